@@ -1,0 +1,38 @@
+import type { TargetType } from '@tessellate/contract';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One moderation or administration act. Append-only: a database trigger refuses updates and deletions. */
+@Entity({ name: 'audit_entry' })
+@Index('audit_entry_target', ['targetType', 'targetId', 'at'])
+@Index('audit_entry_at', ['at', 'id'])
+export class AuditEntry {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_entry_pkey', default: () => 'gen_random_uuid()' })
+  id: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  at: Date;
+
+  @Column({ name: 'actor_id', type: 'uuid' })
+  actorId: string;
+
+  /** Past tense, like an event: `message.removed`, `thread.locked`. */
+  @Column({ type: 'text' })
+  action: string;
+
+  @Column({ name: 'target_type', type: 'text' })
+  targetType: TargetType;
+
+  @Column({ name: 'target_id', type: 'uuid' })
+  targetId: string;
+
+  /** The person concerned, who is told. */
+  @Column({ name: 'subject_id', type: 'uuid', nullable: true })
+  subjectId: string | null;
+
+  /** The Work Group or hub it happened in. */
+  @Column({ name: 'audience_id', type: 'uuid', nullable: true })
+  audienceId: string | null;
+
+  @Column({ type: 'text' })
+  reason: string;
+}

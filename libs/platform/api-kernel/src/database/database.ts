@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+
+export interface DatabaseParts {
+  url: string;
+  poolSize?: number;
+  entities: Function[];
+  migrations: Function[];
+}
+
+/** One place for the connection's settings, so that server, migrations, seed and tests agree. */
+export function dataSourceOptions({ url, poolSize = 10, entities, migrations }: DatabaseParts): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    entities,
+    migrations,
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTransactionMode: 'each',
+    logging: ['error'],
+    applicationName: 'tessellate',
+    extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+  };
+}
+
+/** Hot reads: prepared statements straight on the pool, rows as they come, no entity hydration. */
+@Injectable()
+export class Database {
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs a named prepared statement. `name` must belong to exactly one text.
+   * Columns come back under the aliases the statement gives them.
+   */
+  async read<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+    const result = await this.pool.query({ name, text, values });
+    return result.rows as Row[];
+  }
+
+  /** Runs a statement whose text varies (filters), unprepared. */
+  async readAdHoc<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const result = await this.pool.query(text, values);
+    return result.rows as Row[];
+  }
+
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}

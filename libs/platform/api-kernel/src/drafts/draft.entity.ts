@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What somebody is still writing, one per place. Only its writer ever reads it. */
+@Entity({ name: 'draft' })
+export class Draft {
+  @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'draft_pkey' })
+  personId: string;
+
+  /** The place: `strategy:new`, `strategy:<id>`, `department:<id>`, `comment:STRATEGY:<id>`, `thread:<id>`. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'draft_pkey' })
+  key: string;
+
+  @Column({ type: 'jsonb' })
+  payload: unknown;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
+  updatedAt: Date;
+}

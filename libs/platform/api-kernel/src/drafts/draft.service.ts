@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@tessellate/contract';
+import type { RequestContext } from '../context/request-context';
+import { Database } from '../database/database';
+import { AppError } from '../errors/app-error';
+import type { DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
+
+const COLUMNS = 'key, payload, version, updated_at AS "updatedAt"';
+
+/**
+ * Drafts are idempotent by nature (the last text of a version wins), so they skip the command table:
+ * they are saved every few seconds while somebody types.
+ */
+@Injectable()
+export class DraftService {
+  constructor(private readonly database: Database) {}
+
+  async find(ctx: RequestContext, key: string): Promise<DraftType | null> {
+    const rows = await this.database.read<DraftType>(
+      'draft.find',
+      `SELECT ${COLUMNS} FROM draft WHERE person_id = $1 AND key = $2`,
+      [ctx.me.personId, key],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The viewer's drafts whose key starts with `prefix`, newest first. */
+  list(ctx: RequestContext, prefix: string): Promise<DraftType[]> {
+    return this.database.read<DraftType>(
+      'draft.list',
+      `SELECT ${COLUMNS} FROM draft WHERE person_id = $1 AND starts_with(key, $2) ORDER BY updated_at DESC LIMIT 50`,
+      [ctx.me.personId, prefix],
+    );
+  }
+
+  async save(ctx: RequestContext, input: SaveDraftInput): Promise<SaveDraftResult> {
+    const payload = JSON.stringify(input.payload);
+    if (Buffer.byteLength(payload) > LIMITS.draftBytes) {
+      throw new AppError('TOO_LARGE', 'This draft is too long to keep on the server. It stays on this device; shorten it or split it.');
+    }
+    const saved = await this.database.read<DraftType>(
+      'draft.save',
+      `INSERT INTO draft AS d (person_id, key, payload) VALUES ($1, $2, $3::jsonb)
+       ON CONFLICT (person_id, key) DO UPDATE SET payload = EXCLUDED.payload, version = d.version + 1, updated_at = now()
+       WHERE d.version = $4::int OR d.payload = EXCLUDED.payload
+       RETURNING ${COLUMNS}`,
+      [ctx.me.personId, input.key, payload, input.baseVersion ?? null],
+    );
+    if (saved[0]) return { draft: saved[0], conflict: null };
+    const current = await this.find(ctx, input.key);
+    // Discarded between the two statements: the text that was sent is the only one there is.
+    if (!current) return this.save(ctx, input);
+    return { draft: current, conflict: current };
+  }
+
+  async discard(ctx: RequestContext, key: string): Promise<void> {
+    await this.database.read('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [ctx.me.personId, key]);
+  }
+}

@@ -1,0 +1,46 @@
+import { Logger } from '@nestjs/common';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { AppError } from '../errors/app-error';
+
+const logger = new Logger('GraphQL');
+
+const APOLLO_CODES: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_INPUT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  BAD_REQUEST: 'INVALID_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
+};
+
+/**
+ * The one place where errors become answers: a stable code, a message for the person, the path, and the field
+ * concerned. Anything unexpected is logged and answered without its details.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (original instanceof AppError) return { message: original.message, ...path, extensions: { ...original.extensions } };
+  const invalid = validationMessage(original);
+  if (invalid) return { message: invalid, ...path, extensions: { code: 'INVALID_INPUT' } };
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && code in APOLLO_CODES) {
+    return { message: formatted.message, ...path, extensions: { code: APOLLO_CODES[code] } };
+  }
+  if (typeof code === 'string' && code === 'TOO_COMPLEX') return { message: formatted.message, ...path, extensions: { code } };
+  logger.error(original instanceof Error ? original.stack ?? original.message : String(original));
+  return {
+    message: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
+    ...path,
+    extensions: { code: 'INTERNAL' },
+  };
+}
+
+/** Nest's ValidationPipe throws BadRequestException with `response.message: string[]`. */
+function validationMessage(error: unknown): string | null {
+  const response = (error as { response?: { message?: unknown; statusCode?: number } })?.response;
+  if (response?.statusCode !== 400) return null;
+  return Array.isArray(response.message) ? response.message.join('; ') : String(response.message);
+}

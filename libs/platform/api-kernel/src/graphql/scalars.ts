@@ -1,0 +1,47 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+function toUuid(value: unknown): string {
+  if (!isUuid(value)) throw new GraphQLError('Expected a UUID such as 3f2b8c1e-9a4d-4c57-8e21-0b6f5d7a9c10.');
+  return value.toLowerCase();
+}
+
+export const UuidScalar = new GraphQLScalarType({
+  name: 'UUID',
+  description: 'A UUID in its canonical text form.',
+  serialize: value => value as string,
+  parseValue: toUuid,
+  parseLiteral: (node: ValueNode) => toUuid(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function literalToJson(node: ValueNode, variables?: Record<string, unknown> | null): unknown {
+  switch (node.kind) {
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+    case Kind.ENUM:
+      return node.value;
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.LIST:
+      return node.values.map(value => literalToJson(value, variables));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map(field => [field.name.value, literalToJson(field.value, variables)]));
+    case Kind.VARIABLE:
+      return variables?.[node.name.value];
+    default:
+      return null;
+  }
+}
+
+/** Rich-text documents and drafts. What is inside is validated by the domain that takes it. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  serialize: value => value,
+  parseValue: value => value,
+  parseLiteral: (node, variables) => literalToJson(node, variables as Record<string, unknown>),
+});

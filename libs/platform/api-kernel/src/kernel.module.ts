@@ -1,0 +1,74 @@
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
+import { anyone, memberOrColleague, PermissionRegistry } from './access/permission.registry';
+import { AuditService } from './audit/audit.service';
+import { type AppConfig, APP_CONFIG } from './config/config';
+import { RequestContextFactory } from './context/request-context.factory';
+import { SessionResolverPort } from './context/session-resolver';
+import { ViewerService } from './context/viewer.service';
+import { Database } from './database/database';
+import { DraftResolver } from './drafts/draft.resolver';
+import { DraftService } from './drafts/draft.service';
+import { Outbox } from './events/outbox';
+import { Signals } from './events/signals';
+import { FileController } from './files/file.controller';
+import { FileService } from './files/file.service';
+import { HttpErrorFilter } from './http/http-error.filter';
+import { MailService } from './mail/mail.service';
+import { CommandService } from './operations/command.service';
+import { ReactionLoader } from './reactions/reaction.loader';
+import { ReactionResolver } from './reactions/reaction.resolver';
+import { ReactionService } from './reactions/reaction.service';
+import { TargetRegistry } from './targets/target.registry';
+
+const shared = [
+  AuditService,
+  CommandService,
+  Database,
+  DraftService,
+  FileService,
+  MailService,
+  Outbox,
+  PermissionRegistry,
+  ReactionLoader,
+  RequestContextFactory,
+  SessionResolverPort,
+  Signals,
+  TargetRegistry,
+  ViewerService,
+];
+
+/** What every domain stands on. Global: domains import nothing of it but its classes. */
+@Global()
+@Module({})
+export class KernelModule implements OnModuleInit {
+  constructor(
+    permissions: PermissionRegistry,
+    private readonly signals: Signals,
+    private readonly viewers: ViewerService,
+  ) {
+    permissions.register({ 'reaction.set': memberOrColleague, 'draft.own': anyone });
+  }
+
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: KernelModule,
+      providers: [
+        { provide: APP_CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpErrorFilter },
+        ReactionResolver,
+        DraftResolver,
+        ReactionService,
+        ...shared,
+      ],
+      controllers: [FileController],
+      exports: [APP_CONFIG, ...shared],
+    };
+  }
+
+  onModuleInit(): void {
+    this.signals.on('access', personId => this.viewers.forget(personId ?? undefined));
+  }
+}

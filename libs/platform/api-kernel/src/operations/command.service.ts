@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEventName, DomainEvents } from '@tessellate/contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { RequestContext } from '../context/request-context';
+import { inTransaction } from '../database/transactions';
+import { AppError } from '../errors/app-error';
+import { Outbox } from '../events/outbox';
+import { Signals, type SignalName } from '../events/signals';
+
+/** What a command may do inside its transaction. */
+export interface CommandScope {
+  tx: EntityManager;
+  /** Stores a domain event with the change. */
+  emit<Name extends DomainEventName>(type: Name, payload: DomainEvents[Name]): Promise<void>;
+  /** Tells every process, with the commit, to forget what it knows of the subject. */
+  signal(name: SignalName, subject: string): Promise<void>;
+}
+
+@Injectable()
+export class CommandService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Runs one mutation in one transaction. The same `mutationId` from the same person runs once: a repetition,
+   * even a concurrent one, returns the first result.
+   * @param work returns the id (or other short text) from which the caller reads the answer again
+   * @throws AppError CONFLICT when the id was used for a different operation
+   */
+  async run(
+    ctx: RequestContext,
+    name: string,
+    mutationId: string,
+    work: (scope: CommandScope) => Promise<string>,
+  ): Promise<string> {
+    const signalled: [SignalName, string][] = [];
+    const result = await inTransaction(this.dataSource, async tx => {
+      signalled.length = 0;
+      const personId = ctx.me.personId;
+      const inserted: unknown[] = await tx.query(
+        'INSERT INTO command (person_id, mutation_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
+        [personId, mutationId, name],
+      );
+      if (inserted.length === 0) return this.earlier(tx, personId, mutationId, name);
+      const answer = await work({
+        tx,
+        emit: (type, payload) => this.outbox.add(tx, type, payload),
+        signal: async (signal, subject) => {
+          signalled.push([signal, subject]);
+          await this.signals.send(tx, signal, subject);
+        },
+      });
+      await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [personId, mutationId, answer]);
+      return answer;
+    });
+    for (const [signal, subject] of signalled) this.signals.tell(signal, subject);
+    this.outbox.wake();
+    return result;
+  }
+
+  private async earlier(tx: EntityManager, personId: string, mutationId: string, name: string): Promise<string> {
+    const rows: { name: string; result: string }[] = await tx.query(
+      'SELECT name, result FROM command WHERE person_id = $1 AND mutation_id = $2',
+      [personId, mutationId],
+    );
+    const row = rows[0];
+    if (!row || row.name !== name) {
+      throw new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+    }
+    return row.result;
+  }
+}

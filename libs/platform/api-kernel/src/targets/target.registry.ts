@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { TargetRef, TargetType } from '@tessellate/contract';
+import type { RequestContext } from '../context/request-context';
+import { notFound } from '../errors/app-error';
+
+export type TargetAction = 'comment' | 'react' | 'moderate' | 'attach';
+
+export interface TargetDescription {
+  id: string;
+  title: string;
+  /** Path in the web app. */
+  path: string;
+  /** Who wrote or owns it; they hear of comments on it. */
+  ownerIds: string[];
+  /** Work Group, hub or all-hubs audience that can see it, for live rooms and notices. */
+  audienceId: string;
+}
+
+/** How a host domain lets others attach to its things without importing them. Works on sets of ids. */
+export interface TargetPolicy {
+  type: TargetType;
+  visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>>;
+  /** The ids, among visible ones, on which the viewer may do the action. */
+  can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>>;
+  describe(ids: string[]): Promise<Map<string, TargetDescription>>;
+}
+
+@Injectable()
+export class TargetRegistry {
+  private readonly policies = new Map<TargetType, TargetPolicy>();
+
+  register(policy: TargetPolicy): void {
+    if (this.policies.has(policy.type)) throw new Error(`Two policies for ${policy.type}`);
+    this.policies.set(policy.type, policy);
+  }
+
+  of(type: TargetType): TargetPolicy {
+    const policy = this.policies.get(type);
+    // A type that nobody hosts answers like a thing that nobody can see.
+    if (!policy) throw notFound();
+    return policy;
+  }
+
+  async isVisible(ctx: RequestContext, target: TargetRef): Promise<boolean> {
+    const policy = this.policies.get(target.type);
+    return policy ? (await policy.visibleIds(ctx, [target.id])).has(target.id) : false;
+  }
+
+  /** @throws AppError NOT_FOUND alike for what is absent and what is unseen */
+  async requireVisible(ctx: RequestContext, target: TargetRef): Promise<void> {
+    if (!(await this.isVisible(ctx, target))) throw notFound();
+  }
+
+  async can(ctx: RequestContext, action: TargetAction, target: TargetRef): Promise<boolean> {
+    const policy = this.policies.get(target.type);
+    return policy ? (await policy.can(ctx, action, [target.id])).has(target.id) : false;
+  }
+}

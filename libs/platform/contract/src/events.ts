@@ -1,0 +1,23 @@
+/**
+ * Domain events by name. Each domain's contract adds its own by declaration merging:
+ * `declare module '@tessellate/contract' { interface DomainEvents { 'message.posted': MessagePosted } }`.
+ * Payloads are JSON: ids as strings, times as ISO strings.
+ */
+export interface DomainEvents {
+  /** A person gained or lost access to something; `personId` is who. Caches and open sockets are re-checked. */
+  'access.changed': { personId: string };
+  /** One session (or, without `sessionId`, every session of the person) ended. */
+  'session.revoked': { personId: string; sessionId?: string };
+  'reaction.changed': ReactionChanged;
+}
+
+export interface ReactionChanged {
+  targetType: import('./targets').TargetType;
+  targetId: string;
+  personId: string;
+  kind: import('./reactions').ReactionKind;
+  on: boolean;
+  counts: { kind: import('./reactions').ReactionKind; count: number }[];
+}
+
+export type DomainEventName = keyof DomainEvents;

@@ -1,0 +1,32 @@
+import type { ErrorCode } from './errors';
+import type { ReactionChanged } from './events';
+import type { TargetRef } from './targets';
+
+/** One room is one access scope: who may see the target may join its room. */
+export type RoomRef = TargetRef;
+
+export type SocketAck = { ok: true } | { ok: false; code: ErrorCode; message: string };
+
+/** Who is in a room now, at most the first 50; `count` is everybody. */
+export interface Presence {
+  room: RoomRef;
+  count: number;
+  people: { id: string; name: string; pictureFileId: string | null }[];
+}
+
+/** Client to server: sockets only tell and listen, they never write. */
+export interface ClientToServerEvents {
+  'room.join': (room: RoomRef, ack: (answer: SocketAck) => void) => void;
+  'room.leave': (room: RoomRef) => void;
+  /** The person is writing in the room. Sent at most every three seconds while keys are pressed. */
+  'typing.tell': (room: RoomRef) => void;
+}
+
+/** Server to client. Domains add theirs by declaration merging. */
+export interface ServerToClientEvents {
+  'room.evicted': (room: RoomRef) => void;
+  'presence.changed': (presence: Presence) => void;
+  'typing.told': (told: { room: RoomRef; person: { id: string; name: string } }) => void;
+  'reaction.changed': (change: ReactionChanged) => void;
+  'session.ended': () => void;
+}
