@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { StatePanel } from './state-panel';
+
+interface EmptyStateProps {
+  icon?: ReactNode;
+  title: string;
+  /** What to do next, in a sentence. */
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here yet: what it will be for, and the first thing to do. */
+export function EmptyState(props: EmptyStateProps) {
+  return <StatePanel {...props} />;
+}
+
+interface ErrorStateProps {
+  title?: string;
+  /** What happened, in words for the person: `messageOf(error)`. */
+  message?: string;
+  onRetry?: () => void;
+  retrying?: boolean;
+  size?: 'section' | 'page';
+  action?: ReactNode;
+}
+
+/** What happened, that nothing typed is lost, and a way to try again. */
+export function ErrorState({ title = 'This did not load', message, onRetry, retrying, size, action }: ErrorStateProps) {
+  const retry = onRetry ? (
+    <Button variant="default" onClick={onRetry} loading={retrying}>
+      Try again
+    </Button>
+  ) : null;
+  return (
+    <StatePanel role="alert" size={size} title={title} icon={<Broken />} action={action ?? retry}>
+      <p>{message ?? 'Something went wrong on the way.'}</p>
+      <p>Anything you were writing is kept on this device.</p>
+    </StatePanel>
+  );
+}
+
+/** What cannot be seen and what does not exist answer alike; so do these two. */
+export function NotFoundState({ what = 'This page', size = 'page' }: { what?: string; size?: 'section' | 'page' }) {
+  return (
+    <StatePanel
+      size={size}
+      title={`${what} is not here`}
+      action={
+        <Button component={Link} to="/">
+          Go to home
+        </Button>
+      }
+    >
+      <p>It may have been removed, the address may be mistyped, or it may belong to a group that you are not part of.</p>
+      <p>If somebody sent you the link, ask them whether it is shared with your group.</p>
+    </StatePanel>
+  );
+}
+
+export const ForbiddenState = NotFoundState;
+
+function Broken() {
+  return (
+    <svg width="48" height="48" viewBox="0 0 48 48" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+      <path d="M24 4l17 10v12M24 4L7 14v20l17 10 6-3.5" />
+      <path d="M24 4v20m0 0L7 34m17-10l6 3.5M36 33v6m0 4.5v.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import css from './cycle-line.module.css';
+
+export interface CycleStep {
+  id: string;
+  kind: 'workshop' | 'task';
+  /** Such as "Workshop 3" or "Task 2: one unit, one representation". */
+  title: string;
+  /** Such as "14 Dec, online" or "due 5 Dec". */
+  detail?: string;
+  state: 'done' | 'now' | 'next';
+  to?: string;
+}
+
+/** Says in words what the line shows by colour. */
+const STATE_WORDS = { done: 'done', now: 'you are here', next: 'to come' } as const;
+
+/**
+ * The cycle: circles are workshops, squares are tasks. Across on a wide screen; down on a phone, where it shows the step
+ * before, the current one and the next until the person asks for all of them.
+ */
+export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; label?: string }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const now = currentIndex(steps);
+  const isFolded = (index: number) => index < now - 1 || index > now + 1;
+  const folded = steps.filter((_, index) => isFolded(index)).length;
+  return (
+    <div className={css.wrap}>
+      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}>
+        {steps.map((step, index) => (
+          <li key={step.id} data-kind={step.kind} data-state={step.state} data-fold={isFolded(index)} aria-current={step.state === 'now' ? 'step' : undefined}>
+            {step.to ? <Link to={step.to}>{step.title}</Link> : <span>{step.title}</span>}
+            {step.detail ? <span className={css.detail}>{step.detail}</span> : null}
+            <span className={css.hidden}>{`, ${STATE_WORDS[step.state]}`}</span>
+          </li>
+        ))}
+      </ol>
+      {folded > 0 ? (
+        <button type="button" className={css.more} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? 'Show fewer steps' : `Show all ${steps.length} steps`}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The step that is now; between two steps the next one; after the last, the last. */
+function currentIndex(steps: CycleStep[]): number {
+  const now = steps.findIndex(step => step.state === 'now');
+  if (now >= 0) return now;
+  const next = steps.findIndex(step => step.state === 'next');
+  return next >= 0 ? next : steps.length - 1;
+}
