@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import multipart from '@fastify/multipart';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppConfig } from '@tessellate/api-kernel';
+import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module';
+import { usePersistedDocuments } from './graphql/persisted-documents';
+import { useSecurityHeaders } from './web/security-headers';
+import { useStaticWeb } from './web/static-web';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** Builds the server, ready to listen. The same function serves production, tests and the seed. */
+export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: request => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
+  await fastify.register(multipart);
+  usePersistedDocuments(fastify, config.persistedOnly);
+  await useStaticWeb(fastify, config.webDist);
+  return app;
+}

@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { isPersistedDocument } from './persisted-documents';
+
+export const MAX_DEPTH = 12;
+export const MAX_COMPLEXITY = 12_000;
+
+const protection = new ApolloArmor({
+  maxDepth: { n: MAX_DEPTH, flattenFragments: true },
+  maxAliases: { n: 30 },
+  maxDirectives: { n: 30 },
+  maxTokens: { n: 3_000 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
+}).protect();
+
+export const limitRules = protection.validationRules;
+
+/** A list costs what one of its rows costs, times the rows asked for. */
+const byPageSize: ComplexityEstimator = ({ args, childComplexity }) => {
+  const rows = (args['first'] as number | undefined) ?? (args['last'] as number | undefined);
+  return typeof rows === 'number' ? 1 + Math.max(1, rows) * childComplexity : undefined;
+};
+
+function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
+  let schema: GraphQLSchema;
+  return {
+    serverWillStart: async service => {
+      schema = service.schema;
+    },
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ request, document }) => {
+        // Documents from our own build were measured when they were built; only foreign ones are measured here.
+        if (isPersistedDocument(request.query)) return;
+        const complexity = getComplexity({
+          schema,
+          query: document,
+          ...(request.operationName ? { operationName: request.operationName } : {}),
+          variables: request.variables ?? {},
+          estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
+        });
+        if (complexity > MAX_COMPLEXITY) {
+          throw new GraphQLError(
+            `This query asks for too much at once (${complexity} of ${MAX_COMPLEXITY}). Ask for fewer rows or fewer fields.`,
+            { extensions: { code: 'TOO_COMPLEX' } },
+          );
+        }
+      },
+    }),
+  };
+}
+
+export function limitPlugins(): ApolloServerPlugin<GraphqlContext>[] {
+  return [...(protection.plugins as ApolloServerPlugin<GraphqlContext>[]), complexityPlugin(), ApolloServerPluginCacheControlDisabled()];
+}

@@ -1,0 +1,25 @@
+import type { DynamicModule } from '@nestjs/common';
+import type { AppConfig } from '@tessellate/api-kernel';
+import { LoggerModule } from 'nestjs-pino';
+
+/**
+ * One JSON line a request: id, method, path without its query, status, time. No headers, bodies or names,
+ * because logs are kept longer and read by more people than the community's content.
+ */
+export function loggerModule(config: AppConfig): DynamicModule {
+  return LoggerModule.forRoot({
+    pinoHttp: {
+      level: config.logLevel,
+      autoLogging: { ignore: request => (request.url ?? '').startsWith('/health') || (request.url ?? '').startsWith('/assets') },
+      customAttributeKeys: { responseTime: 'ms' },
+      serializers: {
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      },
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import { ConfigError, loadConfig } from '@tessellate/api-kernel';
+import { createApp } from './app';
+
+const DRAIN_MS = 10_000;
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const app = await createApp(config);
+  await app.listen(config.port, config.host);
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: Error & { code?: string }) => {
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (error.code === 'EADDRINUSE') console.error('The port is taken by another program. Set PORT to a free one.');
+  else console.error(`The server could not start: ${error.stack ?? error.message}`);
+  process.exit(1);
+});

@@ -1,0 +1,30 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const SERVER_PATHS = /^\/(graphql|api|files|health|socket\.io)(\/|$|\?)/;
+const YEAR_SECONDS = 31_536_000;
+
+/** Serves the built web app: hashed assets for ever, everything else checked each time, unknown paths get the app. */
+export async function useStaticWeb(app: FastifyInstance, webDist: string | undefined): Promise<void> {
+  if (!webDist || !existsSync(path.join(webDist, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: path.resolve(webDist),
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const hashed = file.includes(`${path.sep}assets${path.sep}`);
+      reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  const index = (_: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
+  app.get('/', index);
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && !SERVER_PATHS.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+    if (wantsPage) return index(request, reply);
+    return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  });
+}

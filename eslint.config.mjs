@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import importPlugin from 'eslint-plugin-import';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const tiers = [0, 1, 2, 3, 4, 5];
+
+/** A library depends on lower tiers and on contracts, never on its own tier or above. Platform libraries may use each other. */
+export const depConstraints = [
+  ...tiers.map(tier => ({
+    sourceTag: `tier:${tier}`,
+    onlyDependOnLibsWithTags: [
+      ...(tier === 0 ? ['tier:0'] : tiers.filter(lower => lower < tier).map(lower => `tier:${lower}`)),
+      'type:contract',
+    ],
+  })),
+  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract', 'type:util'] },
+  { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:browser', 'runtime:iso'] },
+  { sourceTag: 'runtime:node', onlyDependOnLibsWithTags: ['runtime:node', 'runtime:iso'] },
+  { sourceTag: 'runtime:iso', onlyDependOnLibsWithTags: ['runtime:iso'] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/.data', '**/.nx', '**/node_modules', 'libs/platform/web-kernel/src/gql', '**/fixtures/boundaries/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { '@nx': nx, import: importPlugin },
+    settings: { 'import/resolver': { typescript: { project: 'tsconfig.base.json' } }, 'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] } },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
+      'import/no-cycle': ['error', { ignoreExternal: true, maxDepth: 20 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'A forward reference hides a cycle. Move the shared part to a lower tier.',
+        },
+      ],
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/{main,migrate,print-schema,schools-import}.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from AppConfig.' }],
+    },
+  },
+  {
+    files: ['libs/*/web/src/**/*.tsx', 'libs/platform/web-*/src/**/*.tsx', 'apps/web/src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      ...jsxA11y.flatConfigs.recommended.rules,
+    },
+  },
+  {
+    files: ['**/*.{spec,int-spec,e2e-spec}.{ts,tsx}', '**/testing/**', 'libs/platform/api-testing/**', 'apps/api/test/**'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', window: 'readonly', globalThis: 'readonly' } } },
+  prettier,
+);

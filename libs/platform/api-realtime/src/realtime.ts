@@ -1,0 +1,259 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import {
+  type ClientToServerEvents,
+  type Presence,
+  type RoomRef,
+  type ServerToClientEvents,
+  type SocketAck,
+  TARGET_TYPES,
+  type TargetType,
+} from '@tessellate/contract';
+import { AppError, isUuid, Outbox, type RequestContext, RequestContextFactory, Signals } from '@tessellate/api-kernel';
+import { Server, type Socket } from 'socket.io';
+
+/** Who stands behind one socket. */
+interface SocketData {
+  personId: string;
+  sessionId: string;
+  cookie: string | undefined;
+  joined: Set<string>;
+  typedAt: number;
+}
+
+type TessellateServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+type TessellateSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+
+/** How a domain opens its rooms: one room is one access scope. */
+export interface RoomPolicy {
+  type: TargetType;
+  canJoin(ctx: RequestContext, id: string): Promise<boolean>;
+}
+
+/** Names and pictures for presence; identity provides it, because the kernel of sockets knows only ids. */
+export type PeopleLookup = (ids: string[]) => Promise<{ id: string; name: string; pictureFileId: string | null }[]>;
+
+const MAX_ROOMS = 60;
+const PRESENCE_SHOWN = 50;
+const TYPING_EVERY_MS = 1_500;
+
+const keyOf = (room: RoomRef): string => `${room.type}:${room.id}`;
+
+function roomOf(value: unknown): RoomRef | null {
+  const room = value as Partial<RoomRef> | null;
+  return room && TARGET_TYPES.includes(room.type as TargetType) && isUuid(room.id) ? { type: room.type as TargetType, id: room.id } : null;
+}
+
+/**
+ * The live layer. Sockets tell and listen, they never write. Every join is checked by the domain's policy; when access
+ * ends or a session is revoked, sockets leave at once, on every server process.
+ */
+@Injectable()
+export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Realtime.name);
+  private readonly policies = new Map<TargetType, RoomPolicy>();
+  private readonly presenceDue = new Map<string, NodeJS.Timeout>();
+  private people: PeopleLookup = async () => [];
+  private io: TessellateServer | null = null;
+
+  constructor(
+    private readonly adapterHost: HttpAdapterHost,
+    private readonly contexts: RequestContextFactory,
+    private readonly signals: Signals,
+    outbox: Outbox,
+  ) {
+    outbox.on('reaction.changed', change => this.emit({ type: change.targetType, id: change.targetId }, 'reaction.changed', change));
+  }
+
+  registerRoom(policy: RoomPolicy): void {
+    this.policies.set(policy.type, policy);
+  }
+
+  usePeople(lookup: PeopleLookup): void {
+    this.people = lookup;
+  }
+
+  /** Sends to everybody in the room. Encoded once however many listen. */
+  emit<Name extends keyof ServerToClientEvents>(room: RoomRef, name: Name, ...args: Parameters<ServerToClientEvents[Name]>): void {
+    this.io?.to(keyOf(room)).emit(name, ...args);
+  }
+
+  /** Sends to all devices of one person. */
+  emitToPerson<Name extends keyof ServerToClientEvents>(personId: string, name: Name, ...args: Parameters<ServerToClientEvents[Name]>): void {
+    this.io?.to(`PERSON:${personId}`).emit(name, ...args);
+  }
+
+  /** How many sockets of different people are in the room now, by person. */
+  peopleIn(room: RoomRef): string[] {
+    const ids = this.io?.sockets.adapter.rooms.get(keyOf(room));
+    const people = new Set<string>();
+    for (const id of ids ?? []) {
+      const socket = this.io?.sockets.sockets.get(id);
+      if (socket) people.add(socket.data.personId);
+    }
+    return [...people];
+  }
+
+  onApplicationBootstrap(): void {
+    const server = this.adapterHost.httpAdapter.getHttpServer();
+    this.io = new Server(server, {
+      path: '/socket.io',
+      serveClient: false,
+      maxHttpBufferSize: 16_384,
+      pingInterval: 25_000,
+      pingTimeout: 20_000,
+      // Messages are small and many; compressing each costs more memory per socket than it saves.
+      perMessageDeflate: false,
+      httpCompression: { threshold: 2_048 },
+      cors: { origin: false },
+      allowRequest: (request, decide) => decide(null, sameOrigin(request.headers.origin, request.headers.host)),
+    });
+    this.io.use((socket, next) => void this.authenticate(socket as TessellateSocket, next));
+    this.io.on('connection', socket => this.connected(socket as TessellateSocket));
+    this.signals.on('access', personId => void this.recheck(personId));
+    this.signals.on('session', personId => void this.endSessions(personId));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const timer of this.presenceDue.values()) clearTimeout(timer);
+    // Closing the sockets first lets clients move to another process while this one drains its requests.
+    this.io?.disconnectSockets(true);
+    await this.io?.close();
+  }
+
+  private async authenticate(socket: TessellateSocket, next: (error?: Error) => void): Promise<void> {
+    try {
+      const ctx = await this.contexts.fromHeaders({ cookie: socket.handshake.headers.cookie });
+      if (!ctx.viewer) return next(new Error('UNAUTHENTICATED'));
+      socket.data = {
+        personId: ctx.viewer.personId,
+        sessionId: ctx.viewer.sessionId,
+        cookie: socket.handshake.headers.cookie,
+        joined: new Set(),
+        typedAt: 0,
+      };
+      next();
+    } catch (error) {
+      this.logger.warn(`A socket could not be authenticated: ${(error as Error).message}`);
+      next(new Error('INTERNAL'));
+    }
+  }
+
+  private connected(socket: TessellateSocket): void {
+    void socket.join(`PERSON:${socket.data.personId}`);
+    socket.on('room.join', (value, ack) => void this.join(socket, value).then(answer => typeof ack === 'function' && ack(answer)));
+    socket.on('room.leave', value => {
+      const room = roomOf(value);
+      if (room) this.leave(socket, room);
+    });
+    socket.on('typing.tell', value => void this.typing(socket, value));
+    socket.on('disconnecting', () => {
+      for (const key of socket.data.joined) this.presenceChanged(key);
+    });
+  }
+
+  private async join(socket: TessellateSocket, value: unknown): Promise<SocketAck> {
+    const room = roomOf(value);
+    if (!room) return { ok: false, code: 'INVALID_INPUT', message: 'This room is not one that exists.' };
+    if (socket.data.joined.size >= MAX_ROOMS) {
+      return { ok: false, code: 'RATE_LIMITED', message: 'Too many pages are open at once. Close some and reload.' };
+    }
+    try {
+      if (!(await this.mayJoin(socket, room))) return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
+      await socket.join(keyOf(room));
+      socket.data.joined.add(keyOf(room));
+      // Access may have ended between the check and the join; the second look closes that gap.
+      if (!(await this.mayJoin(socket, room))) {
+        this.evict(socket, room);
+        return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
+      }
+      this.presenceChanged(keyOf(room));
+      return { ok: true };
+    } catch (error) {
+      const code = error instanceof AppError ? error.code : 'INTERNAL';
+      return { ok: false, code, message: 'Live updates could not start. They will be tried again.' };
+    }
+  }
+
+  private async mayJoin(socket: TessellateSocket, room: RoomRef): Promise<boolean> {
+    const policy = this.policies.get(room.type);
+    if (!policy) return false;
+    const ctx = await this.contexts.fromHeaders({ cookie: socket.data.cookie });
+    return ctx.viewer?.personId === socket.data.personId && policy.canJoin(ctx, room.id);
+  }
+
+  private leave(socket: TessellateSocket, room: RoomRef): void {
+    socket.data.joined.delete(keyOf(room));
+    void socket.leave(keyOf(room));
+    this.presenceChanged(keyOf(room));
+  }
+
+  private evict(socket: TessellateSocket, room: RoomRef): void {
+    this.leave(socket, room);
+    socket.emit('room.evicted', room);
+  }
+
+  private async typing(socket: TessellateSocket, value: unknown): Promise<void> {
+    const room = roomOf(value);
+    const now = Date.now();
+    if (!room || !socket.data.joined.has(keyOf(room)) || now - socket.data.typedAt < TYPING_EVERY_MS) return;
+    socket.data.typedAt = now;
+    const [person] = await this.people([socket.data.personId]);
+    if (person) socket.to(keyOf(room)).emit('typing.told', { room, person: { id: person.id, name: person.name } });
+  }
+
+  /** Looks at every room of the person's sockets again and leaves those that are closed to them now. */
+  private async recheck(personId: string | null): Promise<void> {
+    for (const socket of this.localSockets(personId)) {
+      for (const key of [...socket.data.joined]) {
+        const [type, id] = key.split(':') as [TargetType, string];
+        const still = await this.mayJoin(socket, { type, id }).catch(() => false);
+        if (!still) this.evict(socket, { type, id });
+      }
+    }
+  }
+
+  /** Disconnects the sockets whose session no longer answers. */
+  private async endSessions(personId: string | null): Promise<void> {
+    for (const socket of this.localSockets(personId)) {
+      const ctx = await this.contexts.fromHeaders({ cookie: socket.data.cookie }).catch(() => null);
+      if (ctx?.viewer) continue;
+      socket.emit('session.ended');
+      socket.disconnect(true);
+    }
+  }
+
+  private localSockets(personId: string | null): TessellateSocket[] {
+    const all = [...(this.io?.sockets.sockets.values() ?? [])] as TessellateSocket[];
+    return personId ? all.filter(socket => socket.data.personId === personId) : all;
+  }
+
+  /** Told at most twice a second per room: with hundreds of people arriving, each arrival alone is no news. */
+  private presenceChanged(key: string): void {
+    if (this.presenceDue.has(key)) return;
+    const timer = setTimeout(() => {
+      this.presenceDue.delete(key);
+      void this.tellPresence(key).catch(error => this.logger.warn(`Presence was not told: ${(error as Error).message}`));
+    }, 500);
+    timer.unref();
+    this.presenceDue.set(key, timer);
+  }
+
+  private async tellPresence(key: string): Promise<void> {
+    const [type, id] = key.split(':') as [TargetType, string];
+    const room = { type, id };
+    const ids = this.peopleIn(room);
+    if (ids.length === 0) return;
+    const presence: Presence = { room, count: ids.length, people: await this.people(ids.slice(0, PRESENCE_SHOWN)) };
+    this.emit(room, 'presence.changed', presence);
+  }
+}
+
+function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (!origin) return true;
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './graphql-client';
+export * from './socket-client';
+export * from './statement-counter';

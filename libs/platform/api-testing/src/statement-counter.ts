@@ -1,0 +1,20 @@
+import pg from 'pg';
+
+/** Counts the SQL statements that this process sends while `work` runs. Run nothing else beside it. */
+export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+  const original = prototype.query;
+  let count = 0;
+  prototype.query = function (this: unknown, ...args: unknown[]) {
+    const text = typeof args[0] === 'string' ? args[0] : ((args[0] as { text?: string })?.text ?? '');
+    // The outbox's poll and health checks are not part of the work.
+    if (!/\boutbox\b|^(BEGIN|COMMIT|ROLLBACK|SELECT 1)$/i.test(text)) count += 1;
+    return original.apply(this, args);
+  };
+  try {
+    await work();
+    return count;
+  } finally {
+    prototype.query = original;
+  }
+}
