@@ -1,0 +1,188 @@
+import { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
+import { escapeHtml, formulaHtml } from './maths';
+import type { RichDocument, RichMark, RichNode } from './types';
+
+export interface HtmlOptions {
+  /** Where a mention leads, or null for a plain name. */
+  mentionHref?: (personId: string) => string | null;
+}
+
+const MARK_TAGS: ReadonlyMap<string, string> = new Map([
+  ['bold', 'strong'],
+  ['italic', 'em'],
+  ['strike', 's'],
+  ['code', 'code'],
+]);
+// The outermost first: a link that is partly bold stays one link, one stop for the keyboard.
+const MARK_ORDER = ['link', 'bold', 'italic', 'strike', 'code'];
+
+/**
+ * A validated document as safe HTML, to be put inside an element with the class `rich-text`. Everything is escaped and
+ * every address checked again, so that a document stored by mistake still cannot run anything.
+ */
+export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
+  return blocks(withoutTrailingBlank(doc.content), options);
+}
+
+// The editor keeps an empty paragraph after a picture or table so that one can write on; readers do not need it.
+function withoutTrailingBlank(content: readonly RichNode[]): readonly RichNode[] {
+  let end = content.length;
+  while (end > 1 && content[end - 1]?.type === 'paragraph' && !content[end - 1]?.content?.length) end -= 1;
+  return end === content.length ? content : content.slice(0, end);
+}
+
+function blocks(nodes: readonly RichNode[] | undefined, options: HtmlOptions): string {
+  let html = '';
+  for (const node of nodes ?? []) html += block(node, options);
+  return html;
+}
+
+function block(node: RichNode, options: HtmlOptions): string {
+  switch (node.type) {
+    case 'paragraph':
+      return `<p>${inline(node.content, options) || '<br>'}</p>`;
+    case 'heading': {
+      const level = Math.min(5, Math.max(3, Number(node.attrs?.['level'] ?? 2) + 1));
+      return `<h${level}>${inline(node.content, options)}</h${level}>`;
+    }
+    case 'bulletList':
+      return `<ul>${blocks(node.content, options)}</ul>`;
+    case 'orderedList':
+      return `<ol${listAttributes(node)}>${blocks(node.content, options)}</ol>`;
+    case 'listItem':
+      return `<li>${blocks(node.content, options)}</li>`;
+    case 'blockquote':
+      return `<blockquote>${blocks(node.content, options)}</blockquote>`;
+    case 'codeBlock':
+      return `<pre tabindex="0"><code>${escapeHtml((node.content ?? []).map(child => child.text ?? '').join(''))}</code></pre>`;
+    case 'horizontalRule':
+      return '<hr>';
+    case 'table':
+      return table(node, options);
+    case 'image':
+      return image(node);
+    case 'mathBlock':
+      return `<div class="math-block" tabindex="0" role="group" aria-label="Formula">${formulaHtml(text(node, 'latex'), true)}</div>`;
+    default:
+      return inline([node], options);
+  }
+}
+
+function listAttributes(node: RichNode): string {
+  const start = node.attrs?.['start'];
+  const type = node.attrs?.['type'];
+  return (
+    (Number.isInteger(start) && start !== 1 ? ` start="${String(start)}"` : '') +
+    (typeof type === 'string' && /^[1aAiI]$/.test(type) && type !== '1' ? ` type="${type}"` : '')
+  );
+}
+
+/** Wide tables scroll on their own, which the keyboard must be able to do as well. */
+function table(node: RichNode, options: HtmlOptions): string {
+  const rows = (node.content ?? []).map((row, rowIndex) => {
+    const cells = (row.content ?? []).map((cell, column) => {
+      const header = cell.type === 'tableHeader';
+      const tag = header ? 'th' : 'td';
+      const scope = header ? ` scope="${rowIndex > 0 && column === 0 ? 'row' : 'col'}"` : '';
+      return `<${tag}${scope}${span(cell, 'colspan')}${span(cell, 'rowspan')}${alignment(cell)}>${blocks(cell.content, options)}</${tag}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function span(cell: RichNode, name: 'colspan' | 'rowspan'): string {
+  const value = cell.attrs?.[name];
+  return typeof value === 'number' && Number.isInteger(value) && value > 1 ? ` ${name}="${value}"` : '';
+}
+
+function alignment(cell: RichNode): string {
+  const align = cell.attrs?.['align'];
+  return align === 'center' || align === 'right' ? ` class="align-${align}"` : '';
+}
+
+function image(node: RichNode): string {
+  const fileId = node.attrs?.['fileId'];
+  if (!isUuid(fileId)) return '';
+  const width = pixels(node, 'width');
+  const height = pixels(node, 'height');
+  const widths = IMAGE_WIDTHS.filter(candidate => width === null || candidate < width);
+  const sources = widths.map(candidate => `${fileUrl(fileId, candidate)} ${candidate}w`);
+  if (width !== null) sources.push(`${fileUrl(fileId)} ${width}w`);
+  const size = width !== null && height !== null ? ` width="${width}" height="${height}"` : '';
+  return (
+    `<figure><img src="${fileUrl(fileId)}" srcset="${sources.join(', ')}" sizes="(max-width: 760px) 100vw, 700px"` +
+    ` alt="${escapeHtml(text(node, 'alt'))}"${size} loading="lazy" decoding="async"></figure>`
+  );
+}
+
+function pixels(node: RichNode, name: string): number | null {
+  const value = node.attrs?.[name];
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
+}
+
+function text(node: RichNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function inline(nodes: readonly RichNode[] | undefined, options: HtmlOptions): string {
+  let html = '';
+  let open: RichMark[] = [];
+  for (const node of nodes ?? []) {
+    const marks = sortedMarks(node.marks);
+    let shared = 0;
+    while (shared < open.length && shared < marks.length && sameMark(open[shared], marks[shared])) shared += 1;
+    for (let index = open.length - 1; index >= shared; index -= 1) html += closing(open[index]);
+    for (let index = shared; index < marks.length; index += 1) html += opening(marks[index]);
+    open = marks;
+    html += leaf(node, options, marks[0]?.type === 'link');
+  }
+  for (let index = open.length - 1; index >= 0; index -= 1) html += closing(open[index]);
+  return html;
+}
+
+const NO_MARKS: RichMark[] = [];
+
+function sortedMarks(marks: readonly RichMark[] | undefined): RichMark[] {
+  if (!marks || marks.length === 0) return NO_MARKS;
+  const known = marks.filter(mark =>
+    mark.type === 'link' ? isSafeHref(mark.attrs?.['href']) : MARK_TAGS.has(mark.type),
+  );
+  return known.length < 2 ? known : known.sort((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
+}
+
+function sameMark(a: RichMark | undefined, b: RichMark | undefined): boolean {
+  return a?.type === b?.type && a?.attrs?.['href'] === b?.attrs?.['href'];
+}
+
+function opening(mark: RichMark | undefined): string {
+  if (!mark) return '';
+  if (mark.type !== 'link') return `<${MARK_TAGS.get(mark.type)}>`;
+  return `<a href="${escapeHtml(String(mark.attrs?.['href']))}" rel="noopener nofollow ugc">`;
+}
+
+function closing(mark: RichMark | undefined): string {
+  return mark ? `</${mark.type === 'link' ? 'a' : MARK_TAGS.get(mark.type)}>` : '';
+}
+
+function leaf(node: RichNode, options: HtmlOptions, insideLink: boolean): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.text ?? '');
+    case 'hardBreak':
+      return '<br>';
+    case 'mathInline':
+      return `<span class="math-inline">${formulaHtml(text(node, 'latex'), false)}</span>`;
+    case 'mention': {
+      const personId = text(node, 'personId');
+      const label = `@${escapeHtml(text(node, 'label'))}`;
+      const href = insideLink || !isUuid(personId) ? null : (options.mentionHref?.(personId) ?? null);
+      return isSafeHref(href)
+        ? `<a class="mention" href="${escapeHtml(href)}">${label}</a>`
+        : `<span class="mention">${label}</span>`;
+    }
+    default:
+      return '';
+  }
+}

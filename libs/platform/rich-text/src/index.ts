@@ -1,0 +1,19 @@
+export type { Formula, Mention, RichDocument, RichMark, RichNode, RichTextProfile } from './types';
+export { RICH_TEXT_LIMITS, type RichTextLimits } from './limits';
+export { LATEX_LIMITS, checkLatex } from './latex';
+export { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
+export { emptyDocument, isEmptyDocument, textDocument } from './light';
+export { parseDocument, type ParseOptions, type ParseResult } from './parse';
+export type { RichTextErrorCode } from './refusal';
+export { toHtml, type HtmlOptions } from './html';
+export { escapeHtml, formulaHtml } from './maths';
+export {
+  excerpt,
+  extractFileIds,
+  extractFormulas,
+  extractMentions,
+  mentions,
+  readingMinutes,
+  toText,
+  wordCount,
+} from './text';

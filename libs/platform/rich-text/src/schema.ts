@@ -1,0 +1,134 @@
+import { Node, mergeAttributes, type Extensions } from '@tiptap/core';
+import { Link } from '@tiptap/extension-link';
+import { TableKit } from '@tiptap/extension-table';
+import StarterKit from '@tiptap/starter-kit';
+import { fileUrl, isSafeHref } from './links';
+import type { RichTextProfile } from './types';
+
+/**
+ * Levels of headings inside a text. A page's title is its first level and the section that holds the text ("What we did")
+ * its second, so that stored levels 2 to 4 are rendered one deeper, as h3 to h5: the outline of a page never skips a level.
+ */
+export const HEADING_LEVELS = [2, 3, 4] as const;
+
+export const RichLink = Link.extend({
+  addAttributes() {
+    return { href: { default: null } };
+  },
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  linkOnPaste: true,
+  defaultProtocol: 'https',
+  isAllowedUri: url => isSafeHref(url),
+  HTMLAttributes: { target: null, class: null, rel: 'noopener nofollow ugc' },
+});
+
+/** A picture uploaded to this site; its address is derived from the file's id, so it can never point elsewhere. */
+export const RichImage = Node.create({
+  name: 'image',
+  group: 'block',
+  draggable: true,
+  addAttributes: () => ({
+    fileId: { default: null },
+    alt: { default: '' },
+    width: { default: null },
+    height: { default: null },
+  }),
+  parseHTML: () => [
+    {
+      tag: 'img[data-file-id]',
+      getAttrs: element => ({
+        fileId: element.getAttribute('data-file-id'),
+        alt: element.getAttribute('alt') ?? '',
+        width: Number(element.getAttribute('width')) || null,
+        height: Number(element.getAttribute('height')) || null,
+      }),
+    },
+  ],
+  renderHTML({ node }) {
+    const { fileId, alt, width, height } = node.attrs as Record<string, unknown>;
+    return ['img', { 'data-file-id': fileId, src: fileUrl(String(fileId)), alt, width, height }];
+  },
+});
+
+function mathNode(name: 'mathInline' | 'mathBlock') {
+  const inline = name === 'mathInline';
+  const tag = inline ? 'span' : 'div';
+  const marker = inline ? 'data-math-inline' : 'data-math-block';
+  return Node.create({
+    name,
+    group: inline ? 'inline' : 'block',
+    inline,
+    atom: true,
+    addAttributes: () => ({
+      latex: {
+        default: '',
+        parseHTML: (element: HTMLElement) => element.getAttribute('data-latex') ?? '',
+        renderHTML: (attributes: Record<string, unknown>) => ({ 'data-latex': attributes['latex'] }),
+      },
+    }),
+    parseHTML: () => [{ tag: `${tag}[${marker}]` }],
+    renderHTML: ({ node, HTMLAttributes }) => [
+      tag,
+      mergeAttributes(HTMLAttributes, { [marker]: '' }),
+      inline ? `$${String(node.attrs['latex'])}$` : `$$${String(node.attrs['latex'])}$$`,
+    ],
+    renderText: ({ node }) => (inline ? `$${String(node.attrs['latex'])}$` : `$$${String(node.attrs['latex'])}$$`),
+  });
+}
+
+export const MathInline = mathNode('mathInline');
+export const MathBlock = mathNode('mathBlock');
+
+export const RichMention = Node.create({
+  name: 'mention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    personId: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-person-id'),
+      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-person-id': attributes['personId'] }),
+    },
+    label: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-label') ?? '',
+      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-label': attributes['label'] }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'span[data-person-id]' }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'span',
+    mergeAttributes(HTMLAttributes, { class: 'mention' }),
+    `@${String(node.attrs['label'])}`,
+  ],
+  renderText: ({ node }) => `@${String(node.attrs['label'])}`,
+});
+
+/** Nodes that the editor shows in its own way; each keeps the name and attributes it has here. */
+export interface SchemaNodes {
+  image: Node;
+  mathInline: Node;
+  mathBlock: Node;
+  mention: Node;
+}
+
+/** The one definition of what a text may hold, used by the server to validate and by the editor to write. */
+export function schemaExtensions(profile: RichTextProfile, nodes: Partial<SchemaNodes> = {}): Extensions {
+  const full = profile === 'document';
+  return [
+    StarterKit.configure({
+      heading: full ? { levels: [...HEADING_LEVELS] } : false,
+      link: false,
+      underline: false,
+    }),
+    RichLink,
+    nodes.image ?? RichImage,
+    nodes.mathInline ?? MathInline,
+    nodes.mathBlock ?? MathBlock,
+    nodes.mention ?? RichMention,
+    ...(full ? [TableKit.configure({ table: { resizable: false } })] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyDocument, isEmptyDocument, textDocument } from './light';
+import { fromMarkdown } from './markdown';
+import { excerpt, extractFileIds, extractFormulas, extractMentions, readingMinutes, toText, wordCount } from './text';
+import type { RichDocument } from './types';
+
+const ROSA = '018f3c1e-7d2a-7c55-9a10-3f2b6c1d4e5f';
+const IMRAN = '018f3c1e-7d2a-7c55-9a10-000000000002';
+const mention = (personId: string, label: string) => ({ type: 'mention', attrs: { personId, label } });
+
+describe('plain text of a document', () => {
+  it('reads lists, tables, formulas, pictures and mentions in order', () => {
+    const doc = fromMarkdown(
+      `## Ratio\n\nTables of $y = kx$ for @{rosa}.\n\n- one\n- two\n  - deeper\n\n3. third\n\n| n | 2n |\n|---|---|\n| 1 | 2 |\n\n![A double number line](/files/${IMRAN})\n\n$$a:b$$`,
+      { mention: () => ({ personId: ROSA, label: 'Rosa' }) },
+    );
+    expect(toText(doc)).toBe(
+      'Ratio\nTables of y = kx for @Rosa.\n- one\n- two\n  - deeper\n3. third\nn\t2n\n1\t2\nA double number line\na:b',
+    );
+    expect(extractFileIds(doc)).toEqual([IMRAN]);
+    expect(extractFormulas(doc)).toEqual([
+      { latex: 'y = kx', display: false },
+      { latex: 'a:b', display: true },
+    ]);
+  });
+
+  it('names each person mentioned once', () => {
+    const doc: RichDocument = {
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [mention(ROSA, 'Rosa'), mention(IMRAN, 'Imran')] },
+        { type: 'blockquote', content: [{ type: 'paragraph', content: [mention(ROSA, 'Rosa O')] }] },
+      ],
+    };
+    expect(extractMentions(doc)).toEqual([ROSA, IMRAN]);
+  });
+
+  it('counts words across formatting and a formula as one', () => {
+    expect(wordCount(fromMarkdown("It **does**n't matter: pupils' well-chosen $x^2$ 42"))).toBe(7);
+    expect(wordCount(emptyDocument())).toBe(0);
+    expect(readingMinutes(emptyDocument())).toBe(1);
+    expect(readingMinutes(textDocument('word '.repeat(1100)))).toBe(5);
+  });
+});
+
+describe('an excerpt', () => {
+  it('ends between words and says that more follows', () => {
+    expect(excerpt('The bar model, first drawn\nby pupils', 21)).toBe('The bar model, first…');
+    expect(excerpt('Short', 20)).toBe('Short');
+    expect(excerpt('One, two', 6)).toBe('One…');
+  });
+
+  it('stays within the length and never splits a character', () => {
+    expect(excerpt('🧮'.repeat(30), 10)).toBe(`${'🧮'.repeat(4)}…`);
+    expect(excerpt('x'.repeat(100), 10)).toHaveLength(10);
+  });
+});
+
+describe('documents made of plain text', () => {
+  it('keep paragraphs and line breaks', () => {
+    expect(textDocument('One\ntwo\r\n\r\n\n three ')).toEqual({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'One' }, { type: 'hardBreak' }, { type: 'text', text: 'two' }],
+        },
+        { type: 'paragraph', content: [{ type: 'text', text: 'three' }] },
+      ],
+    });
+    expect(textDocument('  ')).toEqual(emptyDocument());
+  });
+
+  it('are empty when there is nothing to read', () => {
+    expect(isEmptyDocument(emptyDocument())).toBe(true);
+    expect(isEmptyDocument(null)).toBe(true);
+    expect(
+      isEmptyDocument({
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: ' \n' }, { type: 'hardBreak' }] }],
+      }),
+    ).toBe(true);
+    expect(isEmptyDocument(textDocument('a'))).toBe(false);
+    expect(isEmptyDocument({ type: 'doc', content: [{ type: 'mathBlock', attrs: { latex: 'x' } }] })).toBe(false);
+  });
+});
