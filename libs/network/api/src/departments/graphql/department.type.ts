@@ -1,0 +1,9 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+/** Other domains add fields to it: its school here, its practice in the departments domain. */
+@ObjectType('Department')
+export class DepartmentType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) schoolUrn: number;
+  @Field({ description: 'What the school calls it, such as “Mathematics”.' }) name: string;
+}

@@ -1,0 +1,12 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Hub')
+export class HubType {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field({ description: 'The name without “Maths Hub”, for use beside other hubs.' }) shortName: string;
+  @Field() region: string;
+  @Field({ description: '#rrggbb, for a slim signature only.' }) colour: string;
+  @Field(() => String, { nullable: true }) leadSchool: string | null;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tessellate/api-kernel';
+import { shortHubName } from '@tessellate/network-contract';
+import { LRUCache } from 'lru-cache';
+import type { HubType } from './graphql/hub.type';
+
+/** The hubs change with a release, not with use, so they are kept in memory for a while. */
+@Injectable()
+export class HubDirectory {
+  private readonly cache = new LRUCache<'all', HubType[]>({ max: 1, ttl: 60_000 });
+
+  constructor(private readonly database: Database) {}
+
+  /** All hubs by name. */
+  async all(): Promise<HubType[]> {
+    const kept = this.cache.get('all');
+    if (kept) return kept;
+    const rows = await this.database.read<Omit<HubType, 'shortName'>>(
+      'network.hubs',
+      'SELECT id, slug, name, region, colour, lead_school AS "leadSchool" FROM hub ORDER BY name',
+    );
+    const hubs = rows.map(row => ({ ...row, shortName: shortHubName(row.name) }));
+    this.cache.set('all', hubs);
+    return hubs;
+  }
+
+  async byId(id: string): Promise<HubType | null> {
+    return (await this.all()).find(hub => hub.id === id) ?? null;
+  }
+
+  async bySlug(slug: string): Promise<HubType | null> {
+    return (await this.all()).find(hub => hub.slug === slug) ?? null;
+  }
+}

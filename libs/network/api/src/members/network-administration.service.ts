@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { inTransaction, Signals } from '@tessellate/api-kernel';
+import type { DepartmentRole, HubRole } from '@tessellate/network-contract';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Department } from '../departments/department.entity';
+import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school.facts';
+import { School } from '../schools/school.entity';
+
+/** Puts people into departments, hubs and national roles, and takes them out again. Access follows at once. */
+@Injectable()
+export class NetworkAdministration {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly signals: Signals,
+  ) {}
+
+  /** Adds a school of the register, or brings it up to date. */
+  async saveSchool(facts: SchoolFacts): Promise<void> {
+    await this.dataSource.getRepository(School).save({ ...facts, secondary: teachesSecondary(facts), searchText: searchTextOf(facts) });
+  }
+
+  /** @returns the department's id; the one that is there already when the school has one of that name */
+  async addDepartment({ id = randomUUID(), schoolUrn, name = 'Mathematics' }: { id?: string; schoolUrn: number; name?: string }): Promise<string> {
+    await this.dataSource.query('INSERT INTO department (id, school_urn, name) VALUES ($1, $2, $3) ON CONFLICT (school_urn, name) DO NOTHING', [
+      id, schoolUrn, name,
+    ]);
+    const department = await this.dataSource.getRepository(Department).findOneByOrFail({ schoolUrn, name });
+    return department.id;
+  }
+
+  async addDepartmentMember(place: { personId: string; departmentId: string; role: DepartmentRole; since?: Date }): Promise<void> {
+    const { personId, departmentId, role, since = new Date() } = place;
+    await this.changeAccess(personId, tx =>
+      tx.query(
+        `INSERT INTO department_membership (person_id, department_id, role, since) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person_id, department_id) WHERE until IS NULL DO UPDATE SET role = excluded.role`,
+        [personId, departmentId, role, since],
+      ),
+    );
+  }
+
+  async removeDepartmentMember({ personId, departmentId }: { personId: string; departmentId: string }): Promise<void> {
+    await this.changeAccess(personId, tx =>
+      tx.query('UPDATE department_membership SET until = now() WHERE person_id = $1 AND department_id = $2 AND until IS NULL', [
+        personId, departmentId,
+      ]),
+    );
+  }
+
+  async addHubMember({ personId, hubId, role, since = new Date() }: { personId: string; hubId: string; role: HubRole; since?: Date }): Promise<void> {
+    await this.changeAccess(personId, tx =>
+      tx.query(
+        `INSERT INTO hub_membership (person_id, hub_id, role, since) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person_id, hub_id, role) WHERE until IS NULL DO NOTHING`,
+        [personId, hubId, role, since],
+      ),
+    );
+  }
+
+  async removeHubMember({ personId, hubId, role }: { personId: string; hubId: string; role: HubRole }): Promise<void> {
+    await this.changeAccess(personId, tx =>
+      tx.query('UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL', [
+        personId, hubId, role,
+      ]),
+    );
+  }
+
+  async appointNational(personId: string): Promise<void> {
+    await this.changeAccess(personId, tx =>
+      tx.query('INSERT INTO national_coordinator (person_id) VALUES ($1) ON CONFLICT DO NOTHING', [personId]),
+    );
+  }
+
+  async dismissNational(personId: string): Promise<void> {
+    await this.changeAccess(personId, tx => tx.query('DELETE FROM national_coordinator WHERE person_id = $1', [personId]));
+  }
+
+  private async changeAccess(personId: string, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+    await inTransaction(this.dataSource, async tx => {
+      await change(tx);
+      await this.signals.send(tx, 'access', personId);
+    });
+    this.signals.tell('access', personId);
+  }
+}

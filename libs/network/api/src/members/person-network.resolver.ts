@@ -1,0 +1,30 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import { PersonType } from '@tessellate/identity-api';
+import { DepartmentType } from '../departments/graphql/department.type';
+import { DepartmentLoader } from '../departments/department.queries';
+import { SchoolType } from '../schools/graphql/school.type';
+import { SchoolQueries } from '../schools/school.queries';
+import { MembershipLoader } from './membership.loaders';
+
+/** Where a person works, for whoever may see the person. */
+@Resolver(() => PersonType)
+export class PersonNetworkResolver {
+  constructor(
+    private readonly memberships: MembershipLoader,
+    private readonly departments: DepartmentLoader,
+    private readonly schools: SchoolQueries,
+  ) {}
+
+  @ResolveField(() => DepartmentType, { nullable: true })
+  async department(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<DepartmentType | null> {
+    const place = await this.memberships.placeOf(ctx, person.id);
+    return place ? this.departments.load(ctx, place.departmentId) : null;
+  }
+
+  @ResolveField(() => SchoolType, { nullable: true })
+  async school(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<SchoolType | null> {
+    const department = await this.department(ctx, person);
+    return department ? this.schools.load(ctx, department.schoolUrn) : null;
+  }
+}

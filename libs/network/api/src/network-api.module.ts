@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { anyone, PermissionRegistry, ViewerService } from '@tessellate/api-kernel';
+import { DepartmentLoader } from './departments/department.queries';
+import { DepartmentResolver } from './departments/department.resolver';
+import { HubDirectory } from './hubs/hub.directory';
+import { HubResolver } from './hubs/hub.resolver';
+import { MembershipLoader } from './members/membership.loaders';
+import { NetworkAdministration } from './members/network-administration.service';
+import { NetworkViewerContributor } from './members/network.viewer-contributor';
+import { PersonNetworkResolver } from './members/person-network.resolver';
+import { SchoolQueries } from './schools/school.queries';
+import { SchoolResolver } from './schools/school.resolver';
+
+const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries];
+
+/** Hubs, schools, departments and who belongs to them. */
+@Module({
+  providers: [...shared, DepartmentResolver, HubResolver, NetworkViewerContributor, PersonNetworkResolver, SchoolResolver],
+  exports: shared,
+})
+export class NetworkApiModule {
+  constructor(permissions: PermissionRegistry, viewers: ViewerService, contributor: NetworkViewerContributor) {
+    permissions.register({ 'school.search': anyone });
+    viewers.register(10, contributor);
+  }
+}
