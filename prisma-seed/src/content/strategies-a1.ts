@@ -156,7 +156,7 @@ Two colleagues miss the lesson counts, and new staff do need some idea of pace, 
     context: md`Year 10, bands 1 and 2. Tree diagrams were taught as a procedure: multiply along, add down. "Given that" questions were left blank by most of last year's cohort.`,
     did: md`Three weeks, one context at a time, always starting from **people rather than probabilities**.
 
-*A town has 1000 dogs. 40% are microchipped late. A scanner finds 90% of the chips that are there and beeps for 5% of dogs without one.* (We invented the numbers; pupils were told so.)
+*A town has 1000 dogs. 40% have a microchip. A scanner finds 90% of the chips that are there and beeps for 5% of dogs without one.* (We invented the numbers; pupils were told so.)
 
 Everyone draws the frequency tree for 1000: $400$ and $600$, then $360/40$ and $30/570$. Only then:
 

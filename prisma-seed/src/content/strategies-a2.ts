@@ -45,7 +45,7 @@ It fails when the sentence is too long (we had one with four gaps, and it was a 
 Between 4 and 5 nothing happens to the solution. Between 6 and 4 it matters greatly where the 7 sits. Number 12 can be done at sight.`,
     happened: md`It took a full lesson to do twelve questions and nobody asked for more. The best talk came from 1 and 2: "you did the same thing to both sides *before we even started*". That is precisely what I had failed to get across for years.
 
-The negative solution in 8 slowed everyone, which made 9 feel impossible; several pupils then saw that it had to be 16 because 7 and $7-x$ had "gone past each other". I would now put another easy one between them.
+The negative solution in 8 slowed everyone, which made 9 feel impossible; several pupils then saw that it had to be 16 because $7-x$ is only $x-7$ "seen from the other end". I would now put another easy one between them.
 
 A colleague tried it without asking for predictions. It became an ordinary exercise. The prediction *is* the exercise.`,
     next: md`The same for inequalities, where the changes matter more: $2x < 6$, $-2x < 6$, $2x < -6$, $6 < -2x$. I would be glad to see other people's rows.`,
