@@ -61,7 +61,9 @@ async function locatePackage() {
  */
 async function restoreLinks(packageDir) {
   /** @type {{ source: string, target: string }[]} */
-  const links = JSON.parse(await readFile(path.join(packageDir, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]'));
+  const links = JSON.parse(
+    await readFile(path.join(packageDir, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]'),
+  );
   for (const { source, target } of links) {
     const to = path.join(packageDir, target);
     try {

@@ -1,4 +1,16 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canEnter } from './account.mjs';
@@ -53,7 +65,11 @@ async function give(folder, account) {
 
 /** @param {{ uid: number, gid: number }} account */
 async function makeElsewhere(account) {
-  for (const parent of ['/var/lib/tessellate', path.join('/var/tmp', 'tessellate'), path.join(tmpdir(), 'tessellate')]) {
+  for (const parent of [
+    '/var/lib/tessellate',
+    path.join('/var/tmp', 'tessellate'),
+    path.join(tmpdir(), 'tessellate'),
+  ]) {
     try {
       await mkdir(parent, { recursive: true, mode: 0o711 });
       const info = await lstat(parent);

@@ -53,7 +53,12 @@ export async function waitForEnd(pid, milliseconds) {
  */
 export async function stopProcess(pid, { immediate = false } = {}) {
   /** @type {[NodeJS.Signals, number][]} */
-  const steps = immediate ? [['SIGQUIT', 5_000]] : [['SIGINT', 15_000], ['SIGQUIT', 5_000]];
+  const steps = immediate
+    ? [['SIGQUIT', 5_000]]
+    : [
+        ['SIGINT', 15_000],
+        ['SIGQUIT', 5_000],
+      ];
   for (const [signal, patience] of [...steps, /** @type {[NodeJS.Signals, number]} */ (['SIGKILL', 5_000])]) {
     try {
       process.kill(pid, signal);

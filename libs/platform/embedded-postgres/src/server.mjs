@@ -105,7 +105,10 @@ async function launch({ home, account, binaries, durable, log, clusterDir, port 
   const from = (await output.stat()).size;
   try {
     if (account) await chown(logFile, account.uid, account.gid);
-    const settings = Object.entries(serverSettings({ port, durable })).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const settings = Object.entries(serverSettings({ port, durable })).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     // A group of its own: Ctrl-C must reach the program that stops its parts in order, not the database first.
     const child = spawn(binaries.postgres, ['-D', clusterDir, ...settings], {
       ...account,

@@ -9,7 +9,8 @@ import { templateName } from './test-cluster.mjs';
  */
 export async function workerDatabaseUrl({ fresh = false } = {}) {
   const admin = process.env['TEST_PG_URL'];
-  if (!admin) throw new Error('TEST_PG_URL is not set: run these tests through jest with the global setup of apps/api.');
+  if (!admin)
+    throw new Error('TEST_PG_URL is not set: run these tests through jest with the global setup of apps/api.');
   const name = `tessellate_worker_${process.env['JEST_WORKER_ID'] ?? '1'}`;
   if (fresh) await dropDatabase(admin, name);
   return createDatabase(admin, name, { template: templateName, ifMissing: true });

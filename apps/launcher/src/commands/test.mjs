@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { nx, nxEnvironment } from '../lib/build.mjs';
+import { runNode } from '../lib/child.mjs';
+import { ensureDependencies } from '../lib/dependencies.mjs';
+import { Failure, runCommand } from '../lib/failure.mjs';
+import { at } from '../lib/paths.mjs';
+import { listenForSignals, onStop } from '../lib/shutdown.mjs';
+import { printSummary, readJestReport, readPlaywrightReport } from '../lib/summary.mjs';
+import { seconds } from '../lib/terminal.mjs';
+
+/**
+ * @typedef {object} Stage
+ * @property {string} key for --only
+ * @property {string} name
+ * @property {string[]} [after] stages without whose success this one makes no sense
+ * @property {() => Promise<Omit<import('../lib/summary.mjs').StageResult, 'name' | 'took'>>} run
+ */
+
+await runCommand(async () => {
+  listenForSignals({ exitCode: () => 130 });
+  const [only, rest] = readArguments(process.argv.slice(2));
+  try {
+    await ensureDependencies();
+  } catch (error) {
+    console.error(error instanceof Failure ? `${error.detail ?? ''}\n${error.message}` : error);
+    console.log('\n0 passed, 1 failed');
+    return 1;
+  }
+  const scratch = await mkdtemp(path.join(tmpdir(), 'tessellate-report-'));
+  onStop({ stop: () => rm(scratch, { recursive: true, force: true }) });
+
+  const stages = allStages(scratch, rest).filter(stage => only.length === 0 || only.includes(stage.key));
+  if (stages.length === 0)
+    throw new Failure(
+      `--only knows: ${allStages('', [])
+        .map(stage => stage.key)
+        .join(', ')}`,
+    );
+  /** @type {import('../lib/summary.mjs').StageResult[]} */
+  const results = [];
+  const failed = new Set();
+  for (const stage of stages) {
+    const start = performance.now();
+    console.log(`\n━━ ${stage.name} ━━\n`);
+    const missing = stage.after?.find(key => failed.has(key));
+    if (missing) console.log(`Not run, since the ${missing} failed.`);
+    const counts = missing ? { passed: 0, failed: 1, skipped: 0, note: 'not run' } : await stage.run();
+    if (counts.failed) failed.add(stage.key);
+    results.push({ ...counts, name: stage.name, took: seconds(start) });
+  }
+  return printSummary(results) ? 0 : 1;
+});
+
+/** @param {string[]} args @returns {[only: string[], rest: string[]]} */
+function readArguments(args) {
+  const only = args.filter(arg => arg.startsWith('--only=')).flatMap(arg => arg.slice('--only='.length).split(','));
+  return [only, args.filter(arg => !arg.startsWith('--only='))];
+}
+
+/**
+ * @param {string} scratch folder for reports
+ * @param {string[]} rest passed on to jest and Playwright
+ * @returns {Stage[]}
+ */
+function allStages(scratch, rest) {
+  const jestReport = path.join(scratch, 'jest.json');
+  const playwrightReport = path.join(scratch, 'playwright.json');
+  return [
+    { key: 'typecheck', name: 'Types', run: () => nxTarget('typecheck') },
+    { key: 'lint', name: 'Lint and boundaries', run: () => nxTarget('lint') },
+    { key: 'build', name: 'Build', run: () => nxTarget('build') },
+    {
+      key: 'schema',
+      name: 'Schema and generated code agree',
+      after: ['build'],
+      run: async () =>
+        one(await runNode(at('apps/launcher/src/codegen.mjs'), ['--check', '--no-build'], { inherit: true })),
+    },
+    {
+      key: 'jest',
+      name: 'Unit, integration and API tests',
+      after: ['build'],
+      run: async () => {
+        const args = ['--config', at('jest.config.mjs'), '--json', `--outputFile=${jestReport}`, ...rest];
+        const { code } = await runNode(at('node_modules/jest/bin/jest.js'), args, {
+          inherit: true,
+          env: {
+            NODE_OPTIONS:
+              `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
+          },
+        });
+        return counted(await readJestReport(jestReport), code);
+      },
+    },
+    {
+      key: 'e2e',
+      name: 'Journeys in a browser',
+      after: ['build'],
+      run: async () => {
+        const args = ['test', '-c', at('apps/web-e2e/playwright.config.mjs'), '--reporter=list,json', ...rest];
+        const { code } = await runNode(at('node_modules/@playwright/test/cli.js'), args, {
+          inherit: true,
+          env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+        });
+        return counted(await readPlaywrightReport(playwrightReport), code);
+      },
+    },
+  ];
+}
+
+/** @param {string} target */
+async function nxTarget(target) {
+  const args = ['run-many', '-t', target, '--outputStyle=static', '--parallel=2'];
+  const { code, output } = await runNode(nx, args, { env: nxEnvironment, onLine: line => console.log(line) });
+  if (code === 0 && /No tasks were run/i.test(output))
+    return { passed: 0, failed: 1, skipped: 0, note: 'nothing was checked' };
+  return one({ code });
+}
+
+/** @param {{ code: number }} result */
+function one({ code }) {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * A runner that found nothing, or stopped without saying which test failed, has failed.
+ * @param {{ passed: number, failed: number, skipped: number, note?: string }} counts
+ * @param {number} code
+ */
+function counted(counts, code) {
+  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, note: 'no test ran' };
+  if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1, note: `ended with exit code ${code}` };
+  return counts;
+}
