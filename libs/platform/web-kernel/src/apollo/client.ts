@@ -1,0 +1,47 @@
+import { InMemoryCache, type TypePolicies } from '@apollo/client/cache';
+import { ApolloClient } from '@apollo/client/core';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ApolloLink } from '@apollo/client/link';
+import { HttpLink } from '@apollo/client/link/http';
+import { RetryLink } from '@apollo/client/link/retry';
+import { tap } from 'rxjs';
+import { possibleTypes } from '../gql/possible-types';
+import { reportReachable } from '../live/connection';
+import { createPersistedLink } from './persisted-link';
+import { createSessionLink } from './session-link';
+
+export interface ClientOptions {
+  typePolicies?: TypePolicies;
+  uri?: string;
+  fetch?: typeof fetch;
+}
+
+/** No answer, or a proxy's answer in place of the server's: worth another try. */
+const isUnreachable = (error: unknown): boolean =>
+  !CombinedGraphQLErrors.is(error) && (ServerError.is(error) ? error.statusCode >= 502 : error instanceof TypeError);
+
+const reachability = () =>
+  new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap({ next: () => reportReachable(true), error: error => isUnreachable(error) && reportReachable(false) })),
+  );
+
+/**
+ * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
+ * server knows a repetition.
+ */
+export function createApolloClient({ typePolicies, uri = '/graphql', fetch }: ClientOptions = {}): ApolloClient {
+  return new ApolloClient({
+    cache: new InMemoryCache({ typePolicies, possibleTypes }),
+    link: ApolloLink.from([
+      new RetryLink({
+        delay: { initial: 400, max: 5_000, jitter: true },
+        attempts: { max: 4, retryIf: error => isUnreachable(error) && navigator.onLine !== false },
+      }),
+      createSessionLink(),
+      reachability(),
+      createPersistedLink(),
+      new HttpLink({ uri, fetch, credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } }),
+    ]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

@@ -1,0 +1,60 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ERROR_CODES, type ErrorCode } from '@tessellate/contract';
+
+const known = new Set<string>(ERROR_CODES);
+
+/** What to say when the server's own words are missing. */
+const WORDS: Record<ErrorCode | 'NETWORK', string> = {
+  UNAUTHENTICATED: 'You are signed out. Sign in to continue; what you have typed is kept.',
+  FORBIDDEN: 'You cannot do this. Ask your facilitator if you think you should be able to.',
+  NOT_FOUND: 'This is not here any more, or it is not shared with you.',
+  INVALID_INPUT: 'Something in the form needs another look.',
+  CONFLICT: 'Somebody else did this at the same moment. Look at what is there now, then try again.',
+  STALE: 'Somebody saved a newer version meanwhile. Your text is kept; compare the two before you save.',
+  LOCKED: 'This has been closed, so nothing can be added.',
+  RATE_LIMITED: 'That was a lot in a short time. Wait a minute, then try again.',
+  TOO_LARGE: 'This is larger than can be kept. Shorten it or split it.',
+  TOO_COMPLEX: 'This asked for too much at once. Try a smaller selection.',
+  INTERNAL: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
+  NETWORK: 'The connection did not hold. What you typed is kept; try again when you are back online.',
+};
+
+const STATUS_CODES: Record<number, ErrorCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 429: 'RATE_LIMITED' };
+
+/** The stable code of a failure of any kind; `NETWORK` when no answer came. */
+export function codeOf(error: unknown): ErrorCode | 'NETWORK' {
+  if (CombinedGraphQLErrors.is(error)) {
+    const code = error.errors[0]?.extensions?.['code'];
+    return typeof code === 'string' && known.has(code) ? (code as ErrorCode) : 'INTERNAL';
+  }
+  if (ServerError.is(error)) return STATUS_CODES[error.statusCode] ?? (error.statusCode >= 502 ? 'NETWORK' : 'INTERNAL');
+  const ack = error as { code?: unknown } | null | undefined;
+  if (typeof ack?.code === 'string' && known.has(ack.code)) return ack.code as ErrorCode;
+  if (error instanceof TypeError || (error instanceof DOMException && error.name !== 'AbortError')) return 'NETWORK';
+  return 'INTERNAL';
+}
+
+/** Words for the person: what happened and what to do. The server's message where it gave one. */
+export function messageOf(error: unknown): string {
+  const code = codeOf(error);
+  if (CombinedGraphQLErrors.is(error)) {
+    const first = error.errors[0];
+    if (first?.message && typeof first.extensions?.['code'] === 'string' && known.has(first.extensions['code'])) return first.message;
+  }
+  return WORDS[code];
+}
+
+/** The form field an INVALID_INPUT error is about, when the server names one. */
+export function fieldOf(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  const field = error.errors[0]?.extensions?.['field'];
+  return typeof field === 'string' ? field : undefined;
+}
+
+/** Further facts the server sent with the error, such as the newer version with STALE. */
+export function detailsOf(error: unknown): Record<string, unknown> {
+  return CombinedGraphQLErrors.is(error) ? { ...error.errors[0]?.extensions } : {};
+}
+
+/** Whether the thing is absent or out of reach: both show the same page. */
+export const isNotFound = (error: unknown): boolean => error !== undefined && ['NOT_FOUND', 'FORBIDDEN'].includes(codeOf(error));

@@ -1,0 +1,22 @@
+import { useCallback, useRef } from 'react';
+
+/** A new id for one act. For creations it becomes the id of what is made. */
+export function newMutationId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  // `randomUUID` exists only on https and localhost; a test machine may be reached by its address.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The id of the act a form is about: the same on every retry, a new one after `renew()`, which belongs after success. */
+export function useMutationId(): { mutationId: () => string; renew: () => void } {
+  const id = useRef<string | null>(null);
+  const mutationId = useCallback(() => (id.current ??= newMutationId()), []);
+  const renew = useCallback(() => {
+    id.current = null;
+  }, []);
+  return { mutationId, renew };
+}

@@ -1,0 +1,198 @@
+import { readDevice, removeDevice, writeDevice, writeEmergency, type DeviceRecord } from './device-store';
+import type { ServerDraft, ServerDrafts } from './server-drafts';
+
+export interface DraftState<T> {
+  value: T;
+  /** False until both device and server were asked; an editor waits for it. */
+  loaded: boolean;
+  status: 'idle' | 'saving' | 'saved' | 'device';
+  savedAt: string | null;
+  /** There were unfinished words when the page opened. */
+  restored: boolean;
+  /** What another device saved meanwhile. Nothing is sent until the person has chosen. */
+  conflict: { value: T; updatedAt: string } | null;
+}
+
+const DEVICE_AFTER_MS = 300;
+const SERVER_AFTER_MS = 2_000;
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * One unfinished text: on the device at once, on the server a little later, and back again. Which of two texts is newer is
+ * told by the server's version that a text grew from, never by clocks.
+ */
+export class DraftSession<T> {
+  private state: DraftState<T>;
+  private readonly listeners = new Set<() => void>();
+  private deviceTimer: ReturnType<typeof setTimeout> | undefined;
+  private serverTimer: ReturnType<typeof setTimeout> | undefined;
+  private baseVersion: number | null = null;
+  private dirty = false;
+  private theirs: ServerDraft | null = null;
+  /** Requests to the server one after the other, so that a save never overtakes a discard. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly key: string,
+    private readonly initial: T,
+    private readonly server: ServerDrafts | null,
+  ) {
+    this.state = { value: initial, loaded: false, status: 'idle', savedAt: null, restored: false, conflict: null };
+  }
+
+  readonly getState = (): DraftState<T> => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  async load(): Promise<void> {
+    const [device, server] = await Promise.all([readDevice(this.key), this.readServer()]);
+    if (device?.discarded) return this.finishDiscard(server);
+    const draft = server === 'unreachable' ? null : server;
+    // Words typed before the answer came are newer than anything kept.
+    if (this.dirty) {
+      this.baseVersion = draft?.version ?? null;
+      return this.patch({ loaded: true });
+    }
+    if (device && (device.dirty || server === 'unreachable')) return this.takeDevice(device, draft);
+    if (!draft) {
+      if (device) void removeDevice(this.key);
+      return this.patch({ loaded: true });
+    }
+    this.baseVersion = draft.version;
+    this.patch({ loaded: true, restored: true, value: draft.payload as T, status: 'saved', savedAt: draft.updatedAt });
+  }
+
+  readonly setValue = (next: T | ((previous: T) => T)): void => {
+    const value = typeof next === 'function' ? (next as (previous: T) => T)(this.state.value) : next;
+    if (same(value, this.state.value)) return;
+    this.dirty = true;
+    this.patch({ value, status: 'saving' });
+    this.deviceTimer ??= setTimeout(() => void this.keepOnDevice(), DEVICE_AFTER_MS);
+    clearTimeout(this.serverTimer);
+    if (this.server) this.serverTimer = setTimeout(() => void this.flush(), SERVER_AFTER_MS);
+  };
+
+  /** Sends what is not yet on the server: on blur and when the page is hidden. */
+  readonly flush = (closing = false): Promise<void> => {
+    clearTimeout(this.serverTimer);
+    if (this.dirty) {
+      if (closing) writeEmergency(this.key, this.record());
+      void this.keepOnDevice();
+    }
+    if (!this.server || !this.dirty || this.state.conflict || !this.state.loaded) return Promise.resolve();
+    return this.enqueue(() => this.save(closing));
+  };
+
+  /** Puts the draft aside everywhere: the text was posted, or the person does not want it. */
+  readonly discard = async (): Promise<void> => {
+    this.stopTimers();
+    const onServer = this.server !== null && (this.baseVersion !== null || this.state.status !== 'idle');
+    this.dirty = false;
+    this.theirs = null;
+    this.patch({ value: this.initial, status: 'idle', savedAt: null, restored: false, conflict: null });
+    if (!onServer) return removeDevice(this.key);
+    await writeDevice(this.key, { ...this.record(), discarded: true });
+    await this.enqueue(async () => {
+      await this.server?.discard(this.key);
+      this.baseVersion = null;
+      if (!this.dirty) await removeDevice(this.key);
+    });
+  };
+
+  /** Keeps one of two texts that were written on two devices. */
+  readonly resolveConflict = (keep: 'mine' | 'theirs'): void => {
+    const theirs = this.theirs;
+    if (!theirs) return;
+    this.theirs = null;
+    this.baseVersion = theirs.version;
+    this.dirty = keep === 'mine';
+    if (keep === 'mine') this.patch({ conflict: null });
+    else this.patch({ conflict: null, value: theirs.payload as T, status: 'saved', savedAt: theirs.updatedAt });
+    void this.keepOnDevice();
+    void this.flush();
+  };
+
+  /** Leaves nothing behind unsaved. The session may be used again afterwards. */
+  readonly close = (): void => {
+    void this.flush();
+    this.stopTimers();
+  };
+
+  private async save(closing: boolean): Promise<void> {
+    const sent = this.state.value;
+    if (!this.dirty || !this.server) return;
+    try {
+      const { draft, conflict } = await this.server.save(this.key, sent, this.baseVersion, closing);
+      if (conflict && !same(conflict.payload, sent)) return this.showConflict(conflict);
+      this.baseVersion = draft.version;
+      if (!same(sent, this.state.value)) return;
+      this.dirty = false;
+      this.patch({ status: 'saved', savedAt: draft.updatedAt });
+      await this.keepOnDevice();
+    } catch {
+      this.patch({ status: 'device' });
+      clearTimeout(this.serverTimer);
+      this.serverTimer = setTimeout(() => void this.flush(), SERVER_AFTER_MS * 5);
+    }
+  }
+
+  private showConflict(conflict: ServerDraft): void {
+    this.theirs = conflict;
+    this.patch({ status: 'device', conflict: { value: conflict.payload as T, updatedAt: conflict.updatedAt } });
+  }
+
+  private takeDevice(device: DeviceRecord, draft: ServerDraft | null): void {
+    this.baseVersion = device.baseVersion;
+    this.dirty = device.dirty;
+    this.patch({ loaded: true, restored: true, value: device.payload as T, status: device.dirty ? 'device' : 'saved', savedAt: device.updatedAt });
+    if (draft && draft.version !== device.baseVersion && !same(draft.payload, device.payload)) return this.showConflict(draft);
+    if (draft) this.baseVersion = draft.version;
+    void this.flush();
+  }
+
+  private async finishDiscard(server: ServerDraft | null | 'unreachable'): Promise<void> {
+    this.patch({ loaded: true });
+    if (server === 'unreachable') return;
+    if (server) await this.enqueue(async () => this.server?.discard(this.key));
+    if (!this.dirty) await removeDevice(this.key);
+  }
+
+  private async readServer(): Promise<ServerDraft | null | 'unreachable'> {
+    if (!this.server) return null;
+    return this.server.read(this.key).catch(() => 'unreachable' as const);
+  }
+
+  private async keepOnDevice(): Promise<void> {
+    clearTimeout(this.deviceTimer);
+    this.deviceTimer = undefined;
+    const kept = await writeDevice(this.key, this.record());
+    if (kept && !this.server && this.dirty) this.patch({ status: 'saved', savedAt: new Date().toISOString() });
+  }
+
+  private record(): DeviceRecord {
+    return { payload: this.state.value, baseVersion: this.baseVersion, dirty: this.dirty, updatedAt: new Date().toISOString() };
+  }
+
+  private enqueue(work: () => Promise<unknown>): Promise<void> {
+    const done = this.queue.then(work, work).then(
+      () => undefined,
+      () => undefined,
+    );
+    this.queue = done;
+    return done;
+  }
+
+  private stopTimers(): void {
+    clearTimeout(this.deviceTimer);
+    clearTimeout(this.serverTimer);
+    this.deviceTimer = undefined;
+  }
+
+  private patch(change: Partial<DraftState<T>>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach(listener => listener());
+  }
+}

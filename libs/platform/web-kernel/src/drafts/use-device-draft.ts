@@ -1,0 +1,10 @@
+import { useMemo } from 'react';
+import { DraftSession } from './draft-session';
+import { useSession, type Draft } from './use-draft';
+
+/** Like `useDraft`, kept on this device alone: for forms of people who are not signed in, and for what must not leave it. */
+export function useDeviceDraft<T>(key: string, initial: T): Draft<T> {
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `initial` may be made anew in each render
+  const session = useMemo(() => new DraftSession<T>(key, initial, null), [key]);
+  return useSession(session);
+}

@@ -1,0 +1,22 @@
+export { graphql, readFragment } from './gql';
+export type { FragmentType, FragmentType as FragmentOf } from './gql';
+export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+export { createApolloClient, type ClientOptions } from './apollo/client';
+export { codeOf, detailsOf, fieldOf, isNotFound, messageOf } from './apollo/errors';
+export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
+export { newMutationId, useMutationId } from './apollo/mutation-id';
+export {
+  getSessionPerson,
+  isSignInRequested,
+  onSignInRequest,
+  requestSignIn,
+  setSessionPerson,
+  settleSignIn,
+} from './session/session';
+export { useConnectionStatus, type ConnectionStatus } from './live/connection';
+export { getSocket, restartSocket, type AppSocket } from './live/socket';
+export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';
+export { useDeviceDraft } from './drafts/use-device-draft';
+export { useDraft, type Draft } from './drafts/use-draft';
+export { listDeviceDrafts } from './drafts/device-store';
+export type { PaletteItem, PaletteSource } from './palette/palette';

@@ -1,0 +1,94 @@
+import type { RoomRef, ServerToClientEvents } from '@tessellate/contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { enterRoom, roomKey } from './rooms';
+import { getSocket, type AppSocket } from './socket';
+
+export interface RoomHandlers extends Partial<ServerToClientEvents> {
+  /** After every join and rejoin: ask the server for what came after the last thing you have. */
+  onResync?: () => void;
+  /** Access ended: show the not-found page. */
+  onEvicted?: () => void;
+}
+
+const TYPING_EVERY_MS = 3_000;
+type AnyHandler = (...args: unknown[]) => void;
+
+/**
+ * Enters a room while the component is on screen and hears its events. Handlers may change between renders. Presence and
+ * typing are passed on only for this room; other events carry their own ids, which the handler compares.
+ */
+export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined: boolean; tellTyping: () => void } {
+  const latest = useRef(handlers);
+  const [joined, setJoined] = useState(false);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  const events = Object.keys(handlers).filter(name => name.includes('.')).sort().join(' ');
+  const type = room?.type;
+  const id = room?.id;
+
+  useEffect(() => {
+    if (!type || !id) return;
+    const leave = enterRoom(
+      { type, id },
+      {
+        onJoined: () => {
+          setJoined(true);
+          latest.current.onResync?.();
+        },
+        onEvicted: () => {
+          setJoined(false);
+          latest.current.onEvicted?.();
+        },
+      },
+    );
+    return () => {
+      leave();
+      setJoined(false);
+    };
+  }, [type, id]);
+
+  useEffect(() => {
+    if (!type || !id || !events) return;
+    return listen(events.split(' '), (name, payload) => {
+      const about = (payload as { room?: RoomRef } | undefined)?.room;
+      if (about && roomKey(about) !== roomKey({ type, id })) return;
+      (latest.current[name as keyof ServerToClientEvents] as AnyHandler | undefined)?.(payload);
+    });
+  }, [type, id, events]);
+
+  const lastTold = useRef(0);
+  const tellTyping = useCallback(() => {
+    if (!type || !id || Date.now() - lastTold.current < TYPING_EVERY_MS) return;
+    lastTold.current = Date.now();
+    void getSocket().then(socket => socket.connected && socket.volatile.emit('typing.tell', { type, id }), () => undefined);
+  }, [type, id]);
+
+  return { joined, tellTyping };
+}
+
+/** Hears one event wherever it comes from, such as the person's own unread counts. */
+export function useSocketEvent<Name extends keyof ServerToClientEvents>(name: Name, handler: ServerToClientEvents[Name]): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => listen([name], (_, payload) => (latest.current as AnyHandler)(payload)), [name]);
+}
+
+function listen(names: string[], handle: (name: string, payload: unknown) => void): () => void {
+  let off = () => undefined as void;
+  let ended = false;
+  void getSocket().then((socket: AppSocket) => {
+    if (ended) return;
+    // The names come from typed handlers; socket.io's own types cannot follow a list of them.
+    const untyped = socket as unknown as { on(name: string, handler: AnyHandler): void; off(name: string, handler: AnyHandler): void };
+    const pairs = names.map(name => [name, (payload: unknown) => handle(name, payload)] as const);
+    pairs.forEach(([name, handler]) => untyped.on(name, handler as AnyHandler));
+    off = () => pairs.forEach(([name, handler]) => untyped.off(name, handler as AnyHandler));
+  }, () => undefined);
+  return () => {
+    ended = true;
+    off();
+  };
+}
