@@ -12,7 +12,7 @@ export const strategiesGroupB = [
 
 | modelled | your turn | what has changed |
 | --- | --- | --- |
-| $3x + 2y = 16,\; 5x + 2y = 24$ | $3x + 2y = 16,\; 5x - 2y = 8$ | a sign, so add and do not subtract |
+| $3x + 2y = 16,\; 5x + 2y = 24$ | $3x + 2y = 16,\; 5x - 2y = 16$ | a sign, so add and do not subtract |
 | $2x + y = 7,\; 3x + 2y = 12$ | $2x + y = 7,\; 4x + 2y = 12$ | no solution at all |
 | $x + y = 10,\; x - y = 4$ | $x + y = 10,\; y = x - 4$ | it is the same pair in disguise |
 
