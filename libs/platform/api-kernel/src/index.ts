@@ -3,11 +3,12 @@ import { Draft } from './drafts/draft.entity';
 import { OutboxEvent } from './events/outbox.entity';
 import { FileUse } from './files/file-use.entity';
 import { StoredFile } from './files/stored-file.entity';
+import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
-export const kernelEntities: Function[] = [AuditEntry, Command, Draft, FileUse, OutboxEvent, Reaction, StoredFile];
+export const kernelEntities: Function[] = [AuditEntry, Command, Draft, FileUse, MailboxMessage, OutboxEvent, Reaction, StoredFile];
 export const kernelMigrations: Function[] = [KernelInit1767225600000];
 
 export * from './access/access.decorators';
@@ -37,5 +38,6 @@ export * from './kernel.module';
 export * from './mail/mail.service';
 export * from './operations/command.service';
 export * from './reactions/reaction.loader';
+export * from './rich-text/accept-document';
 export * from './reactions/reaction.type';
 export * from './targets/target.registry';

@@ -80,11 +80,21 @@ export class KernelInit1767225600000 implements MigrationInterface {
         CONSTRAINT file_use_pkey PRIMARY KEY (file_id, target_type, target_id)
       );
       CREATE INDEX file_use_target ON file_use (target_type, target_id);
+
+      CREATE TABLE mailbox_message (
+        id uuid NOT NULL CONSTRAINT mailbox_message_pkey PRIMARY KEY,
+        at timestamptz NOT NULL DEFAULT now(),
+        recipient text NOT NULL,
+        subject text NOT NULL,
+        text text NOT NULL,
+        html text NOT NULL
+      );
+      CREATE INDEX mailbox_message_at ON mailbox_message (at);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE file_use, stored_file, draft, reaction, audit_entry, command, outbox');
+    await runner.query('DROP TABLE mailbox_message, file_use, stored_file, draft, reaction, audit_entry, command, outbox');
     await runner.query('DROP FUNCTION refuse_change()');
   }
 }

@@ -1,0 +1,138 @@
+import { Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { assertSameOrigin, Public } from '@tessellate/api-kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccountQueries } from './account.queries';
+import { AttemptLimiter } from './attempt-limiter';
+import { bodies, parseBody, requireGoodPassword } from './auth-bodies';
+import { AuthError } from './auth-error';
+import { AuthErrorFilter } from './auth-error.filter';
+import { AuthGateway } from './auth-gateway';
+
+/**
+ * Signing up, in and out. Every route checks the origin, then the limits, then asks better-auth. Answers never tell
+ * whether an e-mail address has an account, except to whoever knows its password.
+ */
+@Public()
+@UseFilters(AuthErrorFilter)
+@Controller('api/auth')
+export class AuthController {
+  constructor(
+    private readonly gateway: AuthGateway,
+    private readonly limiter: AttemptLimiter,
+    private readonly accounts: AccountQueries,
+  ) {}
+
+  @Post('sign-up')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async signUp(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const body = parseBody(bodies.signUp, request.body);
+    requireGoodPassword(body.password, body);
+    await this.limiter.count('sign-up', { address: request.ip, account: body.email });
+    await this.gateway.call(request, reply, { method: 'POST', path: '/sign-up/email', body });
+    return { status: 'CONFIRM_EMAIL' };
+  }
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const body = parseBody(bodies.signIn, request.body);
+    await this.limiter.count('sign-in', { address: request.ip, account: body.email });
+    await this.accounts.refuseDemoPerson(body.email);
+    await this.gateway.call(request, reply, { method: 'POST', path: '/sign-in/email', body });
+    await this.limiter.clear('sign-in', body.email);
+    return { status: 'SIGNED_IN' };
+  }
+
+  @Post('sign-out')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    await this.endingSessions(request, () => this.gateway.call(request, reply, { method: 'POST', path: '/sign-out', body: {} }));
+    return { status: 'SIGNED_OUT' };
+  }
+
+  @Post('verify-email')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async verifyEmail(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const { token } = parseBody(bodies.tokenOnly, request.body);
+    await this.limiter.count('use-link', { address: request.ip });
+    await this.gateway.call(request, reply, { method: 'GET', path: `/verify-email?token=${encodeURIComponent(token)}` });
+    return { status: 'VERIFIED', signedIn: reply.getHeader('set-cookie') !== undefined };
+  }
+
+  @Post('resend-verification')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async resendVerification(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const body = parseBody(bodies.emailOnly, request.body);
+    await this.limiter.count('mail', { address: request.ip, account: body.email });
+    // The cookie of whoever is signed in here has nothing to do with the address to confirm.
+    await this.gateway.call(request, reply, { method: 'POST', path: '/send-verification-email', body }, { withCookie: false });
+    return { status: 'SENT_IF_NEEDED' };
+  }
+
+  @Post('request-password-reset')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async requestPasswordReset(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const body = parseBody(bodies.emailOnly, request.body);
+    await this.limiter.count('mail', { address: request.ip, account: body.email });
+    await this.gateway.call(request, reply, { method: 'POST', path: '/request-password-reset', body });
+    return { status: 'SENT_IF_KNOWN' };
+  }
+
+  @Post('reset-password')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async resetPassword(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const { token, password } = parseBody(bodies.resetPassword, request.body);
+    await this.limiter.count('use-link', { address: request.ip });
+    const account = await this.accounts.ofResetToken(token);
+    if (!account) throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
+    requireGoodPassword(password, account);
+    await this.gateway.call(request, reply, { method: 'POST', path: '/reset-password', body: { token, newPassword: password } });
+    this.accounts.tellSessionsEnded(account.personId);
+    await this.limiter.clear('sign-in', account.email);
+    return { status: 'PASSWORD_CHANGED' };
+  }
+
+  @Post('change-password')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async changePassword(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    assertSameOrigin(request);
+    const { currentPassword, password } = parseBody(bodies.changePassword, request.body);
+    const account = await this.accounts.ofRequest(request);
+    if (!account) throw new AuthError(401, 'UNAUTHENTICATED', 'You are signed out. Sign in to continue; what you have typed is kept.');
+    await this.limiter.count('change-password', { address: request.ip, account: account.email });
+    requireGoodPassword(password, account);
+    const body = { currentPassword, newPassword: password, revokeOtherSessions: true };
+    await this.endingSessions(request, () => this.gateway.call(request, reply, { method: 'POST', path: '/change-password', body }));
+    await this.accounts.tellPasswordChanged(account);
+    return { status: 'PASSWORD_CHANGED' };
+  }
+
+  @Post('renew-session')
+  @HttpCode(204)
+  async renewSession(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    assertSameOrigin(request);
+    await this.gateway.call(request, reply, { method: 'GET', path: '/get-session' });
+  }
+
+  /** Forgets the person's cached sessions in this process before the answer goes out; other processes hear by signal. */
+  private async endingSessions(request: FastifyRequest, act: () => Promise<unknown>): Promise<void> {
+    const account = await this.accounts.ofRequest(request);
+    await act();
+    if (account) this.accounts.tellSessionsEnded(account.personId);
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '@tessellate/api-kernel';
+import { AttemptLimiter } from './attempt-limiter';
+
+const EVERY_MS = 3600_000;
+
+/** Removes what has expired by itself: sessions nobody used, links nobody opened, counts that limit nothing any more. */
+@Injectable()
+export class ExpiryService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(ExpiryService.name);
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly limiter: AttemptLimiter,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.sweep(), EVERY_MS);
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  async sweep(): Promise<void> {
+    try {
+      await this.database.readAdHoc('DELETE FROM auth.session WHERE "expiresAt" < now()');
+      await this.database.readAdHoc('DELETE FROM auth.verification WHERE "expiresAt" < now()');
+      await this.limiter.prune();
+    } catch (error) {
+      this.logger.warn(`Expired sessions were not removed: ${(error as Error).message}`);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { anyone, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { AccountQueries } from './auth/account.queries';
+import { AttemptLimiter } from './auth/attempt-limiter';
+import { AuthController } from './auth/auth.controller';
+import { AuthGateway } from './auth/auth-gateway';
+import { CookieSessionResolver } from './auth/cookie-session-resolver';
+import { ExpiryService } from './auth/expiry.service';
+import { SessionService } from './auth/session.service';
+import { DemoController } from './demo/demo.controller';
+import { IdentityResolver } from './identity.resolver';
+import { IdentityService } from './identity.service';
+import { PersonLoader } from './person.loaders';
+import { PersonQueries } from './person.queries';
+import { PersonVisibility } from './person-visibility';
+import { personTarget } from './person.target';
+import { PresenceNames } from './presence-names';
+import { ProfileService } from './profile.service';
+
+/** Global: every domain shows people, and says who may see them. */
+@Global()
+@Module({
+  providers: [
+    AccountQueries,
+    AttemptLimiter,
+    AuthGateway,
+    CookieSessionResolver,
+    ExpiryService,
+    IdentityResolver,
+    IdentityService,
+    PersonLoader,
+    PersonQueries,
+    PersonVisibility,
+    PresenceNames,
+    ProfileService,
+    SessionService,
+  ],
+  controllers: [AuthController, DemoController],
+  exports: [IdentityService, PersonLoader, PersonVisibility, SessionService],
+})
+export class IdentityApiModule implements OnModuleInit {
+  constructor(
+    private readonly permissions: PermissionRegistry,
+    private readonly targets: TargetRegistry,
+    private readonly visibility: PersonVisibility,
+    private readonly loader: PersonLoader,
+    private readonly realtime: Realtime,
+    private readonly names: PresenceNames,
+  ) {}
+
+  onModuleInit(): void {
+    this.permissions.register({ 'person.see': anyone, 'profile.own': anyone, 'session.own': anyone });
+    this.targets.register(personTarget(this.visibility, this.loader));
+    this.realtime.usePeople(ids => this.names.of(ids));
+  }
+}

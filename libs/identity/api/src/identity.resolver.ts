@@ -1,0 +1,80 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, invalidInput, Public, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { SessionService } from './auth/session.service';
+import { PersonType, PersonViewerCanType } from './graphql/person.type';
+import { RevokeSessionInput, SignOutEverywhereInput, UpdateProfileInput } from './graphql/profile.input';
+import { SessionType, SignOutEverywhereResult } from './graphql/session.type';
+import { ViewerType } from './graphql/viewer.type';
+import { PersonLoader } from './person.loaders';
+import { PersonQueries } from './person.queries';
+import { ProfileService } from './profile.service';
+
+@Resolver(() => PersonType)
+export class IdentityResolver {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly loader: PersonLoader,
+    private readonly profiles: ProfileService,
+    private readonly sessions: SessionService,
+  ) {}
+
+  @Public()
+  @Query(() => ViewerType, { nullable: true, description: 'The signed-in person; null when signed out.' })
+  async viewer(@Ctx() ctx: RequestContext): Promise<ViewerType | null> {
+    if (!ctx.viewer) return null;
+    const id = ctx.me.personId;
+    const [person, account] = await Promise.all([this.loader.load(ctx, id), this.people.ownAccount(ctx)]);
+    return { id, person, ...account };
+  }
+
+  @Can('person.see')
+  @Query(() => PersonType, { description: 'Somebody the viewer shares a Work Group, hub or department with.' })
+  person(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<PersonType> {
+    return this.people.visiblePerson(ctx, id);
+  }
+
+  @Can('person.see')
+  @Query(() => [PersonType])
+  searchPeople(
+    @Ctx() ctx: RequestContext,
+    @Args('query') query: string,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<PersonType[]> {
+    if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 people.', 'first');
+    return this.people.search(ctx, query, first);
+  }
+
+  @Can('session.own')
+  @Query(() => [SessionType], { name: 'sessions', description: 'Where the viewer is signed in, last used first.' })
+  ownSessions(@Ctx() ctx: RequestContext): Promise<SessionType[]> {
+    return this.sessions.list(ctx);
+  }
+
+  @Can('profile.own')
+  @Mutation(() => PersonType)
+  async updateProfile(@Ctx() ctx: RequestContext, @Args('input') input: UpdateProfileInput): Promise<PersonType> {
+    await this.profiles.update(ctx, input);
+    return this.loader.load(ctx, ctx.me.personId);
+  }
+
+  @Can('session.own')
+  @Mutation(() => [SessionType], { description: 'Ends one session; answers with those that are left.' })
+  async revokeSession(@Ctx() ctx: RequestContext, @Args('input') input: RevokeSessionInput): Promise<SessionType[]> {
+    await this.sessions.revoke(ctx, input);
+    return this.sessions.list(ctx);
+  }
+
+  @Can('session.own')
+  @Mutation(() => SignOutEverywhereResult)
+  async signOutEverywhere(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SignOutEverywhereInput,
+  ): Promise<SignOutEverywhereResult> {
+    return { ended: await this.sessions.signOutEverywhere(ctx, input) };
+  }
+
+  @ResolveField(() => PersonViewerCanType)
+  viewerCan(@Ctx() ctx: RequestContext, @Parent() person: PersonType): PersonViewerCanType {
+    return { edit: ctx.viewer?.personId === person.id };
+  }
+}

@@ -1,0 +1,17 @@
+import '@tessellate/identity-contract';
+import { IdentityInit1767225600100 } from './migrations/identity-init.migration';
+import { Person } from './person.entity';
+
+export const identityEntities: Function[] = [Person];
+export const identityMigrations: Function[] = [IdentityInit1767225600100];
+
+export { hashPassword } from './auth/password-hash';
+export * from './demo/demo-password';
+export * from './graphql/person.type';
+export * from './graphql/viewer.type';
+export * from './identity.module';
+export * from './identity.service';
+export * from './person.entity';
+export * from './person.loaders';
+export * from './person-visibility';
+export { SessionService } from './auth/session.service';

@@ -1,0 +1,7 @@
+declare module '@tessellate/contract' {
+  interface DomainEvents {
+    'profile.updated': { personId: string };
+  }
+}
+
+export {};

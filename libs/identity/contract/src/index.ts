@@ -1,0 +1,4 @@
+import './events';
+
+export * from './accounts';
+export * from './passwords';

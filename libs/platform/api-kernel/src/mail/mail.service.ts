@@ -1,0 +1,68 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { createTransport, type Transporter } from 'nodemailer';
+import { type AppConfig, APP_CONFIG } from '../config/config';
+import { Database } from '../database/database';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const MAILBOX_KEEPS = 500;
+const RETRY_AFTER_MS = [2_000, 15_000, 60_000];
+
+/** Mail goes out by SMTP when SMTP_URL is set; otherwise it lands in the development mailbox. */
+@Injectable()
+export class MailService implements OnApplicationShutdown {
+  private readonly logger = new Logger(MailService.name);
+  private readonly transport: Transporter | null;
+
+  constructor(
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    private readonly database: Database,
+  ) {
+    this.transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, pool: true, connectionTimeout: 10_000 }) : null;
+  }
+
+  /** Resolves when the mail server, or the mailbox, has taken the message. @throws when it has not */
+  async send(mail: Mail): Promise<void> {
+    if (this.transport) {
+      await this.transport.sendMail({ from: this.config.mailFrom, ...mail });
+      return;
+    }
+    await this.database.readAdHoc(
+      `WITH kept AS (SELECT id FROM mailbox_message ORDER BY at DESC OFFSET ${MAILBOX_KEEPS - 1}),
+            dropped AS (DELETE FROM mailbox_message WHERE id IN (SELECT id FROM kept))
+       INSERT INTO mailbox_message (id, recipient, subject, text, html) VALUES ($1, $2, $3, $4, $5)`,
+      [randomUUID(), mail.to, mail.subject, mail.text, mail.html],
+    );
+  }
+
+  /**
+   * Hands the message over without letting the caller wait for a mail server, and tries again when it is refused:
+   * the time an answer takes must not tell whether an account exists.
+   */
+  async sendSoon(mail: Mail): Promise<void> {
+    if (!this.transport) return this.send(mail);
+    void this.sendWithRetries(mail);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.transport?.close();
+  }
+
+  private async sendWithRetries(mail: Mail): Promise<void> {
+    for (const wait of [...RETRY_AFTER_MS, null]) {
+      try {
+        return await this.send(mail);
+      } catch (error) {
+        this.logger.warn(`A message ("${mail.subject}") was not taken by the mail server: ${(error as Error).message}`);
+        if (wait === null) return;
+        await new Promise(resolve => setTimeout(resolve, wait).unref());
+      }
+    }
+  }
+}
