@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { anyone, PermissionRegistry, ViewerService } from '@tessellate/api-kernel';
+import { IdentityApiModule, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentLoader } from './departments/department.queries';
 import { DepartmentResolver } from './departments/department.resolver';
 import { HubDirectory } from './hubs/hub.directory';
 import { HubResolver } from './hubs/hub.resolver';
 import { MembershipLoader } from './members/membership.loaders';
 import { NetworkAdministration } from './members/network-administration.service';
+import { NetworkPersonVisibility } from './members/network.person-visibility';
 import { NetworkViewerContributor } from './members/network.viewer-contributor';
 import { PersonNetworkResolver } from './members/person-network.resolver';
 import { SchoolQueries } from './schools/school.queries';
@@ -15,12 +17,28 @@ const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdminis
 
 /** Hubs, schools, departments and who belongs to them. */
 @Module({
-  providers: [...shared, DepartmentResolver, HubResolver, NetworkViewerContributor, PersonNetworkResolver, SchoolResolver],
+  imports: [IdentityApiModule],
+  providers: [
+    ...shared,
+    DepartmentResolver,
+    HubResolver,
+    NetworkPersonVisibility,
+    NetworkViewerContributor,
+    PersonNetworkResolver,
+    SchoolResolver,
+  ],
   exports: shared,
 })
 export class NetworkApiModule {
-  constructor(permissions: PermissionRegistry, viewers: ViewerService, contributor: NetworkViewerContributor) {
+  constructor(
+    permissions: PermissionRegistry,
+    viewers: ViewerService,
+    contributor: NetworkViewerContributor,
+    people: PersonVisibility,
+    visibility: NetworkPersonVisibility,
+  ) {
     permissions.register({ 'school.search': anyone });
     viewers.register(10, contributor);
+    people.register(visibility);
   }
 }

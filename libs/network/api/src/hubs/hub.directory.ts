@@ -31,4 +31,14 @@ export class HubDirectory {
   async bySlug(slug: string): Promise<HubType | null> {
     return (await this.all()).find(hub => hub.slug === slug) ?? null;
   }
+
+  /** The people who manage a hub now. */
+  async managerIds(hubId: string): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(
+      'network.hub-managers',
+      `SELECT person_id AS id FROM hub_membership WHERE hub_id = $1 AND role = 'MANAGER' AND until IS NULL`,
+      [hubId],
+    );
+    return rows.map(row => row.id);
+  }
 }

@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { UuidScalar } from '@tessellate/api-kernel';
 
 @ObjectType('Hub')
 export class HubType {
-  @Field(() => ID) id: string;
+  @Field(() => UuidScalar) id: string;
   @Field() slug: string;
   @Field() name: string;
   @Field({ description: 'The name without “Maths Hub”, for use beside other hubs.' }) shortName: string;

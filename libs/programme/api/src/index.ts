@@ -1,0 +1,17 @@
+import { CycleStep } from './cycle/cycle-step.entity';
+import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
+import { AcademicYear } from './projects/academic-year.entity';
+import { Project } from './projects/project.entity';
+import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
+import { WorkGroup } from './work-groups/work-group.entity';
+
+export const programmeEntities: Function[] = [AcademicYear, CycleStep, Project, WorkGroup, WorkGroupMembership];
+export const programmeMigrations: Function[] = [ProgrammeInit1767225600300];
+
+export { CycleStepType } from './cycle/graphql/cycle-step.type';
+export { GroupRoleLoader } from './members/group-role.loader';
+export { ProgrammeApiModule } from './programme-api.module';
+export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
+export { type NewStep, type NewWorkGroup, ProgrammeAdministration } from './work-groups/programme-administration.service';
+export { WorkGroupQueries } from './work-groups/work-group.queries';

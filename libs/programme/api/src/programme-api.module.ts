@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { GroupRoleLoader } from './members/group-role.loader';
+import { PersonProgrammeResolver } from './members/person-programme.resolver';
+import { ProgrammePersonVisibility } from './members/programme.person-visibility';
+import { ProgrammePorts } from './members/programme.ports';
+import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { ProgrammeAdministration } from './work-groups/programme-administration.service';
+import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
+import { WorkGroupQueries } from './work-groups/work-group.queries';
+import { WorkGroupResolver } from './work-groups/work-group.resolver';
+import { WorkGroupService } from './work-groups/work-group.service';
+import { WorkGroupTarget } from './work-groups/work-group.target';
+
+const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
+
+/** Projects, Work Groups, their cycles and their members. */
+@Module({
+  imports: [IdentityApiModule, NetworkApiModule],
+  providers: [
+    ...shared,
+    PersonProgrammeResolver,
+    ProgrammePersonVisibility,
+    ProgrammePorts,
+    ProgrammeViewerContributor,
+    WorkGroupMemberResolver,
+    WorkGroupResolver,
+    WorkGroupService,
+    WorkGroupTarget,
+  ],
+  exports: shared,
+})
+export class ProgrammeApiModule {
+  constructor(permissions: PermissionRegistry, ports: ProgrammePorts) {
+    permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
+    ports.open();
+  }
+}

@@ -1,0 +1,32 @@
+import type { WorkGroupRole } from '@tessellate/programme-contract';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One rule of who can take part, as people read it and as a form checks it. */
+export interface EligibilityRule {
+  key: string;
+  text: string;
+}
+
+/** A nationally designed programme that hubs run. Its name, days, role names and eligibility are data. */
+@Entity({ name: 'project' })
+@Index('project_code', ['code'], { unique: true })
+export class Project {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'project_pkey' })
+  id: string;
+
+  @Column({ type: 'text' })
+  code: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  /** Whole or part days that the workshops add up to. */
+  @Column({ type: 'numeric', precision: 4, scale: 2 })
+  days: string;
+
+  @Column({ name: 'role_names', type: 'jsonb' })
+  roleNames: Record<WorkGroupRole, string>;
+
+  @Column({ type: 'jsonb' })
+  eligibility: EligibilityRule[];
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { inTransaction, Signals } from '@tessellate/api-kernel';
+import { HubDirectory } from '@tessellate/network-api';
+import { londonDate, type StepKind, type WorkGroupRole, workGroupReference, type WorkshopFormat } from '@tessellate/programme-contract';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CycleStep } from '../cycle/cycle-step.entity';
+import { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from '../projects/project.data';
+import { WorkGroup } from './work-group.entity';
+
+export interface NewStep {
+  id?: string;
+  kind: StepKind;
+  /** Workshops and tasks are numbered each for themselves, from 1. */
+  number: number;
+  title: string;
+  brief: string;
+  startsAt?: Date | null;
+  endsAt?: Date | null;
+  dueAt?: Date | null;
+  format?: WorkshopFormat | null;
+  venue?: string | null;
+  dayEquivalent?: number | null;
+}
+
+export interface NewWorkGroup {
+  id?: string;
+  hubId: string;
+  projectId?: string;
+  /** The calendar year the academic year starts in; the present one when left out. */
+  academicYear?: number;
+  title: string;
+  steps?: NewStep[];
+}
+
+/** Sets up Work Groups and who belongs to them, outside of anybody's request. Access follows at once. */
+@Injectable()
+export class ProgrammeAdministration {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly signals: Signals,
+    private readonly hubs: HubDirectory,
+  ) {}
+
+  /** @returns the group's id */
+  async createWorkGroup(group: NewWorkGroup): Promise<string> {
+    const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title, steps = [] } = group;
+    const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
+    const hub = await this.hubs.byId(hubId);
+    if (!hub) throw new Error(`There is no hub ${hubId}`);
+    const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
+    await this.changeAccess(await this.hubs.managerIds(hubId), async tx => {
+      await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference });
+      if (steps.length > 0) {
+        await tx.insert(CycleStep, steps.map((step, position) => ({
+          ...step,
+          id: step.id ?? randomUUID(),
+          workGroupId: id,
+          position,
+          dayEquivalent: step.dayEquivalent?.toString() ?? null,
+        })));
+      }
+    });
+    return id;
+  }
+
+  async addMember(place: {
+    workGroupId: string;
+    personId: string;
+    role: WorkGroupRole;
+    departmentId?: string | null;
+    since?: Date;
+  }): Promise<void> {
+    const { workGroupId, personId, role, departmentId = null, since = new Date() } = place;
+    await this.changeAccess([personId, ...(await this.peopleAround(workGroupId))], tx =>
+      tx.query(
+        `INSERT INTO work_group_membership (work_group_id, person_id, role, department_id, since) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (person_id, work_group_id) WHERE until IS NULL
+         DO UPDATE SET role = excluded.role, department_id = excluded.department_id`,
+        [workGroupId, personId, role, departmentId, since],
+      ),
+    );
+  }
+
+  async removeMember({ workGroupId, personId }: { workGroupId: string; personId: string }): Promise<void> {
+    await this.changeAccess([personId, ...(await this.peopleAround(workGroupId))], tx =>
+      tx.query('UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL', [
+        workGroupId, personId,
+      ]),
+    );
+  }
+
+  /** Members and the hub's managers: what they see of departments follows from who belongs to the group. */
+  private async peopleAround(workGroupId: string): Promise<string[]> {
+    const members: { id: string; hubId: string }[] = await this.dataSource.query(
+      `SELECT m.person_id AS id, g.hub_id AS "hubId" FROM work_group g
+       LEFT JOIN work_group_membership m ON m.work_group_id = g.id AND m.until IS NULL WHERE g.id = $1`,
+      [workGroupId],
+    );
+    const managers = members[0] ? await this.hubs.managerIds(members[0].hubId) : [];
+    return [...members.flatMap(member => member.id ?? []), ...managers];
+  }
+
+  private async changeAccess(personIds: string[], change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+    const concerned = new Set(personIds);
+    await inTransaction(this.dataSource, async tx => {
+      await change(tx);
+      for (const personId of concerned) await this.signals.send(tx, 'access', personId);
+    });
+    for (const personId of concerned) this.signals.tell('access', personId);
+  }
+}

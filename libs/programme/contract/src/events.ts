@@ -1,0 +1,7 @@
+declare module '@tessellate/contract' {
+  interface DomainEvents {
+    'workGroup.memberRemoved': { workGroupId: string; personId: string; actorId: string; reason: string };
+  }
+}
+
+export {};
