@@ -1,0 +1,102 @@
+import { InputRule, nodePasteRule, type NodeViewRendererProps } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import { formulaHtml } from '@tessellate/rich-text/maths';
+import { MathBlock, MathInline } from '@tessellate/rich-text/schema';
+
+export interface FormulaAt {
+  latex: string;
+  display: boolean;
+  position: number;
+}
+
+type OnEdit = (formula: FormulaAt) => void;
+
+/** Shows a formula as readers will see it; a click opens it. */
+function formulaView({ node, getPos, editor }: NodeViewRendererProps, onEdit: OnEdit) {
+  const display = node.type.name === 'mathBlock';
+  const dom = document.createElement(display ? 'div' : 'span');
+  dom.className = display ? 'math-block editor-formula' : 'math-inline editor-formula';
+  dom.title = 'Formula: click, or select it and press Enter, to change it';
+  const show = (latex: string) => {
+    dom.innerHTML = formulaHtml(latex, display);
+  };
+  show(String(node.attrs['latex']));
+  let latest = node;
+  dom.addEventListener('click', () => {
+    const position = getPos();
+    if (position !== undefined && editor.isEditable)
+      onEdit({ latex: String(latest.attrs['latex']), display, position });
+  });
+  return {
+    dom,
+    update: (updated: typeof node) => {
+      if (updated.type !== latest.type) return false;
+      if (updated.attrs['latex'] !== latest.attrs['latex']) show(String(updated.attrs['latex']));
+      latest = updated;
+      return true;
+    },
+    ignoreMutation: () => true,
+  };
+}
+
+// "$x^2$": no space just inside, so that money stays money; the character before is put back by the rule.
+const TYPED_INLINE = /(?:^|[^\\$\d])(\$([^\s$](?:[^$\n]*[^\s$\\])?)\$)$/;
+const TYPED_BLOCK = /\$\$([^$\n]+)\$\$$/;
+const PASTED_INLINE = /(?<![\\$\d])\$([^\s$](?:[^$\n]*[^\s$\\])?)\$(?![\d$])/g;
+
+export function inlineFormula(onEdit: OnEdit) {
+  return MathInline.extend({
+    // Before the keymaps of lists and paragraphs, which would split the text instead of opening the formula.
+    priority: 1000,
+    addNodeView: () => props => formulaView(props, onEdit),
+    addInputRules() {
+      return [
+        new InputRule({
+          find: TYPED_INLINE,
+          handler: ({ state, range, match }) => {
+            const typed = match[1] ?? '';
+            // The last "$" is not in the document yet when the rule runs.
+            const from = range.to - (typed.length - 1);
+            state.tr.replaceWith(from, range.to, this.type.create({ latex: match[2] }));
+          },
+        }),
+      ];
+    },
+    addPasteRules() {
+      return [nodePasteRule({ find: PASTED_INLINE, type: this.type, getAttributes: match => ({ latex: match[1] }) })];
+    },
+    addKeyboardShortcuts() {
+      return {
+        Enter: () => {
+          const { selection } = this.editor.state;
+          if (!(selection instanceof NodeSelection) || !selection.node.type.name.startsWith('math')) return false;
+          onEdit({
+            latex: String(selection.node.attrs['latex']),
+            display: selection.node.type.name === 'mathBlock',
+            position: selection.from,
+          });
+          return true;
+        },
+      };
+    },
+  });
+}
+
+export function blockFormula(onEdit: OnEdit) {
+  return MathBlock.extend({
+    addNodeView: () => props => formulaView(props, onEdit),
+    addInputRules() {
+      return [
+        new InputRule({
+          find: TYPED_BLOCK,
+          handler: ({ range, match, chain }) => {
+            chain()
+              .deleteRange(range)
+              .insertContent({ type: this.name, attrs: { latex: (match[1] ?? '').trim() } })
+              .run();
+          },
+        }),
+      ];
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import type { MathfieldElement } from 'mathlive';
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import styles from './maths.module.css';
+import { toKatex } from './maths-symbols';
+
+export interface MathFieldHandle {
+  insert(latex: string): void;
+  focus(): void;
+}
+
+interface Props {
+  latex: string;
+  onChange: (latex: string) => void;
+  onEnter: () => void;
+  ref?: Ref<MathFieldHandle>;
+}
+
+/** The fonts are those KaTeX already brought, and sounds are off: the field asks nothing of the network. */
+async function loadMathLive() {
+  const { MathfieldElement } = await import('mathlive');
+  MathfieldElement.fontsDirectory = null;
+  MathfieldElement.soundsDirectory = null;
+  MathfieldElement.keypressSound = null;
+  MathfieldElement.plonkSound = null;
+  MathfieldElement.locale = 'en';
+  window.mathVirtualKeyboard.layouts = ['numeric', 'symbols', 'greek'];
+  return MathfieldElement;
+}
+
+/** Types mathematics as it looks. On a touch screen it brings its own keyboard, and makes room for it. */
+export function MathField({ latex, onChange, onEnter, ref }: Props) {
+  const holder = useRef<HTMLDivElement>(null);
+  const field = useRef<MathfieldElement | null>(null);
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const callbacks = useRef({ latex, onChange, onEnter });
+  useEffect(() => {
+    callbacks.current = { latex, onChange, onEnter };
+  });
+
+  useImperativeHandle(ref, () => ({
+    insert: text => field.current?.insert(text, { focus: true, selectionMode: 'placeholder' }),
+    focus: () => field.current?.focus(),
+  }));
+
+  useEffect(() => {
+    let removed = false;
+    loadMathLive().then(
+      MathfieldElement => {
+        if (removed || !holder.current) return;
+        const element = new MathfieldElement();
+        element.className = styles.field ?? '';
+        element.setAttribute('aria-label', 'Formula');
+        element.mathVirtualKeyboardPolicy = 'auto';
+        element.smartFence = true;
+        element.addEventListener('input', () => callbacks.current.onChange(toKatex(element.getValue('latex'))));
+        element.addEventListener('keydown', event => {
+          if (event.key === 'Enter' && !event.isComposing) callbacks.current.onEnter();
+        });
+        holder.current.append(element);
+        element.menuItems = [];
+        element.setValue(callbacks.current.latex, { silenceNotifications: true });
+        field.current = element;
+        setState('ready');
+        element.focus();
+      },
+      () => {
+        if (!removed) setState('failed');
+      },
+    );
+    return () => {
+      removed = true;
+      field.current?.remove();
+      field.current = null;
+      if ('mathVirtualKeyboard' in window) window.mathVirtualKeyboard.hide();
+    };
+  }, []);
+
+  // Only what was typed elsewhere is put in: setting the field's own value would move its caret.
+  useEffect(() => {
+    const element = field.current;
+    if (element && toKatex(element.getValue('latex')) !== latex)
+      element.setValue(latex, { silenceNotifications: true });
+  }, [latex]);
+
+  return (
+    <>
+      <div ref={holder} className={styles.fieldHolder} />
+      {state === 'loading' && <p role="status">Loading the visual field …</p>}
+      {state === 'failed' && (
+        <p role="alert">The visual field could not be loaded. Check the connection, or type LaTeX instead.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { fileUrl } from '@tessellate/rich-text/light';
+import { Alert, Button, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { UploadedPicture } from '../types';
+import styles from './pictures.module.css';
+
+const MAX_ALT_LENGTH = 500;
+
+interface Props {
+  /** A picture to upload, or the description of one that is already in the text. */
+  source: { file: File } | { fileId: string; alt: string };
+  uploadImage?: (file: File) => Promise<UploadedPicture>;
+  onSave: (picture: { fileId: string; alt: string; width?: number; height?: number }) => void;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+type Upload =
+  { state: 'uploading' } | { state: 'failed'; message: string } | { state: 'done'; picture: UploadedPicture };
+
+/** Uploads while the writer describes the picture; nothing enters the text before both are there. */
+export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }: Props) {
+  const file = 'file' in source ? source.file : null;
+  const [alt, setAlt] = useState('fileId' in source ? source.alt : '');
+  const [asked, setAsked] = useState(false);
+  const [upload, setUpload] = useState<Upload>({ state: 'uploading' });
+  const started = useRef<File | null>(null);
+
+  const send = useCallback(async () => {
+    if (!file || !uploadImage) return;
+    setUpload({ state: 'uploading' });
+    try {
+      setUpload({ state: 'done', picture: await uploadImage(file) });
+    } catch (error) {
+      const message = error instanceof Error && error.message ? error.message : 'Check the connection and try again.';
+      setUpload({ state: 'failed', message });
+    }
+  }, [file, uploadImage]);
+
+  useEffect(() => {
+    // Strict mode runs effects twice; one picture must not be uploaded twice.
+    if (!file || started.current === file) return;
+    started.current = file;
+    void send();
+  }, [file, send]);
+
+  const ready = file === null || upload.state === 'done';
+  const fileId = 'fileId' in source ? source.fileId : upload.state === 'done' ? upload.picture.fileId : null;
+  const described = alt.trim() !== '';
+
+  const save = () => {
+    setAsked(true);
+    if (!described || !fileId) return;
+    const size = upload.state === 'done' ? { width: upload.picture.width, height: upload.picture.height } : {};
+    onSave({ fileId, alt: alt.trim(), ...size });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={file ? 'Add a picture' : 'Describe the picture'}
+      size="md"
+      closeOnClickOutside={false}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': 'Close without saving' }}
+    >
+      <Stack gap="md">
+        <div className={styles.frame} aria-live="polite">
+          {fileId ? (
+            <img className={styles.picture} src={fileUrl(fileId, 640)} alt="" />
+          ) : upload.state === 'failed' ? (
+            <Alert color="orange" title="The picture was not uploaded" w="100%">
+              <Text size="sm" mb="xs">
+                {upload.message}
+              </Text>
+              <Button size="xs" variant="default" onClick={() => void send()}>
+                Try again
+              </Button>
+            </Alert>
+          ) : (
+            <Group gap="sm">
+              <Loader size="sm" aria-hidden="true" />
+              <Text size="sm">Uploading {file?.name}</Text>
+            </Group>
+          )}
+        </div>
+        <Textarea
+          label="Describe what matters in the picture"
+          description="For people who cannot see it. Say what they should take from it: “A bar model: one bar of 12 cut into 4 equal parts, 3 of them shaded.” No names or faces of pupils."
+          value={alt}
+          onChange={event => setAlt(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={MAX_ALT_LENGTH}
+          required
+          data-autofocus
+          error={asked && !described ? 'Write a short description first.' : undefined}
+        />
+        <Group justify="space-between">
+          {file ? (
+            <span />
+          ) : (
+            <Button variant="subtle" color="red" onClick={onRemove}>
+              Remove picture
+            </Button>
+          )}
+          <Group gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button onClick={save} disabled={!ready}>
+              {file ? 'Add picture' : 'Save description'}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

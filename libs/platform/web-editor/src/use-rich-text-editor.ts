@@ -1,0 +1,112 @@
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { emptyDocument } from '@tessellate/rich-text/light';
+import { useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { editorExtensions, type EditorHooks } from './editor-extensions';
+import { MentionPopup } from './mentions/mention-popup';
+import type { RichTextEditorProps } from './types';
+
+type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths'> & {
+  openFile: (file: File) => void;
+};
+
+const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(file => file.type.startsWith('image/'));
+
+/** Keeps TipTap's editor in step with the value, and hands keys, pasted and dropped pictures to the component. */
+export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs): Editor | null {
+  const latest = useRef({ props, dialogs });
+  const emitted = useRef<RichDocument>(props.value);
+  const [popup] = useState(() => new MentionPopup());
+  useEffect(() => {
+    latest.current = { props, dialogs };
+  });
+
+  const editor = useEditor(
+    {
+      extensions: editorExtensions({
+        profile: props.profile,
+        placeholder: () => latest.current.props.placeholder ?? '',
+        editFormula: formula => latest.current.dialogs.editFormula(formula),
+        editPicture: picture => latest.current.dialogs.editPicture(picture),
+        openLink: () => latest.current.dialogs.openLink(),
+        openMaths: () => latest.current.dialogs.openMaths(),
+        searchPeople:
+          props.searchPeople && (query => latest.current.props.searchPeople?.(query) ?? Promise.resolve([])),
+        mentionPopup: popup,
+      }),
+      content: props.value,
+      autofocus: props.autoFocus ? 'end' : false,
+      editable: props.editable ?? true,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          class: 'rich-text',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': props.label,
+          ...(props.describedBy ? { 'aria-describedby': props.describedBy } : {}),
+        },
+        // Characters that no database stores come along from PDF files.
+        transformPastedText: text => text.replaceAll('\u0000', ''),
+        handleKeyDown: (view, event) => {
+          const { onSubmit, submitOnEnter } = latest.current.props;
+          if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onSubmit) return false;
+          if (event.ctrlKey || event.metaKey) {
+            onSubmit();
+            return true;
+          }
+          if (!submitOnEnter || popup.choosing || window.matchMedia('(pointer: coarse)').matches) return false;
+          const { $from, empty } = view.state.selection;
+          if (!empty || $from.depth !== 1 || $from.parent.type.name === 'codeBlock') return false;
+          onSubmit();
+          return true;
+        },
+        handlePaste: (_view, event) =>
+          openPicture(firstPicture(event.clipboardData?.files), event.clipboardData?.getData('text/html')),
+        handleDrop: (_view, event, _slice, moved) => !moved && openPicture(firstPicture(event.dataTransfer?.files)),
+      },
+      onUpdate: ({ editor: current }) => {
+        emitted.current = current.getJSON() as RichDocument;
+        latest.current.props.onChange(emitted.current);
+      },
+    },
+    [props.profile],
+  );
+
+  // Word processors put a picture of the copied text beside the text: then the text is what is meant.
+  function openPicture(file: File | undefined, html = ''): boolean {
+    if (!file || !latest.current.props.uploadImage || /<(p|table|li|h\d)\b/i.test(html)) return false;
+    latest.current.dialogs.openFile(file);
+    return true;
+  }
+
+  // A value that did not come from here (a draft restored, a message sent) replaces the text; our own comes back unchanged.
+  useEffect(() => {
+    if (!editor || props.value === emitted.current) return;
+    emitted.current = props.value;
+    if (JSON.stringify(props.value) !== JSON.stringify(editor.getJSON())) {
+      editor.commands.setContent(props.value, { emitUpdate: false });
+    }
+  }, [editor, props.value]);
+
+  useEffect(() => {
+    editor?.setEditable(props.editable ?? true, false);
+  }, [editor, props.editable]);
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: () => void editor?.commands.focus('end'),
+      clear: () => {
+        if (!editor) return;
+        emitted.current = emptyDocument();
+        editor.commands.setContent(emitted.current, { emitUpdate: false });
+        latest.current.props.onChange(emitted.current);
+      },
+      insertText: text => void editor?.chain().focus().insertContent({ type: 'text', text }).run(),
+    }),
+    [editor],
+  );
+
+  return editor;
+}
