@@ -1,0 +1,126 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, invalidInput, notFound, ReactionCountType, ReactionLoader, RequestContext } from '@tessellate/api-kernel';
+import { PersonLoader, PersonType } from '@tessellate/identity-api';
+import { CommentPolicy } from './comment.policy';
+import { CommentQueries } from './comment.queries';
+import { CommentService } from './comment.service';
+import {
+  CommentsArgs,
+  CommentTargetInput,
+  EditCommentInput,
+  MarkCommentsSeenInput,
+  PostCommentInput,
+  RemoveCommentInput,
+  ResolveCommentInput,
+} from './graphql/comment.input';
+import {
+  CommentConnection,
+  CommentCountType,
+  CommentNoticeType,
+  CommentPayload,
+  CommentType,
+  CommentViewerCan,
+  MarkCommentsSeenPayload,
+} from './graphql/comment.type';
+
+const MAX_COUNTED = 100;
+
+@Resolver(() => CommentType)
+export class CommentResolver {
+  constructor(
+    private readonly service: CommentService,
+    private readonly queries: CommentQueries,
+    private readonly policy: CommentPolicy,
+    private readonly people: PersonLoader,
+    private readonly reactionCounts: ReactionLoader,
+  ) {}
+
+  @Can('comment.read')
+  @Query(() => CommentConnection, { description: 'First-level comments on a host, oldest first.' })
+  comments(@Ctx() ctx: RequestContext, @Args() args: CommentsArgs) {
+    return this.queries.list(ctx, args);
+  }
+
+  @Can('comment.read')
+  @Query(() => [CommentCountType])
+  commentCounts(
+    @Ctx() ctx: RequestContext,
+    @Args('targets', { type: () => [CommentTargetInput] }) targets: CommentTargetInput[],
+  ): Promise<CommentCountType[]> {
+    if (targets.length > MAX_COUNTED) throw invalidInput(`Ask for at most ${MAX_COUNTED} at once.`, 'targets');
+    return this.queries.counts(ctx, targets);
+  }
+
+  @Can('comment.read')
+  @Query(() => [CommentNoticeType], { description: 'Comments that concern the viewer and are not seen yet, newest first.' })
+  commentNotices(@Ctx() ctx: RequestContext) {
+    return this.queries.notices(ctx);
+  }
+
+  @Can('comment.write')
+  @Mutation(() => CommentPayload)
+  async postComment(@Ctx() ctx: RequestContext, @Args('input') input: PostCommentInput) {
+    return this.payload(ctx, await this.service.post(ctx, input));
+  }
+
+  @Can('comment.write')
+  @Mutation(() => CommentPayload)
+  async editComment(@Ctx() ctx: RequestContext, @Args('input') input: EditCommentInput) {
+    return this.payload(ctx, await this.service.edit(ctx, input));
+  }
+
+  @Can('comment.write')
+  @Mutation(() => CommentPayload)
+  async removeComment(@Ctx() ctx: RequestContext, @Args('input') input: RemoveCommentInput) {
+    return this.payload(ctx, await this.service.remove(ctx, input));
+  }
+
+  @Can('comment.write')
+  @Mutation(() => CommentPayload)
+  async resolveComment(@Ctx() ctx: RequestContext, @Args('input') input: ResolveCommentInput) {
+    return this.payload(ctx, await this.service.resolve(ctx, input));
+  }
+
+  @Can('comment.read')
+  @Mutation(() => MarkCommentsSeenPayload)
+  async markCommentsSeen(@Ctx() ctx: RequestContext, @Args('input') input: MarkCommentsSeenInput): Promise<MarkCommentsSeenPayload> {
+    await this.service.markSeen(ctx, input);
+    return { targetType: input.targetType, targetId: input.targetId };
+  }
+
+  @ResolveField(() => PersonType)
+  author(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+    return this.people.load(ctx, comment.authorId);
+  }
+
+  @ResolveField(() => [CommentType], { description: 'Replies, oldest first. A reply has none.' })
+  replies(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+    return comment.parentId ? [] : this.queries.replies(ctx, comment.id);
+  }
+
+  @ResolveField(() => [ReactionCountType])
+  reactions(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+    return this.reactionCounts.load(ctx, 'COMMENT', comment.id);
+  }
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who removed it.' })
+  remover(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+    return comment.removedBy ? this.people.load(ctx, comment.removedBy) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why it was removed; told to its author only.' })
+  removalReason(@Ctx() ctx: RequestContext, @Parent() comment: CommentType): string | null {
+    return comment.authorId === ctx.me.personId ? comment.removalReasonStored : null;
+  }
+
+  @ResolveField(() => CommentViewerCan)
+  viewerCan(@Ctx() ctx: RequestContext, @Parent() comment: CommentType): Promise<CommentViewerCan> {
+    return this.policy.viewerCan(ctx, comment);
+  }
+
+  private async payload(ctx: RequestContext, id: string): Promise<CommentPayload> {
+    const comment = await this.queries.visible(ctx, id);
+    if (!comment) throw notFound('This comment');
+    return { comment };
+  }
+}

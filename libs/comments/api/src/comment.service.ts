@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import {
+  acceptDocument,
+  AuditService,
+  CommandService,
+  type CommandScope,
+  FileService,
+  forbidden,
+  invalidInput,
+  notFound,
+  type RequestContext,
+  stale,
+  TargetRegistry,
+} from '@tessellate/api-kernel';
+import type { CommentNoticeKind } from '@tessellate/comments-contract';
+import { extractFileIds, extractMentions, isEmptyDocument } from '@tessellate/rich-text';
+import type { EntityManager } from 'typeorm';
+import { CommentNotice } from './comment-notice.entity';
+import { CommentPolicy } from './comment.policy';
+import { CommentQueries } from './comment.queries';
+import { CommentRevision } from './comment-revision.entity';
+import { Comment } from './comment.entity';
+import type { EditCommentInput, MarkCommentsSeenInput, PostCommentInput, RemoveCommentInput, ResolveCommentInput } from './graphql/comment.input';
+
+@Injectable()
+export class CommentService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly queries: CommentQueries,
+    private readonly policy: CommentPolicy,
+    private readonly targets: TargetRegistry,
+    private readonly files: FileService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @param createdAt set only by the seed */
+  async post(ctx: RequestContext, input: PostCommentInput, createdAt = new Date()): Promise<string> {
+    const content = acceptComment(input.document);
+    const target = { type: input.targetType, id: input.targetId };
+    await this.queries.requireCommentable(ctx, target);
+    return this.commands.run(ctx, 'postComment', input.mutationId, async ({ tx, emit }) => {
+      const parent = input.parentId ? await this.parentOf(tx, input.parentId, input.targetId) : null;
+      const id = input.mutationId;
+      const authorId = ctx.me.personId;
+      await tx.insert(Comment, {
+        id,
+        targetType: target.type,
+        targetId: target.id,
+        parentId: parent?.parentId ?? parent?.id ?? null,
+        authorId,
+        createdAt,
+        ...content,
+      });
+      await this.files.attach(tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id });
+      const owners = (await this.targets.of(target.type).describe([target.id])).get(target.id)?.ownerIds ?? [];
+      await this.notify(tx, id, authorId, createdAt, [
+        ...extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
+        ...(parent ? [{ personId: parent.authorId, kind: 'REPLY' as const }] : []),
+        ...owners.map(personId => ({ personId, kind: 'OWNED' as const })),
+      ]);
+      await emit('comment.posted', { commentId: id, targetType: target.type, targetId: target.id });
+      return id;
+    });
+  }
+
+  /** @throws AppError STALE with the text saved meanwhile */
+  async edit(ctx: RequestContext, input: EditCommentInput): Promise<string> {
+    const content = acceptComment(input.document);
+    return this.commands.run(ctx, 'editComment', input.mutationId, async scope => {
+      const comment = await this.locked(scope, ctx, input.id);
+      if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
+      if (comment.version !== input.baseVersion) {
+        throw stale('You changed this comment on another device meanwhile. Both versions are kept: choose what to keep.', {
+          current: { version: comment.version, document: comment.document },
+        });
+      }
+      await scope.tx.insert(CommentRevision, { commentId: comment.id, version: comment.version, document: comment.document });
+      await scope.tx.update(Comment, comment.id, { ...content, version: comment.version + 1, editedAt: new Date() });
+      await this.files.attach(scope.tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id: comment.id });
+      await this.notify(scope.tx, comment.id, comment.authorId, new Date(), extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })));
+      return this.changed(scope, comment);
+    });
+  }
+
+  /** Somebody else's comment is removed only by those who moderate its host, with a reason that its author reads. */
+  async remove(ctx: RequestContext, input: RemoveCommentInput): Promise<string> {
+    return this.commands.run(ctx, 'removeComment', input.mutationId, async scope => {
+      const comment = await this.locked(scope, ctx, input.id);
+      const own = comment.authorId === ctx.me.personId;
+      const reason = input.reason?.trim() || null;
+      if (!own) {
+        if (!(await this.policy.viewerCan(ctx, comment)).remove) throw forbidden('Only its author or a facilitator can remove a comment.');
+        if (!reason) throw invalidInput('Say why you remove it: its author will be told.', 'reason');
+        await this.audit.append(scope.tx, {
+          actorId: ctx.me.personId,
+          action: 'comment.removed',
+          targetType: 'COMMENT',
+          targetId: comment.id,
+          subjectId: comment.authorId,
+          audienceId: (await this.targets.of(comment.targetType).describe([comment.targetId])).get(comment.targetId)?.audienceId ?? null,
+          reason,
+        });
+      }
+      await scope.tx.update(Comment, comment.id, {
+        removedAt: new Date(),
+        removedBy: ctx.me.personId,
+        removalReason: own ? null : reason,
+      });
+      return this.changed(scope, comment);
+    });
+  }
+
+  async resolve(ctx: RequestContext, input: ResolveCommentInput): Promise<string> {
+    return this.commands.run(ctx, 'resolveComment', input.mutationId, async scope => {
+      const comment = await this.locked(scope, ctx, input.id);
+      if (!(await this.policy.viewerCan(ctx, comment)).resolve) {
+        throw forbidden('Whoever asked, and whoever it is about, can resolve a comment.');
+      }
+      await scope.tx.update(Comment, comment.id, {
+        resolvedAt: input.resolved ? new Date() : null,
+        resolvedBy: input.resolved ? ctx.me.personId : null,
+      });
+      return this.changed(scope, comment);
+    });
+  }
+
+  /** The viewer has looked at the comments of a host. */
+  async markSeen(ctx: RequestContext, input: MarkCommentsSeenInput): Promise<void> {
+    await this.targets.requireVisible(ctx, { type: input.targetType, id: input.targetId });
+    await this.commands.run(ctx, 'markCommentsSeen', input.mutationId, async ({ tx }) => {
+      await tx.query(
+        `UPDATE comment_notice n SET seen_at = now() FROM comment c
+         WHERE n.person_id = $1 AND n.seen_at IS NULL AND c.id = n.comment_id AND c.target_type = $2 AND c.target_id = $3`,
+        [ctx.me.personId, input.targetType, input.targetId],
+      );
+      return input.targetId;
+    });
+  }
+
+  private async parentOf(tx: EntityManager, parentId: string, targetId: string): Promise<Comment> {
+    const parent = await tx.findOneBy(Comment, { id: parentId });
+    if (!parent || parent.targetId !== targetId) throw notFound('The comment you reply to');
+    if (parent.removedAt) throw invalidInput('The comment you reply to was removed. Post yours as a new comment.', 'parentId');
+    return parent;
+  }
+
+  private async locked({ tx }: CommandScope, ctx: RequestContext, id: string): Promise<Comment> {
+    const comment = await tx.findOne(Comment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const visible = comment && !comment.removedAt && (await this.targets.isVisible(ctx, { type: comment.targetType, id: comment.targetId }));
+    if (!visible) throw notFound('This comment');
+    return comment;
+  }
+
+  private async changed({ emit }: CommandScope, comment: Comment): Promise<string> {
+    await emit('comment.changed', { commentId: comment.id, targetType: comment.targetType, targetId: comment.targetId });
+    return comment.id;
+  }
+
+  /** One notice a person and comment, for the first of the reasons given; nobody hears of their own. */
+  private async notify(tx: EntityManager, commentId: string, authorId: string, at: Date, concerned: { personId: string; kind: CommentNoticeKind }[]): Promise<void> {
+    const first = new Map<string, CommentNoticeKind>();
+    for (const { personId, kind } of concerned) {
+      if (personId !== authorId && !first.has(personId)) first.set(personId, kind);
+    }
+    if (first.size === 0) return;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(CommentNotice)
+      .values([...first].map(([personId, kind]) => ({ personId, commentId, kind, at })))
+      .orIgnore()
+      .execute();
+  }
+}
+
+function acceptComment(input: unknown) {
+  const content = acceptDocument(input, 'message', 'document');
+  if (isEmptyDocument(content.document)) throw invalidInput('Write something first.', 'document');
+  return content;
+}

@@ -1,0 +1,29 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { memberOrColleague, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { CommentLive } from './comment.live';
+import { CommentPolicy } from './comment.policy';
+import { CommentQueries } from './comment.queries';
+import { CommentResolver } from './comment.resolver';
+import { CommentService } from './comment.service';
+
+@Module({
+  imports: [IdentityApiModule],
+  providers: [CommentLive, CommentPolicy, CommentQueries, CommentResolver, CommentService],
+  exports: [CommentQueries, CommentService],
+})
+export class CommentsApiModule implements OnModuleInit {
+  constructor(
+    private readonly permissions: PermissionRegistry,
+    private readonly targets: TargetRegistry,
+    private readonly policy: CommentPolicy,
+    private readonly live: CommentLive,
+    private readonly outbox: Outbox,
+  ) {}
+
+  onModuleInit(): void {
+    this.permissions.register({ 'comment.read': memberOrColleague, 'comment.write': memberOrColleague });
+    this.targets.register(this.policy);
+    this.live.register(this.outbox);
+  }
+}

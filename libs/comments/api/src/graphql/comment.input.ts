@@ -1,0 +1,62 @@
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { ConnectionArgs, JsonScalar, MutationInput, TargetTypeEnum, UuidScalar } from '@tessellate/api-kernel';
+import { LIMITS, TARGET_TYPES, type TargetType } from '@tessellate/contract';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+const WRITE_SOMETHING = { message: 'Write something first.' };
+
+@InputType()
+export class PostCommentInput extends MutationInput {
+  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => UuidScalar) @IsUUID() targetId: string;
+  @Field(() => UuidScalar, { nullable: true, description: 'The comment this replies to; a reply to a reply joins the same list.' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string;
+  @Field(() => JsonScalar) @IsObject(WRITE_SOMETHING) document: object;
+}
+
+@InputType()
+export class EditCommentInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version the edit started from.' }) @IsInt() baseVersion: number;
+  @Field(() => JsonScalar) @IsObject(WRITE_SOMETHING) document: object;
+}
+
+@InputType()
+export class RemoveCommentInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field(() => String, { nullable: true, description: 'Needed when it is not your own; its author is told.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reason)
+  reason?: string;
+}
+
+@InputType()
+export class ResolveCommentInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field({ description: 'false opens it again' }) @IsBoolean() resolved: boolean;
+}
+
+@InputType()
+export class MarkCommentsSeenInput extends MutationInput {
+  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => UuidScalar) @IsUUID() targetId: string;
+}
+
+@InputType()
+export class CommentTargetInput {
+  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) type: TargetType;
+  @Field(() => UuidScalar) @IsUUID() id: string;
+}
+
+@ArgsType()
+export class CommentsArgs extends ConnectionArgs {
+  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => UuidScalar) @IsUUID() targetId: string;
+  @Field(() => Boolean, { nullable: true, description: 'Only resolved (true) or only open (false) comments.' })
+  @IsOptional()
+  @IsBoolean()
+  resolved?: boolean;
+}

@@ -1,0 +1,111 @@
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { LIMITS } from '@tessellate/contract';
+import { BIG_IDEAS, type BigIdea, KEY_STAGES, type KeyStage, type Reach, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { BigIdeaEnum, KeyStageEnum, ReachEnum } from './strategy.type';
+
+@InputType()
+export class StrategySectionsInput {
+  @Field(() => JsonScalar, { description: 'The context: a rich-text document.' }) @IsObject({ message: 'Write something under “The context”.' })
+  context: object;
+  @Field(() => JsonScalar) @IsObject({ message: 'Write something under “What we did”.' }) did: object;
+  @Field(() => JsonScalar, { nullable: true }) @IsOptional() @IsObject() happened?: object;
+  @Field(() => JsonScalar, { nullable: true }) @IsOptional() @IsObject() next?: object;
+}
+
+@InputType({ isAbstract: true })
+abstract class StrategyContentInput extends MutationInput {
+  @Field()
+  @Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
+  @Length(3, LIMITS.title, { message: `Give the strategy a title of 3 to ${LIMITS.title} characters.` })
+  title: string;
+
+  @Field(() => StrategySectionsInput)
+  @ValidateNested()
+  @Type(() => StrategySectionsInput)
+  sections: StrategySectionsInput;
+
+  @Field(() => [BigIdeaEnum]) @ArrayUnique() @ArrayMaxSize(5) @IsIn(BIG_IDEAS, { each: true })
+  bigIdeas: BigIdea[];
+
+  @Field(() => [KeyStageEnum]) @ArrayUnique() @ArrayMinSize(1, { message: 'Choose at least one key stage.' }) @IsIn(KEY_STAGES, { each: true })
+  keyStages: KeyStage[];
+
+  @Field(() => [String])
+  @ArrayUnique()
+  @ArrayMaxSize(5, { message: 'Choose at most five topics.' })
+  @IsIn([...TOPIC_SLUGS], { each: true, message: 'Choose topics from the list.' })
+  topics: string[];
+}
+
+@InputType()
+export class CreateStrategyInput extends StrategyContentInput {
+  @Field(() => ReachEnum) @IsIn(REACHES) reach: Reach;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'The Work Group it is posted in. Alumni leave it out and name their hub.' })
+  @IsOptional()
+  @IsUUID()
+  workGroupId?: string;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'The hub, when there is no Work Group.' })
+  @IsOptional()
+  @IsUUID()
+  hubId?: string;
+}
+
+@InputType()
+export class EditStrategyInput extends StrategyContentInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version the edit started from.' }) @IsInt() baseVersion: number;
+}
+
+@InputType()
+export class ChangeStrategyReachInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field(() => ReachEnum) @IsIn(REACHES) reach: Reach;
+}
+
+@InputType()
+export class RemoveStrategyInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() id: string;
+  @Field(() => String, { nullable: true, description: 'Needed when a facilitator removes somebody else’s strategy; the author is told.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reason)
+  reason?: string;
+}
+
+@InputType()
+export class StrategyFilter {
+  @Field(() => BigIdeaEnum, { nullable: true }) @IsOptional() @IsIn(BIG_IDEAS) bigIdea?: BigIdea;
+  @Field(() => KeyStageEnum, { nullable: true }) @IsOptional() @IsIn(KEY_STAGES) keyStage?: KeyStage;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsIn([...TOPIC_SLUGS], { message: 'Choose a topic from the list.' }) topic?: string;
+  @Field(() => ReachEnum, { nullable: true }) @IsOptional() @IsIn(REACHES) reach?: Reach;
+  @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() authorId?: string;
+  @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() departmentId?: string;
+  @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() workGroupId?: string;
+}
+
+@ArgsType()
+export class StrategiesArgs extends ConnectionArgs {
+  @Field(() => StrategyFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StrategyFilter)
+  filter?: StrategyFilter;
+}

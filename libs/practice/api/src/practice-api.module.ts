@@ -1,0 +1,40 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { member, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { StrategyQueries } from './strategy.queries';
+import { StrategyResolver } from './strategy.resolver';
+import { StrategyService } from './strategy.service';
+import { StrategyTargetPolicy } from './strategy.target-policy';
+
+@Module({
+  imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
+  providers: [StrategyQueries, StrategyResolver, StrategyService, StrategyTargetPolicy],
+  exports: [StrategyQueries, StrategyService],
+})
+export class PracticeApiModule implements OnModuleInit {
+  constructor(
+    private readonly permissions: PermissionRegistry,
+    private readonly targets: TargetRegistry,
+    private readonly policy: StrategyTargetPolicy,
+    private readonly outbox: Outbox,
+    private readonly realtime: Realtime,
+  ) {}
+
+  onModuleInit(): void {
+    this.permissions.register({ 'strategy.read': member, 'strategy.write': member });
+    this.targets.register(this.policy);
+    this.realtime.registerRoom({ type: 'STRATEGY', canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id) });
+    this.outbox.on('strategy.edited', ({ strategyId }) =>
+      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId }),
+    );
+    this.outbox.on('strategy.removed', ({ strategyId }) =>
+      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.removed', { strategyId }),
+    );
+    this.outbox.on('strategy.published', ({ strategyId, audienceId }) =>
+      this.realtime.emit({ type: 'WORK_GROUP', id: audienceId }, 'strategy.published', { strategyId, audienceId }),
+    );
+  }
+}

@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AcceptedDocument,
+  acceptDocument,
+  AppError,
+  AuditService,
+  CommandService,
+  type CommandScope,
+  FileService,
+  forbidden,
+  invalidInput,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
+import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
+import { WorkGroupDirectory } from '@tessellate/programme-api';
+import { excerpt, extractFileIds, extractFormulas, isEmptyDocument, readingMinutes, type RichDocument } from '@tessellate/rich-text';
+import type {
+  ChangeStrategyReachInput,
+  CreateStrategyInput,
+  EditStrategyInput,
+  RemoveStrategyInput,
+  StrategySectionsInput,
+} from './graphql/strategy.input';
+import { StrategyRevision } from './strategy-revision.entity';
+import { Strategy } from './strategy.entity';
+import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
+
+const EXCERPT = 260;
+
+interface Content {
+  documents: Partial<Record<SectionKey, RichDocument>>;
+  html: Partial<Record<SectionKey, string>>;
+  text: string;
+  excerpt: string;
+  readingMinutes: number;
+}
+
+@Injectable()
+export class StrategyService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly files: FileService,
+    private readonly audit: AuditService,
+    private readonly workGroups: WorkGroupDirectory,
+  ) {}
+
+  async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
+    const content = acceptSections(input.sections);
+    const place = await this.placeOf(ctx, input);
+    const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
+    if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
+    return this.commands.run(ctx, 'createStrategy', input.mutationId, async scope => {
+      const id = input.mutationId;
+      await scope.tx.insert(Strategy, {
+        id,
+        authorId: ctx.me.personId,
+        departmentId: ctx.me.departmentIds[0] ?? null,
+        ...place,
+        reach: input.reach,
+        audienceId,
+        title: input.title,
+        bigIdeas: input.bigIdeas,
+        keyStages: input.keyStages,
+        topics: input.topics,
+        publishedAt,
+        ...content,
+      });
+      await this.index(scope, id, input.title, content);
+      await this.attach(scope, ctx, id, content);
+      await scope.emit('strategy.published', { strategyId: id, authorId: ctx.me.personId, audienceId });
+      return id;
+    });
+  }
+
+  /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
+  async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
+    const content = acceptSections(input.sections);
+    return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
+      const strategy = await this.locked(scope, ctx, input.id);
+      if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
+      if (strategy.version !== input.baseVersion) {
+        throw stale('You saved this strategy on another device meanwhile. Both versions are kept: choose what to keep.', {
+          current: { version: strategy.version, title: strategy.title, documents: strategy.documents },
+        });
+      }
+      await scope.tx.insert(StrategyRevision, {
+        strategyId: strategy.id,
+        version: strategy.version,
+        title: strategy.title,
+        documents: strategy.documents,
+      });
+      await scope.tx.update(Strategy, strategy.id, {
+        title: input.title,
+        bigIdeas: input.bigIdeas,
+        keyStages: input.keyStages,
+        topics: input.topics,
+        ...content,
+        version: strategy.version + 1,
+        editedAt: new Date(),
+      });
+      await this.index(scope, strategy.id, input.title, content);
+      await this.attach(scope, ctx, strategy.id, content);
+      await scope.emit('strategy.edited', { strategyId: strategy.id, authorId: strategy.authorId, audienceId: strategy.audienceId });
+      return strategy.id;
+    });
+  }
+
+  /** The author alone decides how far a strategy goes. */
+  async changeReach(ctx: RequestContext, input: ChangeStrategyReachInput): Promise<string> {
+    return this.commands.run(ctx, 'changeStrategyReach', input.mutationId, async scope => {
+      const strategy = await this.locked(scope, ctx, input.id);
+      if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can change who sees a strategy.');
+      const audienceId = audienceOf(input.reach, strategy.workGroupId, strategy.hubId);
+      if (!audienceId) throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
+      await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
+      const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
+      await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
+      return strategy.id;
+    });
+  }
+
+  /** The author removes their own; a facilitator removes with a reason, which goes into the log. */
+  async remove(ctx: RequestContext, input: RemoveStrategyInput): Promise<string> {
+    return this.commands.run(ctx, 'removeStrategy', input.mutationId, async scope => {
+      const strategy = await this.locked(scope, ctx, input.id);
+      if (!mayEdit(ctx.me, strategy)) {
+        if (!mayModerate(ctx.me, strategy)) throw forbidden('Only its author or a facilitator can remove a strategy.');
+        const reason = input.reason?.trim();
+        if (!reason) throw invalidInput('Say why you remove it: the author will be told.', 'reason');
+        await this.audit.append(scope.tx, {
+          actorId: ctx.me.personId,
+          action: 'strategy.removed',
+          targetType: 'STRATEGY',
+          targetId: strategy.id,
+          subjectId: strategy.authorId,
+          audienceId: strategy.audienceId,
+          reason,
+        });
+      }
+      await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
+      await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);
+      await scope.emit('strategy.removed', { strategyId: strategy.id, authorId: strategy.authorId, audienceId: strategy.audienceId });
+      return strategy.id;
+    });
+  }
+
+  private async locked({ tx }: CommandScope, ctx: RequestContext, id: string): Promise<Strategy> {
+    const strategy = await tx.findOne(Strategy, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!strategy || strategy.removedAt || !maySee(ctx.me, strategy)) throw notFound('This strategy');
+    return strategy;
+  }
+
+  private async placeOf(ctx: RequestContext, input: CreateStrategyInput): Promise<{ workGroupId: string | null; hubId: string }> {
+    if (input.workGroupId) {
+      const hubId = ctx.me.ownWorkGroupIds.includes(input.workGroupId) ? await this.workGroups.hubOf(input.workGroupId) : null;
+      if (!hubId) throw notFound('This Work Group');
+      return { workGroupId: input.workGroupId, hubId };
+    }
+    const hubId = input.hubId ?? ctx.me.hubIds[0];
+    if (!hubId) throw new AppError('FORBIDDEN', 'You can share a strategy once you have a place in a Work Group or a hub community.');
+    if (!ctx.me.hubIds.includes(hubId)) throw notFound('This hub');
+    return { workGroupId: null, hubId };
+  }
+
+  private async index({ tx }: CommandScope, id: string, title: string, content: Content): Promise<void> {
+    const formulas = Object.values(content.documents)
+      .flatMap(document => extractFormulas(document))
+      .map(formula => formula.latex.replace(/\s+/g, ''))
+      .join('\n');
+    await tx.query(
+      `INSERT INTO strategy_search (strategy_id, words, formulas)
+       VALUES ($1, setweight(to_tsvector('english', $2), 'A') || setweight(to_tsvector('simple', $2), 'A') || to_tsvector('english', $3) || to_tsvector('simple', $3), $4)
+       ON CONFLICT (strategy_id) DO UPDATE SET words = EXCLUDED.words, formulas = EXCLUDED.formulas`,
+      [id, title, content.text.slice(0, 200_000), formulas],
+    );
+  }
+
+  private async attach({ tx }: CommandScope, ctx: RequestContext, id: string, content: Content): Promise<void> {
+    const fileIds = Object.values(content.documents).flatMap(document => extractFileIds(document));
+    await this.files.attach(tx, ctx, fileIds, { type: 'STRATEGY', id });
+  }
+}
+
+/** Validates and renders the sections. Context and what was done must say something; the other two may come later. */
+function acceptSections(sections: StrategySectionsInput): Content {
+  const accepted: [SectionKey, AcceptedDocument][] = [];
+  for (const { key, heading } of SECTIONS) {
+    const given = sections[key];
+    if (!given) continue;
+    const document = acceptDocument(given, 'document', `sections.${key}`);
+    if (!isEmptyDocument(document.document)) accepted.push([key, document]);
+    else if (key === 'context' || key === 'did') throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
+  }
+  const text = accepted.map(([, { text: part }]) => part).join('\n\n');
+  const minutes = accepted.reduce((sum, [, { document }]) => sum + readingMinutes(document), 0);
+  return {
+    documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
+    html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
+    text,
+    excerpt: excerpt(text, EXCERPT),
+    readingMinutes: Math.max(1, minutes),
+  };
+}
