@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from '../lib/build.mjs';
 import { clearLeftoverApi, startApi } from '../lib/api-process.mjs';
 import { printDemoAccounts } from '../lib/demo-accounts.mjs';

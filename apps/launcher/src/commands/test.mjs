@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { nx, nxEnvironment } from '../lib/build.mjs';
 import { runNode } from '../lib/child.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { runNode } from './child.mjs';
 import { diskFullLine, Failure, isDiskFull } from './failure.mjs';
 import { apiMain, apiMigrate, at, root, seedMain, webDist } from './paths.mjs';

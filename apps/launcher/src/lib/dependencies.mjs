@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
 import { run, runNode } from './child.mjs';
 import { diskFullLine, Failure, isDiskFull } from './failure.mjs';
 import { at } from './paths.mjs';

