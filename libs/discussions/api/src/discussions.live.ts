@@ -1,0 +1,141 @@
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Database, Outbox } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import type { ReactionChanged } from '@tessellate/contract';
+import {
+  DISCUSSION_LIMITS,
+  type LiveActivity,
+  type LivePerson,
+  type LiveThread,
+  type MessagePosted,
+  type ThreadChanged,
+} from '@tessellate/discussions-contract';
+import { PersonLoader } from '@tessellate/identity-api';
+import { excerpt } from '@tessellate/rich-text';
+import { LRUCache } from 'lru-cache';
+import { canSee } from './discussion.policy';
+import { ThreadAccess } from './thread.access';
+
+const ACTIVITY_EVERY_MS = 1_000;
+
+/** Tells open screens what happened. Payloads carry what is shown, so that thousands of clients need not ask. */
+@Injectable()
+export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
+  private readonly people = new LRUCache<string, LivePerson>({ max: 5_000, ttl: 60_000 });
+  private readonly threadOfMessage = new LRUCache<string, string>({ max: 20_000 });
+  private readonly activity = new Map<string, { timer: NodeJS.Timeout; next: LiveActivity | null }>();
+
+  constructor(
+    private readonly realtime: Realtime,
+    private readonly outbox: Outbox,
+    private readonly access: ThreadAccess,
+    private readonly database: Database,
+    private readonly persons: PersonLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.realtime.registerRoom({ type: 'THREAD', canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id) });
+    // One kind of room serves lists and badges of both: the audience of a Work Group and that of a hub's community.
+    this.realtime.registerRoom({ type: 'WORK_GROUP', canJoin: async (ctx, id) => canSee(ctx.me, id) });
+    this.outbox.on('message.posted', event => this.posted(event));
+    this.outbox.on('message.edited', ({ threadId, id, html, text, editedAt, version }) =>
+      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.edited', { threadId, id, html, text, editedAt, version }),
+    );
+    this.outbox.on('message.removed', async ({ threadId, id, removedBy, removedAt, reason, authorId }) => {
+      const [by] = await this.peopleOf([removedBy]);
+      if (!by) return;
+      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.removed', { threadId, id, by, removedAt, reason: null });
+      if (reason) this.realtime.emitToPerson(authorId, 'message.removed', { threadId, id, by, removedAt, reason });
+    });
+    this.outbox.on('thread.changed', event => this.threadChanged(event));
+    this.outbox.on('reaction.changed', change => this.reacted(change));
+  }
+
+  onApplicationShutdown(): void {
+    for (const { timer } of this.activity.values()) clearTimeout(timer);
+  }
+
+  private async posted(event: MessagePosted): Promise<void> {
+    const { threadId, audienceId, id, number, authorId, createdAt, html, text, quote } = event;
+    this.threadOfMessage.set(id, threadId);
+    const [author, quoted] = await this.peopleOf([authorId, ...(quote ? [quote.authorId] : [])]);
+    if (!author) return;
+    this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.posted', {
+      threadId,
+      id,
+      number,
+      author,
+      createdAt,
+      html,
+      text,
+      quote: quote && quoted ? { id: quote.id, number: quote.number, excerpt: quote.excerpt, author: quoted } : null,
+    });
+    this.tellActivity({
+      threadId,
+      audienceId,
+      lastNumber: number,
+      lastMessageAt: createdAt,
+      author,
+      excerpt: excerpt(text, DISCUSSION_LIMITS.quote),
+    });
+  }
+
+  /** The first at once, then at most one a second per thread: lists need the newest, not every one. */
+  private tellActivity(activity: LiveActivity): void {
+    const waiting = this.activity.get(activity.threadId);
+    if (waiting) {
+      waiting.next = activity;
+      return;
+    }
+    this.realtime.emit({ type: 'WORK_GROUP', id: activity.audienceId }, 'thread.activity', activity);
+    const timer = setTimeout(() => {
+      const { next } = this.activity.get(activity.threadId) ?? { next: null };
+      this.activity.delete(activity.threadId);
+      if (next) this.tellActivity(next);
+    }, ACTIVITY_EVERY_MS);
+    timer.unref();
+    this.activity.set(activity.threadId, { timer, next: null });
+  }
+
+  private async threadChanged({ threadId, audienceId, change }: ThreadChanged): Promise<void> {
+    const rows = await this.database.read<{ title: string; pinned: boolean; at: Date | null; byId: string | null; reason: string | null }>(
+      'thread.live',
+      `SELECT title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
+       FROM thread WHERE id = $1`,
+      [threadId],
+    );
+    const row = rows[0];
+    if (!row) return;
+    const [by] = row.byId ? await this.peopleOf([row.byId]) : [];
+    const locked = row.at && by ? { at: row.at.toISOString(), reason: row.reason ?? '', by } : null;
+    const thread: LiveThread = { threadId, audienceId, change, title: row.title, pinned: row.pinned, locked };
+    this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
+    this.realtime.emit({ type: 'WORK_GROUP', id: audienceId }, 'thread.changed', thread);
+  }
+
+  /** Readers of a thread listen in the thread's room, not in a room per message. */
+  private async reacted(change: ReactionChanged): Promise<void> {
+    if (change.targetType !== 'MESSAGE') return;
+    const threadId = this.threadOfMessage.get(change.targetId) ?? (await this.findThread(change.targetId));
+    if (threadId) this.realtime.emit({ type: 'THREAD', id: threadId }, 'reaction.changed', change);
+  }
+
+  private async findThread(messageId: string): Promise<string | null> {
+    const rows = await this.database.read<{ threadId: string }>(
+      'message.thread',
+      'SELECT thread_id AS "threadId" FROM message WHERE id = $1',
+      [messageId],
+    );
+    if (rows[0]) this.threadOfMessage.set(messageId, rows[0].threadId);
+    return rows[0]?.threadId ?? null;
+  }
+
+  /** In the order of `ids`. Kept a minute: names change rarely, and a busy thread names the same few people. */
+  private async peopleOf(ids: string[]): Promise<LivePerson[]> {
+    const missing = [...new Set(ids.filter(id => !this.people.has(id)))];
+    if (missing.length > 0) {
+      for (const { id, name, pictureFileId } of await this.persons.byIds(missing)) this.people.set(id, { id, name, pictureFileId });
+    }
+    return ids.flatMap(id => this.people.get(id) ?? []);
+  }
+}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { DiscussionsLive } from './discussions.live';
+import { MessageRemovalService } from './message-removal.service';
+import { MessageQueries } from './message.queries';
+import { MessageFieldsResolver, MessageQuoteResolver, MessageRemovalResolver, MessageResolver } from './message.resolver';
+import { MessageService } from './message.service';
+import { MessageTarget } from './message.target';
+import { PostQueue } from './post-queue';
+import { ThreadAccess } from './thread.access';
+import { ThreadModerationService } from './thread-moderation.service';
+import { ThreadQueries } from './thread.queries';
+import { ThreadLockResolver, ThreadPreviewResolver, ThreadResolver } from './thread.resolver';
+import { ThreadSearch } from './thread.search';
+import { ThreadService } from './thread.service';
+import { ThreadTarget } from './thread.target';
+
+/** Threads and live messages of Work Groups and hub communities. */
+@Module({
+  imports: [IdentityApiModule],
+  providers: [
+    DiscussionsLive,
+    MessageFieldsResolver,
+    MessageQueries,
+    MessageQuoteResolver,
+    MessageRemovalResolver,
+    MessageRemovalService,
+    MessageResolver,
+    MessageService,
+    MessageTarget,
+    PostQueue,
+    ThreadAccess,
+    ThreadLockResolver,
+    ThreadModerationService,
+    ThreadPreviewResolver,
+    ThreadQueries,
+    ThreadResolver,
+    ThreadSearch,
+    ThreadService,
+    ThreadTarget,
+  ],
+  exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
+})
+export class DiscussionsApiModule {
+  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget) {
+    permissions.register({
+      'thread.read': member,
+      'thread.create': member,
+      'thread.moderate': moderator,
+      'message.post': member,
+    });
+    targets.register(threads);
+    targets.register(messages);
+  }
+}

@@ -1,0 +1,59 @@
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { LIMITS } from '@tessellate/contract';
+import type { RichDocument } from '@tessellate/rich-text';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+
+const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const titleLength = { message: `Give the thread a title of 1 to ${LIMITS.title} characters.` };
+const reasonLength = { message: `Give a reason of 3 to ${LIMITS.reason} characters; the people concerned will read it.` };
+
+@ArgsType()
+export class ThreadsArgs extends ConnectionArgs {
+  @Field(() => UuidScalar, { description: 'A Work Group or a hub.' }) @IsUUID() audienceId: string;
+  @Field(() => UuidScalar, { nullable: true, description: 'Only the threads of this workshop or task.' })
+  @IsOptional() @IsUUID()
+  stepId?: string;
+}
+
+@InputType()
+export class FirstMessageInput {
+  @Field(() => UuidScalar, { description: 'Made by the client; becomes the id of the message.' }) @IsUUID() id: string;
+  @Field(() => JsonScalar) @IsObject({ message: 'The message must be a document of the editor.' }) document: RichDocument;
+}
+
+@InputType()
+export class CreateThreadInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() audienceId: string;
+  @Field() @trimmed() @IsString() @Length(1, LIMITS.title, titleLength) title: string;
+  @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() stepId?: string | null;
+  @Field(() => FirstMessageInput, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => FirstMessageInput)
+  firstMessage?: FirstMessageInput | null;
+}
+
+@InputType()
+export class RenameThreadInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() threadId: string;
+  @Field() @trimmed() @IsString() @Length(1, LIMITS.title, titleLength) title: string;
+}
+
+@InputType()
+export class PinThreadInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() threadId: string;
+  @Field() @IsBoolean() pinned: boolean;
+}
+
+@InputType()
+export class LockThreadInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() threadId: string;
+  @Field() @trimmed() @IsString() @Length(3, LIMITS.reason, reasonLength) reason: string;
+}
+
+@InputType()
+export class MarkThreadReadInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() threadId: string;
+  @Field(() => Int, { description: 'The number of the newest message that was on the screen.' })
+  @IsInt() @Min(0) @Max(2_147_483_647)
+  number: number;
+}

@@ -1,0 +1,20 @@
+import { Message } from './message.entity';
+import { MessageMention } from './message-mention.entity';
+import { MessageRevision } from './message-revision.entity';
+import { DiscussionsInit1767225600430 } from './migrations/discussions-init.migration';
+import { ReadState } from './read-state.entity';
+import { Thread } from './thread.entity';
+
+export const discussionsEntities: Function[] = [Thread, Message, MessageRevision, MessageMention, ReadState];
+export const discussionsMigrations: Function[] = [DiscussionsInit1767225600430];
+
+export * from './discussions.module';
+export * from './graphql/message.type';
+export * from './graphql/thread.type';
+export { Message } from './message.entity';
+export { type RenderedMessage, renderMessage } from './message-document';
+export { MessageQueries } from './message.queries';
+export { MessageService } from './message.service';
+export { Thread } from './thread.entity';
+export { ThreadQueries } from './thread.queries';
+export { ThreadService } from './thread.service';

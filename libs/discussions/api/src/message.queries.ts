@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { type Connection, Database, encodeCursor, invalidInput, pageOf, type RequestContext, type Viewer } from '@tessellate/api-kernel';
+import { DISCUSSION_LIMITS, type ThreadAudience } from '@tessellate/discussions-contract';
+import { excerpt, type RichDocument } from '@tessellate/rich-text';
+import DataLoader from 'dataloader';
+import { messageRights, readableAudiences } from './discussion.policy';
+import type { MessagesArgs } from './graphql/message.input';
+import type { MessageType } from './graphql/message.type';
+import { rangeOf } from './message.range';
+
+interface MessageRow {
+  id: string;
+  threadId: string;
+  number: number;
+  authorId: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  version: number;
+  html: string;
+  text: string;
+  removedAt: Date | null;
+  removedBy: string | null;
+  removalReason: string | null;
+  audienceKind: ThreadAudience;
+  audienceId: string;
+  isLocked: boolean;
+  quoteId: string | null;
+  quoteNumber: number | null;
+  quoteAuthorId: string | null;
+  quoteText: string | null;
+}
+
+// What was removed never leaves the database, whoever asks.
+const SELECT = `SELECT m.id, m.thread_id AS "threadId", m.number, m.author_id AS "authorId", m.created_at AS "createdAt",
+    m.edited_at AS "editedAt", m.version, m.removed_at AS "removedAt", m.removed_by AS "removedBy",
+    m.removal_reason AS "removalReason",
+    CASE WHEN m.removed_at IS NULL THEN m.html ELSE '' END AS html,
+    CASE WHEN m.removed_at IS NULL THEN m.text ELSE '' END AS text,
+    t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.locked_at IS NOT NULL AS "isLocked",
+    q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
+    CASE WHEN q.removed_at IS NULL THEN left(q.text, 400) ELSE '' END AS "quoteText"
+  FROM message m JOIN thread t ON t.id = m.thread_id LEFT JOIN message q ON q.id = m.quote_of`;
+
+@Injectable()
+export class MessageQueries {
+  constructor(private readonly database: Database) {}
+
+  /** One page of a thread the viewer may see, oldest first. */
+  async page(ctx: RequestContext, thread: { id: string; lastNumber: number }, args: MessagesArgs): Promise<Connection<MessageType>> {
+    const range = rangeOf(pageOf(args, 1), args.around, thread.lastNumber);
+    const messages = range.from > range.to ? [] : await this.between(ctx, thread.id, range.from, range.to);
+    const edges = messages.map(node => ({ cursor: encodeCursor([node.number]), node }));
+    return {
+      edges,
+      pageInfo: {
+        hasPreviousPage: range.from > 1,
+        hasNextPage: range.to < thread.lastNumber,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  /** The messages numbered `from` to `to` of a thread the viewer may see. */
+  async between(ctx: RequestContext, threadId: string, from: number, to: number): Promise<MessageType[]> {
+    const rows = await this.database.read<MessageRow>(
+      'message.between',
+      `${SELECT} WHERE m.thread_id = $1 AND m.number BETWEEN $2 AND $3 ORDER BY m.number`,
+      [threadId, from, to],
+    );
+    return rows.map(row => messageOf(row, ctx.me));
+  }
+
+  after(ctx: RequestContext, threadId: string, number: number, first: number): Promise<MessageType[]> {
+    if (first < 1 || first > DISCUSSION_LIMITS.gap) throw invalidInput(`Ask for 1 to ${DISCUSSION_LIMITS.gap} messages at a time.`, 'first');
+    return this.between(ctx, threadId, number + 1, Math.min(number + first, 2_147_483_647));
+  }
+
+  /** The message, when the viewer may see its thread. Batched per request. */
+  load(ctx: RequestContext, id: string): Promise<MessageType | null> {
+    return this.loader(ctx).load(id);
+  }
+
+  clear(ctx: RequestContext, id: string): void {
+    this.loader(ctx).clear(id);
+  }
+
+  /** The editor's document, null for a removed message. Batched apart, because pages do not need it. */
+  document(ctx: RequestContext, id: string): Promise<RichDocument | null> {
+    const loader = ctx.loader(
+      'discussions.document',
+      () =>
+        new DataLoader<string, RichDocument | null>(async ids => {
+          const rows = await this.database.read<{ id: string; document: RichDocument }>(
+            'message.documents',
+            'SELECT id, document FROM message WHERE id = ANY($1::uuid[]) AND removed_at IS NULL',
+            [[...ids]],
+          );
+          const byId = new Map(rows.map(row => [row.id, row.document]));
+          return ids.map(key => byId.get(key) ?? null);
+        }),
+    );
+    return loader.load(id);
+  }
+
+  /** The newest message of each thread, for lists. */
+  newest(ctx: RequestContext, threadId: string): Promise<{ id: string; authorId: string; excerpt: string } | null> {
+    const loader = ctx.loader(
+      'discussions.newest',
+      () =>
+        new DataLoader<string, { id: string; authorId: string; excerpt: string } | null>(async ids => {
+          const rows = await this.database.read<{ id: string; threadId: string; authorId: string; text: string }>(
+            'message.newest',
+            `SELECT m.id, m.thread_id AS "threadId", m.author_id AS "authorId",
+               CASE WHEN m.removed_at IS NULL THEN left(m.text, 400) ELSE '' END AS text
+             FROM thread t JOIN message m ON m.thread_id = t.id AND m.number = t.last_number WHERE t.id = ANY($1::uuid[])`,
+            [[...ids]],
+          );
+          const byThread = new Map(rows.map(row => [row.threadId, { ...row, excerpt: excerpt(row.text, DISCUSSION_LIMITS.quote) }]));
+          return ids.map(id => byThread.get(id) ?? null);
+        }),
+    );
+    return loader.load(threadId);
+  }
+
+  /** Messages that name the viewer and that they have not read yet, newest first. */
+  async unreadMentions(ctx: RequestContext, first: number): Promise<MessageType[]> {
+    const rows = await this.database.read<MessageRow>(
+      'message.unreadMentions',
+      `${SELECT} JOIN message_mention n ON n.message_id = m.id AND n.person_id = $1
+       LEFT JOIN read_state r ON r.thread_id = m.thread_id AND r.person_id = $1
+       WHERE m.removed_at IS NULL AND m.author_id <> $1 AND t.audience_id = ANY($2::uuid[])
+         AND m.number > coalesce(r.last_read_number, 0)
+       ORDER BY m.created_at DESC, m.id DESC LIMIT $3`,
+      [ctx.me.personId, readableAudiences(ctx.me), first],
+    );
+    return rows.map(row => messageOf(row, ctx.me));
+  }
+
+  private loader(ctx: RequestContext): DataLoader<string, MessageType | null> {
+    return ctx.loader(
+      'discussions.message',
+      () =>
+        new DataLoader<string, MessageType | null>(async ids => {
+          const rows = await this.database.read<MessageRow>(
+            'message.byIds',
+            `${SELECT} WHERE m.id = ANY($1::uuid[]) AND t.audience_id = ANY($2::uuid[])`,
+            [[...ids], readableAudiences(ctx.me)],
+          );
+          const byId = new Map(rows.map(row => [row.id, messageOf(row, ctx.me)]));
+          return ids.map(id => byId.get(id) ?? null);
+        }),
+    );
+  }
+}
+
+function messageOf(row: MessageRow, viewer: Viewer): MessageType {
+  const isRemoved = row.removedAt !== null;
+  const rights = messageRights(viewer, { ...row, isRemoved });
+  return {
+    id: row.id,
+    threadId: row.threadId,
+    number: row.number,
+    authorId: row.authorId,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    version: row.version,
+    html: row.html,
+    text: row.text,
+    quote:
+      row.quoteId && !isRemoved
+        ? {
+            id: row.quoteId,
+            number: row.quoteNumber ?? 0,
+            authorId: row.quoteAuthorId ?? '',
+            excerpt: excerpt(row.quoteText ?? '', DISCUSSION_LIMITS.quote),
+          }
+        : null,
+    removed: row.removedAt && row.removedBy
+      ? { at: row.removedAt, byId: row.removedBy, reason: mayReadReason(row, viewer) ? row.removalReason : null }
+      : null,
+    viewerCan: rights,
+  };
+}
+
+const mayReadReason = (row: MessageRow, viewer: Viewer): boolean =>
+  row.authorId === viewer.personId || viewer.ledWorkGroupIds.includes(row.audienceId) || viewer.moderatedHubIds.includes(row.audienceId);

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AppError,
+  CommandService,
+  Database,
+  FileService,
+  forbidden,
+  invalidInput,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
+import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
+import { excerpt, type RichDocument } from '@tessellate/rich-text';
+import { messageRights } from './discussion.policy';
+import type { EditMessageInput, PostMessageInput } from './graphql/message.input';
+import type { MessageType, ThreadLocked } from './graphql/message.type';
+import { type RenderedMessage, renderMessage } from './message-document';
+import { MessageQueries } from './message.queries';
+import { PostQueue, type PreparedPost } from './post-queue';
+import { ThreadAccess } from './thread.access';
+
+/** Writing and editing messages. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly database: Database,
+    private readonly queue: PostQueue,
+    private readonly access: ThreadAccess,
+    private readonly messages: MessageQueries,
+    private readonly commands: CommandService,
+    private readonly files: FileService,
+  ) {}
+
+  /** Posts a message, or answers what the same id stored before. @throws AppError NOT_FOUND, INVALID_INPUT, CONFLICT */
+  async post(ctx: RequestContext, input: PostMessageInput): Promise<MessageType | ThreadLocked> {
+    const place = await this.access.require(ctx, input.threadId);
+    const rendered = renderMessage(input.document);
+    const post = await this.prepare(ctx, input, rendered);
+    const { outcome, number, postedAt } =
+      rendered.fileIds.length > 0
+        ? await this.queue.postWithFiles(ctx, input.threadId, post, rendered.fileIds)
+        : await this.queue.post(input.threadId, post);
+    switch (outcome) {
+      case 'POSTED':
+        return {
+          ...post,
+          threadId: input.threadId,
+          number: number ?? 0,
+          createdAt: postedAt ?? new Date(),
+          editedAt: null,
+          version: 1,
+          removed: null,
+          viewerCan: messageRights(ctx.me, { ...place, authorId: post.authorId, isLocked: false, isRemoved: false }),
+          isNew: true,
+        };
+      case 'REPEATED':
+        return this.read(ctx, input.mutationId);
+      case 'LOCKED':
+        return this.locked(input.threadId);
+      case 'CONFLICT':
+        throw new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+      case 'NO_THREAD':
+        throw notFound('This thread');
+    }
+  }
+
+  /** Changes the viewer's own message. @throws AppError STALE with `current` when somebody saved meanwhile */
+  async edit(ctx: RequestContext, input: EditMessageInput): Promise<MessageType> {
+    const before = await this.read(ctx, input.messageId);
+    if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
+    const rendered = renderMessage(input.document);
+    await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
+      const rows: { version: number; document: RichDocument; number: number; removed: boolean; locked: boolean; now: Date }[] = await tx.query(
+        `SELECT m.version, m.document, m.number, m.removed_at IS NOT NULL AS removed, t.locked_at IS NOT NULL AS locked,
+           date_trunc('milliseconds', now()) AS now
+         FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = $1 FOR NO KEY UPDATE OF m`,
+        [input.messageId],
+      );
+      const row = rows[0];
+      if (!row) throw notFound('This message');
+      if (row.removed) throw new AppError('CONFLICT', 'This message was removed meanwhile, so it cannot be edited. Your text is kept; post it as a new message.');
+      if (row.locked) throw new AppError('LOCKED', 'This thread is locked, so its messages cannot be edited. Your text is kept.');
+      if (row.version !== input.baseVersion) {
+        throw stale('You have edited this message elsewhere meanwhile. Look at both texts and save the one you want.', {
+          current: { version: row.version, document: row.document },
+        });
+      }
+      await tx.query('INSERT INTO message_revision (message_id, version, document) VALUES ($1, $2, $3::jsonb)', [
+        input.messageId, row.version, JSON.stringify(row.document),
+      ]);
+      await tx.query(
+        'UPDATE message SET document = $2::jsonb, html = $3, text = $4, edited_at = $5, version = version + 1 WHERE id = $1',
+        [input.messageId, JSON.stringify(rendered.document), rendered.html, rendered.text, row.now],
+      );
+      const added: { person_id: string }[] = await tx.query(
+        `INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING RETURNING person_id`,
+        [input.messageId, rendered.mentions],
+      );
+      await tx.query('DELETE FROM message_mention WHERE message_id = $1 AND person_id <> ALL($2::uuid[])', [input.messageId, rendered.mentions]);
+      await this.files.attach(tx, ctx, rendered.fileIds, { type: 'MESSAGE', id: input.messageId });
+      await emit('message.edited', {
+        threadId: before.threadId,
+        id: input.messageId,
+        number: row.number,
+        html: rendered.html,
+        text: rendered.text,
+        editedAt: row.now.toISOString(),
+        version: row.version + 1,
+        newMentions: added.map(mention => mention.person_id),
+      });
+      return input.messageId;
+    });
+    this.messages.clear(ctx, input.messageId);
+    return this.read(ctx, input.messageId);
+  }
+
+  /** @throws AppError NOT_FOUND */
+  async read(ctx: RequestContext, id: string): Promise<MessageType> {
+    const message = await this.messages.load(ctx, id);
+    if (!message) throw notFound('This message');
+    return message;
+  }
+
+  private async prepare(ctx: RequestContext, input: PostMessageInput, rendered: RenderedMessage): Promise<PreparedPost> {
+    const { document, html, text, mentions } = rendered;
+    const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, mentions };
+    if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
+    const quoted = await this.messages.load(ctx, input.quoteOf);
+    if (!quoted || quoted.threadId !== input.threadId) throw invalidInput('The message you answer is not in this thread.', 'quoteOf');
+    const { id, number, authorId } = quoted;
+    return { ...post, quoteOf: id, quote: { id, number, authorId, excerpt: excerpt(quoted.text, DISCUSSION_LIMITS.quote) } };
+  }
+
+  private async locked(threadId: string): Promise<ThreadLocked> {
+    const rows = await this.database.read<{ reason: string | null }>(
+      'thread.lockReason',
+      'SELECT lock_reason AS reason FROM thread WHERE id = $1',
+      [threadId],
+    );
+    return {
+      threadId,
+      message: 'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
+      reason: rows[0]?.reason ?? '',
+    };
+  }
+}

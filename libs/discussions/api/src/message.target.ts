@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import type { ThreadAudience } from '@tessellate/discussions-contract';
+import { canSee, canModerate, messageRights } from './discussion.policy';
+
+interface Row {
+  id: string;
+  authorId: string;
+  audienceKind: ThreadAudience;
+  audienceId: string;
+  isLocked: boolean;
+  isRemoved: boolean;
+}
+
+@Injectable()
+export class MessageTarget implements TargetPolicy {
+  readonly type = 'MESSAGE';
+
+  constructor(private readonly database: Database) {}
+
+  /** A removed message is not there any more, except for moderators who may have to look at what it showed. */
+  async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
+    const rows = await this.visible(ctx, ids);
+    return new Set(rows.map(row => row.id));
+  }
+
+  async can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>> {
+    const rows = await this.visible(ctx, ids);
+    const allowed = rows.filter(row => {
+      const rights = messageRights(ctx.me, row);
+      if (action === 'react') return rights.react;
+      if (action === 'moderate') return rights.moderate;
+      return action === 'attach' && rights.edit;
+    });
+    return new Set(allowed.map(row => row.id));
+  }
+
+  async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
+    const rows = await this.database.read<{ id: string; threadId: string; number: number; title: string; authorId: string; audienceId: string }>(
+      'message.describe',
+      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", t.audience_id AS "audienceId"
+       FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, threadId, number, title, authorId, audienceId }) => [
+        id,
+        { id, title, path: `/discussions/${threadId}?message=${number}`, ownerIds: [authorId], audienceId },
+      ]),
+    );
+  }
+
+  private async visible(ctx: RequestContext, ids: string[]): Promise<Row[]> {
+    const rows = await this.database.read<Row>(
+      'message.access',
+      `SELECT m.id, m.author_id AS "authorId", t.audience_kind AS "audienceKind", t.audience_id AS "audienceId",
+         t.locked_at IS NOT NULL AS "isLocked", m.removed_at IS NOT NULL AS "isRemoved"
+       FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return rows.filter(row => canSee(ctx.me, row.audienceId) && (!row.isRemoved || canModerate(ctx.me, row)));
+  }
+}

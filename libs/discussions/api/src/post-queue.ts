@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Database, FileService, inTransaction, Outbox, type RequestContext, sqlState } from '@tessellate/api-kernel';
+import type { RichDocument } from '@tessellate/rich-text';
+import type { EntityManager } from 'typeorm';
+
+/** A validated message with everything derived from it, ready to be stored. */
+export interface PreparedPost {
+  id: string;
+  authorId: string;
+  document: RichDocument;
+  html: string;
+  text: string;
+  quoteOf: string | null;
+  quote: { id: string; number: number; authorId: string; excerpt: string } | null;
+  mentions: string[];
+}
+
+/** An absent thread answers `NO_THREAD`. */
+export interface PostOutcome {
+  outcome: 'POSTED' | 'REPEATED' | 'LOCKED' | 'CONFLICT' | 'NO_THREAD';
+  number: number | null;
+  postedAt: Date | null;
+}
+
+interface Waiting {
+  post: PreparedPost;
+  resolve(outcome: PostOutcome): void;
+  reject(error: unknown): void;
+}
+
+const BATCH = 64;
+const RETRYABLE = new Set(['40001', '40P01', '23505']);
+
+const POST_STATEMENT = `SELECT post_id AS "postId", outcome, message_number AS number, posted_at AS "postedAt"
+  FROM post_messages($1::uuid, $2::jsonb)`;
+
+/** Posts inside a transaction that does more, such as opening the thread. The caller wakes the outbox after its commit. */
+export async function postIn(
+  tx: EntityManager,
+  ctx: RequestContext,
+  files: FileService,
+  threadId: string,
+  post: PreparedPost,
+  fileIds: string[],
+): Promise<PostOutcome> {
+  const rows: PostOutcome[] = await tx.query(POST_STATEMENT, [threadId, JSON.stringify([post])]);
+  const outcome = rows[0] ?? { outcome: 'NO_THREAD', number: null, postedAt: null };
+  if (outcome.outcome === 'POSTED' && fileIds.length > 0) await files.attach(tx, ctx, fileIds, { type: 'MESSAGE', id: post.id });
+  return outcome;
+}
+
+interface PostRow extends PostOutcome {
+  postId: string;
+}
+
+/**
+ * Stores posts, one statement at a time per thread: what arrives while a statement of the thread runs goes together
+ * into the next one. Without this, many writers of one thread would queue for its row and pay one disk flush each.
+ */
+@Injectable()
+export class PostQueue {
+  private readonly waiting = new Map<string, Waiting[]>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly files: FileService,
+  ) {}
+
+  /** Resolves once the message is durable. */
+  post(threadId: string, post: PreparedPost): Promise<PostOutcome> {
+    return new Promise((resolve, reject) => {
+      const entry = { post, resolve, reject };
+      const queue = this.waiting.get(threadId);
+      if (queue) {
+        queue.push(entry);
+        return;
+      }
+      this.waiting.set(threadId, [entry]);
+      void this.run(threadId);
+    });
+  }
+
+  /** Pictures are checked and recorded in the same transaction, so this way is longer and shares no statement. */
+  async postWithFiles(ctx: RequestContext, threadId: string, post: PreparedPost, fileIds: string[]): Promise<PostOutcome> {
+    const outcome = await inTransaction(this.database.dataSource, tx => postIn(tx, ctx, this.files, threadId, post, fileIds));
+    this.outbox.wake();
+    return outcome;
+  }
+
+  private async run(threadId: string): Promise<void> {
+    for (;;) {
+      const batch = this.waiting.get(threadId)?.splice(0, BATCH) ?? [];
+      if (batch.length === 0) break;
+      await this.store(threadId, batch);
+    }
+    this.waiting.delete(threadId);
+  }
+
+  private async store(threadId: string, batch: Waiting[]): Promise<void> {
+    try {
+      const rows = await this.write(threadId, batch.map(entry => entry.post));
+      this.outbox.wake();
+      batch.forEach((entry, index) => entry.resolve(rows[index] ?? { outcome: 'NO_THREAD', number: null, postedAt: null }));
+    } catch (error) {
+      // One bad post must not fail the others: each is tried by itself.
+      if (batch.length > 1) for (const entry of batch) await this.store(threadId, [entry]);
+      else batch[0]?.reject(error);
+    }
+  }
+
+  private async write(threadId: string, posts: PreparedPost[]): Promise<PostRow[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.database.read<PostRow>('message.post', POST_STATEMENT, [threadId, JSON.stringify(posts)]);
+      } catch (error) {
+        if (attempt >= 4 || !RETRYABLE.has(sqlState(error))) throw error;
+        await new Promise(resolve => setTimeout(resolve, attempt * 5 + Math.random() * 10));
+      }
+    }
+  }
+}

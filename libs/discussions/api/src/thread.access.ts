@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { LRUCache } from 'lru-cache';
+import { canSee, type ThreadPlace } from './discussion.policy';
+
+/**
+ * Where a thread lives, from memory: a thread never moves to another audience, so this can be kept for ever, and
+ * posting needs no look-up before it writes.
+ */
+@Injectable()
+export class ThreadAccess {
+  private readonly places = new LRUCache<string, ThreadPlace>({ max: 20_000 });
+
+  constructor(private readonly database: Database) {}
+
+  /** @throws AppError NOT_FOUND alike for an absent and an unseen thread */
+  async require(ctx: RequestContext, threadId: string): Promise<ThreadPlace> {
+    const place = (await this.placesOf([threadId])).get(threadId);
+    if (!place || !canSee(ctx.me, place.audienceId)) throw notFound('This thread');
+    return place;
+  }
+
+  async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
+    const places = await this.placesOf(ids);
+    return new Set(ids.filter(id => canSee(ctx.me, places.get(id)?.audienceId ?? '')));
+  }
+
+  async placesOf(ids: string[]): Promise<Map<string, ThreadPlace>> {
+    const found = new Map<string, ThreadPlace>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const place = this.places.get(id);
+      if (place) found.set(id, place);
+      else missing.push(id);
+    }
+    if (missing.length > 0) {
+      const rows = await this.database.read<ThreadPlace & { id: string }>(
+        'thread.places',
+        'SELECT id, audience_kind AS "audienceKind", audience_id AS "audienceId" FROM thread WHERE id = ANY($1::uuid[])',
+        [missing],
+      );
+      for (const { id, ...place } of rows) {
+        this.places.set(id, place);
+        found.set(id, place);
+      }
+    }
+    return found;
+  }
+}

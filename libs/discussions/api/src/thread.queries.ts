@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { connectionFrom, type Connection, Database, pageOf, type RequestContext, type Viewer } from '@tessellate/api-kernel';
+import type { ThreadAudience } from '@tessellate/discussions-contract';
+import DataLoader from 'dataloader';
+import { canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
+import type { ThreadsArgs } from './graphql/thread.input';
+import type { ThreadType, UnreadThreads } from './graphql/thread.type';
+
+interface ThreadRow {
+  id: string;
+  title: string;
+  audienceKind: ThreadAudience;
+  audienceId: string;
+  stepId: string | null;
+  createdById: string;
+  createdAt: Date;
+  lastNumber: number;
+  lastMessageAt: Date;
+  lastMessageKey: string;
+  pinned: boolean;
+  lockedAt: Date | null;
+  lockedBy: string | null;
+  lockReason: string | null;
+  lastReadNumber: number;
+}
+
+const COLUMNS = `t.id, t.title, t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.step_id AS "stepId",
+  t.created_by AS "createdById", t.created_at AS "createdAt", t.last_number AS "lastNumber",
+  t.last_message_at AS "lastMessageAt", t.last_message_at::text AS "lastMessageKey", t.pinned_at IS NOT NULL AS pinned,
+  t.locked_at AS "lockedAt", t.locked_by AS "lockedBy", t.lock_reason AS "lockReason",
+  least(coalesce(r.last_read_number, 0), t.last_number) AS "lastReadNumber"`;
+
+const FROM = 'FROM thread t LEFT JOIN read_state r ON r.thread_id = t.id AND r.person_id = $1';
+
+const ORDER_DOWN = 'ORDER BY (t.pinned_at IS NOT NULL) DESC, t.last_message_at DESC, t.id DESC';
+const ORDER_UP = 'ORDER BY (t.pinned_at IS NOT NULL), t.last_message_at, t.id';
+const KEY = '((t.pinned_at IS NOT NULL), t.last_message_at, t.id)';
+
+@Injectable()
+export class ThreadQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The thread, when the viewer may see it. Batched per request. */
+  load(ctx: RequestContext, id: string): Promise<ThreadType | null> {
+    return this.loader(ctx).load(id);
+  }
+
+  /** Makes the next `load` of this request read the thread again. */
+  clear(ctx: RequestContext, id: string): void {
+    this.loader(ctx).clear(id);
+  }
+
+  /** Threads of one audience: pinned first, then by their newest message. */
+  async list(ctx: RequestContext, args: ThreadsArgs): Promise<Connection<ThreadType>> {
+    const page = pageOf(args, 3);
+    const rows = canSee(ctx.me, args.audienceId) ? await this.listRows(ctx.me, args, page) : [];
+    return connectionFrom(
+      rows.map(row => threadOf(row, ctx.me)),
+      page,
+      thread => thread.position,
+      thread => thread,
+    );
+  }
+
+  private listRows(viewer: Viewer, args: ThreadsArgs, page: ReturnType<typeof pageOf>): Promise<ThreadRow[]> {
+    const values: unknown[] = [viewer.personId, args.audienceId, args.stepId ?? null, page.limit + 1];
+    const bound = (compare: '<' | '>', cursor: string[] | null): string => {
+      if (!cursor) return '';
+      values.push(cursor[0] === '1', cursor[1], cursor[2]);
+      const n = values.length;
+      return `AND ${KEY} ${compare} ($${n - 2}::boolean, $${n - 1}::timestamptz, $${n}::uuid)`;
+    };
+    const bounds = `${bound('<', page.after)} ${bound('>', page.before)}`;
+    const name = `thread.list.${page.forward ? 'down' : 'up'}${page.after ? '.after' : ''}${page.before ? '.before' : ''}`;
+    return this.database.read<ThreadRow>(
+      name,
+      `SELECT ${COLUMNS} ${FROM} WHERE t.audience_id = $2 AND ($3::uuid IS NULL OR t.step_id = $3) ${bounds}
+       ${page.forward ? ORDER_DOWN : ORDER_UP} LIMIT $4`,
+      values,
+    );
+  }
+
+  /** What is unread where the viewer takes part. */
+  async unread(ctx: RequestContext): Promise<UnreadThreads> {
+    const audiences = await this.database.read<UnreadThreads['audiences'][number]>(
+      'thread.unread',
+      `SELECT t.audience_id AS "audienceId", count(*)::int AS threads,
+              sum(t.last_number - coalesce(r.last_read_number, 0))::int AS messages
+       ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND t.last_number > coalesce(r.last_read_number, 0)
+       GROUP BY t.audience_id`,
+      [ctx.me.personId, ownAudiences(ctx.me)],
+    );
+    return { threads: audiences.reduce((sum, audience) => sum + audience.threads, 0), audiences };
+  }
+
+  private loader(ctx: RequestContext): DataLoader<string, ThreadType | null> {
+    return ctx.loader('discussions.thread', () => new DataLoader<string, ThreadType | null>(ids => this.byIds(ctx.me, [...ids])));
+  }
+
+  private async byIds(viewer: Viewer, ids: string[]): Promise<(ThreadType | null)[]> {
+    const rows = await this.database.read<ThreadRow>(
+      'thread.byIds',
+      `SELECT ${COLUMNS} ${FROM} WHERE t.id = ANY($2::uuid[]) AND t.audience_id = ANY($3::uuid[])`,
+      [viewer.personId, ids, readableAudiences(viewer)],
+    );
+    const byId = new Map(rows.map(row => [row.id, threadOf(row, viewer)]));
+    return ids.map(id => byId.get(id) ?? null);
+  }
+}
+
+function threadOf(row: ThreadRow, viewer: Viewer): ThreadType {
+  const { lockedAt, lockedBy, lockReason, lastMessageKey, ...rest } = row;
+  const locked = lockedAt && lockedBy ? { at: lockedAt, byId: lockedBy, reason: lockReason ?? '' } : null;
+  return {
+    ...rest,
+    locked,
+    unreadCount: row.lastNumber - row.lastReadNumber,
+    viewerCan: threadRights(viewer, { ...row, isLocked: locked !== null }),
+    position: [row.pinned ? '1' : '0', lastMessageKey, row.id],
+  };
+}

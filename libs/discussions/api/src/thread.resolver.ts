@@ -1,0 +1,124 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, type Connection, Ctx, invalidInput, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { PersonLoader, PersonType } from '@tessellate/identity-api';
+import { MessagesArgs } from './graphql/message.input';
+import { MessageConnection, MessageType } from './graphql/message.type';
+import { CreateThreadInput, LockThreadInput, MarkThreadReadInput, PinThreadInput, RenameThreadInput, ThreadsArgs } from './graphql/thread.input';
+import { ThreadConnection, ThreadHit, ThreadLock, ThreadPreview, ThreadType, UnreadThreads } from './graphql/thread.type';
+import { MessageQueries } from './message.queries';
+import { ThreadModerationService } from './thread-moderation.service';
+import { ThreadQueries } from './thread.queries';
+import { ThreadSearch } from './thread.search';
+import { ThreadService } from './thread.service';
+
+@Resolver(() => ThreadType)
+export class ThreadResolver {
+  constructor(
+    private readonly threads: ThreadQueries,
+    private readonly service: ThreadService,
+    private readonly moderation: ThreadModerationService,
+    private readonly messagesOf: MessageQueries,
+    private readonly finder: ThreadSearch,
+    private readonly people: PersonLoader,
+  ) {}
+
+  @Can('thread.read')
+  @Query(() => ThreadConnection, { name: 'threads', description: 'Threads of one Work Group or hub community: pinned first, then by their newest message.' })
+  list(@Ctx() ctx: RequestContext, @Args() args: ThreadsArgs): Promise<Connection<ThreadType>> {
+    return this.threads.list(ctx, args);
+  }
+
+  @Can('thread.read')
+  @Query(() => ThreadType)
+  thread(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<ThreadType> {
+    return this.service.read(ctx, id);
+  }
+
+  @Can('thread.read')
+  @Query(() => UnreadThreads, { description: 'For badges: what is unread where the viewer takes part.' })
+  unreadThreads(@Ctx() ctx: RequestContext): Promise<UnreadThreads> {
+    return this.threads.unread(ctx);
+  }
+
+  @Can('thread.read')
+  @Query(() => [ThreadHit])
+  searchThreads(
+    @Ctx() ctx: RequestContext,
+    @Args('query') query: string,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<ThreadHit[]> {
+    if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 results.', 'first');
+    return this.finder.search(ctx, query.slice(0, 200), first);
+  }
+
+  @Can('thread.create')
+  @Mutation(() => ThreadType)
+  createThread(@Ctx() ctx: RequestContext, @Args('input') input: CreateThreadInput): Promise<ThreadType> {
+    return this.service.create(ctx, input);
+  }
+
+  @Can('thread.create')
+  @Mutation(() => ThreadType)
+  renameThread(@Ctx() ctx: RequestContext, @Args('input') input: RenameThreadInput): Promise<ThreadType> {
+    return this.service.rename(ctx, input);
+  }
+
+  @Can('thread.read')
+  @Mutation(() => ThreadType)
+  markThreadRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkThreadReadInput): Promise<ThreadType> {
+    return this.service.markRead(ctx, input);
+  }
+
+  @Can('thread.moderate')
+  @Mutation(() => ThreadType)
+  pinThread(@Ctx() ctx: RequestContext, @Args('input') input: PinThreadInput): Promise<ThreadType> {
+    return this.moderation.pin(ctx, input);
+  }
+
+  @Can('thread.moderate')
+  @Mutation(() => ThreadType)
+  lockThread(@Ctx() ctx: RequestContext, @Args('input') input: LockThreadInput): Promise<ThreadType> {
+    return this.moderation.lock(ctx, input);
+  }
+
+  @Can('thread.moderate')
+  @Mutation(() => ThreadType)
+  unlockThread(@Ctx() ctx: RequestContext, @Args('input') input: LockThreadInput): Promise<ThreadType> {
+    return this.moderation.unlock(ctx, input);
+  }
+
+  @ResolveField(() => MessageConnection, { description: 'Oldest first. `last: 50` is the end of the thread, `around` a page about one message.' })
+  messages(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType, @Args() args: MessagesArgs): Promise<Connection<MessageType>> {
+    return this.messagesOf.page(ctx, thread, args);
+  }
+
+  @ResolveField(() => PersonType)
+  createdBy(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<PersonType> {
+    return this.people.load(ctx, thread.createdById);
+  }
+
+  @ResolveField(() => ThreadPreview, { nullable: true })
+  lastMessage(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<ThreadPreview | null> {
+    return this.messagesOf.newest(ctx, thread.id);
+  }
+}
+
+@Resolver(() => ThreadLock)
+export class ThreadLockResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => PersonType)
+  by(@Ctx() ctx: RequestContext, @Parent() lock: ThreadLock): Promise<PersonType> {
+    return this.people.load(ctx, lock.byId);
+  }
+}
+
+@Resolver(() => ThreadPreview)
+export class ThreadPreviewResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => PersonType)
+  author(@Ctx() ctx: RequestContext, @Parent() preview: ThreadPreview): Promise<PersonType> {
+    return this.people.load(ctx, preview.authorId);
+  }
+}

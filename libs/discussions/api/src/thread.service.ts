@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AppError,
+  CommandService,
+  Database,
+  FileService,
+  forbidden,
+  notFound,
+  type RequestContext,
+} from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { audienceKindOf } from './discussion.policy';
+import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
+import type { ThreadType } from './graphql/thread.type';
+import { type RenderedMessage, renderMessage } from './message-document';
+import { postIn } from './post-queue';
+import { ThreadQueries } from './thread.queries';
+
+/** Opening threads, naming them, and remembering how far somebody has read. */
+@Injectable()
+export class ThreadService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly threads: ThreadQueries,
+    private readonly database: Database,
+    private readonly files: FileService,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** @throws AppError NOT_FOUND when the audience is not one the viewer belongs to */
+  async create(ctx: RequestContext, input: CreateThreadInput): Promise<ThreadType> {
+    const kind = audienceKindOf(ctx.me, input.audienceId);
+    if (!kind) throw notFound('This group');
+    const first = input.firstMessage ? renderMessage(input.firstMessage.document) : null;
+    const id = await this.commands.run(ctx, 'createThread', input.mutationId, async ({ tx, emit }) => {
+      await tx.query(
+        `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
+         SELECT $1, $2, $3, $4, $5, $6, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
+        [input.mutationId, kind, input.audienceId, kind === 'WORK_GROUP' ? (input.stepId ?? null) : null, input.title, ctx.me.personId],
+      );
+      await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
+      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
+      return input.mutationId;
+    });
+    return this.read(ctx, id);
+  }
+
+  async rename(ctx: RequestContext, input: RenameThreadInput): Promise<ThreadType> {
+    const thread = await this.read(ctx, input.threadId);
+    if (!thread.viewerCan.edit) throw forbidden('The person who opened a thread, and facilitators, can rename it.');
+    await this.commands.run(ctx, 'renameThread', input.mutationId, async ({ tx, emit }) => {
+      await tx.query('UPDATE thread SET title = $2 WHERE id = $1', [thread.id, input.title]);
+      await emit('thread.changed', { threadId: thread.id, audienceId: thread.audienceId, change: 'renamed' });
+      return thread.id;
+    });
+    return this.read(ctx, thread.id);
+  }
+
+  /**
+   * Moves the viewer's read mark forward, never back. Idempotent by nature, so it skips the command table; told at once
+   * to the person's other devices, who would read it again anyway.
+   */
+  async markRead(ctx: RequestContext, input: MarkThreadReadInput): Promise<ThreadType> {
+    await this.read(ctx, input.threadId);
+    const moved = await this.database.read<{ lastReadNumber: number }>(
+      'thread.markRead',
+      `INSERT INTO read_state AS r (person_id, thread_id, last_read_number)
+       SELECT $1, t.id, least($3::int, t.last_number) FROM thread t WHERE t.id = $2
+       ON CONFLICT ON CONSTRAINT read_state_pkey
+       DO UPDATE SET last_read_number = EXCLUDED.last_read_number, updated_at = now()
+       WHERE r.last_read_number < EXCLUDED.last_read_number
+       RETURNING last_read_number AS "lastReadNumber"`,
+      [ctx.me.personId, input.threadId, input.number],
+    );
+    const thread = await this.read(ctx, input.threadId);
+    if (moved.length > 0) {
+      const { lastReadNumber, unreadCount } = thread;
+      this.realtime.emitToPerson(ctx.me.personId, 'read.changed', { threadId: thread.id, lastReadNumber, unreadCount });
+    }
+    return thread;
+  }
+
+  /** The thread as it is now. @throws AppError NOT_FOUND */
+  async read(ctx: RequestContext, id: string): Promise<ThreadType> {
+    this.threads.clear(ctx, id);
+    const thread = await this.threads.load(ctx, id);
+    if (!thread) throw notFound('This thread');
+    return thread;
+  }
+
+  private async postFirst(
+    ctx: RequestContext,
+    tx: Parameters<typeof postIn>[0],
+    threadId: string,
+    id: string,
+    { fileIds, ...rendered }: RenderedMessage,
+  ): Promise<void> {
+    const post = { ...rendered, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+    const { outcome } = await postIn(tx, ctx, this.files, threadId, post, fileIds);
+    if (outcome !== 'POSTED') {
+      throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');
+    }
+  }
+}

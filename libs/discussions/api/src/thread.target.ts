@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import { canModerate } from './discussion.policy';
+import { ThreadAccess } from './thread.access';
+
+@Injectable()
+export class ThreadTarget implements TargetPolicy {
+  readonly type = 'THREAD';
+
+  constructor(
+    private readonly access: ThreadAccess,
+    private readonly database: Database,
+  ) {}
+
+  visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
+    return this.access.visibleIds(ctx, ids);
+  }
+
+  async can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>> {
+    if (action !== 'moderate') return new Set();
+    const visible = await this.access.visibleIds(ctx, ids);
+    const places = await this.access.placesOf([...visible]);
+    return new Set([...places].filter(([, place]) => canModerate(ctx.me, place)).map(([id]) => id));
+  }
+
+  async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
+    const rows = await this.database.read<{ id: string; title: string; createdBy: string; audienceId: string }>(
+      'thread.describe',
+      'SELECT id, title, created_by AS "createdBy", audience_id AS "audienceId" FROM thread WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, title, createdBy, audienceId }) => [
+        id,
+        { id, title, path: `/discussions/${id}`, ownerIds: [createdBy], audienceId },
+      ]),
+    );
+  }
+}
