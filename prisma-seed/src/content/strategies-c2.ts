@@ -201,6 +201,6 @@ The last one hurts. It is the one that I am asked about the most. But the number
     happened: md`My line manager was unexpectedly pleased with four measures in place of nine. She asked where the gap had gone, I showed her the arithmetic (the "gap" in one year was five pupils), and we agreed to report it but not to *aim* with it.
 
 First readings took one afternoon in total. The books were humbling.`,
-    next: md`Second readings before Easter. Please tell me at workshop 4 which of these three is still wishful: I think it's the second.`,
+    next: md`Second readings in ten weeks. Please tell me at workshop 4 which of these three is still wishful: I think it's the second.`,
   },
 ] satisfies readonly StrategySeed[];
