@@ -23,12 +23,11 @@ await runCommand(async () => {
   await clearLeftoverApi();
   await assertPortFree(port);
   await ensureDependencies();
-  const stamp = await ensureBuilt();
   await mkdir(dataDir, { recursive: true });
-
-  // Only now are the dependencies there that these two need.
+  // Only now are the dependencies there that this needs. Before the build, so that an unreachable database is said at once.
   const { openDatabase } = await import('../lib/database.mjs');
   const database = await openDatabase();
+  const stamp = await ensureBuilt();
   const { env, demo, publicUrl } = await serverEnvironment({ port, database });
   await prepareData({ env, demo, embedded: database.embedded, stamp });
   const { died } = await startApi({ port, env, log: process.env['LOG'] === 'stdout' ? 'stdout' : 'file' });
