@@ -42,6 +42,32 @@ export class WorkGroupQueries {
     return (await this.stepsOf(ctx, workGroupId)).find(step => step.id === stepId) ?? null;
   }
 
+  /** Of these departments, those that take part in a group the viewer leads or manages. */
+  async ledDepartmentIds(ctx: RequestContext, departmentIds: string[]): Promise<Set<string>> {
+    const { ledWorkGroupIds } = ctx.me;
+    if (ledWorkGroupIds.length === 0 || departmentIds.length === 0) return new Set();
+    const rows = await this.database.read<{ id: string }>(
+      'programme.led-departments',
+      `SELECT DISTINCT department_id AS id FROM work_group_membership
+       WHERE department_id = ANY($1::uuid[]) AND work_group_id = ANY($2::uuid[]) AND until IS NULL`,
+      [departmentIds, ledWorkGroupIds],
+    );
+    return new Set(rows.map(row => row.id));
+  }
+
+  /** The newest Work Group that each department takes part in: the audience of its practice. */
+  async audienceOfDepartments(departmentIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.read<{ departmentId: string; workGroupId: string }>(
+      'programme.department-audience',
+      `SELECT DISTINCT ON (m.department_id) m.department_id AS "departmentId", m.work_group_id AS "workGroupId"
+       FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
+       WHERE m.department_id = ANY($1::uuid[]) AND m.until IS NULL
+       ORDER BY m.department_id, g.academic_year_id DESC, m.since DESC, m.id`,
+      [departmentIds],
+    );
+    return new Map(rows.map(row => [row.departmentId, row.workGroupId]));
+  }
+
   private async byIds(ids: readonly string[]): Promise<(WorkGroupType | null)[]> {
     const rows = await this.database.read<WorkGroupType>(
       'programme.work-groups',

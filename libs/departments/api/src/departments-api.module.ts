@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { anyone, memberOrColleague, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { DepartmentMemberResolver, DepartmentProfileResolver } from './profile/department-parts.resolver';
+import { DepartmentProfileQueries } from './profile/department-profile.queries';
+import { DepartmentProfileService } from './profile/department-profile.service';
+import { DepartmentPageResolver } from './profile/department.resolver';
+import { DepartmentTarget } from './profile/department.target';
+
+/** A department's page: who it is, its context, its practice. */
+@Module({
+  imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
+  providers: [
+    DepartmentMemberResolver,
+    DepartmentPageResolver,
+    DepartmentProfileQueries,
+    DepartmentProfileResolver,
+    DepartmentProfileService,
+    DepartmentTarget,
+  ],
+  exports: [DepartmentProfileService],
+})
+export class DepartmentsApiModule {
+  constructor(permissions: PermissionRegistry, targets: TargetRegistry, realtime: Realtime, outbox: Outbox, target: DepartmentTarget) {
+    permissions.register({ 'department.read': memberOrColleague, 'department.list': anyone, 'department.update': memberOrColleague });
+    targets.register(target);
+    realtime.registerRoom({ type: 'DEPARTMENT', canJoin: async (ctx, id) => (await target.visibleIds(ctx, [id])).has(id) });
+    outbox.on('department.profileUpdated', change =>
+      realtime.emit({ type: 'DEPARTMENT', id: change.departmentId }, 'department.profileUpdated', change),
+    );
+  }
+}
