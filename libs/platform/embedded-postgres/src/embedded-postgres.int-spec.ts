@@ -16,8 +16,7 @@ describe('the embedded PostgreSQL', () => {
     running.push(server);
     return server;
   };
-  const write = (url: string) =>
-    asAdmin(url, client => client.query('CREATE TABLE kept AS SELECT 42 AS answer'));
+  const write = (url: string) => asAdmin(url, client => client.query('CREATE TABLE kept AS SELECT 42 AS answer'));
   const read = (url: string) => asAdmin(url, async client => (await client.query('SELECT answer FROM kept')).rows);
 
   beforeEach(async () => {
