@@ -188,7 +188,7 @@ $$\frac{x}{x+3} = \frac{4}{6}$$
 
 is a table with an unknown in it.
 
-**Our action plan has four measures.** Each of them answers the question *what would I see if this were failing?* At first reading:
+**Our action plan has three measures.** Each of them answers the question *what would I see if this were failing?* At first reading:
 
 - something written on an unfamiliar question, Year 9: 58% (aim 80%)
 - agreed diagram drawn and labelled: 6 of 20 books (aim 16)

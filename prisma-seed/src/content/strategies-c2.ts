@@ -198,7 +198,7 @@ The mistake to expect: the side *added on* (3) used in place of the whole side (
 | Reduced gap at Key Stage 4 | depends on the cohort | taken out |
 
 The last one hurts. It is the one that I am asked about the most. But the numbers are so small that a gap can change by itself, and I could not connect it with any of our actions.`,
-    happened: md`My line manager was unexpectedly pleased with four measures in place of nine. She asked where the gap had gone, I showed her the arithmetic (the "gap" in one year was five pupils), and we agreed to report it but not to *aim* with it.
+    happened: md`My line manager was unexpectedly pleased with three measures in place of nine. She asked where the gap had gone, I showed her the arithmetic (the "gap" in one year was five pupils), and we agreed to report it but not to *aim* with it.
 
 First readings took one afternoon in total. The books were humbling.`,
     next: md`Second readings in ten weeks. Please tell me at workshop 4 which of these three is still wishful: I think it's the second.`,
