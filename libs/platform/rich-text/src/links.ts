@@ -5,6 +5,7 @@ export function isUuid(value: unknown): value is string {
 }
 
 // Browsers drop tabs and line breaks inside a URL and read "\" as "/", so neither may pass a check made on the raw text.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSAFE_CHARACTERS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/u;
 
 /**

@@ -1,11 +1,14 @@
+import { NodeSelection } from '@tiptap/pm/state';
 import { EditorContent } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import '@tessellate/rich-text/rich-text.css';
 import styles from './editor.module.css';
 import './editor.css';
+import { insertBlock } from './insert-block';
 import { MathsDialog, type FormulaDraft } from './maths/maths-dialog';
 import { PictureDialog } from './pictures/picture-dialog';
 import { LinkDialog } from './toolbar/link-dialog';
+import { TableTools } from './toolbar/table-tools';
 import { Toolbar } from './toolbar/toolbar';
 import type { RichTextEditorProps } from './types';
 import { useRichTextEditor } from './use-rich-text-editor';
@@ -25,15 +28,24 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   const openLink = () => {
     if (!editor) return;
+    if (editor.state.selection instanceof NodeSelection) editor.commands.setTextSelection(editor.state.selection.to);
     editor.commands.extendMarkRange('link');
     const href = String(editor.getAttributes('link')['href'] ?? '');
     setDialog({ kind: 'link', href, needsText: !href && editor.state.selection.empty });
   };
   const openMaths = () => {
-    const selected = editor
-      ? editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, ' ')
-      : '';
-    setDialog({ kind: 'maths', initial: { latex: selected.slice(0, 500), display: false }, position: null });
+    if (!editor) return;
+    const { selection, doc } = editor.state;
+    const selected = selection instanceof NodeSelection ? selection.node : null;
+    if (selected?.type.name.startsWith('math')) {
+      const initial = { latex: String(selected.attrs['latex']), display: selected.type.name === 'mathBlock' };
+      setDialog({ kind: 'maths', initial, position: selection.from });
+      return;
+    }
+    const latex = doc.textBetween(selection.from, selection.to, ' ').slice(0, 500);
+    // Only plain words become a formula; anything else that is selected stays, and the formula follows it.
+    if (latex === '') editor.commands.setTextSelection(selection.to);
+    setDialog({ kind: 'maths', initial: { latex, display: false }, position: null });
   };
   const openFile = (file: File) => setDialog({ kind: 'picture', source: { file }, position: null });
 
@@ -61,7 +73,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const saveFormula = ({ latex, display }: FormulaDraft, position: number | null) => {
     const node = { type: display ? 'mathBlock' : 'mathInline', attrs: { latex } };
     const size = position === null ? 0 : (editor.state.doc.nodeAt(position)?.nodeSize ?? 0);
-    if (position === null) editor.chain().insertContent(node).run();
+    if (position === null && display) insertBlock(editor.chain(), node).run();
+    else if (position === null) editor.chain().insertContent(node).run();
     else
       editor
         .chain()
@@ -78,6 +91,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
         className={styles.content}
         style={{ '--editor-min-height': cssLength(minHeight) } as React.CSSProperties}
       />
+      {editable && profile === 'document' && <TableTools editor={editor} />}
       {editable && profile === 'message' && toolbar()}
       <input
         ref={fileInput}
@@ -129,8 +143,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
           onClose={close}
           onRemove={() => removeAt(dialog.position)}
           onSave={picture => {
-            if (dialog.position === null) editor.chain().insertContent({ type: 'image', attrs: picture }).run();
-            else editor.chain().setNodeSelection(dialog.position).updateAttributes('image', { alt: picture.alt }).run();
+            if (dialog.position === null) {
+              // After what is selected: a picture never replaces words or a formula.
+              insertBlock(editor.chain(), { type: 'image', attrs: picture }, editor.state.selection.to).run();
+            } else
+              editor.chain().setNodeSelection(dialog.position).updateAttributes('image', { alt: picture.alt }).run();
             close();
           }}
         />

@@ -2,6 +2,7 @@ import { InputRule, nodePasteRule, type NodeViewRendererProps } from '@tiptap/co
 import { NodeSelection } from '@tiptap/pm/state';
 import { formulaHtml } from '@tessellate/rich-text/maths';
 import { MathBlock, MathInline } from '@tessellate/rich-text/schema';
+import { insertBlock } from '../insert-block';
 
 export interface FormulaAt {
   latex: string;
@@ -90,10 +91,10 @@ export function blockFormula(onEdit: OnEdit) {
         new InputRule({
           find: TYPED_BLOCK,
           handler: ({ range, match, chain }) => {
-            chain()
-              .deleteRange(range)
-              .insertContent({ type: this.name, attrs: { latex: (match[1] ?? '').trim() } })
-              .run();
+            insertBlock(chain().deleteRange(range), {
+              type: this.name,
+              attrs: { latex: (match[1] ?? '').trim() },
+            }).run();
           },
         }),
       ];

@@ -75,6 +75,22 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
     };
   }, []);
 
+  useEffect(() => {
+    if (state !== 'ready') return;
+    const keyboard = window.mathVirtualKeyboard;
+    const makeRoom = () => {
+      document.body.style.setProperty(
+        '--maths-keyboard-height',
+        `${keyboard.visible ? keyboard.boundingRect.height : 0}px`,
+      );
+    };
+    keyboard.addEventListener('geometrychange', makeRoom);
+    return () => {
+      keyboard.removeEventListener('geometrychange', makeRoom);
+      document.body.style.removeProperty('--maths-keyboard-height');
+    };
+  }, [state]);
+
   // Only what was typed elsewhere is put in: setting the field's own value would move its caret.
   useEffect(() => {
     const element = field.current;

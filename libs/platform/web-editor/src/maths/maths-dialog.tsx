@@ -1,17 +1,7 @@
 import { checkLatex } from '@tessellate/rich-text/latex';
 import { formulaHtml } from '@tessellate/rich-text/maths';
-import {
-  Button,
-  Group,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Tabs,
-  Text,
-  Textarea,
-  Tooltip,
-  UnstyledButton,
-} from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Tabs, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/Tabs.layer.css';
 import { useId, useRef, useState } from 'react';
 import { MathField, type MathFieldHandle } from './math-field';
 import styles from './maths.module.css';
@@ -107,7 +97,7 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
           </Tabs.Panel>
         </Tabs>
         <div>
-          <Text size="sm" fw={600} id={previewLabel}>
+          <Text size="sm" fw={600} id={previewLabel} mb={4}>
             Preview
           </Text>
           <div className={`rich-text ${styles.preview}`} aria-labelledby={previewLabel} role="group">
@@ -137,20 +127,16 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
             )}
           </div>
         </div>
-        <div>
-          <Text size="sm" fw={600} mb={4}>
-            Where it stands
-          </Text>
-          <SegmentedControl
-            aria-label="Where it stands"
-            value={display ? 'block' : 'inline'}
-            onChange={value => setDisplay(value === 'block')}
-            data={[
-              { value: 'inline', label: 'In the sentence' },
-              { value: 'block', label: 'On its own line' },
-            ]}
-          />
-        </div>
+        <Radio.Group
+          label="Where it stands"
+          value={display ? 'block' : 'inline'}
+          onChange={value => setDisplay(value === 'block')}
+        >
+          <Group gap="lg" mt={4}>
+            <Radio value="inline" label="In the sentence" />
+            <Radio value="block" label="On its own line" />
+          </Group>
+        </Radio.Group>
         <Group justify="space-between">
           {existing ? (
             <Button variant="subtle" color="red" onClick={onRemove}>

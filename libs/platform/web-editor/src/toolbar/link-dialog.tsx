@@ -1,6 +1,7 @@
 import { isSafeHref } from '@tessellate/rich-text/light';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { completeHref } from './complete-href';
 
 interface Props {
   href: string;
@@ -9,14 +10,6 @@ interface Props {
   onSave: (href: string, text: string) => void;
   onRemove: () => void;
   onClose: () => void;
-}
-
-/** "ncetm.org.uk" and "a@school.uk" mean what people expect them to mean. */
-export function completeHref(typed: string): string {
-  const value = typed.trim();
-  if (/^[^\s/:@]+@[^\s/:@]+\.[a-z]{2,}$/i.test(value)) return `mailto:${value}`;
-  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#:].*)?$/i.test(value)) return `https://${value}`;
-  return value;
 }
 
 export function LinkDialog({ href, needsText, onSave, onRemove, onClose }: Props) {

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import styles from '../editor.module.css';
 
 interface Props {
   icon: Icon;
@@ -24,7 +25,7 @@ export function ToolButton({ icon: Symbol, label, keys, pressed, disabled, onCli
         aria-label={label}
         aria-pressed={pressed}
         aria-disabled={disabled || undefined}
-        data-disabled={disabled || undefined}
+        className={disabled ? styles.unavailable : undefined}
         onMouseDown={event => event.preventDefault()}
         onClick={() => {
           if (!disabled) onClick();

@@ -19,7 +19,6 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import styles from '../editor.module.css';
 import { BlockStyle } from './block-style';
 import { RovingToolbar } from './roving-toolbar';
-import { TableTools } from './table-tools';
 import { ToolButton } from './tool-button';
 
 interface Props {
@@ -145,7 +144,6 @@ export function Toolbar({ editor, profile, onLink, onMaths, onPicture, actions }
             />
           </>
         )}
-        {state.table && <TableTools editor={editor} />}
       </RovingToolbar>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
