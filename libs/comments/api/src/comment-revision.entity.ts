@@ -10,7 +10,7 @@ export class CommentRevision {
   version: number;
 
   @Column({ type: 'jsonb' })
-  document: unknown;
+  document: object;
 
   @Column({ name: 'replaced_at', type: 'timestamptz', default: () => 'now()' })
   replacedAt: Date;

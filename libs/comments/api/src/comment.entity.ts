@@ -1,5 +1,4 @@
 import type { TargetType } from '@tessellate/contract';
-import type { RichDocument } from '@tessellate/rich-text';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something said about a strategy or a department's practice. Replies have the first comment as their parent. */
@@ -24,7 +23,7 @@ export class Comment {
   authorId: string;
 
   @Column({ type: 'jsonb' })
-  document: RichDocument;
+  document: object;
 
   @Column({ type: 'text' })
   html: string;

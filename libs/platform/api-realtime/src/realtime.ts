@@ -95,6 +95,8 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   onApplicationBootstrap(): void {
+    // The seed and jobs run without an HTTP server; nobody listens to them.
+    if (!this.adapterHost.httpAdapter) return;
     const server = this.adapterHost.httpAdapter.getHttpServer();
     this.io = new Server(server, {
       path: '/socket.io',

@@ -13,7 +13,7 @@ export class StrategyRevision {
   title: string;
 
   @Column({ type: 'jsonb' })
-  documents: unknown;
+  documents: object;
 
   @Column({ name: 'replaced_at', type: 'timestamptz', default: () => 'now()' })
   replacedAt: Date;

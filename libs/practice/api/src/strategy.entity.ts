@@ -1,5 +1,4 @@
-import type { RichDocument } from '@tessellate/rich-text';
-import type { BigIdea, KeyStage, Reach, SectionKey } from '@tessellate/practice-contract';
+import type { BigIdea, KeyStage, Reach } from '@tessellate/practice-contract';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A post that shares practice. Always published: what is still being written is a draft of its author. */
@@ -44,11 +43,12 @@ export class Strategy {
   @Column({ type: 'text', array: true })
   topics: string[];
 
+  /** Rich-text documents by section key. */
   @Column({ type: 'jsonb' })
-  documents: Partial<Record<SectionKey, RichDocument>>;
+  documents: Record<string, object>;
 
   @Column({ type: 'jsonb' })
-  html: Partial<Record<SectionKey, string>>;
+  html: Record<string, string>;
 
   @Column({ type: 'text' })
   text: string;

@@ -14,7 +14,7 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
-import { WorkGroupDirectory } from '@tessellate/programme-api';
+import { WorkGroupQueries } from '@tessellate/programme-api';
 import { excerpt, extractFileIds, extractFormulas, isEmptyDocument, readingMinutes, type RichDocument } from '@tessellate/rich-text';
 import type {
   ChangeStrategyReachInput,
@@ -30,8 +30,8 @@ import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
 const EXCERPT = 260;
 
 interface Content {
-  documents: Partial<Record<SectionKey, RichDocument>>;
-  html: Partial<Record<SectionKey, string>>;
+  documents: Record<string, RichDocument>;
+  html: Record<string, string>;
   text: string;
   excerpt: string;
   readingMinutes: number;
@@ -43,7 +43,7 @@ export class StrategyService {
     private readonly commands: CommandService,
     private readonly files: FileService,
     private readonly audit: AuditService,
-    private readonly workGroups: WorkGroupDirectory,
+    private readonly workGroups: WorkGroupQueries,
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
@@ -154,9 +154,9 @@ export class StrategyService {
 
   private async placeOf(ctx: RequestContext, input: CreateStrategyInput): Promise<{ workGroupId: string | null; hubId: string }> {
     if (input.workGroupId) {
-      const hubId = ctx.me.ownWorkGroupIds.includes(input.workGroupId) ? await this.workGroups.hubOf(input.workGroupId) : null;
-      if (!hubId) throw notFound('This Work Group');
-      return { workGroupId: input.workGroupId, hubId };
+      const group = ctx.me.ownWorkGroupIds.includes(input.workGroupId) ? await this.workGroups.load(ctx, input.workGroupId) : null;
+      if (!group) throw notFound('This Work Group');
+      return { workGroupId: input.workGroupId, hubId: group.hubId };
     }
     const hubId = input.hubId ?? ctx.me.hubIds[0];
     if (!hubId) throw new AppError('FORBIDDEN', 'You can share a strategy once you have a place in a Work Group or a hub community.');

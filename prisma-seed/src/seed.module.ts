@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type AppConfig, dataSourceOptions, kernelEntities, KernelModule } from '@tessellate/api-kernel';
+import { RealtimeModule } from '@tessellate/api-realtime';
+import { CommentsApiModule, commentsEntities } from '@tessellate/comments-api';
+import { DepartmentsApiModule, departmentsEntities } from '@tessellate/departments-api';
+import { DiscussionsApiModule, discussionsEntities } from '@tessellate/discussions-api';
+import { IdentityApiModule, identityEntities } from '@tessellate/identity-api';
+import { NetworkApiModule, networkEntities } from '@tessellate/network-api';
+import { PracticeApiModule, practiceEntities } from '@tessellate/practice-api';
+import { ProgrammeApiModule, programmeEntities } from '@tessellate/programme-api';
+
+const entities = [
+  ...kernelEntities,
+  ...identityEntities,
+  ...networkEntities,
+  ...programmeEntities,
+  ...practiceEntities,
+  ...departmentsEntities,
+  ...commentsEntities,
+  ...discussionsEntities,
+];
+
+/** The domains without HTTP: the seed writes through the same services as the server. */
+@Module({})
+export class SeedModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: SeedModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions({ url: config.databaseUrl, poolSize: 8, entities, migrations: [] }),
+          retryAttempts: 1,
+        }),
+        KernelModule.forRoot(config),
+        RealtimeModule,
+        IdentityApiModule,
+        NetworkApiModule,
+        ProgrammeApiModule,
+        PracticeApiModule,
+        DepartmentsApiModule,
+        CommentsApiModule,
+        DiscussionsApiModule,
+      ],
+    };
+  }
+}

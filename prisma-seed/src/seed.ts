@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { loadConfig, Outbox } from '@tessellate/api-kernel';
+import { DataSource } from 'typeorm';
+import { SeedContext } from './seed-context';
+import { SeedModule } from './seed.module';
+import { seedComments } from './steps/comments';
+import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
+import { seedDepartments } from './steps/departments';
+import { seedStrategies } from './steps/strategies';
+import { seedThreads } from './steps/threads';
+
+const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
+  ['people', seedPeople],
+  ['schools, departments and hubs', seedNetwork],
+  ['Work Groups and their cycles', seedProgramme],
+  ['department pages', seedDepartments],
+  ['strategies', seedStrategies],
+  ['comments', seedComments],
+  ['threads and messages', seedThreads],
+];
+
+/** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */
+async function main(): Promise<void> {
+  const config = { ...loadConfig(process.env), demo: true };
+  const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger: ['error', 'warn'], abortOnError: false });
+  try {
+    const [{ count }] = (await app.get(DataSource).query('SELECT count(*)::int AS count FROM person')) as [{ count: number }];
+    if (count > 0) {
+      if (process.argv.includes('--if-empty')) return;
+      throw new Error('The database has people in it already. The demo community is only written into an empty one.');
+    }
+    const seed = new SeedContext(app);
+    for (const [name, step] of STEPS) {
+      console.log(`Demo community: ${name} …`);
+      await step(seed);
+    }
+    // Nobody was connected while the community grew; delivering now keeps the first start quiet.
+    await app.get(Outbox).settled();
+    await app.get(DataSource).query('ANALYZE');
+  } finally {
+    await app.close();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(`Seeding the demo community failed: ${error.stack ?? error.message}`);
+    process.exit(1);
+  },
+);

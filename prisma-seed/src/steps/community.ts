@@ -1,0 +1,134 @@
+import { DEMO_PASSWORD, hashPassword, IdentityService } from '@tessellate/identity-api';
+import { HUBS, hubReferenceId, NetworkAdministration } from '@tessellate/network-api';
+import { type NewStep, ProgrammeAdministration } from '@tessellate/programme-api';
+import { people } from '../content/people';
+import { workGroups } from '../content/programme';
+import { schools } from '../content/schools';
+import type { CastKey, HubKey, PersonSeed, StepSeed } from '../content/types';
+import type { SeedContext } from '../seed-context';
+
+/** Accounts offered for one-click sign-in, with what each is good for. */
+const DEMO_ACCOUNTS: Partial<Record<CastKey, { role: string; description: string }>> = {
+  a1: { role: 'Subject leader', description: 'Takes part in the Sussex Work Group: read, share, comment and talk.' },
+  a2: { role: 'Subject leader', description: 'A second participant, to try live threads in two windows.' },
+  fa: { role: 'Facilitator', description: 'Leads the Sussex Work Group: pin, lock and remove with a reason.' },
+  x1: { role: 'Alumni', description: 'Finished in an earlier year and stays in the hub community.' },
+  d1: { role: 'Department colleague', description: 'Sees and contributes to one department, nothing else.' },
+  ma: { role: 'Hub manager', description: 'Sees every Work Group of the Sussex hub.' },
+  nat: { role: 'National coordinator', description: 'The picture across hubs, without personal content.' },
+};
+
+export const hubIdOf = (hub: HubKey): string => {
+  const found = HUBS.find(candidate => candidate.slug === hub);
+  if (!found) throw new Error(`No hub ${hub}`);
+  return hubReferenceId(found.slug);
+};
+
+/** The department of a school in the demo community. */
+export const departmentIdOf = (seed: SeedContext, schoolUrn: number): string => seed.id('department', String(schoolUrn));
+
+export async function seedPeople(seed: SeedContext): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await seed.app.get(IdentityService).createPeople(
+    people.map(person => ({
+      id: seed.person(person.key),
+      name: person.name,
+      email: person.email,
+      passwordHash,
+      emailVerified: true,
+      jobTitle: person.jobTitle,
+      offers: person.offers,
+      seeks: person.seeks,
+      demo: DEMO_ACCOUNTS[person.key] ?? {},
+      createdAt: seed.daysAgo(person.role === 'alumni' ? 500 : 90),
+    })),
+  );
+}
+
+export async function seedNetwork(seed: SeedContext): Promise<void> {
+  const network = seed.app.get(NetworkAdministration);
+  for (const { laCode, laName, ...school } of schools) {
+    await network.saveSchool({
+      ...school,
+      laCode: Number(laCode),
+      laName,
+      status: 'OPEN',
+      ageLow: 11,
+      ageHigh: 18,
+      sixthForm: null,
+      gender: null,
+      website: null,
+      closedOn: null,
+    } as never);
+    await network.addDepartment({ id: departmentIdOf(seed, school.urn), schoolUrn: school.urn });
+  }
+  for (const person of people) await placeInNetwork(seed, network, person);
+}
+
+async function placeInNetwork(seed: SeedContext, network: NetworkAdministration, person: PersonSeed): Promise<void> {
+  const personId = seed.person(person.key);
+  if (person.schoolUrn !== null && person.role !== 'facilitator' && person.role !== 'hub-manager') {
+    const role = person.role === 'colleague' ? 'COLLEAGUE' : 'HEAD';
+    await network.addDepartmentMember({ personId, departmentId: departmentIdOf(seed, person.schoolUrn), role, since: seed.daysAgo(80) });
+  }
+  if (person.role === 'national') await network.appointNational(personId);
+  if (!person.hub) return;
+  const hubId = hubIdOf(person.hub);
+  if (person.role === 'hub-manager') await network.addHubMember({ personId, hubId, role: 'MANAGER', since: seed.daysAgo(700) });
+  if (person.role === 'alumni') await network.addHubMember({ personId, hubId, role: 'ALUMNI', since: seed.daysAgo(120) });
+}
+
+export const workGroupIdOf = (seed: SeedContext, key: string): string => seed.id('work-group', key);
+export const stepIdOf = (seed: SeedContext, group: string, kind: string, number: number): string =>
+  seed.id('step', `${group}:${kind}:${number}`);
+
+export async function seedProgramme(seed: SeedContext): Promise<void> {
+  const programme = seed.app.get(ProgrammeAdministration);
+  for (const group of workGroups) {
+    const workGroupId = await programme.createWorkGroup({
+      id: workGroupIdOf(seed, group.key),
+      hubId: hubIdOf(group.hub),
+      title: group.title,
+      steps: group.steps.map((step: StepSeed) => stepOf(seed, group.key, step)),
+    });
+    for (const key of group.facilitators) {
+      await programme.addMember({ workGroupId, personId: seed.person(key), role: 'FACILITATOR', since: seed.daysAgo(90) });
+    }
+    for (const key of group.participants) {
+      const person = people.find(candidate => candidate.key === key);
+      const departmentId = person?.schoolUrn ? departmentIdOf(seed, person.schoolUrn) : null;
+      await programme.addMember({ workGroupId, personId: seed.person(key), role: 'PARTICIPANT', departmentId, since: seed.daysAgo(80) });
+    }
+  }
+}
+
+function stepOf(seed: SeedContext, group: string, step: StepSeed): NewStep {
+  const day = schoolDay(seed.daysAgo(-step.dayOffset));
+  const id = stepIdOf(seed, group, step.kind, step.number);
+  const common = { id, number: step.number, title: step.title, brief: step.summary };
+  if (step.kind === 'task') return { ...common, kind: 'TASK', dueAt: londonTime(day, '17:00') };
+  return {
+    ...common,
+    kind: 'WORKSHOP',
+    startsAt: londonTime(day, step.startTime ?? '09:30'),
+    endsAt: londonTime(day, step.endTime ?? '15:30'),
+    format: step.format === 'face-to-face' ? 'FACE_TO_FACE' : step.format === 'online' ? 'ONLINE' : 'BLENDED',
+    venue: step.venue ?? null,
+    dayEquivalent: step.dayEquivalent ?? null,
+  };
+}
+
+/** Moves a weekend to the Monday after it. */
+function schoolDay(date: Date): Date {
+  const weekday = date.getUTCDay();
+  const shift = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
+  return new Date(date.getTime() + shift * 86_400_000);
+}
+
+/** The instant of a local time in London on a day. Tries both offsets, so that clock changes come out right. */
+function londonTime(day: Date, time: string): Date {
+  const date = day.toISOString().slice(0, 10);
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const summer = new Date(`${date}T${time}:00+01:00`);
+  return format.format(summer) === time ? summer : new Date(`${date}T${time}:00Z`);
+}

@@ -1,0 +1,130 @@
+import { AuditService } from '@tessellate/api-kernel';
+import { Message, renderMessage, Thread } from '@tessellate/discussions-api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { people } from '../content/people';
+import { threads } from '../content/threads';
+import type { SeedMessage, SeedThread } from '../content/threads-types';
+import type { SeedContext } from '../seed-context';
+import { hubIdOf, stepIdOf, workGroupIdOf } from './community';
+import { react } from './reactions';
+
+/** Everybody has read this far back; what is newer is unread for those who did not write it. */
+const READ_UNTIL_DAYS = 0.4;
+
+/**
+ * Threads with their history. Written row by row with their own dates, because the service stamps a message with
+ * the moment it is posted.
+ */
+export async function seedThreads(seed: SeedContext): Promise<void> {
+  const dataSource = seed.app.get(DataSource);
+  for (const thread of threads) await dataSource.transaction(tx => seedThread(seed, tx, thread));
+}
+
+async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThread): Promise<void> {
+  const id = seed.id('thread', thread.key);
+  const times = timesOf(seed, thread);
+  const audience = audienceOf(seed, thread);
+  const lastAt = times.at(-1) ?? seed.daysAgo(thread.lastDaysAgo);
+  await tx.insert(Thread, {
+    id,
+    ...audience,
+    title: thread.title,
+    createdBy: seed.person(thread.startedBy),
+    createdAt: times[0] ?? lastAt,
+    lastNumber: thread.messages.length,
+    lastMessageAt: lastAt,
+    pinnedAt: thread.pinned ? lastAt : null,
+    lockedAt: thread.locked ? lastAt : null,
+    lockedBy: thread.locked ? seed.person(thread.locked.by) : null,
+    lockReason: thread.locked?.reason ?? null,
+  });
+  if (thread.locked) await log(seed, tx, thread.locked, 'thread.locked', 'THREAD', id, thread.startedBy, audience.audienceId);
+  for (const [index, message] of thread.messages.entries()) {
+    await seedMessage(seed, tx, { threadId: id, audienceId: audience.audienceId, index, at: times[index] ?? lastAt }, thread.key, message);
+  }
+  const readUntil = seed.daysAgo(READ_UNTIL_DAYS);
+  const read = times.filter(time => time < readUntil).length;
+  const writers = new Map(thread.messages.map(([author], index) => [author, index + 1]));
+  for (const person of people) {
+    const number = Math.max(read, writers.get(person.key) ?? 0);
+    if (number > 0 && (thread.scope && isReader(person, thread))) {
+      await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number) VALUES ($1, $2, $3)', [seed.person(person.key), id, number]);
+    }
+  }
+}
+
+async function seedMessage(
+  seed: SeedContext,
+  tx: EntityManager,
+  place: { threadId: string; audienceId: string; index: number; at: Date },
+  threadKey: string,
+  [author, body, extra]: SeedMessage,
+): Promise<void> {
+  const id = seed.id('message', `${threadKey}:${place.index}`);
+  const { mentions, document, html, text } = renderMessage(seed.document(body));
+  await tx.insert(Message, {
+    id,
+    threadId: place.threadId,
+    number: place.index + 1,
+    authorId: seed.person(author),
+    document: document as never,
+    html,
+    text,
+    quoteOf: extra?.quote === undefined ? null : seed.id('message', `${threadKey}:${extra.quote}`),
+    createdAt: place.at,
+    editedAt: extra?.edited ? new Date(place.at.getTime() + 90_000) : null,
+    version: extra?.edited ? 2 : 1,
+    removedAt: extra?.removed ? new Date(place.at.getTime() + 600_000) : null,
+    removedBy: extra?.removed ? seed.person(extra.removed.by) : null,
+    removalReason: extra?.removed?.reason ?? null,
+  });
+  if (mentions.length > 0) {
+    await tx.query('INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING', [id, mentions]);
+  }
+  if (extra?.removed) await log(seed, tx, extra.removed, 'message.removed', 'MESSAGE', id, author, place.audienceId);
+  await react(seed, 'MESSAGE', id, extra?.reactions, place.at);
+}
+
+async function log(
+  seed: SeedContext,
+  tx: EntityManager,
+  act: { by: string; reason: string },
+  action: string,
+  targetType: 'THREAD' | 'MESSAGE',
+  targetId: string,
+  subject: string,
+  audienceId: string,
+): Promise<void> {
+  await seed.app.get(AuditService).append(tx, {
+    actorId: seed.person(act.by),
+    action,
+    targetType,
+    targetId,
+    subjectId: seed.person(subject),
+    audienceId,
+    reason: act.reason,
+  });
+}
+
+function audienceOf(seed: SeedContext, { scope, step }: SeedThread) {
+  if ('hub' in scope) return { audienceKind: 'HUB' as const, audienceId: hubIdOf(scope.hub), stepId: null };
+  const stepId = step ? stepIdOf(seed, scope.workGroup, step.kind, step.number) : null;
+  return { audienceKind: 'WORK_GROUP' as const, audienceId: workGroupIdOf(seed, scope.workGroup), stepId };
+}
+
+function isReader(person: (typeof people)[number], { scope }: SeedThread): boolean {
+  if (person.role === 'colleague' || person.role === 'national') return false;
+  return 'hub' in scope ? person.hub === scope.hub : person.workGroup === scope.workGroup;
+}
+
+/** Spreads the messages over the thread's days in bursts, as people write: most within minutes of the one before. */
+function timesOf(seed: SeedContext, thread: SeedThread): Date[] {
+  const count = thread.messages.length;
+  const gaps = Array.from({ length: count }, (_, index) => (index === 0 ? 0 : index % 7 === 0 ? 40 : 1 + ((index * 37) % 11) / 4));
+  const total = gaps.reduce((sum, gap) => sum + gap, 0) || 1;
+  let passed = 0;
+  return gaps.map(gap => {
+    passed += gap;
+    return seed.daysAgo(thread.lastDaysAgo + thread.spanDays * (1 - passed / total));
+  });
+}
