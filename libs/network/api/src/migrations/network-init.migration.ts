@@ -48,7 +48,7 @@ export class NetworkInit1767225600200 implements MigrationInterface {
         secondary boolean NOT NULL,
         search_text text NOT NULL
       );
-      CREATE INDEX school_search ON school USING gin (search_text gin_trgm_ops);
+      CREATE INDEX school_search ON school USING gin (search_text gin_trgm_ops) WHERE secondary;
       CREATE INDEX school_la ON school (la_code);
 
       CREATE TABLE department (
