@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureBuilt } from '../lib/build.mjs';
+import { ensureBuilt, forgetBuild } from '../lib/build.mjs';
 import { clearLeftoverApi, startApi } from '../lib/api-process.mjs';
-import { run } from '../lib/child.mjs';
+import { runNode } from '../lib/child.mjs';
 import { printDemoAccounts } from '../lib/demo-accounts.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';
 import { runCommand } from '../lib/failure.mjs';
@@ -26,11 +27,10 @@ await runCommand(async () => {
   await assertPortFree(port);
   await assertPortFree(webPort);
   await ensureDependencies();
-  const stamp = await ensureBuilt();
   await mkdir(dataDir, { recursive: true });
-
   const { openDatabase } = await import('../lib/database.mjs');
   const database = await openDatabase();
+  const stamp = await ensureBuilt();
   const { env, demo, publicUrl } = await serverEnvironment({
     port,
     database,
@@ -46,9 +46,11 @@ await runCommand(async () => {
   say();
   if (demo) await printDemoAccounts(port);
 
+  // What is built follows the sources from here on; a later start cannot tell from its own note.
+  await forgetBuild();
   watchBuild();
-  for await (const built of changes(path.dirname(apiMain))) {
-    say(`API rebuilt (${built}); restarting…`);
+  for await (const time of changes(path.dirname(apiMain))) {
+    say(`API rebuilt (${time}); restarting…`);
     await api.stop();
     try {
       // Migrations may have come with the change.
@@ -71,6 +73,7 @@ function reportDeath(died) {
 async function startWeb(apiPort) {
   const { createServer } = await import('vite');
   const target = `http://127.0.0.1:${apiPort}`;
+  const listeners = process.listeners('SIGTERM');
   const server = await createServer({
     root: at('apps/web'),
     server: {
@@ -80,47 +83,46 @@ async function startWeb(apiPort) {
     },
   });
   await server.listen();
+  // Vite would end the whole process on SIGTERM, before the database has stopped.
+  for (const added of process.listeners('SIGTERM')) if (!listeners.includes(added)) process.off('SIGTERM', added);
   onStop({ stop: () => server.close() });
 }
 
 /** Builds the API again whenever a file that went into it changes. */
 function watchBuild() {
   const vite = at('node_modules/vite/bin/vite.js');
-  void run(process.execPath, [vite, 'build', '--watch', '--logLevel', 'warn'], {
-    cwd: at('apps/api'),
-    inherit: true,
-  }).then(({ code }) => {
+  const args = ['build', '-c', 'apps/api/vite.config.mjs', '--watch', '--logLevel', 'warn'];
+  void runNode(vite, args, { inherit: true }).then(({ code }) => {
     if (!isStopping())
       say(`The API's watching build ended (exit code ${code}): changes no longer reach it until you restart.`);
   });
 }
 
 /**
- * Yields when the built files have changed and have been still for a moment.
+ * Yields when what is built has changed and has been still for a moment. Compares contents, since the watching build
+ * begins by writing again what is already running.
  * @param {string} folder
  */
 async function* changes(folder) {
-  let known = await newest(folder);
-  // The watching build begins with a build of what is already running.
-  let first = true;
+  let known = await digest(folder);
   while (!isStopping()) {
     await sleep(300);
-    const now = await newest(folder);
-    if (now === known) continue;
-    await sleep(300);
-    if ((await newest(folder)) !== now) continue;
+    const now = await digest(folder);
+    // The folder is emptied before it is written.
+    if (now === known || !existsSync(apiMain)) continue;
+    await sleep(200);
+    if ((await digest(folder)) !== now) continue;
     known = now;
-    if (first) first = false;
-    else yield new Date(now).toLocaleTimeString();
+    yield new Date().toLocaleTimeString();
   }
 }
 
 /** @param {string} folder */
-async function newest(folder) {
-  let latest = 0;
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.endsWith('.js')) continue;
-    latest = Math.max(latest, (await stat(path.join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0);
+async function digest(folder) {
+  const hash = createHash('sha1');
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names.filter(each => each.endsWith('.js')).sort()) {
+    hash.update(name).update(await readFile(path.join(folder, name)).catch(() => ''));
   }
-  return latest;
+  return hash.digest('hex');
 }

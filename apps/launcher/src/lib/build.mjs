@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runNode } from './child.mjs';
@@ -53,6 +53,9 @@ export async function ensureBuilt() {
   say(`Built in ${seconds(start)}`);
   return stamp;
 }
+
+/** Makes the next start build, whatever the sources look like then. */
+export const forgetBuild = () => rm(stampFile, { force: true });
 
 /** A digest of every file that the build reads. */
 async function sourceStamp() {
