@@ -87,6 +87,11 @@ describe('HTML of a document', () => {
     expect(html).toContain('<th scope="row"><p>1</p></th><td colspan="2" class="align-right">');
   });
 
+  it('makes an empty header cell a plain one', () => {
+    const row: RichNode = { type: 'tableRow', content: [{ type: 'tableHeader', content: [p()] }] };
+    expect(toHtml(doc({ type: 'table', content: [row] }))).toContain('<tr><td><p><br></p></td></tr>');
+  });
+
   it('gives a formula to the eye and to a screen reader', () => {
     const html = toHtml(
       doc(p({ type: 'mathInline', attrs: { latex: '\\frac{1}{2}' } }), { type: 'mathBlock', attrs: { latex: 'x^2' } }),

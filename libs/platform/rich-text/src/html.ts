@@ -81,10 +81,12 @@ function listAttributes(node: RichNode): string {
 function table(node: RichNode, options: HtmlOptions): string {
   const rows = (node.content ?? []).map((row, rowIndex) => {
     const cells = (row.content ?? []).map((cell, column) => {
-      const header = cell.type === 'tableHeader';
+      const content = blocks(cell.content, options);
+      // An empty header names nothing, which a screen reader would announce as a fault: the corner of a table is a plain cell.
+      const header = cell.type === 'tableHeader' && content !== '<p><br></p>';
       const tag = header ? 'th' : 'td';
       const scope = header ? ` scope="${rowIndex > 0 && column === 0 ? 'row' : 'col'}"` : '';
-      return `<${tag}${scope}${span(cell, 'colspan')}${span(cell, 'rowspan')}${alignment(cell)}>${blocks(cell.content, options)}</${tag}>`;
+      return `<${tag}${scope}${span(cell, 'colspan')}${span(cell, 'rowspan')}${alignment(cell)}>${content}</${tag}>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -20,6 +20,7 @@ describe('what the visual field writes', () => {
       '\\int_0^1\\exponentialE^{x}\\,\\differentialD x+\\mleft(\\placeholder{}\\mright)\\imaginaryI',
     );
     expect(latex).toBe('\\int_0^1e^{x}\\,\\mathrm{d} x+\\left({}\\right)i');
+    expect(toKatex('\\frac{3}{\\placeholder{}}')).toBe('\\frac{3}{}');
     expect(formulaHtml(latex, false)).not.toContain('math-error');
   });
 

@@ -35,6 +35,7 @@ export const MATHS_SYMBOLS: readonly MathsSymbol[] = [
 ];
 
 const TO_KATEX: readonly [RegExp, string][] = [
+  [/\{\\placeholder(?:\[[^\]]*\])?\{[^{}]*\}\}/g, '{}'],
   [/\\placeholder(?:\[[^\]]*\])?\{[^{}]*\}/g, '{}'],
   [/\\differentialD\b/g, '\\mathrm{d}'],
   [/\\exponentialE\b/g, 'e'],
