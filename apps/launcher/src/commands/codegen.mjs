@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +6,7 @@ import { nx, nxEnvironment } from '../lib/build.mjs';
 import { runNode } from '../lib/child.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';
 import { Failure, runCommand } from '../lib/failure.mjs';
-import { apiMigrate, at } from '../lib/paths.mjs';
+import { at } from '../lib/paths.mjs';
 import { listenForSignals, onStop } from '../lib/shutdown.mjs';
 import { say, whileWaiting } from '../lib/terminal.mjs';
 
@@ -36,7 +35,8 @@ await runCommand(async () => {
   const scratch = await mkdtemp(path.join(tmpdir(), 'tessellate-schema-'));
   onStop({ stop: () => rm(scratch, { recursive: true, force: true }) });
   const printed = path.join(scratch, 'schema.graphql');
-  const print = await whileWaiting(() => 'Printing the schema…', printSchema(printed));
+  const { printSchema } = await import('../lib/print-schema.mjs');
+  const print = await whileWaiting(() => 'Printing the schema…', printSchema(printer, printed));
   if (print.code !== 0)
     throw new Failure('The GraphQL schema could not be printed; the reason is above.', print.output);
 
@@ -66,20 +66,3 @@ await runCommand(async () => {
   say(check ? 'The schema and the generated code are up to date.' : 'The schema and the generated code are written.');
   return 0;
 });
-
-/** The server prints its own schema, and like any server it wants a migrated database. @param {string} file */
-async function printSchema(file) {
-  const { startTestCluster } = await import('@tessellate/embedded-postgres');
-  const cluster = await startTestCluster();
-  const env = {
-    DATABASE_URL: cluster.templateUrl,
-    AUTH_SECRET: randomBytes(32).toString('hex'),
-    DATA_DIR: path.dirname(file),
-  };
-  try {
-    const migrated = await runNode(apiMigrate, [], { env });
-    return migrated.code === 0 ? await runNode(printer, [file], { env }) : migrated;
-  } finally {
-    await cluster.stop();
-  }
-}
