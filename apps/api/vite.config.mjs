@@ -20,6 +20,7 @@ export default defineConfig({
         main: 'apps/api/src/main.ts',
         migrate: 'apps/api/src/migrate.ts',
         'print-schema': 'apps/api/src/print-schema.ts',
+        'schools-import': 'apps/api/src/schools-import.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
