@@ -8,7 +8,9 @@ export { newMutationId, useMutationId } from './apollo/mutation-id';
 export {
   getSessionPerson,
   isSignInRequested,
+  onSessionChange,
   onSignInRequest,
+  reportSessionChange,
   requestSignIn,
   setSessionPerson,
   settleSignIn,
@@ -20,3 +22,4 @@ export { useDeviceDraft } from './drafts/use-device-draft';
 export { useDraft, type Draft } from './drafts/use-draft';
 export { listDeviceDrafts } from './drafts/device-store';
 export type { PaletteItem, PaletteSource } from './palette/palette';
+export { uploadImage, type UploadedImage } from './files/upload-image';

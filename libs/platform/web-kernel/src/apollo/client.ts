@@ -1,12 +1,12 @@
 import { InMemoryCache, type TypePolicies } from '@apollo/client/cache';
 import { ApolloClient } from '@apollo/client/core';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
 import { tap } from 'rxjs';
 import { possibleTypes } from '../gql/possible-types';
 import { reportReachable } from '../live/connection';
+import { isUnreachable } from './errors';
 import { createPersistedLink } from './persisted-link';
 import { createSessionLink } from './session-link';
 
@@ -15,10 +15,6 @@ export interface ClientOptions {
   uri?: string;
   fetch?: typeof fetch;
 }
-
-/** No answer, or a proxy's answer in place of the server's: worth another try. */
-const isUnreachable = (error: unknown): boolean =>
-  !CombinedGraphQLErrors.is(error) && (ServerError.is(error) ? error.statusCode >= 502 : error instanceof TypeError);
 
 const reachability = () =>
   new ApolloLink((operation, forward) =>

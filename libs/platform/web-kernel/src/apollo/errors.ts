@@ -21,16 +21,26 @@ const WORDS: Record<ErrorCode | 'NETWORK', string> = {
 
 const STATUS_CODES: Record<number, ErrorCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 429: 'RATE_LIMITED' };
 
+/** `fetch` and `import()` reject with a TypeError of these words; any other TypeError is a fault of ours. */
+const NO_ANSWER = /fetch|network ?error|load failed|dynamically imported|importing a module/i;
+
+/** Whether no answer of the server came: no connection, or a proxy that could not reach it. */
+export function isUnreachable(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) return false;
+  if (ServerError.is(error)) return error.statusCode >= 502;
+  return error instanceof TypeError && NO_ANSWER.test(error.message);
+}
+
 /** The stable code of a failure of any kind; `NETWORK` when no answer came. */
 export function codeOf(error: unknown): ErrorCode | 'NETWORK' {
   if (CombinedGraphQLErrors.is(error)) {
     const code = error.errors[0]?.extensions?.['code'];
     return typeof code === 'string' && known.has(code) ? (code as ErrorCode) : 'INTERNAL';
   }
-  if (ServerError.is(error)) return STATUS_CODES[error.statusCode] ?? (error.statusCode >= 502 ? 'NETWORK' : 'INTERNAL');
+  if (isUnreachable(error)) return 'NETWORK';
+  if (ServerError.is(error)) return STATUS_CODES[error.statusCode] ?? 'INTERNAL';
   const ack = error as { code?: unknown } | null | undefined;
   if (typeof ack?.code === 'string' && known.has(ack.code)) return ack.code as ErrorCode;
-  if (error instanceof TypeError || (error instanceof DOMException && error.name !== 'AbortError')) return 'NETWORK';
   return 'INTERNAL';
 }
 

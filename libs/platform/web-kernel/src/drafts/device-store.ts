@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { getSessionPerson } from '../session/session';
+import { getLastPerson } from '../session/session';
 
 export interface DeviceRecord {
   payload: unknown;
@@ -16,7 +16,7 @@ let store: UseStore | undefined;
 const open = () => (store ??= createStore('tessellate', 'drafts'));
 
 /** Drafts of different people on one device do not meet. */
-const ownKey = (key: string) => `${getSessionPerson() ?? 'visitor'}/${key}`;
+const ownKey = (key: string) => `${getLastPerson() ?? 'visitor'}/${key}`;
 const emergencyKey = (key: string) => `tessellate.draft/${ownKey(key)}`;
 
 /** Reads a draft. Where IndexedDB is not to be had (some private windows), there is none. */

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { listDeviceDrafts } from '@tessellate/web-kernel';
+import { Card, Page, PageHeader, RelativeTime, SectionHeader } from '@tessellate/web-ui';
+import { useEffect, useState } from 'react';
+import { plainTextOf, placeOf } from './draft-text';
+import css from './offline-page.module.css';
+
+type DeviceDraft = Awaited<ReturnType<typeof listDeviceDrafts>>[number];
+
+/** What the app shows when nothing can be fetched: that it is offline, and the words that are kept here. */
+export function OfflinePage({ onRetry }: { onRetry: () => void }) {
+  const [drafts, setDrafts] = useState<DeviceDraft[]>([]);
+  useEffect(() => {
+    void listDeviceDrafts().then(setDrafts);
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [onRetry]);
+  return (
+    <Page>
+      <PageHeader title="You are offline" lead="Tessellate cannot be reached just now. It will load by itself when the connection is back." />
+      <div>
+        <Button variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      </div>
+      {drafts.length > 0 ? (
+        <section aria-labelledby="kept">
+          <SectionHeader id="kept" title="Kept on this device" />
+          <div className={css.drafts}>
+            {drafts.map(({ key, record }) => (
+              <Card key={key}>
+                <h3>{placeOf(key)}</h3>
+                <p className="muted small">
+                  <RelativeTime at={record.updatedAt} />
+                </p>
+                <p className={css.text}>{plainTextOf(record.payload)}</p>
+              </Card>
+            ))}
+          </div>
+        </section>
+      ) : (
+        <p className="muted">No unfinished text is kept on this device.</p>
+      )}
+    </Page>
+  );
+}

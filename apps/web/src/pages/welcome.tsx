@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { CycleLine, type CycleStep } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import css from './welcome.module.css';
+
+const YEAR: CycleStep[] = [
+  { id: '1', kind: 'workshop', title: 'Workshop', detail: 'meet your group', state: 'done' },
+  { id: '2', kind: 'task', title: 'School-based task', detail: 'planned for your department', state: 'now' },
+  { id: '3', kind: 'workshop', title: 'Workshop', detail: 'bring back what you found', state: 'next' },
+  { id: '4', kind: 'task', title: 'School-based task', detail: 'the next step', state: 'next' },
+  { id: '5', kind: 'workshop', title: 'Workshop', detail: 'and on into year two', state: 'next' },
+];
+
+const OFFERS = [
+  ['Share what you do', 'Write up a strategy with its context, the maths, and what happened. Your group reads it, and you decide whether it goes further.'],
+  ['Read each other’s practice', 'See how other departments work and comment where it matters, department to department.'],
+  ['Talk between workshops', 'Live threads for your Work Group and your hub’s community, on a phone between two lessons or at the end of the day.'],
+] as const;
+
+export function Welcome() {
+  return (
+    <div className={css.page}>
+      <title>Tessellate · a community of maths subject leaders</title>
+      <h1 className={css.title} tabIndex={-1}>
+        For people who lead maths departments, between one workshop and the next
+      </h1>
+      <p className={css.lead}>
+        Tessellate is where the Work Groups of the Maths Hubs’ Secondary Subject Leadership programme keep going: a calm place to share practice, comment
+        and talk.
+      </p>
+      <div className={css.actions}>
+        <Button component={Link} to="/sign-in" size="md">
+          Sign in
+        </Button>
+        <Button component={Link} to="/sign-up" size="md" variant="default">
+          Create an account
+        </Button>
+      </div>
+      <div className={css.cycle}>
+        <CycleLine steps={YEAR} label="A year in the programme" />
+      </div>
+      <div className={css.offers}>
+        {OFFERS.map(([title, words]) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <p>{words}</p>
+          </section>
+        ))}
+      </div>
+      <p className="muted small">The programme is free, funded by the Department for Education and coordinated by the NCETM. Your hub invites you to your Work Group.</p>
+    </div>
+  );
+}

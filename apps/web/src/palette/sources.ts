@@ -1,0 +1,4 @@
+import type { PaletteSource } from '@tessellate/web-kernel';
+
+/** What Ctrl/⌘ K searches, in the order of its groups. */
+export const PALETTE_SOURCES: readonly PaletteSource[] = [];

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { codeOf, graphql, onSessionChange, restartSocket, setSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+
+const ShellViewerQuery = graphql(/* GraphQL */ `
+  query ShellViewer {
+    viewer {
+      id
+      person {
+        id
+        name
+        jobTitle
+        pictureFileId
+      }
+    }
+  }
+`);
+
+export type ShellViewer = NonNullable<ResultOf<typeof ShellViewerQuery>['viewer']>;
+
+const ViewerContext = createContext<ShellViewer | null>(null);
+
+/** The signed-in person, or null for a visitor. */
+export const useViewer = (): ShellViewer | null => useContext(ViewerContext);
+
+interface ViewerGateProps {
+  children: ReactNode;
+  loading: ReactNode;
+  failed: (error: unknown, retry: () => void) => ReactNode;
+}
+
+/** Asks once who is signed in, and again whenever the session changes; nothing below it is drawn before that is known. */
+export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
+  const { data, error, refetch } = useQuery(ShellViewerQuery, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const visitor = error !== undefined && codeOf(error) === 'UNAUTHENTICATED';
+  const viewer = data?.viewer ?? null;
+  const known = data !== undefined || visitor;
+  const shown = useRef<string | null | undefined>(undefined);
+
+  useEffect(() => onSessionChange(() => void refetch().finally(restartSocket)), [refetch]);
+
+  // Drafts and the session link need the person before the first child draws.
+  if (known) setSessionPerson(viewer?.id ?? null);
+  useEffect(() => {
+    if (!known) return;
+    // Somebody else has signed in on this page: nothing of the person before may stay on it.
+    if (shown.current && viewer?.id !== shown.current) location.reload();
+    shown.current = viewer?.id ?? null;
+  }, [known, viewer?.id]);
+
+  if (!known) return error ? failed(error, () => void refetch()) : loading;
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+/** Ends the session on the server, then starts anew: a fresh page holds nothing of the person before. */
+export function useSignOut(): () => Promise<void> {
+  return async () => {
+    const answer = await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => null);
+    if (!answer?.ok) return;
+    setSessionPerson(null);
+    location.assign('/');
+  };
+}

@@ -1,0 +1,31 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useSignOut } from '../session/viewer';
+import css from './shell.module.css';
+import { ThemeSwitch } from './theme-switch';
+
+/** Shared by the rail's menu and the phone's sheet. */
+export function AccountLinks({ onLeave }: { onLeave: () => void }) {
+  const signOut = useSignOut();
+  return (
+    <>
+      <Link to="/profile" onClick={onLeave}>
+        <IconUser size={20} stroke={1.7} aria-hidden />
+        Your profile
+      </Link>
+      <div className={css.theme}>
+        <ThemeSwitch />
+      </div>
+      <UnstyledButton
+        onClick={() => {
+          onLeave();
+          void signOut();
+        }}
+      >
+        <IconLogout size={20} stroke={1.7} aria-hidden />
+        Sign out
+      </UnstyledButton>
+    </>
+  );
+}

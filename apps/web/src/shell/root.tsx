@@ -1,0 +1,45 @@
+import { codeOf, messageOf } from '@tessellate/web-kernel';
+import { ErrorState } from '@tessellate/web-ui';
+import { Suspense } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { OfflinePage } from '../offline/offline-page';
+import { useViewer, ViewerGate } from '../session/viewer';
+import { PublicLayout } from './public-layout';
+import { RouteFocus } from './route-focus';
+import { Shell } from './shell';
+import { Splash } from './splash';
+
+/** The root of every route: who is there, then the surroundings that fit. */
+export function Root() {
+  return (
+    <ViewerGate
+      loading={<Splash />}
+      failed={(error, retry) =>
+        codeOf(error) === 'NETWORK' ? <OfflinePage onRetry={retry} /> : <ErrorState size="page" message={messageOf(error)} onRetry={retry} />
+      }
+    >
+      <Surroundings />
+      <RouteFocus />
+      <ScrollRestoration />
+    </ViewerGate>
+  );
+}
+
+function Surroundings() {
+  const Layout = useViewer() ? Shell : PublicLayout;
+  return (
+    <Layout>
+      <Suspense fallback={<Splash />}>
+        <Outlet />
+      </Suspense>
+    </Layout>
+  );
+}
+
+/** Pages for members: a visitor signs in first and comes back to the same address. */
+export function MembersOnly() {
+  const viewer = useViewer();
+  const { pathname, search, hash } = useLocation();
+  if (viewer) return <Outlet />;
+  return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search + hash)}`} replace />;
+}

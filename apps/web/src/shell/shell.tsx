@@ -1,0 +1,53 @@
+import { useConnectionStatus } from '@tessellate/web-kernel';
+import { ConnectionNotice } from '@tessellate/web-ui';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { SessionDialog } from '../session/session-dialog';
+import { useBadges } from './badges';
+import { Rail } from './rail';
+import css from './shell.module.css';
+import { TabBar } from './tab-bar';
+import { useShortcuts } from './use-shortcuts';
+
+const Palette = lazy(() => import('../palette/palette'));
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
+
+/** What surrounds every page of a signed-in person. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [searches, setSearches] = useState(0);
+  const [helping, setHelping] = useState(false);
+  const openSearch = useCallback(() => setSearches(count => count + 1), []);
+  const openHelp = useCallback(() => setHelping(true), []);
+  const badges = useBadges();
+  useShortcuts({ onSearch: openSearch, onHelp: openHelp });
+  return (
+    <div className={css.shell}>
+      <SkipLink />
+      <Rail badges={badges} onSearch={openSearch} onShortcuts={openHelp} />
+      <Main>{children}</Main>
+      <TabBar badges={badges} onSearch={openSearch} />
+      <SessionDialog />
+      <Suspense fallback={null}>
+        {searches > 0 ? <Palette asked={searches} /> : null}
+        {helping ? <ShortcutsDialog opened onClose={() => setHelping(false)} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+export function SkipLink() {
+  return (
+    <a className={css.skip} href="#main">
+      Skip to the page
+    </a>
+  );
+}
+
+export function Main({ children }: { children: ReactNode }) {
+  const status = useConnectionStatus();
+  return (
+    <main id="main" className={css.main} tabIndex={-1}>
+      <ConnectionNotice status={status} />
+      {children}
+    </main>
+  );
+}

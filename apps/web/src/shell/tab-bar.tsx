@@ -1,0 +1,42 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { CountBadge } from '@tessellate/web-ui';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { BAR, BEHIND_MORE, isHere, type Badges } from './navigation';
+import css from './shell.module.css';
+
+const MoreSheet = lazy(() => import('./more-sheet'));
+
+/** The phone's bottom bar of five; what does not fit is behind the last. */
+export function TabBar({ badges, onSearch }: { badges: Badges; onSearch: () => void }) {
+  const { pathname } = useLocation();
+  const [asked, setAsked] = useState(false);
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    setAsked(true);
+    setOpen(true);
+  };
+  return (
+    <nav className={css.bar} aria-label="Main">
+      {BAR.map(({ to, short, icon: Icon }) => (
+        <Link key={to} to={to} aria-current={isHere(to, pathname) ? 'page' : undefined}>
+          <span className={css.barIcon}>
+            <Icon size={22} stroke={1.7} aria-hidden />
+            <CountBadge count={badges[to] ?? 0} label="for you" />
+          </span>
+          {short}
+        </Link>
+      ))}
+      <UnstyledButton onClick={show} aria-haspopup="dialog" data-here={BEHIND_MORE.some(({ to }) => isHere(to, pathname)) || undefined}>
+        <IconDots size={22} stroke={1.7} aria-hidden />
+        More
+      </UnstyledButton>
+      {asked ? (
+        <Suspense fallback={null}>
+          <MoreSheet opened={open} onClose={() => setOpen(false)} onSearch={onSearch} />
+        </Suspense>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { DESTINATIONS } from './navigation';
+
+const SEQUENCE_MS = 1_200;
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
+
+/** Ctrl/⌘ K finds, ? shows the keys, g and a letter goes places. Single keys are left alone while somebody writes. */
+export function useShortcuts({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    let goAt = 0;
+    const press = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        return onSearch();
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
+      if (document.querySelector('[aria-modal="true"]')) return;
+      if (event.key === '?') return onHelp();
+      if (event.key === '/') {
+        event.preventDefault();
+        return onSearch();
+      }
+      const destination = event.timeStamp - goAt < SEQUENCE_MS ? DESTINATIONS.find(({ key }) => key === event.key) : undefined;
+      goAt = event.key === 'g' ? event.timeStamp : 0;
+      if (destination) void navigate(destination.to);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [navigate, onSearch, onHelp]);
+}

@@ -1,0 +1,35 @@
+import { gqlDocuments } from '@tessellate/web-kernel/vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { directIcons } from './vite/direct-icons.mjs';
+import { precompress } from './vite/precompress.mjs';
+import { preloadFonts } from './vite/preload-fonts.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const api = process.env.API_URL ?? 'http://localhost:3000';
+const toApi = { target: api, changeOrigin: false };
+
+export default defineConfig({
+  root: here,
+  logLevel: 'warn',
+  plugins: [gqlDocuments(), directIcons(), react(), preloadFonts(), precompress()],
+  build: {
+    target: 'es2022',
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
+  },
+  server: {
+    port: Number(process.env.WEB_PORT ?? 5173),
+    proxy: {
+      '/graphql': toApi,
+      '/api': toApi,
+      '/files': toApi,
+      '/health': toApi,
+      '/socket.io': { ...toApi, ws: true },
+    },
+  },
+});

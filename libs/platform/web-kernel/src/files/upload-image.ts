@@ -1,0 +1,23 @@
+export interface UploadedImage {
+  fileId: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * Sends a picture to the server, which shrinks it and strips what it knows of place and camera.
+ * @throws Error with a message for the person
+ */
+export async function uploadImage(file: File): Promise<UploadedImage> {
+  const body = new FormData();
+  body.append('file', file);
+  let response: Response;
+  try {
+    response = await fetch('/api/files', { method: 'POST', body, credentials: 'same-origin' });
+  } catch {
+    throw new Error('The picture did not reach the server. Check your connection and try again.');
+  }
+  const answer = (await response.json().catch(() => null)) as (UploadedImage & { message?: string }) | null;
+  if (!response.ok || !answer) throw new Error(answer?.message ?? 'The picture could not be uploaded. Try again in a moment.');
+  return answer;
+}
