@@ -54,7 +54,7 @@ describe('HTML of a document', () => {
     );
     expect(html).toContain('alt="A &quot;bar&quot; &lt;model&gt;" width="1000" height="500" loading="lazy"');
     expect(html).toContain(
-      `srcset="/files/${ID}?w=320 320w, /files/${ID}?w=640 640w, /files/${ID}?w=960 960w, /files/${ID} 1000w"`,
+      `srcset="/files/${ID}?w=320 320w, /files/${ID}?w=640 640w, /files/${ID} 1000w"`,
     );
   });
 

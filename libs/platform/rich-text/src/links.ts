@@ -31,5 +31,5 @@ export function fileUrl(fileId: string, width?: number): string {
   return width === undefined ? `/files/${fileId}` : `/files/${fileId}?w=${width}`;
 }
 
-/** Widths in pixels that pictures are offered in. */
-export const IMAGE_WIDTHS = [320, 640, 960, 1280, 1920] as const;
+/** Widths in pixels that the file store keeps; the original, at most 2,000, comes last in a srcset. */
+export const IMAGE_WIDTHS = [320, 640, 1280] as const;

@@ -19,7 +19,7 @@ function pictureView({ node, getPos, editor }: NodeViewRendererProps, onEdit: (p
   let latest = node;
   const show = () => {
     const { fileId, alt, width, height } = latest.attrs as Record<string, string | number | null>;
-    image.src = fileUrl(String(fileId), 960);
+    image.src = fileUrl(String(fileId), 1280);
     image.alt = String(alt);
     if (width !== null && height !== null) {
       image.width = Number(width);
