@@ -123,7 +123,7 @@ export const commentsGroupB = [
   {
     on: { strategy: 's30' }, author: 'a3', daysAgo: 6,
     body: md`For $3(x-2) - (x-5)$, would you share the seven kinds? We think that we have five: $2x - 11$, $2x - 7$, $2x + 3$, $4x - 11$ and "$=0$ so $x = \tfrac12$".`,
-    replies: [{ author: 'b8', daysAgo: 5, body: md`You have one that we lacked (the "equals nought" one!). Ours also include $-x$ taken as $x$ but the 5 right, $3x - 2 - x + 5$, and $3x - 6x + \dots$ from multiplying along. So it's eight now.`, reactions: { THANKS: ['a3'], INSIGHT: ['a5', 'fa2'] } }],
+    replies: [{ author: 'b8', daysAgo: 5, body: md`You have one that we lacked (the "equals nought" one!). Ours also include $4x - 1$ (only the $x$ keeps its sign), $2x^2 - 1$ from collecting, and a quadratic from multiplying the two brackets. So it's eight now.`, reactions: { THANKS: ['a3'], INSIGHT: ['a5', 'fa2'] } }],
   },
   {
     on: { strategy: 's30' }, author: 'ma', daysAgo: 5,
