@@ -14,8 +14,8 @@ export const nxEnvironment = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
+  NO_COLOR: undefined,
+  FORCE_COLOR: '0',
 };
 
 const stampFile = at('dist', '.build-stamp');

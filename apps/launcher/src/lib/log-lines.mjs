@@ -1,15 +1,13 @@
 /**
- * The last lines of a log, with JSON records put as a person reads them.
+ * The last telling lines of a log, with JSON records put as a person reads them: warnings, errors and plain text, since
+ * records of ordinary work are written later than the message of a crash. Without any of those, the last lines.
  * @param {string} text
  * @param {number} count
  */
 export function readableLog(text, count) {
-  return text
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .slice(-count)
-    .map(readable)
-    .join('\n');
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const telling = lines.filter(line => !/^\{"level":[123]0,/.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-count).map(readable).join('\n');
 }
 
 /** @param {string} line */
