@@ -157,7 +157,7 @@ export const commentsAlumniAndFacilitators = [
     on: { strategy: 's56' }, author: 'c1', daysAgo: 130,
     body: md`I found seven too, and I'm told that it's always the same one that is missing. Depth in *number* is our objective as well. Here is one to trade: *$\tfrac{1}{a} + \tfrac{1}{b} = \tfrac{1}{c}$. Find some. Find a family. Find them all with $c = 6$.*`,
     reactions: { THANKS: ['y2'], INSIGHT: ['c3', 'y3'] },
-    replies: [{ author: 'y2', daysAgo: 128, body: md`Three doors in a single line! With $c = 6$ we have found nine. Are there more?` }, { author: 'c1', daysAgo: 127, body: md`Nine if the order doesn't matter: $(a-6)(b-6) = 36$ is Door 4.`, reactions: { INSIGHT: ['y2', 'c2', 'c7', 'y4'] } }],
+    replies: [{ author: 'y2', daysAgo: 128, body: md`Three doors in a single line! With $c = 6$ we have found five. Are there more?` }, { author: 'c1', daysAgo: 127, body: md`Five, if the order doesn't matter: $(a-6)(b-6) = 36$ is Door 4.`, reactions: { INSIGHT: ['y2', 'c2', 'c7', 'y4'] } }],
   },
   {
     on: { strategy: 's56' }, author: 'c8', daysAgo: 60,
