@@ -37,6 +37,12 @@ export interface AuthErrorBody {
   retryAfterSeconds?: number;
 }
 
+/** Who signed in, so that a page can tell whether it is the person it belongs to. */
+export interface SignedIn {
+  status: 'SIGNED_IN';
+  personId: string;
+}
+
 export interface DemoAccounts {
   password: string;
   accounts: { name: string; email: string; role: string; description: string }[];

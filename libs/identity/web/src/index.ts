@@ -1,1 +1,11 @@
-export {};
+export { useViewer, ViewerQuery, type SignedInViewer } from './account/use-viewer';
+export { SignInForm } from './sign-in/sign-in-form';
+export { SignInPage } from './sign-in/sign-in-page';
+export { SignUpPage } from './sign-up/sign-up-page';
+export { VerifyEmailPage } from './sign-up/verify-email-page';
+export { ForgotPasswordPage } from './passwords/forgot-password-page';
+export { ResetPasswordPage } from './passwords/reset-password-page';
+export { ProfilePage } from './profile/profile-page';
+export { PersonPage } from './people/person-page';
+export { MailboxPage } from './mailbox/mailbox-page';
+export { useMentionSearch } from './mentions/use-mention-search';

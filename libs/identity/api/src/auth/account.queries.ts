@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, Database, MailService, Outbox, SessionResolverPort, Signals } from '@tessellate/api-kernel';
+import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyRequest } from 'fastify';
 import { AuthError } from './auth-error';
 import { mails } from './mails';
@@ -43,6 +44,11 @@ export class AccountQueries {
       [`reset-password:${token}`],
     );
     return row ?? null;
+  }
+
+  async signedIn(email: string): Promise<SignedIn> {
+    const [row] = await this.database.read<{ id: string }>('identity.person_of_email', 'SELECT id FROM person WHERE email = $1', [email]);
+    return { status: 'SIGNED_IN', personId: row?.id ?? '' };
   }
 
   /** Everybody knows the demo password, so a server that is not a demo must not accept it. @throws AuthError FORBIDDEN */

@@ -1,5 +1,6 @@
 import { Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { assertSameOrigin, Public } from '@tessellate/api-kernel';
+import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountQueries } from './account.queries';
 import { AttemptLimiter } from './attempt-limiter';
@@ -37,14 +38,14 @@ export class AuthController {
   @Post('sign-in')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
     assertSameOrigin(request);
     const body = parseBody(bodies.signIn, request.body);
     await this.limiter.count('sign-in', { address: request.ip, account: body.email });
     await this.accounts.refuseDemoPerson(body.email);
     await this.gateway.call(request, reply, { method: 'POST', path: '/sign-in/email', body });
     await this.limiter.clear('sign-in', body.email);
-    return { status: 'SIGNED_IN' };
+    return this.accounts.signedIn(body.email);
   }
 
   @Post('sign-out')

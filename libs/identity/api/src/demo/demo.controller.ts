@@ -1,6 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, assertSameOrigin, Database, notFound, Public } from '@tessellate/api-kernel';
-import type { DemoAccounts, DemoMailbox } from '@tessellate/identity-contract';
+import type { DemoAccounts, DemoMailbox, SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AttemptLimiter } from '../auth/attempt-limiter';
 import { bodies, parseBody } from '../auth/auth-bodies';
@@ -35,7 +35,7 @@ export class DemoController {
   @Post('sign-in')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
     this.requireDemo();
     assertSameOrigin(request);
     const { email } = parseBody(bodies.emailOnly, request.body);
@@ -47,7 +47,7 @@ export class DemoController {
     if (!person) throw new AuthError(404, 'NOT_FOUND', 'There is no demo account with this e-mail address.');
     const cookie = await this.sessions.open(person.id, { address: request.ip, userAgent: request.headers['user-agent'] });
     void reply.header('set-cookie', cookie);
-    return { status: 'SIGNED_IN' };
+    return { status: 'SIGNED_IN', personId: person.id };
   }
 
   @Get('mailbox')

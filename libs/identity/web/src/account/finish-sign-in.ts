@@ -1,0 +1,11 @@
+import { getSessionPerson, reportSessionChange } from '@tessellate/web-kernel';
+
+/**
+ * After the server has opened a session. When the page belongs to somebody else (their session ended, and another person
+ * signed in over it), it is left: nothing that one person typed may be sent in the name of another.
+ */
+export function finishSignIn(personId: string): void {
+  const expected = getSessionPerson();
+  if (expected && expected !== personId) window.location.assign('/');
+  else reportSessionChange();
+}

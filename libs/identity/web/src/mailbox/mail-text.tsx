@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+import css from './mailbox-page.module.css';
+
+const ADDRESS = /(https?:\/\/\S+)/g;
+
+/** A message's text; its links, which all lead to this product, lead to where it runs now. */
+export function MailText({ text }: { text: string }) {
+  return (
+    <div className={css.text}>
+      {text.split(ADDRESS).map((part, index) => {
+        if (index % 2 === 0) return part;
+        const { pathname, search, hash } = new URL(part);
+        return (
+          <Link key={index} to={pathname + search + hash}>
+            {part}
+          </Link>
+        );
+      })}
+    </div>
+  );
+}

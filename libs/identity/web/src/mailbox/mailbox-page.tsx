@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { AUTH_PATHS, type DemoMailbox } from '@tessellate/identity-contract';
+import { Card, DateText, EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { useCallback, useEffect, useState } from 'react';
+import { readDemo } from '../account/auth-requests';
+import { MailText } from './mail-text';
+import css from './mailbox-page.module.css';
+
+type Mailbox = { state: 'loading' } | { state: 'failed'; message: string } | { state: 'absent' } | ({ state: 'shown' } & DemoMailbox);
+
+/** The messages that a demo sends nowhere else. */
+export function MailboxPage() {
+  const { mailbox, reload } = useMailbox();
+  if (mailbox.state === 'absent') return <NotFoundState />;
+  return (
+    <Page>
+      <PageHeader
+        title="Mailbox"
+        lead="This demo sends no e-mails. What it would have sent, to whomever, is listed here."
+        actions={
+          <Button variant="default" onClick={reload}>
+            Look again
+          </Button>
+        }
+      />
+      {mailbox.state === 'loading' ? <ListSkeleton /> : null}
+      {mailbox.state === 'failed' ? <ErrorState message={mailbox.message} onRetry={reload} /> : null}
+      {mailbox.state === 'shown' ? <Messages mailbox={mailbox} /> : null}
+    </Page>
+  );
+}
+
+function Messages({ mailbox }: { mailbox: DemoMailbox }) {
+  if (mailbox.messages.length === 0) {
+    return (
+      <EmptyState title="No messages yet">
+        {mailbox.stored
+          ? 'Sign up or ask for a new password, and the message appears here.'
+          : 'A mail server is set up, so messages go out and are not kept here.'}
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className={css.list}>
+      {mailbox.messages.map(message => (
+        <li key={message.id}>
+          <Card as="article" aria-labelledby={`mail-${message.id}`}>
+            <h2 id={`mail-${message.id}`}>{message.subject}</h2>
+            <p className="muted small">
+              To {message.to} · <DateText from={message.at} />
+            </p>
+            <MailText text={message.text} />
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useMailbox(): { mailbox: Mailbox; reload: () => void } {
+  const [mailbox, setMailbox] = useState<Mailbox>({ state: 'loading' });
+  const reload = useCallback(() => {
+    readDemo<DemoMailbox>(AUTH_PATHS.demoMailbox).then(
+      found => setMailbox(found ? { state: 'shown', ...found } : { state: 'absent' }),
+      (error: Error) => setMailbox({ state: 'failed', message: error.message }),
+    );
+  }, []);
+  useEffect(reload, [reload]);
+  return { mailbox, reload };
+}

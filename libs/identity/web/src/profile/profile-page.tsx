@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql, messageOf } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import { ProfileForm } from './profile-form';
+import { SecuritySection } from './security-section';
+
+const ProfilePageQuery = graphql(/* GraphQL */ `
+  query ProfilePage {
+    viewer {
+      id
+      email
+      demo
+      person {
+        id
+        ...ProfileForm_person
+      }
+    }
+  }
+`);
+
+/** The signed-in person's own profile and account. */
+export function ProfilePage() {
+  const { data, error, loading, refetch } = useQuery(ProfilePageQuery);
+  const viewer = data?.viewer;
+  return (
+    <Page>
+      <PageHeader
+        title="Your profile"
+        lead={
+          viewer ? (
+            <>
+              What those you share a Work Group, hub or department with <Link to={`/people/${viewer.person.id}`}>see of you</Link>.
+            </>
+          ) : undefined
+        }
+      />
+      {viewer ? (
+        <>
+          <ProfileForm key={viewer.id} person={viewer.person} />
+          <SecuritySection email={viewer.email} demo={viewer.demo} />
+        </>
+      ) : error ? (
+        <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
+      ) : (
+        <ListSkeleton />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { AUTH_PATHS } from '@tessellate/identity-contract';
+import { reportSessionChange } from '@tessellate/web-kernel';
+import { SkeletonLine } from '@tessellate/web-ui';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { AccountPage } from '../account/account-page';
+import { AuthFailure, postAuth } from '../account/auth-requests';
+import { useLinkToken } from '../account/link-token';
+
+type Outcome = { kind: 'waiting' } | { kind: 'done'; signedIn: boolean } | { kind: 'refused'; code: AuthFailure['code']; message: string };
+
+/** Where the link of the confirmation message leads. */
+export function VerifyEmailPage() {
+  const token = useLinkToken();
+  const { outcome, retry } = useVerification(token);
+  if (outcome.kind === 'waiting') {
+    return (
+      <AccountPage title="Confirming your address …">
+        <SkeletonLine width={70} />
+      </AccountPage>
+    );
+  }
+  if (outcome.kind === 'done') {
+    return (
+      <AccountPage title="Your address is confirmed" lead={outcome.signedIn ? 'Welcome. You are signed in.' : 'Sign in to go on.'}>
+        <Button component={Link} to={outcome.signedIn ? '/profile' : '/sign-in'} size="md">
+          {outcome.signedIn ? 'Tell others who you are' : 'Sign in'}
+        </Button>
+      </AccountPage>
+    );
+  }
+  return (
+    <AccountPage title="This link did not work" lead={outcome.message}>
+      {outcome.code === 'LINK_EXPIRED' ? (
+        <>
+          <p>Sign in with your e-mail address and password: if the address still has to be confirmed, you can have a new message sent there.</p>
+          <Button component={Link} to="/sign-in" size="md">
+            Go to sign-in
+          </Button>
+        </>
+      ) : (
+        <Button size="md" onClick={retry}>
+          Try again
+        </Button>
+      )}
+    </AccountPage>
+  );
+}
+
+function useVerification(token: string | null): { outcome: Outcome; retry: () => void } {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'waiting' });
+  const [attempt, setAttempt] = useState(0);
+  const begun = useRef(-1);
+  useEffect(() => {
+    // A link is used once: development's second run of effects must not use it again.
+    if (begun.current === attempt) return;
+    begun.current = attempt;
+    if (!token) {
+      setOutcome({ kind: 'refused', code: 'LINK_EXPIRED', message: 'The address is not complete. Open the link in the message again.' });
+      return;
+    }
+    setOutcome({ kind: 'waiting' });
+    postAuth<{ signedIn: boolean }>(AUTH_PATHS.verifyEmail, { token }).then(
+      ({ signedIn }) => {
+        setOutcome({ kind: 'done', signedIn });
+        if (signedIn) reportSessionChange();
+      },
+      (error: AuthFailure) => setOutcome({ kind: 'refused', code: error.code, message: error.message }),
+    );
+  }, [token, attempt]);
+  return { outcome, retry: () => setAttempt(attempt + 1) };
+}
