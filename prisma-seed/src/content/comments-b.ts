@@ -61,7 +61,7 @@ export const commentsGroupB = [
   {
     on: { strategy: 's25' }, author: 'b9', daysAgo: 4,
     body: md`Please do post the paper version. Our projector has opinions of its own.`,
-    replies: [{ author: 'b4', daysAgo: 2, body: md`Four drawings, done on a train, are now in our folder: $P$ near $A$, at the top, near $B$, and *inside*. The fourth asks "what went wrong?". I'll bring copies to the workshop.`, reactions: { THANKS: ['b9', 'b8'] } }],
+    replies: [{ author: 'b4', daysAgo: 2, body: md`Four drawings, done on a train, are now in our folder: $P$ near $A$, at the top, near $B$, and *inside*. The fourth asks "what went wrong?". I'll post copies to anybody who sends me a school address.`, reactions: { THANKS: ['b9', 'b8'] } }],
   },
   {
     on: { strategy: 's26' }, author: 'b4', daysAgo: 7,

@@ -145,7 +145,7 @@ In our plan: who feels that A level is for "people like me"? We ask in Year 10, 
   {
     participantKey: 'c8',
     whoWeAre: 'Eight teachers on the coast, with a pastoral streak. Callum leads; two colleagues share the role of second.',
-    context: 'Six or seven classes a year, 11–16. Broad sets; many pupils join or leave within the year, and attendance varies a lot between weeks.',
+    context: 'Six or seven classes a year, 11–16. Broad sets; pupils join us all through the year, so that lessons have to be easy to step into.',
     practice: null,
   },
   {

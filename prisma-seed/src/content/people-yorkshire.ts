@@ -46,7 +46,7 @@ export const yorkshireGroupC = [
   {
     key: 'c8', name: 'Callum Sykes', email: 'callum.sykes@tessellate.example',
     jobTitle: 'Head of Mathematics', schoolUrn: 146769, role: 'participant', hub: 'yorkshire-ridings', workGroup: 'C',
-    offers: 'Making lessons hold together for pupils whose attendance is patchy.',
+    offers: 'Making lessons hold together for pupils who have missed a few.',
     seeks: 'Equation solving that survives a fortnight off school.',
   },
   {

@@ -34,7 +34,7 @@ We had written that under 60% on question 2 would disappoint. We only just avoid
     key: 's32', author: 'fa2', reach: 'WORK_GROUP', daysAgo: 10,
     title: 'Sitting in on four department meetings: what I wrote down',
     bigIdeas: ['COHERENCE', 'MATHEMATICAL_THINKING'], keyStages: ['KS3', 'KS4'], topics: ['leadership', 'team-development'],
-    context: md`Four of you let me sit at the back during the first month of task 2. Thank you: I know what that costs. I promised to write down only what could be useful to everybody, and no names.`,
+    context: md`Four of you let me sit at the back over the past month. Thank you: I know what that costs. I promised to write down only what could be useful to everybody, and no names.`,
     did: md`I kept a tally of what the talking was about, in minutes, and of who spoke first after a question.
 
 | about | shortest | longest |

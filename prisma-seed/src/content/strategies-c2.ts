@@ -94,7 +94,7 @@ We have been asked whether raising hopes is fair if entry requirements stay the 
     key: 's43', author: 'c8', reach: 'WORK_GROUP', daysAgo: 52,
     title: 'Equations for pupils who were not here last week',
     bigIdeas: ['REPRESENTATION_AND_STRUCTURE', 'COHERENCE'], keyStages: ['KS3', 'KS4'], topics: ['equations-and-inequalities'],
-    context: md`Attendance is patchy in some of our classes. A ten-lesson sequence assumes that you come to all ten. I started from a different question: *what would a sequence look like if anyone could walk in at lesson six?*`,
+    context: md`In any school there are weeks when somebody is away. A ten-lesson sequence assumes that you come to all ten. I started from a different question: *what would a sequence look like if anyone could walk in at lesson six?*`,
     did: md`One picture stays on the wall for the entire unit: two bars of equal length, one above the other. Every lesson begins by drawing today's equation **in that picture**.
 
 $3x + 4 = 19$ is three unknown pieces and a 4 above, 19 below. $5x + 2 = 2x + 14$ is two bars that share two pieces: cross out what is the same on top and on the bottom.
@@ -176,7 +176,7 @@ Question after question asks: *which multiplier is kinder?* With 4, 6 and 12, â˜
 Then overlapping triangles with a line parallel to the base, and the two are *always* drawn apart first.
 
 Finally $\dfrac{x}{x+3} = \dfrac{4}{6}$, as a table with an unknown in it.`,
-    happened: md`Within-multipliers look like nothing at first, but they are what trigonometry will be: $\tfrac{\text{height}}{\text{radius}}$ is the same for every circle. Marcus and I worked that out on the train home from workshop 2, and we have since aligned the notation between our schools.
+    happened: md`Within-multipliers look like nothing at first, but they are what trigonometry will be: $\tfrac{\text{height}}{\text{radius}}$ is the same for every circle. Marcus and I worked that out on the train home from our first workshop, and we have since aligned the notation between our schools.
 
 Accuracy on overlapping triangles moved from about a third to a bit over a half. Drawing apart is the skill; the arithmetic follows.
 
