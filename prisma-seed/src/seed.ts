@@ -23,9 +23,14 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */
 async function main(): Promise<void> {
   const config = { ...loadConfig(process.env), demo: true };
-  const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
-    const [{ count }] = (await app.get(DataSource).query('SELECT count(*)::int AS count FROM person')) as [{ count: number }];
+    const [{ count }] = (await app.get(DataSource).query('SELECT count(*)::int AS count FROM person')) as [
+      { count: number },
+    ];
     if (count > 0) {
       if (process.argv.includes('--if-empty')) return;
       throw new Error('The database has people in it already. The demo community is only written into an empty one.');

@@ -10,7 +10,9 @@ export function loggerModule(config: AppConfig): DynamicModule {
   return LoggerModule.forRoot({
     pinoHttp: {
       level: config.logLevel,
-      autoLogging: { ignore: request => (request.url ?? '').startsWith('/health') || (request.url ?? '').startsWith('/assets') },
+      autoLogging: {
+        ignore: request => (request.url ?? '').startsWith('/health') || (request.url ?? '').startsWith('/assets'),
+      },
       customAttributeKeys: { responseTime: 'ms' },
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({

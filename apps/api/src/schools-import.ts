@@ -37,14 +37,18 @@ function report({ rows, added, changed, unchanged, closed, bad, encoding }: Impo
     `${count(rows)} rows read in ${seconds.toFixed(1)} s (${encoding}): ${count(added)} added, ${count(changed)} changed ` +
       `(${count(closed)} of them closed now), ${count(unchanged)} unchanged, ${count(bad.length)} bad.`,
   );
-  if (bad.length > 0) console.log('Bad rows were left out; everything else is in. Correct them and import the file again whenever you like.');
+  if (bad.length > 0)
+    console.log(
+      'Bad rows were left out; everything else is in. Correct them and import the file again whenever you like.',
+    );
 }
 
 const count = (n: number): string => n.toLocaleString('en-GB');
 
 main().catch((error: Error & { code?: string }) => {
   const missingTable = error.code === '42P01';
-  if (missingTable) console.error('The database has no tables yet. Start the server once, or run the migrations, then import again.');
+  if (missingTable)
+    console.error('The database has no tables yet. Start the server once, or run the migrations, then import again.');
   else console.error(error instanceof ImportRefused ? error.message : `The import stopped: ${error.message}`);
   process.exit(1);
 });

@@ -21,8 +21,6 @@ export default {
     `!${out}**`,
   ],
   ignoreNoDocuments: true,
-  silent: true,
-  errorsOnly: true,
   hooks: {
     // The server answers to these hashes; it takes its own copy, because it imports nothing from browser libraries.
     afterAllFileWrite: () => copyFileSync(path.join(out, 'persisted-documents.json'), path.join(root, 'apps/api/src/graphql/persisted-documents.json')),

@@ -13,7 +13,9 @@ const SEEN_AFTER_DAYS = 4;
 
 export async function seedComments(seed: SeedContext): Promise<void> {
   for (const [index, comment] of comments.entries()) await seedOne(seed, comment, `comment-${index}`);
-  await seed.app.get(DataSource).query('UPDATE comment_notice SET seen_at = at WHERE at < $1', [seed.daysAgo(SEEN_AFTER_DAYS)]);
+  await seed.app
+    .get(DataSource)
+    .query('UPDATE comment_notice SET seen_at = at WHERE at < $1', [seed.daysAgo(SEEN_AFTER_DAYS)]);
 }
 
 async function seedOne(seed: SeedContext, comment: CommentSeed, key: string): Promise<void> {
@@ -21,7 +23,11 @@ async function seedOne(seed: SeedContext, comment: CommentSeed, key: string): Pr
   const id = seed.id('comment', key);
   const target = targetOf(seed, comment);
   const at = seed.daysAgo(comment.daysAgo);
-  await service.post(await seed.actingAs(comment.author), { mutationId: id, ...target, document: seed.document(comment.body) }, at);
+  await service.post(
+    await seed.actingAs(comment.author),
+    { mutationId: id, ...target, document: seed.document(comment.body) },
+    at,
+  );
   await react(seed, 'COMMENT', id, comment.reactions, at);
   for (const [index, reply] of (comment.replies ?? []).entries()) {
     const replyId = seed.id('comment', `${key}-${index}`);
@@ -34,12 +40,17 @@ async function seedOne(seed: SeedContext, comment: CommentSeed, key: string): Pr
     await react(seed, 'COMMENT', replyId, reply.reactions, replyAt);
   }
   if (comment.resolved) {
-    await service.resolve(await seed.actingAs(comment.author), { mutationId: seed.id('resolve', key), id, resolved: true });
+    await service.resolve(await seed.actingAs(comment.author), {
+      mutationId: seed.id('resolve', key),
+      id,
+      resolved: true,
+    });
   }
 }
 
 function targetOf(seed: SeedContext, comment: CommentSeed) {
-  if ('strategy' in comment.on) return { targetType: 'STRATEGY' as const, targetId: strategyIdOf(seed, comment.on.strategy) };
+  if ('strategy' in comment.on)
+    return { targetType: 'STRATEGY' as const, targetId: strategyIdOf(seed, comment.on.strategy) };
   const { department } = comment.on;
   const owner = people.find(person => person.key === department);
   if (!owner?.schoolUrn) throw new Error(`${department} has no school to comment on`);

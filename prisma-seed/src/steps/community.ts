@@ -25,7 +25,8 @@ export const hubIdOf = (hub: HubKey): string => {
 };
 
 /** The department of a school in the demo community. */
-export const departmentIdOf = (seed: SeedContext, schoolUrn: number): string => seed.id('department', String(schoolUrn));
+export const departmentIdOf = (seed: SeedContext, schoolUrn: number): string =>
+  seed.id('department', String(schoolUrn));
 
 export async function seedPeople(seed: SeedContext): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -69,13 +70,20 @@ async function placeInNetwork(seed: SeedContext, network: NetworkAdministration,
   const personId = seed.person(person.key);
   if (person.schoolUrn !== null && person.role !== 'facilitator' && person.role !== 'hub-manager') {
     const role = person.role === 'colleague' ? 'COLLEAGUE' : 'HEAD';
-    await network.addDepartmentMember({ personId, departmentId: departmentIdOf(seed, person.schoolUrn), role, since: seed.daysAgo(80) });
+    await network.addDepartmentMember({
+      personId,
+      departmentId: departmentIdOf(seed, person.schoolUrn),
+      role,
+      since: seed.daysAgo(80),
+    });
   }
   if (person.role === 'national') await network.appointNational(personId);
   if (!person.hub) return;
   const hubId = hubIdOf(person.hub);
-  if (person.role === 'hub-manager') await network.addHubMember({ personId, hubId, role: 'MANAGER', since: seed.daysAgo(700) });
-  if (person.role === 'alumni') await network.addHubMember({ personId, hubId, role: 'ALUMNI', since: seed.daysAgo(120) });
+  if (person.role === 'hub-manager')
+    await network.addHubMember({ personId, hubId, role: 'MANAGER', since: seed.daysAgo(700) });
+  if (person.role === 'alumni')
+    await network.addHubMember({ personId, hubId, role: 'ALUMNI', since: seed.daysAgo(120) });
 }
 
 export const workGroupIdOf = (seed: SeedContext, key: string): string => seed.id('work-group', key);
@@ -92,12 +100,23 @@ export async function seedProgramme(seed: SeedContext): Promise<void> {
       steps: group.steps.map((step: StepSeed) => stepOf(seed, group.key, step)),
     });
     for (const key of group.facilitators) {
-      await programme.addMember({ workGroupId, personId: seed.person(key), role: 'FACILITATOR', since: seed.daysAgo(90) });
+      await programme.addMember({
+        workGroupId,
+        personId: seed.person(key),
+        role: 'FACILITATOR',
+        since: seed.daysAgo(90),
+      });
     }
     for (const key of group.participants) {
       const person = people.find(candidate => candidate.key === key);
       const departmentId = person?.schoolUrn ? departmentIdOf(seed, person.schoolUrn) : null;
-      await programme.addMember({ workGroupId, personId: seed.person(key), role: 'PARTICIPANT', departmentId, since: seed.daysAgo(80) });
+      await programme.addMember({
+        workGroupId,
+        personId: seed.person(key),
+        role: 'PARTICIPANT',
+        departmentId,
+        since: seed.daysAgo(80),
+      });
     }
   }
 }
@@ -128,7 +147,12 @@ function schoolDay(date: Date): Date {
 /** The instant of a local time in London on a day. Tries both offsets, so that clock changes come out right. */
 function londonTime(day: Date, time: string): Date {
   const date = day.toISOString().slice(0, 10);
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const summer = new Date(`${date}T${time}:00+01:00`);
   return format.format(summer) === time ? summer : new Date(`${date}T${time}:00Z`);
 }

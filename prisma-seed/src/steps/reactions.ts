@@ -10,7 +10,9 @@ export async function react(
   reactions: Partial<Record<ReactionKind, readonly string[]>> | undefined,
   at: Date,
 ): Promise<void> {
-  const rows = Object.entries(reactions ?? {}).flatMap(([kind, keys]) => keys.map(key => [kind, seed.person(key)] as const));
+  const rows = Object.entries(reactions ?? {}).flatMap(([kind, keys]) =>
+    keys.map(key => [kind, seed.person(key)] as const),
+  );
   if (rows.length === 0) return;
   await seed.app.get(DataSource).query(
     `INSERT INTO reaction (target_type, target_id, kind, person_id, at)

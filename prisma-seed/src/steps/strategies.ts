@@ -13,7 +13,9 @@ export async function seedStrategies(seed: SeedContext): Promise<void> {
   for (const strategy of strategies) {
     const author = people.find(person => person.key === strategy.author);
     if (!author?.hub) throw new Error(`${strategy.key} has no author with a hub`);
-    const place = author.workGroup ? { workGroupId: workGroupIdOf(seed, author.workGroup) } : { hubId: hubIdOf(author.hub) };
+    const place = author.workGroup
+      ? { workGroupId: workGroupIdOf(seed, author.workGroup) }
+      : { hubId: hubIdOf(author.hub) };
     const id = strategyIdOf(seed, strategy.key);
     await service.create(
       await seed.actingAs(strategy.author),
@@ -34,7 +36,13 @@ export async function seedStrategies(seed: SeedContext): Promise<void> {
       },
       seed.daysAgo(strategy.daysAgo),
     );
-    await react(seed, 'STRATEGY', id, someReactions(strategy.key, author.hub, author.key), seed.daysAgo(strategy.daysAgo / 2));
+    await react(
+      seed,
+      'STRATEGY',
+      id,
+      someReactions(strategy.key, author.hub, author.key),
+      seed.daysAgo(strategy.daysAgo / 2),
+    );
   }
 }
 

@@ -38,17 +38,28 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
     lockedBy: thread.locked ? seed.person(thread.locked.by) : null,
     lockReason: thread.locked?.reason ?? null,
   });
-  if (thread.locked) await log(seed, tx, thread.locked, 'thread.locked', 'THREAD', id, thread.startedBy, audience.audienceId);
+  if (thread.locked)
+    await log(seed, tx, thread.locked, 'thread.locked', 'THREAD', id, thread.startedBy, audience.audienceId);
   for (const [index, message] of thread.messages.entries()) {
-    await seedMessage(seed, tx, { threadId: id, audienceId: audience.audienceId, index, at: times[index] ?? lastAt }, thread.key, message);
+    await seedMessage(
+      seed,
+      tx,
+      { threadId: id, audienceId: audience.audienceId, index, at: times[index] ?? lastAt },
+      thread.key,
+      message,
+    );
   }
   const readUntil = seed.daysAgo(READ_UNTIL_DAYS);
   const read = times.filter(time => time < readUntil).length;
   const writers = new Map(thread.messages.map(([author], index) => [author, index + 1]));
   for (const person of people) {
     const number = Math.max(read, writers.get(person.key) ?? 0);
-    if (number > 0 && (thread.scope && isReader(person, thread))) {
-      await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number) VALUES ($1, $2, $3)', [seed.person(person.key), id, number]);
+    if (number > 0 && thread.scope && isReader(person, thread)) {
+      await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number) VALUES ($1, $2, $3)', [
+        seed.person(person.key),
+        id,
+        number,
+      ]);
     }
   }
 }
@@ -79,7 +90,10 @@ async function seedMessage(
     removalReason: extra?.removed?.reason ?? null,
   });
   if (mentions.length > 0) {
-    await tx.query('INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING', [id, mentions]);
+    await tx.query(
+      'INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING',
+      [id, mentions],
+    );
   }
   if (extra?.removed) await log(seed, tx, extra.removed, 'message.removed', 'MESSAGE', id, author, place.audienceId);
   await react(seed, 'MESSAGE', id, extra?.reactions, place.at);
@@ -120,7 +134,9 @@ function isReader(person: (typeof people)[number], { scope }: SeedThread): boole
 /** Spreads the messages over the thread's days in bursts, as people write: most within minutes of the one before. */
 function timesOf(seed: SeedContext, thread: SeedThread): Date[] {
   const count = thread.messages.length;
-  const gaps = Array.from({ length: count }, (_, index) => (index === 0 ? 0 : index % 7 === 0 ? 40 : 1 + ((index * 37) % 11) / 4));
+  const gaps = Array.from({ length: count }, (_, index) =>
+    index === 0 ? 0 : index % 7 === 0 ? 40 : 1 + ((index * 37) % 11) / 4,
+  );
   const total = gaps.reduce((sum, gap) => sum + gap, 0) || 1;
   let passed = 0;
   return gaps.map(gap => {

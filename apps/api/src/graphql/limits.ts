@@ -3,7 +3,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphqlContext } from '@tessellate/api-kernel';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import {
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+  type ComplexityEstimator,
+} from 'graphql-query-complexity';
 import { isPersistedDocument } from './persisted-documents';
 
 export const MAX_DEPTH = 12;
@@ -55,5 +60,9 @@ function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
 }
 
 export function limitPlugins(): ApolloServerPlugin<GraphqlContext>[] {
-  return [...(protection.plugins as ApolloServerPlugin<GraphqlContext>[]), complexityPlugin(), ApolloServerPluginCacheControlDisabled()];
+  return [
+    ...(protection.plugins as ApolloServerPlugin<GraphqlContext>[]),
+    complexityPlugin(),
+    ApolloServerPluginCacheControlDisabled(),
+  ];
 }

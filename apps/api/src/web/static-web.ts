@@ -23,7 +23,8 @@ export async function useStaticWeb(app: FastifyInstance, webDist: string | undef
   const index = (_: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
   app.get('/', index);
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !SERVER_PATHS.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+    const wantsPage =
+      request.method === 'GET' && !SERVER_PATHS.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
     if (wantsPage) return index(request, reply);
     return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
   });

@@ -34,6 +34,9 @@ export class CommentLive {
     if (!row) return null;
     const { authorId, ...comment } = row;
     const [person] = await this.people.byIds([authorId]);
-    return { ...comment, author: { id: authorId, name: person?.name ?? '', pictureFileId: person?.pictureFileId ?? null } };
+    return {
+      ...comment,
+      author: { id: authorId, name: person?.name ?? '', pictureFileId: person?.pictureFileId ?? null },
+    };
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy, TargetRegistry } from '@tessellate/api-kernel';
+import {
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+  TargetRegistry,
+} from '@tessellate/api-kernel';
 import type { TargetRef } from '@tessellate/contract';
 import { CommentQueries } from './comment.queries';
 import type { CommentType, CommentViewerCan } from './graphql/comment.type';
@@ -15,11 +21,18 @@ export class CommentPolicy implements TargetPolicy {
   ) {}
 
   /** What the viewer may do with a comment that they see. Remembered per request and host. */
-  async viewerCan(ctx: RequestContext, comment: Pick<CommentType, 'authorId' | 'targetType' | 'targetId' | 'removedAt' | 'parentId'>): Promise<CommentViewerCan> {
+  async viewerCan(
+    ctx: RequestContext,
+    comment: Pick<CommentType, 'authorId' | 'targetType' | 'targetId' | 'removedAt' | 'parentId'>,
+  ): Promise<CommentViewerCan> {
     const own = comment.authorId === ctx.me.personId;
     if (comment.removedAt) return { edit: false, remove: false, resolve: false };
     const host = await this.hostRights(ctx, { type: comment.targetType, id: comment.targetId });
-    return { edit: own, remove: own || host.moderates, resolve: !comment.parentId && (own || host.owns || host.moderates) };
+    return {
+      edit: own,
+      remove: own || host.moderates,
+      resolve: !comment.parentId && (own || host.owns || host.moderates),
+    };
   }
 
   async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
@@ -31,7 +44,9 @@ export class CommentPolicy implements TargetPolicy {
     if (action === 'react') return new Set(comments.map(comment => comment.id));
     if (action !== 'moderate') return new Set();
     const allowed = await Promise.all(
-      comments.map(async c => ((await this.hostRights(ctx, { type: c.targetType, id: c.targetId })).moderates ? c.id : null)),
+      comments.map(async c =>
+        (await this.hostRights(ctx, { type: c.targetType, id: c.targetId })).moderates ? c.id : null,
+      ),
     );
     return new Set(allowed.filter(id => id !== null));
   }
@@ -44,8 +59,14 @@ export class CommentPolicy implements TargetPolicy {
   private hostRights(ctx: RequestContext, host: TargetRef): Promise<{ owns: boolean; moderates: boolean }> {
     return ctx.loader(`comments.host.${host.type}.${host.id}`, async () => {
       const policy = this.targets.of(host.type);
-      const [described, moderated] = await Promise.all([policy.describe([host.id]), policy.can(ctx, 'moderate', [host.id])]);
-      return { owns: described.get(host.id)?.ownerIds.includes(ctx.me.personId) ?? false, moderates: moderated.has(host.id) };
+      const [described, moderated] = await Promise.all([
+        policy.describe([host.id]),
+        policy.can(ctx, 'moderate', [host.id]),
+      ]);
+      return {
+        owns: described.get(host.id)?.ownerIds.includes(ctx.me.personId) ?? false,
+        moderates: moderated.has(host.id),
+      };
     });
   }
 }

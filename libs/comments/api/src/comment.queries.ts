@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Connection, connectionFrom, Database, notFound, pageOf, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
+import {
+  type Connection,
+  connectionFrom,
+  Database,
+  notFound,
+  pageOf,
+  type RequestContext,
+  TargetRegistry,
+} from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef, TargetType } from '@tessellate/contract';
 import DataLoader from 'dataloader';
@@ -38,9 +46,22 @@ export class CommentQueries {
          AND ($4::bigint IS NULL OR (c.created_at, c.id) ${compare} (to_timestamp(0) + $4::bigint * interval '1 microsecond', $5::uuid))
          AND (c.removed_at IS NULL OR EXISTS (SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.removed_at IS NULL) OR c.author_id = $7)
        ORDER BY c.created_at ${order}, c.id ${order} LIMIT $6`,
-      [target.type, target.id, args.resolved ?? null, cursor?.[0] ?? null, cursor?.[1] ?? null, page.limit + 1, ctx.me.personId],
+      [
+        target.type,
+        target.id,
+        args.resolved ?? null,
+        cursor?.[0] ?? null,
+        cursor?.[1] ?? null,
+        page.limit + 1,
+        ctx.me.personId,
+      ],
     );
-    return connectionFrom(rows, page, row => [row.key, row.id], row => row);
+    return connectionFrom(
+      rows,
+      page,
+      row => [row.key, row.id],
+      row => row,
+    );
   }
 
   /** Replies to a comment, oldest first; all comments of a page in one statement. */
@@ -67,7 +88,10 @@ export class CommentQueries {
 
   /** How many comments each target has; targets that cannot be seen are left out. */
   async counts(ctx: RequestContext, targets: TargetRef[]): Promise<CommentCountType[]> {
-    const seen = await this.visibleTargets(ctx, targets.map(({ type, id }) => ({ targetType: type, targetId: id })));
+    const seen = await this.visibleTargets(
+      ctx,
+      targets.map(({ type, id }) => ({ targetType: type, targetId: id })),
+    );
     const kept = targets.filter(({ type, id }) => seen.has(`${type}:${id}`));
     const rows = await this.database.read<CommentCountType>(
       'comment.counts',
@@ -116,7 +140,10 @@ export class CommentQueries {
     return ids.map(id => byParent.get(id) ?? []);
   }
 
-  private async visibleTargets(ctx: RequestContext, rows: { targetType: TargetType; targetId: string }[]): Promise<Set<string>> {
+  private async visibleTargets(
+    ctx: RequestContext,
+    rows: { targetType: TargetType; targetId: string }[],
+  ): Promise<Set<string>> {
     const seen = new Set<string>();
     for (const [type, ids] of byType(rows)) {
       for (const id of await this.targets.of(type).visibleIds(ctx, ids)) seen.add(`${type}:${id}`);
@@ -127,7 +154,8 @@ export class CommentQueries {
   private async describe(rows: { targetType: TargetType; targetId: string }[]) {
     const described = new Map<string, { title: string; path: string }>();
     for (const [type, ids] of byType(rows)) {
-      for (const [id, description] of await this.targets.of(type).describe(ids)) described.set(`${type}:${id}`, description);
+      for (const [id, description] of await this.targets.of(type).describe(ids))
+        described.set(`${type}:${id}`, description);
     }
     return described;
   }
@@ -135,6 +163,7 @@ export class CommentQueries {
 
 function byType(rows: { targetType: TargetType; targetId: string }[]): Map<TargetType, string[]> {
   const groups = new Map<TargetType, Set<string>>();
-  for (const { targetType, targetId } of rows) groups.set(targetType, (groups.get(targetType) ?? new Set()).add(targetId));
+  for (const { targetType, targetId } of rows)
+    groups.set(targetType, (groups.get(targetType) ?? new Set()).add(targetId));
   return new Map([...groups].map(([type, ids]) => [type, [...ids]]));
 }

@@ -1,5 +1,13 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, notFound, ReactionCountType, ReactionLoader, RequestContext } from '@tessellate/api-kernel';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  notFound,
+  ReactionCountType,
+  ReactionLoader,
+  RequestContext,
+} from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
@@ -52,7 +60,9 @@ export class CommentResolver {
   }
 
   @Can('comment.read')
-  @Query(() => [CommentNoticeType], { description: 'Comments that concern the viewer and are not seen yet, newest first.' })
+  @Query(() => [CommentNoticeType], {
+    description: 'Comments that concern the viewer and are not seen yet, newest first.',
+  })
   commentNotices(@Ctx() ctx: RequestContext) {
     return this.queries.notices(ctx);
   }
@@ -83,7 +93,10 @@ export class CommentResolver {
 
   @Can('comment.read')
   @Mutation(() => MarkCommentsSeenPayload)
-  async markCommentsSeen(@Ctx() ctx: RequestContext, @Args('input') input: MarkCommentsSeenInput): Promise<MarkCommentsSeenPayload> {
+  async markCommentsSeen(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: MarkCommentsSeenInput,
+  ): Promise<MarkCommentsSeenPayload> {
     await this.service.markSeen(ctx, input);
     return { targetType: input.targetType, targetId: input.targetId };
   }

@@ -20,7 +20,13 @@ import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentRevision } from './comment-revision.entity';
 import { Comment } from './comment.entity';
-import type { EditCommentInput, MarkCommentsSeenInput, PostCommentInput, RemoveCommentInput, ResolveCommentInput } from './graphql/comment.input';
+import type {
+  EditCommentInput,
+  MarkCommentsSeenInput,
+  PostCommentInput,
+  RemoveCommentInput,
+  ResolveCommentInput,
+} from './graphql/comment.input';
 
 @Injectable()
 export class CommentService {
@@ -70,14 +76,27 @@ export class CommentService {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
       if (comment.version !== input.baseVersion) {
-        throw stale('You changed this comment on another device meanwhile. Both versions are kept: choose what to keep.', {
-          current: { version: comment.version, document: comment.document },
-        });
+        throw stale(
+          'You changed this comment on another device meanwhile. Both versions are kept: choose what to keep.',
+          {
+            current: { version: comment.version, document: comment.document },
+          },
+        );
       }
-      await scope.tx.insert(CommentRevision, { commentId: comment.id, version: comment.version, document: comment.document });
+      await scope.tx.insert(CommentRevision, {
+        commentId: comment.id,
+        version: comment.version,
+        document: comment.document,
+      });
       await scope.tx.update(Comment, comment.id, { ...content, version: comment.version + 1, editedAt: new Date() });
       await this.files.attach(scope.tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id: comment.id });
-      await this.notify(scope.tx, comment.id, comment.authorId, new Date(), extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })));
+      await this.notify(
+        scope.tx,
+        comment.id,
+        comment.authorId,
+        new Date(),
+        extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
+      );
       return this.changed(scope, comment);
     });
   }
@@ -89,7 +108,8 @@ export class CommentService {
       const own = comment.authorId === ctx.me.personId;
       const reason = input.reason?.trim() || null;
       if (!own) {
-        if (!(await this.policy.viewerCan(ctx, comment)).remove) throw forbidden('Only its author or a facilitator can remove a comment.');
+        if (!(await this.policy.viewerCan(ctx, comment)).remove)
+          throw forbidden('Only its author or a facilitator can remove a comment.');
         if (!reason) throw invalidInput('Say why you remove it: its author will be told.', 'reason');
         await this.audit.append(scope.tx, {
           actorId: ctx.me.personId,
@@ -97,7 +117,9 @@ export class CommentService {
           targetType: 'COMMENT',
           targetId: comment.id,
           subjectId: comment.authorId,
-          audienceId: (await this.targets.of(comment.targetType).describe([comment.targetId])).get(comment.targetId)?.audienceId ?? null,
+          audienceId:
+            (await this.targets.of(comment.targetType).describe([comment.targetId])).get(comment.targetId)
+              ?.audienceId ?? null,
           reason,
         });
       }
@@ -140,24 +162,38 @@ export class CommentService {
   private async parentOf(tx: EntityManager, parentId: string, targetId: string): Promise<Comment> {
     const parent = await tx.findOneBy(Comment, { id: parentId });
     if (!parent || parent.targetId !== targetId) throw notFound('The comment you reply to');
-    if (parent.removedAt) throw invalidInput('The comment you reply to was removed. Post yours as a new comment.', 'parentId');
+    if (parent.removedAt)
+      throw invalidInput('The comment you reply to was removed. Post yours as a new comment.', 'parentId');
     return parent;
   }
 
   private async locked({ tx }: CommandScope, ctx: RequestContext, id: string): Promise<Comment> {
     const comment = await tx.findOne(Comment, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    const visible = comment && !comment.removedAt && (await this.targets.isVisible(ctx, { type: comment.targetType, id: comment.targetId }));
+    const visible =
+      comment &&
+      !comment.removedAt &&
+      (await this.targets.isVisible(ctx, { type: comment.targetType, id: comment.targetId }));
     if (!visible) throw notFound('This comment');
     return comment;
   }
 
   private async changed({ emit }: CommandScope, comment: Comment): Promise<string> {
-    await emit('comment.changed', { commentId: comment.id, targetType: comment.targetType, targetId: comment.targetId });
+    await emit('comment.changed', {
+      commentId: comment.id,
+      targetType: comment.targetType,
+      targetId: comment.targetId,
+    });
     return comment.id;
   }
 
   /** One notice a person and comment, for the first of the reasons given; nobody hears of their own. */
-  private async notify(tx: EntityManager, commentId: string, authorId: string, at: Date, concerned: { personId: string; kind: CommentNoticeKind }[]): Promise<void> {
+  private async notify(
+    tx: EntityManager,
+    commentId: string,
+    authorId: string,
+    at: Date,
+    concerned: { personId: string; kind: CommentNoticeKind }[],
+  ): Promise<void> {
     const first = new Map<string, CommentNoticeKind>();
     for (const { personId, kind } of concerned) {
       if (personId !== authorId && !first.has(personId)) first.set(personId, kind);

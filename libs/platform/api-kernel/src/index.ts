@@ -8,7 +8,16 @@ import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
-export const kernelEntities: Function[] = [AuditEntry, Command, Draft, FileUse, MailboxMessage, OutboxEvent, Reaction, StoredFile];
+export const kernelEntities: Function[] = [
+  AuditEntry,
+  Command,
+  Draft,
+  FileUse,
+  MailboxMessage,
+  OutboxEvent,
+  Reaction,
+  StoredFile,
+];
 export const kernelMigrations: Function[] = [KernelInit1767225600000];
 
 export * from './access/access.decorators';

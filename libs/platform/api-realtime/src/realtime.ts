@@ -41,7 +41,9 @@ const keyOf = (room: RoomRef): string => `${room.type}:${room.id}`;
 
 function roomOf(value: unknown): RoomRef | null {
   const room = value as Partial<RoomRef> | null;
-  return room && TARGET_TYPES.includes(room.type as TargetType) && isUuid(room.id) ? { type: room.type as TargetType, id: room.id } : null;
+  return room && TARGET_TYPES.includes(room.type as TargetType) && isUuid(room.id)
+    ? { type: room.type as TargetType, id: room.id }
+    : null;
 }
 
 /**
@@ -62,7 +64,9 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly signals: Signals,
     outbox: Outbox,
   ) {
-    outbox.on('reaction.changed', change => this.emit({ type: change.targetType, id: change.targetId }, 'reaction.changed', change));
+    outbox.on('reaction.changed', change =>
+      this.emit({ type: change.targetType, id: change.targetId }, 'reaction.changed', change),
+    );
   }
 
   registerRoom(policy: RoomPolicy): void {
@@ -74,12 +78,20 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Sends to everybody in the room. Encoded once however many listen. */
-  emit<Name extends keyof ServerToClientEvents>(room: RoomRef, name: Name, ...args: Parameters<ServerToClientEvents[Name]>): void {
+  emit<Name extends keyof ServerToClientEvents>(
+    room: RoomRef,
+    name: Name,
+    ...args: Parameters<ServerToClientEvents[Name]>
+  ): void {
     this.io?.to(keyOf(room)).emit(name, ...args);
   }
 
   /** Sends to all devices of one person. */
-  emitToPerson<Name extends keyof ServerToClientEvents>(personId: string, name: Name, ...args: Parameters<ServerToClientEvents[Name]>): void {
+  emitToPerson<Name extends keyof ServerToClientEvents>(
+    personId: string,
+    name: Name,
+    ...args: Parameters<ServerToClientEvents[Name]>
+  ): void {
     this.io?.to(`PERSON:${personId}`).emit(name, ...args);
   }
 
@@ -143,7 +155,10 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private connected(socket: TessellateSocket): void {
     void socket.join(`PERSON:${socket.data.personId}`);
-    socket.on('room.join', (value, ack) => void this.join(socket, value).then(answer => typeof ack === 'function' && ack(answer)));
+    socket.on(
+      'room.join',
+      (value, ack) => void this.join(socket, value).then(answer => typeof ack === 'function' && ack(answer)),
+    );
     socket.on('room.leave', value => {
       const room = roomOf(value);
       if (room) this.leave(socket, room);
@@ -161,7 +176,8 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
       return { ok: false, code: 'RATE_LIMITED', message: 'Too many pages are open at once. Close some and reload.' };
     }
     try {
-      if (!(await this.mayJoin(socket, room))) return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
+      if (!(await this.mayJoin(socket, room)))
+        return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
       await socket.join(keyOf(room));
       socket.data.joined.add(keyOf(room));
       // Access may have ended between the check and the join; the second look closes that gap.
@@ -235,7 +251,9 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.presenceDue.has(key)) return;
     const timer = setTimeout(() => {
       this.presenceDue.delete(key);
-      void this.tellPresence(key).catch(error => this.logger.warn(`Presence was not told: ${(error as Error).message}`));
+      void this.tellPresence(key).catch(error =>
+        this.logger.warn(`Presence was not told: ${(error as Error).message}`),
+      );
     }, 500);
     timer.unref();
     this.presenceDue.set(key, timer);

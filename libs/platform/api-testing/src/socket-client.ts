@@ -5,7 +5,10 @@ import type { TestClient } from './graphql-client';
 export type TestSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 /** Connects a real socket with the client's cookie; rejects when the server refuses it. */
-export async function connectSocket(client: TestClient, transports: ('polling' | 'websocket')[] = ['websocket']): Promise<TestSocket> {
+export async function connectSocket(
+  client: TestClient,
+  transports: ('polling' | 'websocket')[] = ['websocket'],
+): Promise<TestSocket> {
   const socket: TestSocket = io(client.url, {
     path: '/socket.io',
     transports,
@@ -28,7 +31,10 @@ export const joinRoom = (socket: TestSocket, room: RoomRef): Promise<SocketAck> 
   new Promise(resolve => socket.emit('room.join', room, resolve));
 
 /** Collects every event of a name from now on. */
-export function collect<Name extends keyof ServerToClientEvents>(socket: TestSocket, name: Name): Parameters<ServerToClientEvents[Name]>[0][] {
+export function collect<Name extends keyof ServerToClientEvents>(
+  socket: TestSocket,
+  name: Name,
+): Parameters<ServerToClientEvents[Name]>[0][] {
   const seen: Parameters<ServerToClientEvents[Name]>[0][] = [];
   socket.on(name as never, ((payload: Parameters<ServerToClientEvents[Name]>[0]) => seen.push(payload)) as never);
   return seen;

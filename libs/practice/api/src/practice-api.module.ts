@@ -26,7 +26,10 @@ export class PracticeApiModule implements OnModuleInit {
   onModuleInit(): void {
     this.permissions.register({ 'strategy.read': member, 'strategy.write': member });
     this.targets.register(this.policy);
-    this.realtime.registerRoom({ type: 'STRATEGY', canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id) });
+    this.realtime.registerRoom({
+      type: 'STRATEGY',
+      canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id),
+    });
     this.outbox.on('strategy.edited', ({ strategyId }) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId }),
     );

@@ -31,7 +31,9 @@ export class StrategyQueries {
     const conditions = filterConditions(args.filter, values);
     if (cursor) {
       values.push(cursor[0], cursor[1]);
-      conditions.push(`(s.published_at, s.id) ${compare} (${FROM_KEY(`$${values.length - 1}`)}, $${values.length}::uuid)`);
+      conditions.push(
+        `(s.published_at, s.id) ${compare} (${FROM_KEY(`$${values.length - 1}`)}, $${values.length}::uuid)`,
+      );
     }
     const where = conditions.map(condition => ` AND ${condition}`).join('');
     const text = `SELECT f.* FROM unnest($1::uuid[]) AS a(id) CROSS JOIN LATERAL (
@@ -41,7 +43,12 @@ export class StrategyQueries {
       ) f ORDER BY f."publishedAt" ${order}, f.id ${order} LIMIT $2`;
     // The text has one shape per set of filters in use, so each is prepared once.
     const rows = await this.database.read<FeedRow>(nameOf(text), text, values);
-    return connectionFrom(rows, page, row => [row.key, row.id], row => row);
+    return connectionFrom(
+      rows,
+      page,
+      row => [row.key, row.id],
+      row => row,
+    );
   }
 
   /** One strategy, or null when it does not exist or the viewer may not see it. */
@@ -62,7 +69,9 @@ export class StrategyQueries {
 
   /** Sections of strategies that were already found visible. */
   body(ctx: RequestContext, id: string): Promise<StrategyBody> {
-    return ctx.loader('practice.body', () => new DataLoader<string, StrategyBody>(ids => this.bodies([...ids]))).load(id);
+    return ctx
+      .loader('practice.body', () => new DataLoader<string, StrategyBody>(ids => this.bodies([...ids])))
+      .load(id);
   }
 
   /**
@@ -85,11 +94,11 @@ export class StrategyQueries {
   }
 
   private async bodies(ids: string[]): Promise<StrategyBody[]> {
-    const rows = await this.database.read<{ id: string; html: Record<string, string>; documents: Record<string, unknown> }>(
-      'strategy.bodies',
-      'SELECT id, html, documents FROM strategy WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
+    const rows = await this.database.read<{
+      id: string;
+      html: Record<string, string>;
+      documents: Record<string, unknown>;
+    }>('strategy.bodies', 'SELECT id, html, documents FROM strategy WHERE id = ANY($1::uuid[])', [ids]);
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const row = byId.get(id);

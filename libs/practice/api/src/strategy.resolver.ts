@@ -47,7 +47,10 @@ export class StrategyResolver {
   }
 
   @Can('strategy.read')
-  @Query(() => StrategyType, { nullable: true, description: 'Null when it does not exist or is not shared with the viewer.' })
+  @Query(() => StrategyType, {
+    nullable: true,
+    description: 'Null when it does not exist or is not shared with the viewer.',
+  })
   strategy(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string) {
     return this.queries.visible(ctx, id);
   }
@@ -83,7 +86,10 @@ export class StrategyResolver {
 
   @Can('strategy.write')
   @Mutation(() => RemoveStrategyPayload)
-  async removeStrategy(@Ctx() ctx: RequestContext, @Args('input') input: RemoveStrategyInput): Promise<RemoveStrategyPayload> {
+  async removeStrategy(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: RemoveStrategyInput,
+  ): Promise<RemoveStrategyPayload> {
     return { id: await this.service.remove(ctx, input) };
   }
 

@@ -15,7 +15,14 @@ import {
 } from '@tessellate/api-kernel';
 import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
 import { WorkGroupQueries } from '@tessellate/programme-api';
-import { excerpt, extractFileIds, extractFormulas, isEmptyDocument, readingMinutes, type RichDocument } from '@tessellate/rich-text';
+import {
+  excerpt,
+  extractFileIds,
+  extractFormulas,
+  isEmptyDocument,
+  readingMinutes,
+  type RichDocument,
+} from '@tessellate/rich-text';
 import type {
   ChangeStrategyReachInput,
   CreateStrategyInput,
@@ -81,9 +88,12 @@ export class StrategyService {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
       if (strategy.version !== input.baseVersion) {
-        throw stale('You saved this strategy on another device meanwhile. Both versions are kept: choose what to keep.', {
-          current: { version: strategy.version, title: strategy.title, documents: strategy.documents },
-        });
+        throw stale(
+          'You saved this strategy on another device meanwhile. Both versions are kept: choose what to keep.',
+          {
+            current: { version: strategy.version, title: strategy.title, documents: strategy.documents },
+          },
+        );
       }
       await scope.tx.insert(StrategyRevision, {
         strategyId: strategy.id,
@@ -102,7 +112,11 @@ export class StrategyService {
       });
       await this.index(scope, strategy.id, input.title, content);
       await this.attach(scope, ctx, strategy.id, content);
-      await scope.emit('strategy.edited', { strategyId: strategy.id, authorId: strategy.authorId, audienceId: strategy.audienceId });
+      await scope.emit('strategy.edited', {
+        strategyId: strategy.id,
+        authorId: strategy.authorId,
+        audienceId: strategy.audienceId,
+      });
       return strategy.id;
     });
   }
@@ -113,7 +127,8 @@ export class StrategyService {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can change who sees a strategy.');
       const audienceId = audienceOf(input.reach, strategy.workGroupId, strategy.hubId);
-      if (!audienceId) throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
+      if (!audienceId)
+        throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
       await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
       const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
       await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
@@ -141,7 +156,11 @@ export class StrategyService {
       }
       await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
       await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);
-      await scope.emit('strategy.removed', { strategyId: strategy.id, authorId: strategy.authorId, audienceId: strategy.audienceId });
+      await scope.emit('strategy.removed', {
+        strategyId: strategy.id,
+        authorId: strategy.authorId,
+        audienceId: strategy.audienceId,
+      });
       return strategy.id;
     });
   }
@@ -152,14 +171,22 @@ export class StrategyService {
     return strategy;
   }
 
-  private async placeOf(ctx: RequestContext, input: CreateStrategyInput): Promise<{ workGroupId: string | null; hubId: string }> {
-    if (input.workGroupId) {
-      const group = ctx.me.ownWorkGroupIds.includes(input.workGroupId) ? await this.workGroups.load(ctx, input.workGroupId) : null;
+  private async placeOf(
+    ctx: RequestContext,
+    input: CreateStrategyInput,
+  ): Promise<{ workGroupId: string | null; hubId: string }> {
+    const workGroupId = input.workGroupId ?? (input.hubId ? undefined : ctx.me.ownWorkGroupIds[0]);
+    if (workGroupId) {
+      const group = ctx.me.ownWorkGroupIds.includes(workGroupId) ? await this.workGroups.load(ctx, workGroupId) : null;
       if (!group) throw notFound('This Work Group');
-      return { workGroupId: input.workGroupId, hubId: group.hubId };
+      return { workGroupId, hubId: group.hubId };
     }
     const hubId = input.hubId ?? ctx.me.hubIds[0];
-    if (!hubId) throw new AppError('FORBIDDEN', 'You can share a strategy once you have a place in a Work Group or a hub community.');
+    if (!hubId)
+      throw new AppError(
+        'FORBIDDEN',
+        'You can share a strategy once you have a place in a Work Group or a hub community.',
+      );
     if (!ctx.me.hubIds.includes(hubId)) throw notFound('This hub');
     return { workGroupId: null, hubId };
   }
@@ -191,7 +218,8 @@ function acceptSections(sections: StrategySectionsInput): Content {
     if (!given) continue;
     const document = acceptDocument(given, 'document', `sections.${key}`);
     if (!isEmptyDocument(document.document)) accepted.push([key, document]);
-    else if (key === 'context' || key === 'did') throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
+    else if (key === 'context' || key === 'did')
+      throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
   }
   const text = accepted.map(([, { text: part }]) => part).join('\n\n');
   const minutes = accepted.reduce((sum, [, { document }]) => sum + readingMinutes(document), 0);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+} from '@tessellate/api-kernel';
 import { mayModerate } from './strategy.policy';
 import { StrategyQueries } from './strategy.queries';
 
@@ -33,7 +39,10 @@ export class StrategyTargetPolicy implements TargetPolicy {
       [ids],
     );
     return new Map(
-      rows.map(({ id, title, authorId, audienceId }) => [id, { id, title, path: `/practice/${id}`, ownerIds: [authorId], audienceId }]),
+      rows.map(({ id, title, authorId, audienceId }) => [
+        id,
+        { id, title, path: `/practice/${id}`, ownerIds: [authorId], audienceId },
+      ]),
     );
   }
 }

@@ -9,7 +9,10 @@ const WRITE_SOMETHING = { message: 'Write something first.' };
 export class PostCommentInput extends MutationInput {
   @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
-  @Field(() => UuidScalar, { nullable: true, description: 'The comment this replies to; a reply to a reply joins the same list.' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The comment this replies to; a reply to a reply joins the same list.',
+  })
   @IsOptional()
   @IsUUID()
   parentId?: string;

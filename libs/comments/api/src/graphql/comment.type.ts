@@ -6,7 +6,10 @@ import type { TargetType } from '@tessellate/contract';
 export const CommentNoticeKindEnum = Object.fromEntries(COMMENT_NOTICE_KINDS.map(kind => [kind, kind])) as {
   [K in CommentNoticeKind]: K;
 };
-registerEnumType(CommentNoticeKindEnum, { name: 'CommentNoticeKind', description: 'Why a comment concerns the viewer.' });
+registerEnumType(CommentNoticeKindEnum, {
+  name: 'CommentNoticeKind',
+  description: 'Why a comment concerns the viewer.',
+});
 
 @ObjectType('CommentViewerCan')
 export class CommentViewerCan {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['0', '1', 'true', 'false'])
-  .transform(value => value === '1' || value === 'true');
+const flag = z.enum(['0', '1', 'true', 'false']).transform(value => value === '1' || value === 'true');
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),

@@ -16,6 +16,8 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Entity
 
 /** The SQLSTATE of a driver error, or '' for anything else. */
 export function sqlState(error: unknown): string {
-  const code = (error as { driverError?: { code?: unknown }; code?: unknown })?.driverError?.code ?? (error as { code?: unknown })?.code;
+  const code =
+    (error as { driverError?: { code?: unknown }; code?: unknown })?.driverError?.code ??
+    (error as { code?: unknown })?.code;
   return typeof code === 'string' ? code : '';
 }

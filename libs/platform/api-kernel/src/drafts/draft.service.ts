@@ -36,7 +36,10 @@ export class DraftService {
   async save(ctx: RequestContext, input: SaveDraftInput): Promise<SaveDraftResult> {
     const payload = JSON.stringify(input.payload);
     if (Buffer.byteLength(payload) > LIMITS.draftBytes) {
-      throw new AppError('TOO_LARGE', 'This draft is too long to keep on the server. It stays on this device; shorten it or split it.');
+      throw new AppError(
+        'TOO_LARGE',
+        'This draft is too long to keep on the server. It stays on this device; shorten it or split it.',
+      );
     }
     const saved = await this.database.read<DraftType>(
       'draft.save',
@@ -54,6 +57,9 @@ export class DraftService {
   }
 
   async discard(ctx: RequestContext, key: string): Promise<void> {
-    await this.database.read('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [ctx.me.personId, key]);
+    await this.database.read('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [
+      ctx.me.personId,
+      key,
+    ]);
   }
 }

@@ -20,4 +20,5 @@ export const unauthenticated = () =>
   new AppError('UNAUTHENTICATED', 'You are signed out. Sign in to continue; what you have typed is kept.');
 export const invalidInput = (message: string, field?: string) =>
   new AppError('INVALID_INPUT', message, field ? { field } : {});
-export const stale = (message: string, details: Record<string, unknown> = {}) => new AppError('STALE', message, details);
+export const stale = (message: string, details: Record<string, unknown> = {}) =>
+  new AppError('STALE', message, details);

@@ -94,7 +94,11 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
         else await client.query(FAILED, [row.id, row.attempts + 1, error.message.slice(0, 500)]);
       }
       if (delivered.length > 0) {
-        await client.query({ name: 'outbox.delivered', text: 'DELETE FROM outbox WHERE id = ANY($1::bigint[])', values: [delivered] });
+        await client.query({
+          name: 'outbox.delivered',
+          text: 'DELETE FROM outbox WHERE id = ANY($1::bigint[])',
+          values: [delivered],
+        });
       }
       await client.query('COMMIT');
       return rows.length;

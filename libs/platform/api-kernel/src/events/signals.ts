@@ -64,7 +64,7 @@ export class Signals implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private reconnect(client: pg.Client): void {
-    if (this.stopped || this.client !== client && this.client !== null) return;
+    if (this.stopped || (this.client !== client && this.client !== null)) return;
     this.client = null;
     client.removeAllListeners();
     client.on('error', () => undefined);

@@ -26,7 +26,10 @@ export class FileController {
     const part = await request.file({ limits: { fileSize: LIMITS.imageBytes, files: 1 } });
     if (!part) throw invalidInput('There was no picture in the upload. Choose one and try again.');
     const bytes = await part.toBuffer().catch(() => {
-      throw new AppError('TOO_LARGE', 'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.');
+      throw new AppError(
+        'TOO_LARGE',
+        'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
+      );
     });
     return this.files.storeImage(ctx, bytes);
   }
@@ -35,7 +38,12 @@ export class FileController {
   @Get('files/:id')
   @Header('Cache-Control', 'private, max-age=86400')
   @Header('X-Content-Type-Options', 'nosniff')
-  async read(@Param('id') id: string, @Query('w') w: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async read(
+    @Param('id') id: string,
+    @Query('w') w: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
     if (!isUuid(id)) throw notFound('This picture');
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
     const width = w && /^\d{1,5}$/.test(w) ? Number(w) : undefined;

@@ -37,7 +37,10 @@ export class FileService {
    */
   async storeImage(ctx: RequestContext, bytes: Buffer): Promise<UploadedImage> {
     if (bytes.length > LIMITS.imageBytes) {
-      throw new AppError('TOO_LARGE', 'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.');
+      throw new AppError(
+        'TOO_LARGE',
+        'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
+      );
     }
     const image = await this.normalise(bytes);
     const id = randomUUID();
@@ -63,13 +66,15 @@ export class FileService {
           [unique, ctx.me.personId, target.type, target.id],
         )
       : [];
-    if (allowed.length !== unique.length) throw invalidInput('One of the pictures is not there any more. Insert it again.');
+    if (allowed.length !== unique.length)
+      throw invalidInput('One of the pictures is not there any more. Insert it again.');
     await tx.query('DELETE FROM file_use WHERE target_type = $1 AND target_id = $2', [target.type, target.id]);
     if (unique.length > 0) {
-      await tx.query(
-        'INSERT INTO file_use (file_id, target_type, target_id) SELECT unnest($1::uuid[]), $2, $3',
-        [unique, target.type, target.id],
-      );
+      await tx.query('INSERT INTO file_use (file_id, target_type, target_id) SELECT unnest($1::uuid[]), $2, $3', [
+        unique,
+        target.type,
+        target.id,
+      ]);
     }
   }
 
@@ -90,7 +95,8 @@ export class FileService {
     );
     if (rows[0]?.ownerId === ctx.me.personId) return true;
     for (const { targetType, targetId } of rows) {
-      if (targetType && targetId && (await this.targets.isVisible(ctx, { type: targetType, id: targetId }))) return true;
+      if (targetType && targetId && (await this.targets.isVisible(ctx, { type: targetType, id: targetId })))
+        return true;
     }
     return false;
   }
@@ -110,7 +116,8 @@ export class FileService {
     try {
       const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
       const { format } = await picture.metadata();
-      if (!format || !['jpeg', 'png', 'webp', 'gif', 'avif', 'heif', 'tiff'].includes(format)) throw new Error('not a picture');
+      if (!format || !['jpeg', 'png', 'webp', 'gif', 'avif', 'heif', 'tiff'].includes(format))
+        throw new Error('not a picture');
       return await picture
         .rotate()
         .resize({ width: MAX_EDGE, height: MAX_EDGE, fit: 'inside', withoutEnlargement: true })

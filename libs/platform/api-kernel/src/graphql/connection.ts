@@ -15,18 +15,30 @@ export class PageInfo {
 /** Relay arguments, both directions. Exactly one of `first` and `last` is used; `first: 20` when neither is given. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1)
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
   @Max(LIMITS.pageSize, { message: `first may be at most ${LIMITS.pageSize}` })
   first?: number;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(300)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   after?: string;
 
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1)
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
   @Max(LIMITS.pageSize, { message: `last may be at most ${LIMITS.pageSize}` })
   last?: number;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(300)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   before?: string;
 }
 
@@ -74,12 +86,17 @@ export function pageOf(args: ConnectionArgs, keys: number): Page {
   };
 }
 
-export const encodeCursor = (values: (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const encodeCursor = (values: (string | number)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 export function decodeCursor(cursor: string, keys: number): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === keys && values.every(v => typeof v === 'string' || typeof v === 'number')) {
+    if (
+      Array.isArray(values) &&
+      values.length === keys &&
+      values.every(v => typeof v === 'string' || typeof v === 'number')
+    ) {
       return values.map(String);
     }
   } catch {
@@ -92,7 +109,12 @@ export function decodeCursor(cursor: string, keys: number): string[] {
  * Builds a connection from rows that were read in paging order, one more than `page.limit` when there are more.
  * Rows read backwards (`last`) are put back into list order.
  */
-export function connectionFrom<Row, T>(rows: Row[], page: Page, cursorOf: (row: Row) => (string | number)[], nodeOf: (row: Row) => T): Connection<T> {
+export function connectionFrom<Row, T>(
+  rows: Row[],
+  page: Page,
+  cursorOf: (row: Row) => (string | number)[],
+  nodeOf: (row: Row) => T,
+): Connection<T> {
   const more = rows.length > page.limit;
   const kept = more ? rows.slice(0, page.limit) : rows;
   if (!page.forward) kept.reverse();

@@ -22,15 +22,17 @@ const APOLLO_CODES: Record<string, string> = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
-  if (original instanceof AppError) return { message: original.message, ...path, extensions: { ...original.extensions } };
+  if (original instanceof AppError)
+    return { message: original.message, ...path, extensions: { ...original.extensions } };
   const invalid = validationMessage(original);
   if (invalid) return { message: invalid, ...path, extensions: { code: 'INVALID_INPUT' } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code in APOLLO_CODES) {
     return { message: formatted.message, ...path, extensions: { code: APOLLO_CODES[code] } };
   }
-  if (typeof code === 'string' && code === 'TOO_COMPLEX') return { message: formatted.message, ...path, extensions: { code } };
-  logger.error(original instanceof Error ? original.stack ?? original.message : String(original));
+  if (typeof code === 'string' && code === 'TOO_COMPLEX')
+    return { message: formatted.message, ...path, extensions: { code } };
+  logger.error(original instanceof Error ? (original.stack ?? original.message) : String(original));
   return {
     message: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
     ...path,

@@ -32,6 +32,8 @@ export class HttpErrorFilter implements ExceptionFilter {
       return reply.code(error.getStatus()).send({ code, message: error.message });
     }
     this.logger.error(`${request.method} ${request.url.split('?')[0]}: ${(error as Error)?.stack ?? String(error)}`);
-    return reply.code(500).send({ code: 'INTERNAL', message: 'Something went wrong on our side. Try again in a moment.' });
+    return reply
+      .code(500)
+      .send({ code: 'INTERNAL', message: 'Something went wrong on our side. Try again in a moment.' });
   }
 }

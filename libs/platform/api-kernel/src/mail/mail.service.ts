@@ -24,7 +24,9 @@ export class MailService implements OnApplicationShutdown {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly database: Database,
   ) {
-    this.transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, pool: true, connectionTimeout: 10_000 }) : null;
+    this.transport = config.smtpUrl
+      ? createTransport({ url: config.smtpUrl, pool: true, connectionTimeout: 10_000 })
+      : null;
   }
 
   /** Resolves when the mail server, or the mailbox, has taken the message. @throws when it has not */

@@ -94,7 +94,9 @@ export class KernelInit1767225600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE mailbox_message, file_use, stored_file, draft, reaction, audit_entry, command, outbox');
+    await runner.query(
+      'DROP TABLE mailbox_message, file_use, stored_file, draft, reaction, audit_entry, command, outbox',
+    );
     await runner.query('DROP FUNCTION refuse_change()');
   }
 }

@@ -53,7 +53,11 @@ export class CommandService {
           await this.signals.send(tx, signal, subject);
         },
       });
-      await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [personId, mutationId, answer]);
+      await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [
+        personId,
+        mutationId,
+        answer,
+      ]);
       return answer;
     });
     for (const [signal, subject] of signalled) this.signals.tell(signal, subject);

@@ -26,7 +26,10 @@ export class ReactionService {
           key,
         );
       } else {
-        await tx.query('DELETE FROM reaction WHERE target_type = $1 AND target_id = $2 AND kind = $3 AND person_id = $4', key);
+        await tx.query(
+          'DELETE FROM reaction WHERE target_type = $1 AND target_id = $2 AND kind = $3 AND person_id = $4',
+          key,
+        );
       }
       const counts: { kind: ReactionKind; count: number }[] = await tx.query(
         'SELECT kind, count(*)::int AS count FROM reaction WHERE target_type = $1 AND target_id = $2 GROUP BY kind',

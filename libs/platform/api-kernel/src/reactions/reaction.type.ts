@@ -4,7 +4,8 @@ import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { MutationInput } from '../graphql/mutation.input';
 import { UuidScalar } from '../graphql/scalars';
 
-const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
+const asEnum = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
 
 export const ReactionKindEnum = asEnum(REACTION_KINDS);
 export const TargetTypeEnum = asEnum(TARGET_TYPES);

@@ -24,7 +24,10 @@ export const renderDocument = (document: RichDocument): AcceptedDocument => ({
 export function acceptDocument(input: unknown, profile: RichTextProfile, field: string): AcceptedDocument {
   const parsed = parseDocument(input, { profile });
   if (!parsed.ok) {
-    throw new AppError(parsed.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', parsed.message, { field, path: parsed.path });
+    throw new AppError(parsed.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', parsed.message, {
+      field,
+      path: parsed.path,
+    });
   }
   return renderDocument(parsed.doc);
 }

@@ -15,15 +15,65 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.IdentityViewerDocument,
+    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": typeof types.MentionCandidatesDocument,
+    "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PalettePeopleDocument,
+    "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": typeof types.ProfileForm_PersonFragmentDoc,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": typeof types.ProfilePageDocument,
+    "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n": typeof types.StrategyActionsFragmentDoc,
+    "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n": typeof types.ChangeStrategyReachDocument,
+    "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveStrategyDocument,
+    "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": typeof types.StrategyArticleFragmentDoc,
+    "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.StrategyPageDocument,
+    "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.MoreByAuthorDocument,
+    "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToStrategyDocument,
+    "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.DepartmentPostsDocument,
+    "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.StrategyEditorDocument,
+    "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.CreateStrategyDocument,
+    "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.EditStrategyDocument,
+    "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": typeof types.StrategyCardFragmentDoc,
+    "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
+    "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
+    "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
 };
 const documents: Documents = {
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.IdentityViewerDocument,
+    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": types.MentionCandidatesDocument,
+    "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PalettePeopleDocument,
+    "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.PersonPageDocument,
+    "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": types.ProfileForm_PersonFragmentDoc,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": types.ProfilePageDocument,
+    "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": types.DiscardDraftDocument,
+    "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n": types.StrategyActionsFragmentDoc,
+    "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n": types.ChangeStrategyReachDocument,
+    "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n": types.RemoveStrategyDocument,
+    "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": types.StrategyArticleFragmentDoc,
+    "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n": types.StrategyPageDocument,
+    "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.MoreByAuthorDocument,
+    "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToStrategyDocument,
+    "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.DepartmentPostsDocument,
+    "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.StrategyEditorDocument,
+    "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.CreateStrategyDocument,
+    "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.EditStrategyDocument,
+    "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": types.StrategyCardFragmentDoc,
+    "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
+    "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
+    "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
 };
 
 /**
@@ -47,6 +97,46 @@ export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"): (typeof documents)["\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n"): (typeof documents)["\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -56,6 +146,66 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

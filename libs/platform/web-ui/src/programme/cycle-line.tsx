@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type CSSProperties } from 'react';
 import { Link } from 'react-router';
 import css from './cycle-line.module.css';
 
@@ -28,7 +28,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
   const folded = steps.filter((_, index) => isFolded(index)).length;
   return (
     <div className={css.wrap}>
-      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}>
+      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ '--steps': steps.length } as CSSProperties}>
         {steps.map((step, index) => (
           <li key={step.id} data-kind={step.kind} data-state={step.state} data-fold={isFolded(index)} aria-current={step.state === 'now' ? 'step' : undefined}>
             {step.to ? <Link to={step.to}>{step.title}</Link> : <span>{step.title}</span>}

@@ -1,5 +1,6 @@
 // Only the components in use, in Mantine's cascade layer, so that the order of chunks never decides and our own rules win.
 // A component that is not here (Table, Tabs, …) is imported where it is used: '@mantine/core/styles/Table.layer.css'.
+import './layers.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';

@@ -1,7 +1,15 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import { BIG_IDEAS, type BigIdea, KEY_STAGES, type KeyStage, type Reach, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
+import {
+  BIG_IDEAS,
+  type BigIdea,
+  KEY_STAGES,
+  type KeyStage,
+  type Reach,
+  REACHES,
+  TOPIC_SLUGS,
+} from '@tessellate/practice-contract';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -21,7 +29,8 @@ import { BigIdeaEnum, KeyStageEnum, ReachEnum } from './strategy.type';
 
 @InputType()
 export class StrategySectionsInput {
-  @Field(() => JsonScalar, { description: 'The context: a rich-text document.' }) @IsObject({ message: 'Write something under “The context”.' })
+  @Field(() => JsonScalar, { description: 'The context: a rich-text document.' })
+  @IsObject({ message: 'Write something under “The context”.' })
   context: object;
   @Field(() => JsonScalar) @IsObject({ message: 'Write something under “What we did”.' }) did: object;
   @Field(() => JsonScalar, { nullable: true }) @IsOptional() @IsObject() happened?: object;
@@ -40,10 +49,16 @@ abstract class StrategyContentInput extends MutationInput {
   @Type(() => StrategySectionsInput)
   sections: StrategySectionsInput;
 
-  @Field(() => [BigIdeaEnum]) @ArrayUnique() @ArrayMaxSize(5) @IsIn(BIG_IDEAS, { each: true })
+  @Field(() => [BigIdeaEnum])
+  @ArrayUnique()
+  @ArrayMaxSize(5)
+  @IsIn(BIG_IDEAS, { each: true })
   bigIdeas: BigIdea[];
 
-  @Field(() => [KeyStageEnum]) @ArrayUnique() @ArrayMinSize(1, { message: 'Choose at least one key stage.' }) @IsIn(KEY_STAGES, { each: true })
+  @Field(() => [KeyStageEnum])
+  @ArrayUnique()
+  @ArrayMinSize(1, { message: 'Choose at least one key stage.' })
+  @IsIn(KEY_STAGES, { each: true })
   keyStages: KeyStage[];
 
   @Field(() => [String])
@@ -57,12 +72,15 @@ abstract class StrategyContentInput extends MutationInput {
 export class CreateStrategyInput extends StrategyContentInput {
   @Field(() => ReachEnum) @IsIn(REACHES) reach: Reach;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The Work Group it is posted in. Alumni leave it out and name their hub.' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The Work Group it is posted in; the viewer’s own when neither it nor a hub is named.',
+  })
   @IsOptional()
   @IsUUID()
   workGroupId?: string;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The hub, when there is no Work Group.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'The hub it is posted in, for alumni and managers.' })
   @IsOptional()
   @IsUUID()
   hubId?: string;
@@ -83,7 +101,10 @@ export class ChangeStrategyReachInput extends MutationInput {
 @InputType()
 export class RemoveStrategyInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() id: string;
-  @Field(() => String, { nullable: true, description: 'Needed when a facilitator removes somebody else’s strategy; the author is told.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed when a facilitator removes somebody else’s strategy; the author is told.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(LIMITS.reason)
@@ -94,7 +115,10 @@ export class RemoveStrategyInput extends MutationInput {
 export class StrategyFilter {
   @Field(() => BigIdeaEnum, { nullable: true }) @IsOptional() @IsIn(BIG_IDEAS) bigIdea?: BigIdea;
   @Field(() => KeyStageEnum, { nullable: true }) @IsOptional() @IsIn(KEY_STAGES) keyStage?: KeyStage;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn([...TOPIC_SLUGS], { message: 'Choose a topic from the list.' }) topic?: string;
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsIn([...TOPIC_SLUGS], { message: 'Choose a topic from the list.' })
+  topic?: string;
   @Field(() => ReachEnum, { nullable: true }) @IsOptional() @IsIn(REACHES) reach?: Reach;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() authorId?: string;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() departmentId?: string;

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
 import { BIG_IDEAS, type BigIdea, KEY_STAGES, type KeyStage, type Reach, REACHES } from '@tessellate/practice-contract';
 
-const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
+const asEnum = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
 export const BigIdeaEnum = asEnum(BIG_IDEAS);
 export const KeyStageEnum = asEnum(KEY_STAGES);
 export const ReachEnum = asEnum(REACHES);
@@ -39,7 +40,8 @@ export class StrategyType {
   @Field(() => [String], { description: 'Topic slugs.' }) topics: string[];
   @Field() excerpt: string;
   @Field(() => Int) readingMinutes: number;
-  @Field(() => Int, { description: 'Rises with every edit; an edit names the version it started from.' }) version: number;
+  @Field(() => Int, { description: 'Rises with every edit; an edit names the version it started from.' })
+  version: number;
   @Field(() => Date) publishedAt: Date;
   @Field(() => Date, { nullable: true }) editedAt: Date | null;
 }
@@ -62,4 +64,3 @@ export class StrategyPayload {
 export class RemoveStrategyPayload {
   @Field(() => UuidScalar) id: string;
 }
-

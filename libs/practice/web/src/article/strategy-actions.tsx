@@ -1,0 +1,135 @@
+import { useMutation } from '@apollo/client/react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { REACH_LABELS, REACHES, type Reach } from '@tessellate/practice-contract';
+import { graphql, messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { forgetStrategy } from '../strategy.cache';
+
+export const StrategyActionsFragment = graphql(/* GraphQL */ `
+  fragment StrategyActions on Strategy {
+    id
+    title
+    reach
+    viewerCan {
+      edit
+      remove
+      changeReach
+    }
+  }
+`);
+
+const ChangeReach = graphql(/* GraphQL */ `
+  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {
+    changeStrategyReach(input: $input) {
+      strategy {
+        id
+        reach
+      }
+    }
+  }
+`);
+
+const Remove = graphql(/* GraphQL */ `
+  mutation RemoveStrategy($input: RemoveStrategyInput!) {
+    removeStrategy(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Edit, share wider or less wide, remove: whatever the viewer may do. */
+export function StrategyActions({
+  strategy,
+  inWorkGroup,
+}: {
+  strategy: FragmentOf<typeof StrategyActionsFragment>;
+  inWorkGroup: boolean;
+}) {
+  const { id, title, reach, viewerCan } = readFragment(StrategyActionsFragment, strategy);
+  const [dialog, setDialog] = useState<'remove' | null>(null);
+  const [wish, setWish] = useState<Reach | null>(null);
+  const [changeReach] = useMutation(ChangeReach);
+  const [remove] = useMutation(Remove, {
+    update: (cache, { data }) => data && forgetStrategy(cache, data.removeStrategy.id),
+  });
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  if (!viewerCan.edit && !viewerCan.remove) return null;
+
+  const share = async (to: Reach) => {
+    await changeReach({ variables: { input: { mutationId: newMutationId(), id, reach: to } } });
+    announce(`Now shared with: ${REACH_LABELS[to]}.`);
+  };
+  const removeIt = async (reason?: string) => {
+    await remove({ variables: { input: { mutationId: newMutationId(), id, reason } } });
+    announce('The strategy was removed.');
+    void navigate('/practice');
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label="What you can do with this strategy">
+            <span aria-hidden>⋯</span>
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {viewerCan.edit ? (
+            <Menu.Item component={Link} to={`/practice/${id}/edit`}>
+              Edit
+            </Menu.Item>
+          ) : null}
+          {viewerCan.changeReach
+            ? REACHES.filter(option => option !== reach && (option !== 'WORK_GROUP' || inWorkGroup)).map(option => (
+                <Menu.Item key={option} onClick={() => setWish(option)}>
+                  Share with: {REACH_LABELS[option]}
+                </Menu.Item>
+              ))
+            : null}
+          {viewerCan.remove ? (
+            <Menu.Item color="red" onClick={() => setDialog('remove')}>
+              Remove
+            </Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmDialog
+        opened={wish !== null}
+        title={wish ? `Share with: ${REACH_LABELS[wish]}?` : ''}
+        confirmLabel="Share"
+        onConfirm={async () => {
+          if (wish) await share(wish);
+        }}
+        onClose={() => setWish(null)}
+        errorMessage={messageOf}
+      >
+        {wish && REACHES.indexOf(wish) < REACHES.indexOf(reach)
+          ? 'People outside will not find it any more. What they said about it stays with it.'
+          : 'More colleagues will be able to read and comment on it. You can take this back.'}
+      </ConfirmDialog>
+      {viewerCan.edit ? (
+        <ConfirmDialog
+          opened={dialog === 'remove'}
+          title="Remove this strategy?"
+          confirmLabel="Remove"
+          onConfirm={() => removeIt()}
+          onClose={() => setDialog(null)}
+          errorMessage={messageOf}
+        >
+          “{title}” and its comments will no longer be shown to anybody.
+        </ConfirmDialog>
+      ) : (
+        <ReasonDialog
+          opened={dialog === 'remove'}
+          title="Remove this strategy?"
+          confirmLabel="Remove"
+          onConfirm={reason => removeIt(reason)}
+          onClose={() => setDialog(null)}
+          errorMessage={messageOf}
+        />
+      )}
+    </>
+  );
+}

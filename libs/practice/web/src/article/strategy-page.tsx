@@ -1,0 +1,153 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { graphql, messageOf, newMutationId, useRoom } from '@tessellate/web-kernel';
+import { ArticleSkeleton, ErrorState, NotFoundState, Page, ReactionBar, SectionHeader } from '@tessellate/web-ui';
+import { type ReactNode, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { applyReactions } from '../strategy.cache';
+import { StrategyActions } from './strategy-actions';
+import { StrategyArticle } from './strategy-article';
+
+const StrategyPageQuery = graphql(/* GraphQL */ `
+  query StrategyPage($id: UUID!) {
+    strategy(id: $id) {
+      id
+      reach
+      department {
+        id
+        school {
+          urn
+          name
+        }
+      }
+      author {
+        id
+        name
+      }
+      reactions {
+        kind
+        count
+        mine
+      }
+      ...StrategyArticle
+      ...StrategyActions
+    }
+    viewer {
+      id
+    }
+    myWorkGroups {
+      id
+    }
+  }
+`);
+
+const MoreByAuthor = graphql(/* GraphQL */ `
+  query MoreByAuthor($authorId: UUID!) {
+    strategies(first: 4, filter: { authorId: $authorId }) {
+      edges {
+        cursor
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+const React = graphql(/* GraphQL */ `
+  mutation ReactToStrategy($input: SetReactionInput!) {
+    setReaction(input: $input) {
+      targetId
+      reactions {
+        kind
+        count
+        mine
+      }
+    }
+  }
+`);
+
+/** One strategy with what colleagues say about it; `comments` is filled in by the app. */
+export function StrategyPage({ comments }: { comments: ReactNode }) {
+  const { id = '' } = useParams();
+  const [gone, setGone] = useState(false);
+  const { data, error, loading, refetch } = useQuery(StrategyPageQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [setReaction] = useMutation(React, {
+    update: (cache, { data: answer }) =>
+      answer && applyReactions(cache, answer.setReaction.targetId, answer.setReaction.reactions),
+  });
+  const viewerId = data?.viewer?.id;
+  useRoom(
+    { type: 'STRATEGY', id },
+    {
+      onEvicted: () => setGone(true),
+      'strategy.edited': told => told.strategyId === id && void refetch(),
+      'strategy.removed': told => told.strategyId === id && setGone(true),
+      'reaction.changed': change => change.targetId === id && change.personId !== viewerId && void refetch(),
+    },
+  );
+  if (gone || (data && !data.strategy)) return <NotFoundState what="This strategy" />;
+  if (!data?.strategy) {
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return <ArticleSkeleton />;
+  }
+  const { strategy } = data;
+  return (
+    <Page aside={<Aside strategy={strategy} />} asideLabel="About this strategy">
+      <StrategyArticle
+        strategy={strategy}
+        actions={<StrategyActions strategy={strategy} inWorkGroup={data.myWorkGroups.length > 0} />}
+      />
+      <ReactionBar
+        counts={strategy.reactions}
+        onToggle={(kind, on) =>
+          void setReaction({
+            variables: { input: { mutationId: newMutationId(), targetType: 'STRATEGY', targetId: id, kind, on } },
+          }).catch(() => undefined)
+        }
+      />
+      {comments}
+    </Page>
+  );
+}
+
+interface AsideProps {
+  strategy: {
+    id: string;
+    author: { id: string; name: string };
+    department: { id: string; school: { name: string } } | null;
+  };
+}
+
+function Aside({ strategy: { id, author, department } }: AsideProps) {
+  const { data } = useQuery(MoreByAuthor, { variables: { authorId: author.id } });
+  const others = data?.strategies.edges.filter(({ node }) => node.id !== id).slice(0, 3) ?? [];
+  return (
+    <>
+      {department ? (
+        <section>
+          <SectionHeader level={3} title="The department" />
+          <p>
+            <Link to={`/departments/${department.id}`}>{department.school.name}</Link>
+          </p>
+        </section>
+      ) : null}
+      {others.length > 0 ? (
+        <section>
+          <SectionHeader level={3} title={`More from ${author.name}`} />
+          <ul>
+            {others.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={`/practice/${node.id}`}>{node.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

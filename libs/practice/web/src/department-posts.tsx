@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { Stack } from '@mantine/core';
+import { graphql } from '@tessellate/web-kernel';
+import { ListSkeleton } from '@tessellate/web-ui';
+import { StrategyCard } from './feed/strategy-card';
+
+const DepartmentPostsQuery = graphql(/* GraphQL */ `
+  query DepartmentPosts($departmentId: UUID!) {
+    strategies(first: 10, filter: { departmentId: $departmentId }) {
+      edges {
+        cursor
+        node {
+          id
+          ...StrategyCard
+        }
+      }
+    }
+  }
+`);
+
+/** A department's strategies that the viewer may read. */
+export function DepartmentPosts({ departmentId }: { departmentId: string }) {
+  const { data, loading } = useQuery(DepartmentPostsQuery, { variables: { departmentId } });
+  const edges = data?.strategies.edges ?? [];
+  if (!data && loading) return <ListSkeleton count={1} />;
+  if (edges.length === 0) return <p className="muted">No strategies from this department yet.</p>;
+  return (
+    <Stack gap="md">
+      {edges.map(({ node }) => (
+        <StrategyCard key={node.id} strategy={node} level={3} />
+      ))}
+    </Stack>
+  );
+}

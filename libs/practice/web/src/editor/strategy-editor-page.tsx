@@ -1,0 +1,191 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { REACHES } from '@tessellate/practice-contract';
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { codeOf, detailsOf, graphql, messageOf, useDraft, useMutationId, type ResultOf } from '@tessellate/web-kernel';
+import {
+  ArticleSkeleton,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+  useAnnounce,
+} from '@tessellate/web-ui';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { refreshFeeds } from '../strategy.cache';
+import { DraftConflict } from './draft-conflict';
+import { StaleEdit, type StaleStrategy } from './stale-edit';
+import { emptyDraft, inputOf, type StrategyDraft } from './strategy-draft';
+import { StrategyForm } from './strategy-form';
+
+const EditorQuery = graphql(/* GraphQL */ `
+  query StrategyEditor($id: UUID!, $existing: Boolean!) {
+    myWorkGroups {
+      id
+    }
+    strategy(id: $id) @include(if: $existing) {
+      id
+      title
+      bigIdeas
+      keyStages
+      topics
+      reach
+      version
+      documents
+      viewerCan {
+        edit
+      }
+    }
+  }
+`);
+
+const Create = graphql(/* GraphQL */ `
+  mutation CreateStrategy($input: CreateStrategyInput!) {
+    createStrategy(input: $input) {
+      strategy {
+        id
+        ...StrategyCard
+        ...StrategyArticle
+      }
+    }
+  }
+`);
+
+const Edit = graphql(/* GraphQL */ `
+  mutation EditStrategy($input: EditStrategyInput!) {
+    editStrategy(input: $input) {
+      strategy {
+        id
+        version
+        documents
+        ...StrategyCard
+        ...StrategyArticle
+      }
+    }
+  }
+`);
+
+type Existing = NonNullable<ResultOf<typeof EditorQuery>['strategy']>;
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Writes a new strategy, or edits one's own. */
+export function StrategyEditorPage() {
+  const { id } = useParams();
+  const { data, error, loading, refetch } = useQuery(EditorQuery, {
+    variables: { id: id ?? NOBODY, existing: id !== undefined },
+    fetchPolicy: 'network-only',
+  });
+  if (!data) {
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return <ArticleSkeleton />;
+  }
+  if (id && !data.strategy?.viewerCan.edit) return <NotFoundState what="This strategy" />;
+  const inWorkGroup = data.myWorkGroups.length > 0;
+  return <Editor key={id ?? 'new'} existing={data.strategy ?? null} inWorkGroup={inWorkGroup} />;
+}
+
+function draftOf(existing: Existing): StrategyDraft {
+  const documents = existing.documents as Partial<StrategyDraft['sections']>;
+  const empty = emptyDraft(existing.reach);
+  return {
+    title: existing.title,
+    bigIdeas: [...existing.bigIdeas],
+    keyStages: [...existing.keyStages],
+    topics: [...existing.topics],
+    reach: existing.reach,
+    sections: { ...empty.sections, ...documents },
+  };
+}
+
+function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGroup: boolean }) {
+  const [version, setVersion] = useState(existing?.version ?? 0);
+  const draft = useDraft<StrategyDraft>(
+    existing ? `strategy:${existing.id}` : 'strategy:new',
+    existing ? draftOf(existing) : emptyDraft(inWorkGroup ? 'WORK_GROUP' : 'HUB'),
+  );
+  const { mutationId, renew } = useMutationId();
+  const [create] = useMutation(Create, { update: cache => refreshFeeds(cache) });
+  const [edit] = useMutation(Edit);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [stale, setStale] = useState<StaleStrategy | null>(null);
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+
+  const submit = async () => {
+    setFailure(null);
+    try {
+      const id = existing
+        ? (
+            await edit({
+              variables: {
+                input: { mutationId: mutationId(), id: existing.id, baseVersion: version, ...inputOf(draft.value) },
+              },
+            })
+          ).data?.editStrategy.strategy.id
+        : (
+            await create({
+              variables: { input: { mutationId: mutationId(), reach: draft.value.reach, ...inputOf(draft.value) } },
+            })
+          ).data?.createStrategy.strategy.id;
+      await draft.discard();
+      announce(existing ? 'Your changes are published.' : 'Your strategy is published.');
+      void navigate(`/practice/${id}`, { replace: true });
+    } catch (error) {
+      // An answered failure wants a new id for the corrected text; an unanswered one is the same write again.
+      if (codeOf(error) !== 'NETWORK') renew();
+      const current =
+        codeOf(error) === 'STALE' ? (detailsOf(error)?.['current'] as StaleStrategy | undefined) : undefined;
+      if (current) setStale(current);
+      else setFailure(messageOf(error));
+    }
+  };
+  return (
+    <Page>
+      <PageHeader
+        title={existing ? 'Edit your strategy' : 'Share a strategy'}
+        crumbs={[
+          { label: 'Practice', to: '/practice' },
+          ...(existing ? [{ label: existing.title, to: `/practice/${existing.id}` }] : []),
+        ]}
+        lead={
+          existing
+            ? undefined
+            : 'What you tried, and what happened. It need not have worked: that is often the useful part.'
+        }
+      />
+      <DraftConflict draft={draft} />
+      {stale ? (
+        <StaleEdit
+          current={stale}
+          mine={draft.value}
+          onKeepMine={() => {
+            setVersion(stale.version);
+            setStale(null);
+          }}
+          onTakeTheirs={() => {
+            draft.setValue(previous => ({
+              ...previous,
+              title: stale.title,
+              sections: { ...emptyDraft('HUB').sections, ...(stale.documents as Record<string, RichDocument>) },
+            }));
+            setVersion(stale.version);
+            setStale(null);
+          }}
+        />
+      ) : null}
+      {draft.loaded ? null : <ListSkeleton count={3} />}
+      {draft.loaded ? (
+        <StrategyForm
+          draft={draft}
+          reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
+          submitLabel={existing ? 'Publish the changes' : 'Publish'}
+          onSubmit={submit}
+          onCancel={() => void draft.flush().then(() => navigate(existing ? `/practice/${existing.id}` : '/practice'))}
+          error={failure}
+        />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { Stack } from '@mantine/core';
+import { graphql, messageOf } from '@tessellate/web-kernel';
+import { EmptyState, ErrorState, FeedSkeleton, SectionHeader } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import { StrategyCard } from './feed/strategy-card';
+
+const NewFromGroupQuery = graphql(/* GraphQL */ `
+  query NewFromGroup {
+    strategies(first: 3) {
+      edges {
+        cursor
+        node {
+          id
+          ...StrategyCard
+        }
+      }
+    }
+  }
+`);
+
+/** Home: the newest strategies shared with the viewer. */
+export function NewFromGroup() {
+  const { data, error, loading, refetch } = useQuery(NewFromGroupQuery, { fetchPolicy: 'cache-and-network' });
+  const edges = data?.strategies.edges;
+  return (
+    <section aria-labelledby="home-new">
+      <SectionHeader id="home-new" title="New from your group" action={<Link to="/practice">All</Link>} />
+      {!edges && loading ? <FeedSkeleton count={1} /> : null}
+      {!edges && error ? <ErrorState size="section" message={messageOf(error)} onRetry={() => void refetch()} /> : null}
+      {edges?.length === 0 ? (
+        <EmptyState title="Nothing new yet">Strategies that colleagues share will appear here.</EmptyState>
+      ) : (
+        <Stack gap="md">
+          {edges?.map(({ node }) => (
+            <StrategyCard key={node.id} strategy={node} level={3} />
+          ))}
+        </Stack>
+      )}
+    </section>
+  );
+}
