@@ -58,7 +58,7 @@ export const threadsA2: readonly SeedThread[] = [
       ['a2', 'That area of a rectangle is a product, in both directions. “A rectangle 3 by $x+2$“ has to produce a picture. In our baseline about a third drew something that wasn’t a rectangle.'],
       ['a6', 'To be able to say what comes 10 later and not only what comes next. Also what “position” means. They know it from nowhere.'],
       ['a1', 'To be able to put an amount and its percentage on two lines *with both zeros marked*. Nearly everything goes wrong at the zero.'],
-      ['a10', 'I wrote “solving one-step equations” and then looked at Saira’s answer and crossed it out. It’s: to read $3x + 4$ as a number you don’t know yet. Not an instruction to do something.'],
+      ['a10', 'I wrote “solving one-step equations” and then looked at @{a8}’s answer and crossed it out. It’s: to read $3x + 4$ as a number you don’t know yet. Not an instruction to do something.'],
       ['a6', 'That’s the right one. And can they, on the first morning?'],
       ['a10', 'I asked them “what is $3x + 4$?” and got: “an unfinished sum” (most), “17?” (some), “it depends” (three). I’m now teaching a unit about “it depends”.', { reactions: { INSIGHT: ['a1', 'a8', 'a6', 'fa', 'a5'], THANKS: ['a2'] } }],
       ['fa', 'Three is a good number to begin from.'],
