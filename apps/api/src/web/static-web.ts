@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -20,12 +20,10 @@ export async function useStaticWeb(app: FastifyInstance, webDist: string | undef
       reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  const index = (_: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
-  app.get('/', index);
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage =
-      request.method === 'GET' && !SERVER_PATHS.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
-    if (wantsPage) return index(request, reply);
+  // A route, not a not-found handler: Nest sets its own, and Fastify allows one.
+  app.get('/*', (request, reply) => {
+    const wantsPage = !SERVER_PATHS.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+    if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
   });
 }

@@ -6,16 +6,15 @@ export async function printDemoAccounts(port) {
     signal: AbortSignal.timeout(5_000),
   }).catch(() => undefined);
   if (!answer?.ok) return;
-  const accounts =
-    /** @type {{ name: string, email: string, role: string, description?: string, password: string }[]} */ (
+  const { password, accounts } =
+    /** @type {{ password: string, accounts: { name: string, email: string, role: string, description: string }[] }} */ (
       await answer.json()
     );
-  const first = accounts[0];
-  if (!first) return;
-  say(`  Demo accounts, one click on the sign-in page (password for all: ${first.password})`);
+  if (accounts.length === 0) return;
+  say(`  Demo accounts, one click on the sign-in page (password for all: ${password})`);
   const width = Math.max(...accounts.map(account => account.email.length));
   for (const { email, name, role, description } of accounts) {
-    say(`    ${email.padEnd(width)}  ${name}, ${description ?? role}`);
+    say(`    ${email.padEnd(width)}  ${name}, ${description || role}`);
   }
   say();
 }
