@@ -62,8 +62,9 @@ async function encodingOf(path: string, gzipped: boolean): Promise<RegisterEncod
     decoder.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
-    if ((error as NodeJS.ErrnoException).code?.startsWith('Z_')) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'windows-1252';
+    if (code.startsWith('Z_')) {
       throw new ImportRefused('The compressed file is damaged or incomplete. Download it again.');
     }
     throw error;

@@ -80,7 +80,8 @@ function parseOne(lines: Line[], at: number, width: number): { record: RegisterR
   const first = lines[at] as Line;
   let text = first.text;
   for (let used = 1; used <= MAX_RECORD_LINES; used++) {
-    const parsed = tryParse(text);
+    // Only a soundly quoted value may run over lines: a lenient reading would join what does not belong together.
+    const parsed = tryParse(text, used === 1);
     const fields = parsed?.length === 1 ? parsed[0] : undefined;
     if (fields && (width === 0 || fields.length === width)) return { record: { line: first.number, fields }, used };
     const next = lines[at + used];
@@ -98,9 +99,9 @@ function checkWidth(record: { line: number; fields: string[] }, width: number): 
   return { line, problem: `has ${fields.length} values where the headings are ${width}` };
 }
 
-function tryParse(text: string): string[][] | null {
+function tryParse(text: string, lenient = true): string[][] | null {
   try {
-    return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+    return parse(text, { bom: true, relax_column_count: true, relax_quotes: lenient, skip_empty_lines: true });
   } catch {
     return null;
   }
