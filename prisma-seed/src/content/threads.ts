@@ -4,6 +4,7 @@ import { threadsA3 } from './threads-a3';
 import { threadsA4 } from './threads-a4';
 import { threadsA5 } from './threads-a5';
 import { threadsA6 } from './threads-a6';
+import { threadsB } from './threads-b';
 import type { SeedThread } from './threads-types';
 
 /** The community's discussions: three Work Groups and two hub communities. */
@@ -14,4 +15,5 @@ export const threads: readonly SeedThread[] = [
   ...threadsA4,
   ...threadsA5,
   ...threadsA6,
+  ...threadsB,
 ];
