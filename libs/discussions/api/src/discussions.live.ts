@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { ReactionChanged } from '@tessellate/contract';
@@ -20,7 +20,7 @@ const ACTIVITY_EVERY_MS = 1_000;
 
 /** Tells open screens what happened. Payloads carry what is shown, so that thousands of clients need not ask. */
 @Injectable()
-export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
+export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly people = new LRUCache<string, LivePerson>({ max: 5_000, ttl: 60_000 });
   private readonly threadOfMessage = new LRUCache<string, string>({ max: 20_000 });
   private readonly activity = new Map<string, { timer: NodeJS.Timeout; next: LiveActivity | null }>();
@@ -35,8 +35,6 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.realtime.registerRoom({ type: 'THREAD', canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id) });
-    // One kind of room serves lists and badges of both: the audience of a Work Group and that of a hub's community.
-    this.realtime.registerRoom({ type: 'WORK_GROUP', canJoin: async (ctx, id) => canSee(ctx.me, id) });
     this.outbox.on('message.posted', event => this.posted(event));
     this.outbox.on('message.edited', ({ threadId, id, html, text, editedAt, version }) =>
       this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.edited', { threadId, id, html, text, editedAt, version }),
@@ -49,6 +47,14 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     });
     this.outbox.on('thread.changed', event => this.threadChanged(event));
     this.outbox.on('reaction.changed', change => this.reacted(change));
+  }
+
+  /**
+   * One kind of room serves lists and badges of both audiences, a Work Group's and that of a hub's community. Registered
+   * last, because the programme opens the same kind for Work Groups alone.
+   */
+  onApplicationBootstrap(): void {
+    this.realtime.registerRoom({ type: 'WORK_GROUP', canJoin: async (ctx, id) => canSee(ctx.me, id) });
   }
 
   onApplicationShutdown(): void {
@@ -72,6 +78,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     });
     this.tellActivity({
       threadId,
+      messageId: id,
       audienceId,
       lastNumber: number,
       lastMessageAt: createdAt,

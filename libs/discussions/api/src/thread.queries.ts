@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { connectionFrom, type Connection, Database, pageOf, type RequestContext, type Viewer } from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import DataLoader from 'dataloader';
-import { canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
+import { audienceKindOf, canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
 import type { ThreadsArgs } from './graphql/thread.input';
 import type { ThreadType, UnreadThreads } from './graphql/thread.type';
 
@@ -82,14 +82,22 @@ export class ThreadQueries {
 
   /** What is unread where the viewer takes part. */
   async unread(ctx: RequestContext): Promise<UnreadThreads> {
-    const audiences = await this.database.read<UnreadThreads['audiences'][number]>(
+    const own = ownAudiences(ctx.me);
+    const rows = await this.database.read<{ audienceId: string; threads: number; messages: number }>(
       'thread.unread',
       `SELECT t.audience_id AS "audienceId", count(*)::int AS threads,
               sum(t.last_number - coalesce(r.last_read_number, 0))::int AS messages
        ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND t.last_number > coalesce(r.last_read_number, 0)
        GROUP BY t.audience_id`,
-      [ctx.me.personId, ownAudiences(ctx.me)],
+      [ctx.me.personId, own],
     );
+    const unread = new Map(rows.map(row => [row.audienceId, row]));
+    const audiences = own.map(audienceId => ({
+      audienceId,
+      kind: audienceKindOf(ctx.me, audienceId) ?? 'WORK_GROUP',
+      threads: unread.get(audienceId)?.threads ?? 0,
+      messages: unread.get(audienceId)?.messages ?? 0,
+    }));
     return { threads: audiences.reduce((sum, audience) => sum + audience.threads, 0), audiences };
   }
 

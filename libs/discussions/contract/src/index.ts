@@ -110,6 +110,7 @@ export interface LiveThread {
 /** Something happened in a thread of an audience: lists and badges move, at most once a second per thread. */
 export interface LiveActivity {
   threadId: string;
+  messageId: string;
   audienceId: string;
   lastNumber: number;
   lastMessageAt: string;

@@ -56,6 +56,7 @@ export class ThreadConnection extends ConnectionOf('Thread', ThreadType) {}
 @ObjectType()
 export class AudienceUnread {
   @Field(() => UuidScalar) audienceId: string;
+  @Field(() => ThreadAudienceEnum) kind: ThreadAudience;
   @Field(() => Int, { description: 'Threads with something unread.' }) threads: number;
   @Field(() => Int) messages: number;
 }
@@ -64,7 +65,7 @@ export class AudienceUnread {
 export class UnreadThreads {
   @Field(() => Int, { description: 'Threads with something unread, in the groups and communities the viewer takes part in.' })
   threads: number;
-  @Field(() => [AudienceUnread]) audiences: AudienceUnread[];
+  @Field(() => [AudienceUnread], { description: 'Every one of those groups and communities, the quiet ones with 0.' }) audiences: AudienceUnread[];
 }
 
 @ObjectType()

@@ -1,0 +1,93 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconSend2, IconX } from '@tabler/icons-react';
+import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import type { RichTextEditorHandle } from '@tessellate/web-editor';
+import { useDraft } from '@tessellate/web-kernel';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Quoted } from '../live/use-unsent';
+import css from './composer.module.css';
+import { MessageBox } from './message-box';
+import { WritersLine } from './writers-line';
+
+interface ComposerProps {
+  threadId: string;
+  writers: string[];
+  quote: Quoted | null;
+  onQuote: (quote: Quoted | null) => void;
+  onTyping: () => void;
+  onSend: (document: RichDocument, quote: Quoted | null) => void;
+}
+
+interface Draft {
+  document: RichDocument;
+  quote: Quoted | null;
+}
+
+const EMPTY: Draft = { document: emptyDocument(), quote: null };
+
+/** Where a message is written. The words are a draft from the first key on, here and on the person's other devices. */
+export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend }: ComposerProps) {
+  const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
+  const editor = useRef<RichTextEditorHandle>(null);
+  const { document } = draft.value;
+  const ready = !isEmptyDocument(document);
+
+  // The quote belongs to the draft: it is there again after a reload.
+  const restored = draft.restored ? draft.value.quote : null;
+  useEffect(() => {
+    if (restored) onQuote(restored);
+  }, [restored, onQuote]);
+  useEffect(() => {
+    if (quote) editor.current?.focus();
+  }, [quote]);
+
+  const setQuote = (next: Quoted | null) => {
+    onQuote(next);
+    if (!isEmptyDocument(document)) draft.setValue({ document, quote: next });
+  };
+  const send = () => {
+    if (!ready) return;
+    onSend(document, quote);
+    editor.current?.clear();
+    onQuote(null);
+    void draft.discard();
+    editor.current?.focus();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && quote && !event.defaultPrevented) setQuote(null);
+  };
+
+  return (
+    <div className={css.composer} onKeyDown={escape} onBlur={() => void draft.flush()}>
+      <WritersLine names={writers} />
+      {quote ? (
+        <div className={css.quote}>
+          <div>
+            <span className={css.quoteName}>Answering {quote.authorName}</span>
+            <span className={css.quoteText}>{quote.excerpt}</span>
+          </div>
+          <ActionIcon aria-label="Answer without quoting" onClick={() => setQuote(null)}>
+            <IconX size={18} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </div>
+      ) : null}
+      <MessageBox
+        ref={editor}
+        value={document}
+        onChange={next => {
+          draft.setValue({ document: next, quote });
+          if (!isEmptyDocument(next)) onTyping();
+        }}
+        onSubmit={send}
+        submitOnEnter
+        label="Write to the group"
+        placeholder="Write to the group"
+        actions={
+          <Button onClick={send} disabled={!ready} rightSection={<IconSend2 size={16} stroke={1.8} aria-hidden />}>
+            Send
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import type { ApolloCache, Modifiers, Reference } from '@apollo/client/cache';
+import type { ReactionChanged } from '@tessellate/contract';
+import type { LiveActivity, LiveEdit, LiveMessage, LivePerson, LiveRemoval, LiveThread, ReadChanged } from '@tessellate/discussions-contract';
+import { getSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import type { StoredEdge, StoredPage } from './discussions.policies';
+import { MessageItemFragment, ThreadPreviewFragment, ThreadStateFragment, ThreadWindowFragment } from './message.fragments';
+
+/** The only writer of messages and threads to the cache: answers to mutations and socket events both come here. */
+
+export type Message = ResultOf<typeof MessageItemFragment>;
+export type ThreadState = ResultOf<typeof ThreadStateFragment>;
+export type ReactionCounts = Message['reactions'];
+
+/** `gap`: messages before it are missing. `elsewhere`: the window shown does not reach the thread's end. */
+export type Arrival = 'added' | 'known' | 'gap' | 'elsewhere';
+
+const messageRef = (id: string) => ({ __typename: 'Message', id });
+const threadKey = (cache: ApolloCache, id: string) => cache.identify({ __typename: 'Thread', id });
+const person = ({ id, name, pictureFileId }: LivePerson) => ({ __typename: 'Person' as const, id, name, pictureFileId });
+
+export const readThread = (cache: ApolloCache, id: string): ThreadState | null =>
+  cache.readFragment({ id: threadKey(cache, id), fragment: ThreadStateFragment, fragmentName: 'ThreadState_thread' });
+
+const readMessage = (cache: ApolloCache, id: string): Message | null =>
+  cache.readFragment({ id: cache.identify(messageRef(id)), fragment: MessageItemFragment, fragmentName: 'MessageItem_message' });
+
+/** The numbers on screen, and whether the thread goes on after them. `to` is 0 while there is nothing. */
+export function windowOf(cache: ApolloCache, threadId: string): { from: number; to: number; reachesEnd: boolean } {
+  const thread = cache.readFragment({ id: threadKey(cache, threadId), fragment: ThreadWindowFragment, fragmentName: 'ThreadWindow_thread' });
+  const edges = thread?.messages.edges ?? [];
+  return { from: edges[0]?.node.number ?? 0, to: edges.at(-1)?.node.number ?? 0, reachesEnd: !thread?.messages.pageInfo.hasNextPage };
+}
+
+const writeMessage = (cache: ApolloCache, data: Message) =>
+  cache.writeFragment({ id: cache.identify(messageRef(data.id)), fragment: MessageItemFragment, fragmentName: 'MessageItem_message', data });
+
+function changeThread(cache: ApolloCache, id: string, fields: Modifiers): void {
+  cache.modify({ id: threadKey(cache, id), fields });
+}
+
+/** A message told by the socket. What is the same for everybody comes with it; what only concerns the viewer is derived here. */
+export function addLiveMessage(cache: ApolloCache, live: LiveMessage): Arrival {
+  const thread = readThread(cache, live.threadId);
+  if (!readMessage(cache, live.id)) {
+    const own = live.author.id === getSessionPerson();
+    const moderate = thread?.viewerCan.moderate ?? false;
+    writeMessage(cache, {
+      __typename: 'Message',
+      id: live.id,
+      threadId: live.threadId,
+      number: live.number,
+      createdAt: live.createdAt,
+      editedAt: null,
+      version: 1,
+      html: live.html,
+      text: live.text,
+      author: person(live.author),
+      quote: live.quote && { __typename: 'MessageQuote', id: live.quote.id, number: live.quote.number, excerpt: live.quote.excerpt, author: person(live.quote.author) },
+      reactions: [],
+      removed: null,
+      viewerCan: { __typename: 'MessageViewerCan', edit: own, remove: own || moderate, moderate: moderate && !own, react: true },
+    });
+  }
+  return addMessages(cache, live.threadId, [{ id: live.id, number: live.number, createdAt: live.createdAt, authorId: live.author.id }]);
+}
+
+interface Newcomer {
+  id: string;
+  number: number;
+  createdAt: string;
+  authorId: string;
+}
+
+/** Puts messages that the server answered at the end of the thread's window, in order and each once. */
+export function storeMessages(cache: ApolloCache, threadId: string, messages: readonly Message[]): Arrival {
+  for (const message of messages) writeMessage(cache, message);
+  return addMessages(
+    cache,
+    threadId,
+    messages.map(({ id, number, createdAt, author }) => ({ id, number, createdAt, authorId: author.id })),
+  );
+}
+
+function addMessages(cache: ApolloCache, threadId: string, messages: readonly Newcomer[]): Arrival {
+  let arrival: Arrival = 'known';
+  for (const message of [...messages].sort((a, b) => a.number - b.number)) {
+    const next = append(cache, threadId, message);
+    if (next !== 'known') arrival = next;
+    if (next !== 'gap') raiseLastNumber(cache, threadId, message);
+  }
+  return arrival;
+}
+
+function append(cache: ApolloCache, threadId: string, message: Newcomer): Arrival {
+  let arrival: Arrival = 'elsewhere';
+  changeThread(cache, threadId, {
+    messages(stored: unknown, { readField, toReference }) {
+      const page = stored as StoredPage;
+      const last = page.edges.at(-1);
+      const lastNumber = last ? (readField<number>('number', last.node) ?? 0) : 0;
+      if (message.number <= lastNumber) {
+        arrival = 'known';
+        return page;
+      }
+      if (page.pageInfo.hasNextPage) return page;
+      if (message.number > lastNumber + 1) {
+        arrival = 'gap';
+        return page;
+      }
+      arrival = 'added';
+      const edge: StoredEdge = { __typename: 'MessageEdge', cursor: '', node: toReference(messageRef(message.id)) as Reference };
+      return { ...page, edges: [...page.edges, edge], pageInfo: { ...page.pageInfo, endCursor: '' } };
+    },
+  });
+  return arrival;
+}
+
+/** Own messages count as read; others wait until they were on the screen. */
+function raiseLastNumber(cache: ApolloCache, threadId: string, { number, createdAt, authorId }: Newcomer): void {
+  const thread = readThread(cache, threadId);
+  if (!thread || number <= thread.lastNumber) return;
+  const lastReadNumber = authorId === getSessionPerson() ? number : thread.lastReadNumber;
+  changeThread(cache, threadId, {
+    lastNumber: () => number,
+    lastMessageAt: () => createdAt,
+    lastReadNumber: () => lastReadNumber,
+    unreadCount: () => number - lastReadNumber,
+  });
+}
+
+export function applyEdit(cache: ApolloCache, { id, html, text, editedAt, version }: LiveEdit): void {
+  const message = readMessage(cache, id);
+  if (!message || message.version >= version || message.removed) return;
+  writeMessage(cache, { ...message, html, text, editedAt, version });
+}
+
+export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: LiveRemoval): void {
+  const message = readMessage(cache, id);
+  if (!message) return;
+  writeMessage(cache, {
+    ...message,
+    html: '',
+    text: '',
+    quote: null,
+    reactions: [],
+    // The room is told without the reason, the author with it: the one that knows more wins.
+    removed: { __typename: 'MessageRemoval', at: removedAt, by: person(by), reason: reason ?? message.removed?.reason ?? null },
+    viewerCan: { ...message.viewerCan, edit: false, remove: false, moderate: false, react: false },
+  });
+}
+
+export function applyThread(cache: ApolloCache, live: LiveThread): void {
+  const thread = readThread(cache, live.threadId);
+  if (!thread) return;
+  const locked = live.locked && { __typename: 'ThreadLock' as const, at: live.locked.at, reason: live.locked.reason, by: person(live.locked.by) };
+  cache.writeFragment({
+    id: threadKey(cache, live.threadId),
+    fragment: ThreadStateFragment,
+    fragmentName: 'ThreadState_thread',
+    data: { ...thread, title: live.title, pinned: live.pinned, locked, viewerCan: { ...thread.viewerCan, post: !locked } },
+  });
+}
+
+export function applyRead(cache: ApolloCache, { threadId, lastReadNumber, unreadCount }: ReadChanged): void {
+  changeThread(cache, threadId, {
+    lastReadNumber: (current: unknown) => Math.max(Number(current), lastReadNumber),
+    unreadCount: (current: unknown) => Math.min(Number(current), unreadCount),
+  });
+}
+
+/** News of a thread that may not be open: lists show its newest message and what is unread. */
+export function applyActivity(cache: ApolloCache, activity: LiveActivity): void {
+  const { threadId, messageId, lastNumber, lastMessageAt, author, excerpt } = activity;
+  changeThread(cache, threadId, {
+    lastMessage: () => cache.writeFragment({ fragment: ThreadPreviewFragment, fragmentName: 'ThreadPreview_preview', data: { __typename: 'ThreadPreview', id: messageId, excerpt, author: person(author) } }),
+    unreadCount: (current: unknown, { readField }) => {
+      const known = readField<number>('lastNumber') ?? 0;
+      return Number(current) + (author.id === getSessionPerson() ? 0 : Math.max(0, lastNumber - known));
+    },
+    lastMessageAt: () => lastMessageAt,
+    lastNumber: (current: unknown) => Math.max(Number(current), lastNumber),
+  });
+}
+
+export function applyReaction(cache: ApolloCache, { targetType, targetId, personId, kind, on, counts }: ReactionChanged): void {
+  const message = targetType === 'MESSAGE' ? readMessage(cache, targetId) : null;
+  if (!message) return;
+  const mine = new Set(message.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
+  if (personId === getSessionPerson()) {
+    if (on) mine.add(kind);
+    else mine.delete(kind);
+  }
+  setReactions(cache, targetId, counts.map(count => ({ __typename: 'ReactionCount' as const, ...count, mine: mine.has(count.kind) })));
+}
+
+/** @returns what was there before, to put it back when the server refuses */
+export function setReactions(cache: ApolloCache, messageId: string, reactions: ReactionCounts): ReactionCounts {
+  const message = readMessage(cache, messageId);
+  if (message) writeMessage(cache, { ...message, reactions });
+  return message?.reactions ?? [];
+}
+
+/** What the counts will be once the viewer's reaction has arrived. */
+export function toggled(reactions: ReactionCounts, kind: ReactionCounts[number]['kind'], on: boolean): ReactionCounts {
+  const current = reactions.find(reaction => reaction.kind === kind);
+  const count = Math.max(0, (current?.count ?? 0) + (on ? 1 : -1));
+  const others = reactions.filter(reaction => reaction.kind !== kind);
+  return count > 0 ? [...others, { __typename: 'ReactionCount', kind, count, mine: on }] : others;
+}

@@ -1,0 +1,152 @@
+import { graphql } from '@tessellate/web-kernel';
+
+export const ThreadRowFragment = graphql(/* GraphQL */ `
+  fragment ThreadRow_thread on Thread {
+    id
+    title
+    audienceId
+    stepId
+    lastNumber
+    lastMessageAt
+    lastReadNumber
+    unreadCount
+    pinned
+    locked {
+      at
+      reason
+    }
+    createdBy {
+      id
+      name
+      pictureFileId
+    }
+    lastMessage {
+      id
+      excerpt
+      author {
+        id
+        name
+        pictureFileId
+      }
+    }
+  }
+`);
+
+export const ThreadListQuery = graphql(/* GraphQL */ `
+  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {
+    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          stepId
+          pinned
+          ...ThreadRow_thread
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`);
+
+export const DiscussionGroupsQuery = graphql(/* GraphQL */ `
+  query DiscussionGroups {
+    myWorkGroups {
+      id
+      title
+      reference
+      steps {
+        id
+        position
+        kind
+        number
+        title
+        state
+      }
+    }
+  }
+`);
+
+export const UnreadThreadsQuery = graphql(/* GraphQL */ `
+  query UnreadThreads {
+    unreadThreads {
+      threads
+      audiences {
+        audienceId
+        kind
+        threads
+        messages
+      }
+    }
+  }
+`);
+
+export const HubNamesQuery = graphql(/* GraphQL */ `
+  query HubNames {
+    hubs {
+      id
+      name
+      shortName
+    }
+  }
+`);
+
+export const CreateThreadMutation = graphql(/* GraphQL */ `
+  mutation CreateThread($input: CreateThreadInput!) {
+    createThread(input: $input) {
+      id
+      stepId
+      pinned
+      ...ThreadRow_thread
+    }
+  }
+`);
+
+export const SearchThreadsQuery = graphql(/* GraphQL */ `
+  query SearchThreads($query: String!) {
+    searchThreads(query: $query) {
+      number
+      excerpt
+      thread {
+        id
+        title
+      }
+    }
+  }
+`);
+
+export const MessageMentionsQuery = graphql(/* GraphQL */ `
+  query MessageMentions($first: Int!) {
+    messageMentions(first: $first) {
+      id
+      number
+      threadId
+      createdAt
+      text
+      author {
+        id
+        name
+        pictureFileId
+      }
+      thread {
+        id
+        title
+      }
+    }
+  }
+`);
+
+export const MentionCandidatesQuery = graphql(/* GraphQL */ `
+  query MentionCandidates($query: String!) {
+    searchPeople(query: $query, first: 6) {
+      id
+      name
+      jobTitle
+    }
+  }
+`);

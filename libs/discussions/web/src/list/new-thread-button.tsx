@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import type { StepSummary } from './thread-groups';
+
+const NewThreadDialog = lazy(() => import('./new-thread-dialog').then(module => ({ default: module.NewThreadDialog })));
+
+export function NewThreadButton({ audienceId, steps }: { audienceId: string; steps: readonly StepSummary[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button leftSection={<IconPlus size={16} stroke={2} aria-hidden />} onClick={() => setOpen(true)}>
+        New thread
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <NewThreadDialog audienceId={audienceId} steps={steps} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

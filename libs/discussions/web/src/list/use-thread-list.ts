@@ -1,0 +1,50 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useRoom } from '@tessellate/web-kernel';
+import { useCallback, useState } from 'react';
+import { applyActivity, applyThread } from '../discussions.cache';
+import { ThreadListQuery } from '../list.documents';
+
+const PAGE = 50;
+
+/** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
+export function useThreadList(audienceId: string, stepId: string | null = null) {
+  const client = useApolloClient();
+  const { data, error, refetch, fetchMore } = useQuery(ThreadListQuery, { variables: { audienceId, stepId, first: PAGE } });
+  const [loadingMore, setLoadingMore] = useState(false);
+  const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;
+  const again = () => void refetch().catch(() => undefined);
+
+  useRoom(
+    { type: 'WORK_GROUP', id: audienceId },
+    {
+      'thread.activity': activity => {
+        if (activity.audienceId !== audienceId) return;
+        if (known(activity.threadId)) applyActivity(client.cache, activity);
+        else again();
+      },
+      'thread.changed': thread => {
+        if (thread.audienceId !== audienceId) return;
+        applyThread(client.cache, thread);
+        // Pins move a thread within the list, and new ones enter it.
+        if (thread.change !== 'renamed') again();
+      },
+      onResync: again,
+    },
+  );
+
+  const endCursor = data?.threads.pageInfo.endCursor ?? null;
+  const more = useCallback(async () => {
+    setLoadingMore(true);
+    await fetchMore({ variables: { after: endCursor } }).catch(() => undefined);
+    setLoadingMore(false);
+  }, [endCursor, fetchMore]);
+
+  return {
+    threads: data?.threads.edges.map(edge => edge.node) ?? null,
+    error,
+    refetch: again,
+    hasMore: data?.threads.pageInfo.hasNextPage ?? false,
+    loadingMore,
+    more: () => void more(),
+  };
+}

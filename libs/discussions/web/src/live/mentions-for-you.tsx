@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react';
+import { CardRow, RelativeTime } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import { MessageMentionsQuery } from '../list.documents';
+
+/** Rows for Home's “Needs you”: messages that name the person and that they have not read. */
+export function MentionsForYou() {
+  const { data } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
+  return (data?.messageMentions ?? []).map(message => (
+    <CardRow key={message.id}>
+      <span>
+        {message.author.name} mentioned you in <Link to={`/discussions/${message.threadId}?message=${message.number}`}>{message.thread.title}</Link>
+      </span>
+      <span className="muted">
+        <RelativeTime at={message.createdAt} />
+      </span>
+    </CardRow>
+  ));
+}
+
+/** How many there are, so that Home knows whether anything needs the person. */
+export function useMentionCount(): number {
+  const { data } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
+  return data?.messageMentions.length ?? 0;
+}

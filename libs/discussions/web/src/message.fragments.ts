@@ -1,0 +1,110 @@
+import { graphql } from '@tessellate/web-kernel';
+
+/** What a message shows. Socket events are written into the cache in this shape, so it must hold nothing they lack. */
+export const MessageItemFragment = graphql(/* GraphQL */ `
+  fragment MessageItem_message on Message {
+    id
+    threadId
+    number
+    createdAt
+    editedAt
+    version
+    html
+    text
+    author {
+      id
+      name
+      pictureFileId
+    }
+    quote {
+      id
+      number
+      excerpt
+      author {
+        id
+        name
+        pictureFileId
+      }
+    }
+    reactions {
+      kind
+      count
+      mine
+    }
+    removed {
+      at
+      reason
+      by {
+        id
+        name
+        pictureFileId
+      }
+    }
+    viewerCan {
+      edit
+      remove
+      moderate
+      react
+    }
+  }
+`);
+
+/** The state of a thread as far as events and reading change it. */
+export const ThreadStateFragment = graphql(/* GraphQL */ `
+  fragment ThreadState_thread on Thread {
+    id
+    title
+    audienceKind
+    audienceId
+    stepId
+    lastNumber
+    lastMessageAt
+    lastReadNumber
+    unreadCount
+    pinned
+    locked {
+      at
+      reason
+      by {
+        id
+        name
+        pictureFileId
+      }
+    }
+    viewerCan {
+      post
+      moderate
+      edit
+    }
+  }
+`);
+
+export const ThreadPreviewFragment = graphql(/* GraphQL */ `
+  fragment ThreadPreview_preview on ThreadPreview {
+    id
+    excerpt
+    author {
+      id
+      name
+      pictureFileId
+    }
+  }
+`);
+
+/** The messages of a thread that the cache holds, whatever page they came with. */
+export const ThreadWindowFragment = graphql(/* GraphQL */ `
+  fragment ThreadWindow_thread on Thread {
+    messages {
+      edges {
+        node {
+          id
+          number
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+      }
+    }
+  }
+`);

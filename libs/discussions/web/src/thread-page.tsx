@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { isNotFound, messageOf, readFragment } from '@tessellate/web-kernel';
+import { ErrorState, NotFoundState, Page, ThreadSkeleton } from '@tessellate/web-ui';
+import { useRef } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { ThreadStateFragment } from './message.fragments';
+import { ThreadView } from './thread/thread-view';
+import { PAGE } from './thread/use-thread-pages';
+import type { Landing } from './thread/use-thread-scroll';
+import { ThreadPageQuery } from './thread.documents';
+
+/** `/discussions/:threadId`, with `?message=12` about one message. */
+export function ThreadPage() {
+  const { threadId = '' } = useParams();
+  const [search] = useSearchParams();
+  const wanted = Number(search.get('message')) || null;
+  return <OpenThread key={`${threadId}:${wanted ?? ''}`} threadId={threadId} wanted={wanted} />;
+}
+
+function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | null }) {
+  const variables = wanted ? { id: threadId, first: PAGE, around: wanted } : { id: threadId, last: PAGE };
+  const { data, error, refetch } = useQuery(ThreadPageQuery, { variables, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const state = data && readFragment(ThreadStateFragment, data.thread);
+  // More unread than one page: the line where they begin lies further back and is fetched too.
+  const first = data?.thread.messages.edges[0]?.node.number ?? 0;
+  const begins = useRef<number | null>(null);
+  begins.current ??= state && !wanted && state.unreadCount > 0 && state.lastReadNumber + 1 < first ? state.lastReadNumber : state ? 0 : null;
+  const back = useQuery(ThreadPageQuery, {
+    variables: { id: threadId, first: PAGE, around: begins.current || 1 },
+    skip: !begins.current,
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const unread = useRef<{ after: number; count: number } | null>(null);
+  unread.current ??= state ? { after: state.lastReadNumber, count: state.unreadCount } : null;
+
+  if (error && isNotFound(error)) return <NotFoundState what="This thread" />;
+  if (error && !data) {
+    return (
+      <Page>
+        <ErrorState message={messageOf(error)} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data || !state || !unread.current || (begins.current && back.loading && !back.data)) {
+    return (
+      <Page width="fill">
+        <ThreadSkeleton count={8} />
+      </Page>
+    );
+  }
+  const landing: Landing = wanted ? { kind: 'message', number: wanted } : unread.current.count > 0 ? { kind: 'unread' } : { kind: 'end' };
+  return <ThreadView thread={state} page={data.thread.messages} landing={landing} unread={unread.current} />;
+}

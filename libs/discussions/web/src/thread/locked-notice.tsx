@@ -1,0 +1,16 @@
+import { formatDateTime } from '@tessellate/web-ui';
+import type { ThreadState } from '../discussions.cache';
+import css from './thread-view.module.css';
+
+/** Stands where the composer would be. */
+export function LockedNotice({ locked }: { locked: NonNullable<ThreadState['locked']> }) {
+  return (
+    <div className={css.locked} role="note">
+      <p>
+        <strong>This thread is locked.</strong> {locked.by.name}, {formatDateTime(locked.at)}
+      </p>
+      {locked.reason ? <p>Reason: {locked.reason}</p> : null}
+      <p className="muted">It can still be read. To go on talking, open another thread.</p>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import { codeOf, detailsOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
+import { ErrorState, SkeletonLine } from '@tessellate/web-ui';
+import { type KeyboardEvent, useState } from 'react';
+import { MessageBox } from '../composer/message-box';
+import type { Message } from '../discussions.cache';
+import { EditMessageMutation, MessageDocumentQuery } from '../thread.documents';
+import css from './message.module.css';
+import { WrittenDocument } from './written-document';
+
+/** Edits a message in its place. The document is fetched first: what the page shows is HTML. */
+export function MessageEditor({ message, onClose }: { message: Message; onClose: () => void }) {
+  const { data, error, refetch } = useQuery(MessageDocumentQuery, { variables: { id: message.id }, fetchPolicy: 'no-cache' });
+  if (error) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonLine width={70} />;
+  const document = data.message.document as RichDocument | null;
+  if (!document) return null;
+  return <Editor message={message} document={document} version={data.message.version} onClose={onClose} />;
+}
+
+interface EditorProps {
+  message: Message;
+  document: RichDocument;
+  version: number;
+  onClose: () => void;
+}
+
+interface Newer {
+  version: number;
+  document: RichDocument;
+}
+
+function Editor({ message, document, version, onClose }: EditorProps) {
+  const client = useApolloClient();
+  const draft = useDraft(`message:${message.id}`, document);
+  const { mutationId, renew } = useMutationId();
+  const [base, setBase] = useState(version);
+  const [newer, setNewer] = useState<Newer | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [edit, { loading }] = useMutation(EditMessageMutation, { client });
+
+  const close = () => {
+    void draft.discard();
+    onClose();
+  };
+  const save = async () => {
+    if (isEmptyDocument(draft.value) || loading) return;
+    setProblem(null);
+    try {
+      await edit({ variables: { input: { mutationId: mutationId(), messageId: message.id, baseVersion: base, document: draft.value } } });
+      close();
+    } catch (failure) {
+      if (codeOf(failure) === 'STALE') setNewer(detailsOf(failure)['current'] as Newer);
+      else setProblem(messageOf(failure));
+    } finally {
+      renew();
+    }
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.stopPropagation();
+      close();
+    }
+  };
+
+  return (
+    <div className={css.editor} onKeyDown={keys} onBlur={() => void draft.flush()}>
+      {newer ? (
+        <Alert color="needs" title="This message was edited elsewhere meanwhile" mb="sm">
+          <WrittenDocument document={newer.document} />
+          <Button
+            variant="default"
+            size="xs"
+            mt="xs"
+            onClick={() => {
+              draft.setValue(newer.document);
+              setBase(newer.version);
+              setNewer(null);
+            }}
+          >
+            Take this text
+          </Button>{' '}
+          <Button
+            variant="default"
+            size="xs"
+            mt="xs"
+            onClick={() => {
+              setBase(newer.version);
+              setNewer(null);
+            }}
+          >
+            Keep mine
+          </Button>
+        </Alert>
+      ) : null}
+      <MessageBox
+        value={draft.value}
+        onChange={draft.setValue}
+        onSubmit={() => void save()}
+        autoFocus
+        submitOnEnter
+        label="Edit your message"
+        placeholder="Write to the group"
+        actions={
+          <>
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button onClick={() => void save()} loading={loading} disabled={isEmptyDocument(draft.value) || newer !== null}>
+              Save
+            </Button>
+          </>
+        }
+      />
+      {problem ? (
+        <p role="alert" className={css.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { ReactionBar, RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
+import { memo, useState } from 'react';
+import { Link } from 'react-router';
+import type { Message } from '../discussions.cache';
+import css from './message.module.css';
+import { MessageEditor } from './message-editor';
+import { MessageMenu } from './message-menu';
+import { RemovedMessage } from './removed-message';
+import { useReact } from './use-react';
+
+interface MessageItemProps {
+  message: Message;
+  /** Follows soon after another of the same author: picture and name are not repeated. */
+  continued: boolean;
+  own: boolean;
+  focusable: boolean;
+  editing: boolean;
+  onEdit: (id: string | null) => void;
+  onReply: (message: Message) => void;
+  onJump: (number: number) => void;
+}
+
+/** One message with its quote, text, reactions and what can be done with it. */
+export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
+  const { message, continued, own, focusable, editing, onEdit, onReply, onJump } = props;
+  const [busy, setBusy] = useState(false);
+  const { react, problem } = useReact(message);
+  const { author, quote } = message;
+  return (
+    <li
+      className={css.message}
+      data-number={message.number}
+      data-continued={continued || undefined}
+      data-busy={busy || undefined}
+      tabIndex={focusable ? 0 : -1}
+      aria-label={`${own ? 'You' : author.name}, ${formatDateTime(message.createdAt)}`}
+    >
+      {continued ? <time className={css.sideTime}>{formatTime(message.createdAt)}</time> : <PersonAvatar person={author} />}
+      <div className={css.body}>
+        {continued ? null : (
+          <p className={css.who}>
+            {own ? 'You' : <Link to={`/people/${author.id}`}>{author.name}</Link>}
+            <time dateTime={message.createdAt}>{formatTime(message.createdAt)}</time>
+          </p>
+        )}
+        {message.removed ? (
+          <RemovedMessage message={message} own={own} />
+        ) : editing ? (
+          <MessageEditor message={message} onClose={() => onEdit(null)} />
+        ) : (
+          <>
+            {quote ? (
+              <button type="button" className={css.quote} onClick={() => onJump(quote.number)}>
+                <span className={css.quoteName}>{quote.author.name}</span>
+                <span>{quote.excerpt || 'This message was removed.'}</span>
+              </button>
+            ) : null}
+            <RichText html={message.html} className={css.text} />
+            {message.editedAt ? (
+              <span className={css.edited} title={formatDateTime(message.editedAt)}>
+                edited
+              </span>
+            ) : null}
+            {message.reactions.length > 0 ? (
+              <ReactionBar counts={message.reactions} disabled={!message.viewerCan.react} onToggle={(kind, on) => void react(kind, on)} />
+            ) : null}
+            {problem ? (
+              <p role="alert" className={css.problem}>
+                {problem}
+              </p>
+            ) : null}
+          </>
+        )}
+      </div>
+      {message.removed || editing ? null : (
+        <MessageMenu message={message} own={own} onEdit={() => onEdit(message.id)} onReply={() => onReply(message)} onReact={kind => void react(kind, true)} onBusy={setBusy} />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,74 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconLock, IconPencil, IconPin, IconPinnedOff } from '@tabler/icons-react';
+import type { Presence } from '@tessellate/contract';
+import { PageHeader, Tag } from '@tessellate/web-ui';
+import { useState } from 'react';
+import type { ThreadState } from '../discussions.cache';
+import { HereNow } from './thread-aside';
+import { ThreadDialogs, type ThreadAct } from './thread-dialogs';
+import css from './thread-header.module.css';
+import { usePin } from './use-pin';
+import { useThreadPlace } from './use-thread-place';
+
+/** Title, context and what can be done with the whole thread. Stays on top while one reads. */
+export function ThreadHeader({ thread, presence }: { thread: ThreadState; presence: Presence | null }) {
+  const [act, setAct] = useState<ThreadAct | null>(null);
+  const place = useThreadPlace(thread);
+  const { pin, problem } = usePin(thread);
+  const { edit, moderate } = thread.viewerCan;
+  const menu =
+    edit || moderate ? (
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label="More for this thread">
+            <IconDots size={20} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {edit ? (
+            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setAct('rename')}>
+              Rename …
+            </Menu.Item>
+          ) : null}
+          {moderate ? (
+            <>
+              <Menu.Item leftSection={thread.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />} onClick={() => void pin()}>
+                {thread.pinned ? 'Unpin' : 'Pin to the top'}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={() => setAct(thread.locked ? 'unlock' : 'lock')}>
+                {thread.locked ? 'Unlock …' : 'Lock …'}
+              </Menu.Item>
+            </>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+    ) : null;
+  return (
+    <div className={css.header}>
+      <PageHeader
+        size="small"
+        title={thread.title}
+        crumbs={[place.crumb]}
+        lead={
+          <span className={css.lead}>
+            {place.line}
+            {thread.pinned ? <Tag>Pinned</Tag> : null}
+            {thread.locked ? <Tag tone="needs">Locked</Tag> : null}
+          </span>
+        }
+        actions={
+          <>
+            <span className={css.hereSmall}>{presence && presence.people.length > 1 ? <HereNow presence={presence} /> : null}</span>
+            {menu}
+          </>
+        }
+      />
+      {problem ? (
+        <p role="alert" className={css.problem}>
+          {problem}
+        </p>
+      ) : null}
+      <ThreadDialogs thread={thread} act={act} onClose={() => setAct(null)} />
+    </div>
+  );
+}

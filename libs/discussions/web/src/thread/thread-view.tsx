@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { getSessionPerson, readFragment, type ResultOf, useConnectionStatus } from '@tessellate/web-kernel';
+import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Composer } from '../composer/composer';
+import type { Message, ThreadState } from '../discussions.cache';
+import { useThreadLive } from '../live/use-thread-live';
+import { type Quoted, useUnsent } from '../live/use-unsent';
+import { MessageItemFragment } from '../message.fragments';
+import type { ThreadPageQuery } from '../thread.documents';
+import { LockedNotice } from './locked-notice';
+import { MessageList } from './message-list';
+import { ThreadAside } from './thread-aside';
+import { ThreadHeader } from './thread-header';
+import css from './thread-view.module.css';
+import { useAnnounced } from './use-announced';
+import { useReadMarker } from './use-read-marker';
+import { useThreadPages } from './use-thread-pages';
+import { type Landing, useThreadScroll } from './use-thread-scroll';
+
+interface ThreadViewProps {
+  thread: ThreadState;
+  page: ResultOf<typeof ThreadPageQuery>['thread']['messages'];
+  landing: Landing;
+  /** What was unread when the page opened: the line stays where it was while one reads on. */
+  unread: { after: number; count: number };
+}
+
+/** An open thread: messages, what is being sent, who is here, and the place to write. */
+export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
+  const personId = getSessionPerson() ?? '';
+  const list = useRef<HTMLOListElement>(null);
+  const [quote, setQuote] = useState<Quoted | null>(null);
+  const connection = useConnectionStatus();
+  const messages = useMemo(() => page.edges.map(edge => readFragment(MessageItemFragment, edge.node)), [page.edges]);
+  const { from, to } = { from: messages[0]?.number ?? 0, to: messages.at(-1)?.number ?? 0 };
+
+  const pages = useThreadPages(thread.id, page.pageInfo);
+  const sendAgain = useRef(() => undefined as void);
+  const live = useThreadLive({ threadId: thread.id, onArrived: useAnnounced(), onJoined: useCallback(() => sendAgain.current(), []) });
+  const outbox = useUnsent(thread.id, live.fill);
+  sendAgain.current = outbox.sendAgain;
+  const scroll = useThreadScroll({ list, from, to, pending: outbox.unsent.length, landing, onSeen: useReadMarker(thread.id) });
+
+  const jump = useCallback(
+    (number: number) => {
+      if (!scroll.goTo({ kind: 'message', number })) void pages.around(number);
+    },
+    [pages, scroll],
+  );
+  const toLatest = useCallback(async () => {
+    if (page.pageInfo.hasNextPage) await pages.latest();
+    scroll.toEnd(true);
+  }, [page.pageInfo.hasNextPage, pages, scroll]);
+  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: text.slice(0, 180) }), []);
+  const send = (document: RichDocument, quoted: Quoted | null) => {
+    outbox.send(document, quoted);
+    if (page.pageInfo.hasNextPage) void toLatest();
+    else scroll.toEnd();
+  };
+
+  if (live.evicted) return <NotFoundState what="This thread" />;
+  const below = Math.max(0, thread.lastNumber - Math.max(to, thread.lastReadNumber)) + (scroll.atEnd ? 0 : Math.max(0, to - thread.lastReadNumber));
+  const empty = messages.length === 0 && outbox.unsent.length === 0;
+  return (
+    <Page width="fill" asideLabel="About this thread" aside={<ThreadAside thread={thread} presence={live.presence} />}>
+      <ThreadHeader thread={thread} presence={live.presence} />
+      <div className={css.messages}>
+        {empty ? (
+          <EmptyState title="No messages yet">Say what you would like to talk about. Everybody in the group can answer.</EmptyState>
+        ) : (
+          <MessageList
+            list={list}
+            messages={messages}
+            unsent={outbox.unsent}
+            personId={personId}
+            unreadAfter={unread.after}
+            unreadCount={unread.count}
+            older={pages.older}
+            newer={pages.newer}
+            onReply={reply}
+            onJump={jump}
+            onRetry={outbox.retry}
+            onForget={outbox.forget}
+          />
+        )}
+      </div>
+      {scroll.atEnd && !page.pageInfo.hasNextPage ? null : (
+        <div className={css.jump}>
+          <Button radius="xl" size="xs" onClick={() => void toLatest()} leftSection={<IconArrowDown size={16} stroke={1.8} aria-hidden />}>
+            {below > 0 ? `${below} new` : 'Latest'}
+          </Button>
+        </div>
+      )}
+      <ConnectionNotice status={connection} />
+      {thread.locked ? (
+        <LockedNotice locked={thread.locked} />
+      ) : (
+        <Composer threadId={thread.id} writers={live.writers} quote={quote} onQuote={setQuote} onTyping={live.tellTyping} onSend={send} />
+      )}
+    </Page>
+  );
+}
