@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +8,8 @@ const YEAR_SECONDS = 31_536_000;
 /** Serves the built web app: hashed assets for ever, everything else checked each time, unknown paths get the app. */
 export async function useStaticWeb(app: FastifyInstance, webDist: string | undefined): Promise<void> {
   if (!webDist || !existsSync(path.join(webDist, 'index.html'))) return;
+  // Loaded only where there is something to serve: the tests' loader cannot read one of its dependencies.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: path.resolve(webDist),
     wildcard: false,
