@@ -1,4 +1,6 @@
+import { peoplePaletteSource } from '@tessellate/identity-web/palette';
+import { strategyPaletteSource } from '@tessellate/practice-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */
-export const PALETTE_SOURCES: readonly PaletteSource[] = [];
+export const PALETTE_SOURCES: readonly PaletteSource[] = [peoplePaletteSource, strategyPaletteSource];

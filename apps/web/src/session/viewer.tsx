@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { keepSessionAlive } from '@tessellate/identity-web/session';
 import { codeOf, graphql, onSessionChange, restartSocket, setSessionPerson, type ResultOf } from '@tessellate/web-kernel';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 
@@ -46,6 +47,7 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
     // Somebody else has signed in on this page: nothing of the person before may stay on it.
     if (shown.current && viewer?.id !== shown.current) location.reload();
     shown.current = viewer?.id ?? null;
+    if (viewer) void keepSessionAlive();
   }, [known, viewer?.id]);
 
   if (!known) return error ? failed(error, () => void refetch()) : loading;

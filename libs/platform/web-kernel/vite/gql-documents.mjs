@@ -6,6 +6,12 @@ const GENERATED = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..
 const EXPORT = /^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm;
 const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const DEFINITION = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
+/** `query/Draft`, `fragment/StrategyCard`: by what the document says, since the generator changes the case of some names. */
+const keyOf = (exported, document) => {
+  const operation = document.definitions.find(definition => definition.kind === 'OperationDefinition');
+  const named = exported.endsWith('FragmentDoc') || !operation ? document.definitions[0] : operation;
+  return `${named.operation ?? 'fragment'}/${named.name.value}`;
+};
 const PREFIX = '\0gql-document:';
 
 /**
@@ -15,7 +21,8 @@ const PREFIX = '\0gql-document:';
 export function gqlDocuments() {
   let documents = new Map();
   const read = () => {
-    documents = new Map([...readFileSync(GENERATED, 'utf8').matchAll(EXPORT)].map(match => [match[1], match[2]]));
+    const found = [...readFileSync(GENERATED, 'utf8').matchAll(EXPORT)];
+    documents = new Map(found.map(([, exported, json]) => [keyOf(exported, JSON.parse(json)), json]));
   };
   return {
     name: 'tessellate:gql-documents',
@@ -33,9 +40,9 @@ export function gqlDocuments() {
     resolveId: id => (id.startsWith('virtual:gql-document/') ? PREFIX + id.slice('virtual:gql-document/'.length) : undefined),
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined;
-      const name = id.slice(PREFIX.length);
-      const json = documents.get(name);
-      if (!json) throw new Error(`The document ${name} is not generated. Run npm run codegen.`);
+      const key = id.slice(PREFIX.length);
+      const json = documents.get(key);
+      if (!json) throw new Error(`The document ${key} is not generated. Run npm run codegen.`);
       return { code: `export default ${json};`, moduleType: 'js' };
     },
     transform(code, id) {
@@ -44,14 +51,13 @@ export function gqlDocuments() {
       const rewritten = code.replace(CALL, (call, source) => {
         const [, kind, name] = DEFINITION.exec(source) ?? [];
         if (!name) return call;
-        const exported = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
-        const local = `__gql_${exported}`;
-        imports.set(local, exported);
+        const local = `__gql_${kind}_${name}`;
+        imports.set(local, `${kind}/${name}`);
         // Keeps the number of lines, so that positions in stack traces stay true.
         return local + '\n'.repeat(call.split('\n').length - 1);
       });
       if (imports.size === 0) return undefined;
-      const lines = [...imports].map(([local, exported]) => `import ${local} from 'virtual:gql-document/${exported}';`);
+      const lines = [...imports].map(([local, key]) => `import ${local} from 'virtual:gql-document/${key}';`);
       return { code: `${rewritten}\n${lines.join('\n')}\n`, map: null };
     },
   };
