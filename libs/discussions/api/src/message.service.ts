@@ -140,7 +140,7 @@ export class MessageService {
     );
     return {
       threadId,
-      message: 'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
+      explanation: 'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
       reason: rows[0]?.reason ?? '',
     };
   }

@@ -98,7 +98,7 @@ export const PostMessageMutation = graphql(/* GraphQL */ `
       }
       ... on ThreadLocked {
         threadId
-        message
+        explanation
         reason
       }
     }

@@ -65,7 +65,7 @@ export class MessageStored {
 @ObjectType({ description: 'A facilitator has locked the thread; what was written is not stored.' })
 export class ThreadLocked {
   @Field(() => UuidScalar) threadId: string;
-  @Field() message: string;
+  @Field({ description: 'What happened and what to do, for the person.' }) explanation: string;
   @Field() reason: string;
 }
 

@@ -66,7 +66,7 @@ export function useUnsent(threadId: string, onGap: () => void) {
           change(list => list.filter(other => other.id !== message.id));
           return 'done';
         }
-        const failure = answer?.__typename === 'ThreadLocked' ? answer.message : 'The server did not answer as expected. Try again.';
+        const failure = answer?.__typename === 'ThreadLocked' ? answer.explanation : 'The server did not answer as expected. Try again.';
         change(list => list.map(other => (other.id === message.id ? { ...other, failure } : other)));
         return 'failed';
       } catch (error) {

@@ -15,8 +15,35 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
-    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.IdentityViewerDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ThreadRow_ThreadFragmentDoc,
+    "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadListDocument,
+    "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.DiscussionGroupsDocument,
+    "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": typeof types.UnreadThreadsDocument,
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.HubNamesDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
+    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MessageMentionsDocument,
     "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": typeof types.MentionCandidatesDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
+    "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": typeof types.ThreadState_ThreadFragmentDoc,
+    "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": typeof types.ThreadPreview_PreviewFragmentDoc,
+    "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.ThreadWindow_ThreadFragmentDoc,
+    "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
+    "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.ThreadStateDocument,
+    "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n": typeof types.MessagesAfterDocument,
+    "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n": typeof types.ThreadContextDocument,
+    "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.ThreadHubDocument,
+    "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": typeof types.MessageDocumentDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.EditMessageDocument,
+    "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RemoveMessageDocument,
+    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.RenameThreadDocument,
+    "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.PinThreadDocument,
+    "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.LockThreadDocument,
+    "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.UnlockThreadDocument,
+    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.IdentityViewerDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": typeof types.ProfileForm_PersonFragmentDoc,
@@ -25,6 +52,8 @@ type Documents = {
     "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": typeof types.OwnSessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": typeof types.HubMarkFragmentDoc,
+    "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": typeof types.SchoolLineFragmentDoc,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": typeof types.DiscardDraftDocument,
@@ -43,11 +72,45 @@ type Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": typeof types.CycleStepPartsFragmentDoc,
+    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
+    "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
+    "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
+    "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
+    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
 };
 const documents: Documents = {
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
-    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.IdentityViewerDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.ThreadRow_ThreadFragmentDoc,
+    "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadListDocument,
+    "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": types.DiscussionGroupsDocument,
+    "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": types.UnreadThreadsDocument,
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": types.HubNamesDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
+    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.MessageMentionsDocument,
     "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": types.MentionCandidatesDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
+    "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": types.ThreadState_ThreadFragmentDoc,
+    "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": types.ThreadPreview_PreviewFragmentDoc,
+    "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": types.ThreadWindow_ThreadFragmentDoc,
+    "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.ThreadPageDocument,
+    "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.ThreadStateDocument,
+    "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n": types.MessagesAfterDocument,
+    "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n": types.ThreadContextDocument,
+    "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": types.ThreadHubDocument,
+    "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": types.MessageDocumentDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.EditMessageDocument,
+    "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RemoveMessageDocument,
+    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.RenameThreadDocument,
+    "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.PinThreadDocument,
+    "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.LockThreadDocument,
+    "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.UnlockThreadDocument,
+    "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.IdentityViewerDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": types.ProfileForm_PersonFragmentDoc,
@@ -56,6 +119,8 @@ const documents: Documents = {
     "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": types.OwnSessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": types.HubMarkFragmentDoc,
+    "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": types.SchoolLineFragmentDoc,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": types.DiscardDraftDocument,
@@ -74,6 +139,13 @@ const documents: Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": types.CycleStepPartsFragmentDoc,
+    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
+    "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
+    "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
+    "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
+    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
 };
 
 /**
@@ -97,11 +169,119 @@ export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"): (typeof documents)["\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"): (typeof documents)["\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"): (typeof documents)["\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -134,6 +314,14 @@ export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n"): (typeof documents)["\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n"): (typeof documents)["\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -206,6 +394,34 @@ export function graphql(source: "\n  query NewFromGroup {\n    strategies(first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"): (typeof documents)["\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
