@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,10 @@ describe('the embedded PostgreSQL', () => {
   const read = (url: string) => asAdmin(url, async client => (await client.query('SELECT answer FROM kept')).rows);
 
   beforeEach(async () => {
-    dataDir = path.join(await mkdtemp(path.join(tmpdir(), 'tessellate-embedded-')), 'postgres');
+    const folder = await mkdtemp(path.join(tmpdir(), 'tessellate-embedded-'));
+    // Open to the account that root hands over to; else the data would be kept elsewhere.
+    await chmod(folder, 0o755);
+    dataDir = path.join(folder, 'postgres');
   });
 
   afterEach(async () => {
