@@ -15,28 +15,33 @@ export interface DeviceRecord {
 let store: UseStore | undefined;
 const open = () => (store ??= createStore('tessellate', 'drafts'));
 
+/** IndexedDB may be missing (some private windows), full or broken: then the answer is `fallback`. */
+async function attempt<T, F>(work: () => Promise<T>, fallback: F): Promise<T | F> {
+  try {
+    return await work();
+  } catch {
+    return fallback;
+  }
+}
+
 /** Drafts of different people on one device do not meet. */
 const ownKey = (key: string) => `${getLastPerson() ?? 'visitor'}/${key}`;
 const emergencyKey = (key: string) => `tessellate.draft/${ownKey(key)}`;
 
-/** Reads a draft. Where IndexedDB is not to be had (some private windows), there is none. */
 export async function readDevice(key: string): Promise<DeviceRecord | null> {
   const emergency = takeEmergency(key);
-  const kept = await get<DeviceRecord>(ownKey(key), open()).catch(() => undefined);
+  const kept = await attempt(() => get<DeviceRecord>(ownKey(key), open()), undefined);
   if (emergency && (!kept || emergency.updatedAt >= kept.updatedAt)) return emergency;
   return kept ?? null;
 }
 
 /** @returns false when the device cannot keep anything. */
 export const writeDevice = (key: string, record: DeviceRecord): Promise<boolean> =>
-  set(ownKey(key), record, open()).then(
-    () => true,
-    () => false,
-  );
+  attempt(() => set(ownKey(key), record, open()).then(() => true), false);
 
 export const removeDevice = (key: string): Promise<void> => {
   takeEmergency(key);
-  return del(ownKey(key), open()).catch(() => undefined);
+  return attempt(() => del(ownKey(key), open()), undefined);
 };
 
 /** A page that is being closed has no time for IndexedDB: this write is done when it returns. */
@@ -62,7 +67,7 @@ function takeEmergency(key: string): DeviceRecord | null {
 /** What is on this device for the person, newest first: shown when there is no connection. */
 export async function listDeviceDrafts(): Promise<{ key: string; record: DeviceRecord }[]> {
   const own = ownKey('');
-  const all = await entries<string, DeviceRecord>(open()).catch(() => []);
+  const all = await attempt(() => entries<string, DeviceRecord>(open()), []);
   return all
     .filter(([key, record]) => key.startsWith(own) && !record.discarded)
     .map(([key, record]) => ({ key: key.slice(own.length), record }))

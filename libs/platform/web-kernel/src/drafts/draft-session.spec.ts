@@ -1,0 +1,105 @@
+import { jest } from '@jest/globals';
+import { setSessionPerson } from '../session/session';
+import { DraftSession } from './draft-session';
+import type { ServerDraft, ServerDrafts } from './server-drafts';
+
+/** A server that keeps drafts by the rules of the real one: a save from an older version changes nothing and says so. */
+class Server implements ServerDrafts {
+  draft: ServerDraft | null = null;
+  reachable = true;
+  private answer<T>(work: () => T): Promise<T> {
+    return this.reachable ? Promise.resolve().then(work) : Promise.reject(new TypeError('Failed to fetch'));
+  }
+  read = () => this.answer(() => this.draft);
+  save = (_: string, payload: unknown, baseVersion: number | null) =>
+    this.answer(() => {
+      if (this.draft && this.draft.version !== baseVersion) return { draft: this.draft, conflict: this.draft };
+      this.draft = { payload, version: (this.draft?.version ?? 0) + 1, updatedAt: '2026-11-23T08:12:00Z' };
+      return { draft: this.draft, conflict: null };
+    });
+  discard = () =>
+    this.answer(() => {
+      this.draft = null;
+    });
+}
+
+const open = async (server: Server) => {
+  const session = new DraftSession('thread:1', '', server);
+  await session.load();
+  return session;
+};
+
+describe('a draft', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    localStorage.clear();
+    setSessionPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('reaches the server by itself and is there on another device', async () => {
+    const server = new Server();
+    const first = await open(server);
+    first.setValue('What did pupils say?');
+    expect(first.getState().status).toBe('saving');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(first.getState().status).toBe('saved');
+    expect((await open(server)).getState()).toMatchObject({ value: 'What did pupils say?', restored: true });
+  });
+
+  it('survives a page that is closed at once, even without a connection', async () => {
+    const server = new Server();
+    const closing = await open(server);
+    server.reachable = false;
+    closing.setValue('Half a sent');
+    await closing.flush(true);
+    expect((await open(server)).getState()).toMatchObject({ value: 'Half a sent', status: 'device' });
+  });
+
+  it('tells that it is only on the device, and is sent when the server can be reached', async () => {
+    const server = new Server();
+    const session = await open(server);
+    server.reachable = false;
+    session.setValue('Written in a tunnel');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(session.getState().status).toBe('device');
+    server.reachable = true;
+    await jest.advanceTimersByTimeAsync(11_000);
+    expect(session.getState().status).toBe('saved');
+    expect(server.draft?.payload).toBe('Written in a tunnel');
+  });
+
+  it('offers both texts when another device saved meanwhile, and loses neither before the choice', async () => {
+    const server = new Server();
+    const [desk, phone] = [await open(server), await open(server)];
+    desk.setValue('From the desk');
+    await desk.flush();
+    phone.setValue('From the phone');
+    await phone.flush();
+    expect(phone.getState()).toMatchObject({ value: 'From the phone', conflict: { value: 'From the desk' } });
+    expect(server.draft?.payload).toBe('From the desk');
+    phone.resolveConflict('mine');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(server.draft?.payload).toBe('From the phone');
+    expect(phone.getState().conflict).toBeNull();
+  });
+
+  it('is gone everywhere once it was posted', async () => {
+    const server = new Server();
+    const session = await open(server);
+    session.setValue('Posted');
+    await session.flush();
+    await session.discard();
+    expect(server.draft).toBeNull();
+    expect((await open(server)).getState()).toMatchObject({ value: '', restored: false });
+  });
+
+  it('keeps the words typed before the server answered', async () => {
+    const server = new Server();
+    const session = new DraftSession('thread:1', '', server);
+    const loading = session.load();
+    session.setValue('Quick fingers');
+    await loading;
+    expect(session.getState()).toMatchObject({ value: 'Quick fingers', loaded: true });
+  });
+});
