@@ -5,6 +5,8 @@ import { threadsA4 } from './threads-a4';
 import { threadsA5 } from './threads-a5';
 import { threadsA6 } from './threads-a6';
 import { threadsB } from './threads-b';
+import { threadsC1 } from './threads-c1';
+import { threadsC2 } from './threads-c2';
 import type { SeedThread } from './threads-types';
 
 /** The community's discussions: three Work Groups and two hub communities. */
@@ -16,4 +18,6 @@ export const threads: readonly SeedThread[] = [
   ...threadsA5,
   ...threadsA6,
   ...threadsB,
+  ...threadsC1,
+  ...threadsC2,
 ];
