@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import documents from './persisted-documents.json';
+import documents from './persisted-documents.json' with { type: 'json' };
 
 interface GraphqlBody {
   query?: unknown;

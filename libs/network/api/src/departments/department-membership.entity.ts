@@ -1,5 +1,5 @@
 import type { DepartmentRole } from '@tessellate/network-contract';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Department } from './department.entity';
 
 /** A person's time in a department. Ended, never deleted: who was there when is part of the record. */
@@ -7,7 +7,7 @@ import { Department } from './department.entity';
 @Index('department_membership_active', ['personId', 'departmentId'], { unique: true, where: 'until IS NULL' })
 @Index('department_membership_department', ['departmentId'])
 export class DepartmentMembership {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'department_membership_pkey', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'department_membership_pkey' })
   id: string;
 
   @Column({ name: 'person_id', type: 'uuid' })

@@ -1,5 +1,5 @@
 import type { HubRole } from '@tessellate/network-contract';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Hub } from './hub.entity';
 
 /** A person's role in a hub, beside what Work Groups give: its manager, or one of its alumni. */
@@ -7,7 +7,7 @@ import { Hub } from './hub.entity';
 @Index('hub_membership_active', ['personId', 'hubId', 'role'], { unique: true, where: 'until IS NULL' })
 @Index('hub_membership_hub', ['hubId'])
 export class HubMembership {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'hub_membership_pkey', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'hub_membership_pkey' })
   id: string;
 
   @Column({ name: 'person_id', type: 'uuid' })

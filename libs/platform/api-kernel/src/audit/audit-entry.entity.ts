@@ -1,12 +1,12 @@
 import type { TargetType } from '@tessellate/contract';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One moderation or administration act. Append-only: a database trigger refuses updates and deletions. */
 @Entity({ name: 'audit_entry' })
 @Index('audit_entry_target', ['targetType', 'targetId', 'at'])
 @Index('audit_entry_at', ['at', 'id'])
 export class AuditEntry {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_entry_pkey', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'audit_entry_pkey' })
   id: string;
 
   @Column({ type: 'timestamptz', default: () => 'now()' })

@@ -18,6 +18,9 @@ export function dataSourceOptions({ url, poolSize = 10, entities, migrations }: 
     entities,
     migrations,
     synchronize: false,
+    // Ids come from gen_random_uuid(), which needs no extension; extensions are made by migrations.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     migrationsRun: false,
     migrationsTransactionMode: 'each',
     logging: ['error'],

@@ -1,5 +1,5 @@
 import type { WorkGroupRole } from '@tessellate/programme-contract';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { WorkGroup } from './work-group.entity';
 
 /** A person's time in a Work Group, for one department. Ended, never deleted. */
@@ -8,7 +8,7 @@ import { WorkGroup } from './work-group.entity';
 @Index('work_group_membership_group', ['workGroupId'])
 @Index('work_group_membership_department', ['departmentId'])
 export class WorkGroupMembership {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_group_membership_pkey', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'work_group_membership_pkey' })
   id: string;
 
   @Column({ name: 'work_group_id', type: 'uuid' })

@@ -1,0 +1,87 @@
+/**
+ * Who may call which operation at all. What they then see of single objects is decided by the domains' policies and
+ * tested there. A new operation without a row fails the sweep.
+ */
+export const ROLES = [
+  'visitor',
+  'account without a place',
+  'participant',
+  'facilitator',
+  'alumni',
+  'department colleague',
+  'hub manager',
+  'national coordinator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const everybody: readonly Role[] = ROLES;
+const signedIn = ROLES.filter(role => role !== 'visitor');
+const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
+const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
+const moderators: readonly Role[] = ['facilitator', 'hub manager'];
+
+export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
+  // identity
+  viewer: everybody,
+  person: signedIn,
+  searchPeople: signedIn,
+  sessions: signedIn,
+  updateProfile: signedIn,
+  revokeSession: signedIn,
+  signOutEverywhere: signedIn,
+  // network
+  hub: everybody,
+  hubs: everybody,
+  searchSchools: signedIn,
+  // programme
+  myWorkGroups: signedIn,
+  workGroup: members,
+  removeWorkGroupMember: moderators,
+  // departments
+  department: membersAndColleagues,
+  departments: signedIn,
+  searchDepartments: signedIn,
+  updateDepartmentProfile: membersAndColleagues,
+  // practice
+  strategies: members,
+  strategy: members,
+  searchStrategies: members,
+  createStrategy: members,
+  editStrategy: members,
+  changeStrategyReach: members,
+  removeStrategy: members,
+  // comments
+  comment: membersAndColleagues,
+  comments: membersAndColleagues,
+  commentsViewerCan: membersAndColleagues,
+  commentCounts: membersAndColleagues,
+  commentNotices: membersAndColleagues,
+  postComment: membersAndColleagues,
+  editComment: membersAndColleagues,
+  removeComment: membersAndColleagues,
+  resolveComment: membersAndColleagues,
+  markCommentsSeen: membersAndColleagues,
+  // discussions
+  threads: members,
+  thread: members,
+  message: members,
+  messagesAfter: members,
+  messageMentions: members,
+  unreadThreads: members,
+  searchThreads: members,
+  createThread: members,
+  renameThread: members,
+  postMessage: members,
+  editMessage: members,
+  removeMessage: members,
+  markThreadRead: members,
+  pinThread: moderators,
+  lockThread: moderators,
+  unlockThread: moderators,
+  // platform
+  draft: signedIn,
+  drafts: signedIn,
+  saveDraft: signedIn,
+  discardDraft: signedIn,
+  setReaction: membersAndColleagues,
+};
