@@ -1,1 +1,4 @@
-export {};
+export { CycleHeading } from './home/cycle-heading';
+export { WhereAreWe } from './home/where-are-we';
+export { WorkGroupPage, type WorkGroupPageProps } from './work-group/work-group-page';
+export { programmeTypePolicies } from './programme.policies';

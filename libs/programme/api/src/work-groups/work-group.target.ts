@@ -28,7 +28,7 @@ export class WorkGroupTarget implements TargetPolicy {
     return new Map(
       rows.map(({ id, reference, ownerIds }) => [
         id,
-        { id, title: reference, path: `/work-groups/${id}`, ownerIds: ownerIds ?? [], audienceId: id },
+        { id, title: reference, path: `/group/${id}`, ownerIds: ownerIds ?? [], audienceId: id },
       ]),
     );
   }

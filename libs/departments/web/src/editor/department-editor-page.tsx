@@ -1,0 +1,126 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
+import { codeOf, detailsOf, graphql, isNotFound, messageOf, type ResultOf, useDraft, useMutationId } from '@tessellate/web-kernel';
+import { ArticleSkeleton, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { draftOf, inputOf, type ProfileDraft } from './profile-draft';
+import { OtherDevice } from './other-device';
+import { ProfileForm } from './profile-form';
+import { StaleDialog } from './stale-dialog';
+
+const DepartmentEditorQuery = graphql(/* GraphQL */ `
+  query DepartmentEditor($id: UUID!) {
+    department(id: $id) {
+      id
+      name
+      school {
+        id
+        name
+      }
+      viewerCan {
+        edit
+      }
+      profile {
+        version
+        whoWeAre
+        context
+        practice
+      }
+    }
+  }
+`);
+
+const UpdateProfile = graphql(/* GraphQL */ `
+  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {
+    updateDepartmentProfile(input: $input) {
+      id
+      profile {
+        practice
+      }
+      ...DepartmentSections
+      ...DepartmentAside
+      ...DepartmentCard
+    }
+  }
+`);
+
+type Department = ResultOf<typeof DepartmentEditorQuery>['department'];
+
+/** Edits the page of one's own department. */
+export function DepartmentEditorPage() {
+  const { id = '' } = useParams();
+  // Always asked anew: editing begins from what is saved now.
+  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'standby' });
+  if (isNotFound(error) || (data && !data.department.viewerCan.edit)) return <NotFoundState what="This page" />;
+  if (!data) {
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return (
+      <Page>
+        <ArticleSkeleton />
+      </Page>
+    );
+  }
+  return <Editor key={id} department={data.department} />;
+}
+
+function Editor({ department }: { department: Department }) {
+  const draft = useDraft<ProfileDraft>(`department:${department.id}`, draftOf(department.profile));
+  const [update] = useMutation(UpdateProfile);
+  const { mutationId, renew } = useMutationId();
+  const [stale, setStale] = useState<StaleDepartmentProfile | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const page = `/departments/${department.id}`;
+
+  const save = async () => {
+    setFailure(null);
+    try {
+      await update({ variables: { input: { mutationId: mutationId(), departmentId: department.id, ...inputOf(draft.value) } } });
+      renew();
+      await draft.discard();
+      announce('Your page is saved.');
+      void navigate(page, { replace: true });
+    } catch (error) {
+      // Without an answer the next try is the same save; with one it is another.
+      if (codeOf(error) !== 'NETWORK') renew();
+      const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleDepartmentProfile | undefined) : undefined;
+      if (current) setStale(current);
+      else setFailure(messageOf(error));
+    }
+  };
+
+  return (
+    <Page>
+      <PageHeader
+        title="Edit your department’s page"
+        crumbs={[
+          { label: 'Departments', to: '/departments' },
+          { label: department.school.name, to: page },
+        ]}
+        lead="Your Work Group reads this page and comments on it. No pupil names or marks, please."
+      />
+      <OtherDevice draft={draft} />
+      {draft.loaded ? (
+        <ProfileForm
+          draft={draft}
+          onSave={save}
+          onClose={() => void draft.flush().then(() => navigate(page))}
+          error={failure}
+        />
+      ) : (
+        <ListSkeleton count={4} />
+      )}
+      <StaleDialog
+        saved={stale}
+        mine={draft.value}
+        onChoose={next => {
+          draft.setValue(next);
+          setStale(null);
+        }}
+        onClose={() => setStale(null)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
+import { useMentionSearch } from '@tessellate/identity-web';
+import { uploadImage, type Draft } from '@tessellate/web-kernel';
+import { SaveState, SkeletonLine } from '@tessellate/web-ui';
+import { lazy, Suspense, useState } from 'react';
+import type { ProfileDraft } from './profile-draft';
+import css from './profile-form.module.css';
+
+const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
+
+interface ProfileFormProps {
+  draft: Draft<ProfileDraft>;
+  onSave: () => Promise<void>;
+  onClose: () => void;
+  error: string | null;
+}
+
+export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps) {
+  const { value, setValue, status, savedAt, flush } = draft;
+  const [busy, setBusy] = useState(false);
+  const searchPeople = useMentionSearch();
+  const set = <Key extends keyof ProfileDraft>(key: Key, next: ProfileDraft[Key]) => setValue(previous => ({ ...previous, [key]: next }));
+  const submit = async () => {
+    setBusy(true);
+    await onSave().finally(() => setBusy(false));
+  };
+  return (
+    <form
+      className={css.form}
+      noValidate
+      onBlur={() => void flush()}
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Textarea
+        label="Who we are"
+        description="How many you are, who leads what, how you work together."
+        value={value.whoWeAre}
+        maxLength={DEPARTMENT_LIMITS.whoWeAre}
+        onChange={event => set('whoWeAre', event.currentTarget.value)}
+        autosize
+        minRows={3}
+      />
+      <Textarea
+        label="Our context"
+        description="The size of the school, how classes are arranged, how much time you have together."
+        value={value.context}
+        maxLength={DEPARTMENT_LIMITS.context}
+        onChange={event => set('context', event.currentTarget.value)}
+        autosize
+        minRows={3}
+      />
+      <section aria-labelledby="practice-heading">
+        <h2 id="practice-heading">Our practice</h2>
+        <p className={css.prompt} id="practice-prompt">
+          What you all do, which representations you agreed on, what you have not solved yet.
+        </p>
+        <Suspense fallback={<SkeletonLine height={200} />}>
+          <RichTextEditor
+            profile="document"
+            label="Our practice"
+            describedBy="practice-prompt"
+            value={value.practice}
+            onChange={practice => set('practice', practice)}
+            onSubmit={() => void submit()}
+            uploadImage={uploadImage}
+            searchPeople={searchPeople}
+            minHeight={260}
+          />
+        </Suspense>
+      </section>
+      {error ? (
+        <p className={css.problem} role="alert">
+          {error} Your text is kept.
+        </p>
+      ) : null}
+      <Group gap="sm">
+        <Button type="submit" loading={busy}>
+          Save the page
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          Close, keep the draft
+        </Button>
+        <SaveState status={status} savedAt={savedAt} />
+      </Group>
+    </form>
+  );
+}

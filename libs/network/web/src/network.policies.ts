@@ -1,0 +1,7 @@
+import type { TypePolicies } from '@apollo/client/cache';
+
+/** Parts without an id of their own are merged, so that one screen never drops what another has read. */
+export const networkTypePolicies: TypePolicies = {
+  Person: { fields: { school: { merge: true } } },
+  Department: { fields: { school: { merge: true }, viewerCan: { merge: true } } },
+};

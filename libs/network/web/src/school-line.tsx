@@ -1,0 +1,15 @@
+import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+
+export const SchoolLineFragment = graphql(/* GraphQL */ `
+  fragment SchoolLine on School {
+    id
+    name
+    town
+  }
+`);
+
+/** “Varndean School, Brighton”, without the town where the name says it already. */
+export function SchoolLine({ school }: { school: FragmentOf<typeof SchoolLineFragment> }) {
+  const { name, town } = readFragment(SchoolLineFragment, school);
+  return <>{town && !name.includes(town) ? `${name}, ${town}` : name}</>;
+}

@@ -1,0 +1,70 @@
+import type { CycleStep } from '@tessellate/web-ui';
+import { formatDateTime, formatDay, formatShortDay } from '@tessellate/web-ui';
+import type { StepDates } from '@tessellate/programme-contract';
+import { graphql, type ResultOf } from '@tessellate/web-kernel';
+
+export const CycleStepFragment = graphql(/* GraphQL */ `
+  fragment CycleStepParts on CycleStep {
+    id
+    kind
+    number
+    title
+    brief
+    startsAt
+    endsAt
+    dueAt
+    format
+    venue
+    dayEquivalent
+    state
+  }
+`);
+
+export type Step = ResultOf<typeof CycleStepFragment>;
+
+const STATES = { DONE: 'done', NOW: 'now', NEXT: 'next' } as const;
+const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'face to face and online' } as const;
+
+/** “Workshop 3”, “Task 2” */
+export const stepName = ({ kind, number }: Pick<Step, 'kind' | 'number'>): string => `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
+
+/** The times of a step as dates, as the rules of the cycle take them. */
+export const datesOf = ({ kind, number, startsAt, endsAt, dueAt }: Step): StepDates & { number: number } => ({
+  kind,
+  number,
+  startsAt: date(startsAt),
+  endsAt: date(endsAt),
+  dueAt: date(dueAt),
+});
+
+const date = (value: string | null): Date | null => (value ? new Date(value) : null);
+
+/** “Thu 14 Jan, 1:30–4 pm · online”, “due Sat 5 Dec” */
+export function whenAndHow(step: Step): string {
+  if (step.kind === 'TASK') return step.dueAt ? `due ${formatDay(step.dueAt)}` : 'no date yet';
+  const when = step.startsAt ? formatDateTime(step.startsAt, step.endsAt) : 'date to come';
+  return step.format ? `${when} · ${FORMATS[step.format]}` : when;
+}
+
+/** Steps as the cycle line takes them; only where the group is now has its full title. */
+export function lineOf(steps: readonly Step[], groupId: string): CycleStep[] {
+  return steps.map(step => ({
+    id: step.id,
+    kind: step.kind === 'WORKSHOP' ? 'workshop' : 'task',
+    title: step.state === 'NOW' ? `${stepName(step)}: ${step.title}` : stepName(step),
+    detail: shortDate(step),
+    state: STATES[step.state],
+    to: `/group/${groupId}#step-${step.id}`,
+  }));
+}
+
+function shortDate({ kind, startsAt, dueAt, format, state }: Step): string {
+  if (kind === 'TASK') return dueAt ? (state === 'DONE' ? formatShortDay(dueAt) : `due ${formatShortDay(dueAt)}`) : '';
+  if (!startsAt) return '';
+  return format === 'ONLINE' && state !== 'DONE' ? `${formatShortDay(startsAt)}, online` : formatShortDay(startsAt);
+}
+
+const DAY_WORDS: Record<string, string> = { '0.25': 'a quarter of a day', '0.5': 'half a day', '0.75': 'three quarters of a day', '1': 'one day' };
+
+/** “counts as half a day” */
+export const dayCredit = (dayEquivalent: number): string => `counts as ${DAY_WORDS[String(dayEquivalent)] ?? `${dayEquivalent} days`}`;

@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { HubMark } from '@tessellate/network-web';
+import { whereAreWe } from '@tessellate/programme-contract';
+import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
+import { EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { type ReactNode, useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { CycleStepFragment, datesOf } from '../cycle';
+import { GroupSwitch } from './group-switch';
+import { MemberList } from './member-list';
+import { Timeline } from './timeline';
+
+const WorkGroupPageQuery = graphql(/* GraphQL */ `
+  query WorkGroupPage($id: UUID!) {
+    workGroup(id: $id) {
+      id
+      title
+      reference
+      current
+      hub {
+        id
+        ...HubMark
+      }
+      steps {
+        id
+        ...CycleStepParts
+      }
+      ...GroupMembers
+    }
+    myWorkGroups {
+      id
+      ...GroupSwitchEntry
+    }
+  }
+`);
+
+const MyGroupQuery = graphql(/* GraphQL */ `
+  query MyGroup {
+    myWorkGroups {
+      id
+    }
+  }
+`);
+
+export interface WorkGroupPageProps {
+  /** What hangs on a step, such as its threads. Filled in by the app. */
+  onStep?: (stepId: string) => ReactNode;
+  /** Below the cycle, such as the group's other threads. Filled in by the app. */
+  below?: (workGroupId: string) => ReactNode;
+}
+
+/** A Work Group as a map: its cycle with “you are here”, and its people. Without an id in the address, one's own group. */
+export function WorkGroupPage(props: WorkGroupPageProps) {
+  const { id } = useParams();
+  return id ? <OneGroup key={id} id={id} {...props} /> : <MyGroup />;
+}
+
+function MyGroup() {
+  const { data, error, loading, refetch } = useQuery(MyGroupQuery, { fetchPolicy: 'cache-and-network' });
+  const first = data?.myWorkGroups[0];
+  if (first) return <Navigate to={`/group/${first.id}`} replace />;
+  if (error && !data) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  return (
+    <Page>
+      <PageHeader title="Work group" />
+      {loading ? (
+        <ListSkeleton />
+      ) : (
+        <EmptyState title="You are in no Work Group this year">
+          <p>Your hub adds you when your place is confirmed; its workshops, tasks and people then appear here.</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
+  const [gone, setGone] = useState(false);
+  const { data, error, loading, refetch } = useQuery(WorkGroupPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  useRoom({ type: 'WORK_GROUP', id }, { onEvicted: () => setGone(true) });
+  if (gone || isNotFound(error)) return <NotFoundState what="This Work Group" />;
+  if (!data) {
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return (
+      <Page>
+        <PageHeader title="Work group" />
+        <ListSkeleton count={6} />
+      </Page>
+    );
+  }
+  const group = data.workGroup;
+  const steps = group.steps.map(step => readFragment(CycleStepFragment, step));
+  return (
+    <Page aside={<MemberList group={group} />} asideLabel="People of the group">
+      <PageHeader
+        title={group.title}
+        documentTitle={group.reference}
+        overline={<HubMark hub={group.hub} full />}
+        lead={group.current ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.` : `${group.reference}. This year is over; you can still read.`}
+      />
+      <GroupSwitch groups={data.myWorkGroups} current={id} />
+      <section aria-labelledby="group-cycle">
+        <SectionHeader id="group-cycle" title="The cycle" />
+        {steps.length > 0 ? (
+          <Timeline steps={steps} onStep={onStep} />
+        ) : (
+          <EmptyState title="The cycle is being planned">Workshops and tasks appear here as your facilitator sets their dates.</EmptyState>
+        )}
+      </section>
+      {below?.(id)}
+    </Page>
+  );
+}
