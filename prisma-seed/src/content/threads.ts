@@ -7,6 +7,8 @@ import { threadsA6 } from './threads-a6';
 import { threadsB } from './threads-b';
 import { threadsC1 } from './threads-c1';
 import { threadsC2 } from './threads-c2';
+import { threadsSussex } from './threads-sussex';
+import { threadsYorkshire } from './threads-yorkshire';
 import type { SeedThread } from './threads-types';
 
 /** The community's discussions: three Work Groups and two hub communities. */
@@ -20,4 +22,6 @@ export const threads: readonly SeedThread[] = [
   ...threadsB,
   ...threadsC1,
   ...threadsC2,
+  ...threadsSussex,
+  ...threadsYorkshire,
 ];
