@@ -36,7 +36,7 @@ export function PersonAvatar({ person, size = 'medium', labelled = false }: Pers
   const label = labelled ? { role: 'img', 'aria-label': person.name, title: person.name } : { 'aria-hidden': true };
   return (
     <span className={css.avatar} data-size={size} style={{ backgroundColor: colourOf(person.id) }} {...label}>
-      {person.pictureFileId ? <img src={`/files/${person.pictureFileId}`} alt="" loading="lazy" decoding="async" /> : initialsOf(person.name)}
+      {person.pictureFileId ? <img src={`/files/${person.pictureFileId}?w=${size === 'large' ? 320 : 96}`} alt="" loading="lazy" decoding="async" /> : initialsOf(person.name)}
     </span>
   );
 }
