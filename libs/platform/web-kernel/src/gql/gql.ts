@@ -14,7 +14,35 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
+    "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
+    "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": typeof types.CommentReactions_CommentFragmentDoc,
+    "\n  fragment CommentThread_comment on Comment {\n    id\n    removedAt\n    removalReason\n    author {\n      id\n      name\n    }\n    replies {\n      id\n      removedAt\n      removalReason\n      ...CommentItem_comment\n      ...RemovedComment_comment\n    }\n    ...CommentItem_comment\n    ...RemovedComment_comment\n  }\n": typeof types.CommentThread_CommentFragmentDoc,
+    "\n  fragment RemovedComment_comment on Comment {\n    id\n    removalReason\n    remover {\n      id\n      name\n    }\n  }\n": typeof types.RemovedComment_CommentFragmentDoc,
+    "\n  fragment CommentStored_comment on Comment {\n    id\n    targetType\n    targetId\n    parentId\n    html\n    version\n    createdAt\n    editedAt\n    resolvedAt\n    removedAt\n    removalReason\n    remover {\n      id\n      name\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n    replies {\n      id\n    }\n  }\n": typeof types.CommentStored_CommentFragmentDoc,
+    "\n  query CommentList($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!, $first: Int!, $after: String) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...CommentThread_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.CommentListDocument,
+    "\n  query CommentEdges($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.CommentEdgesDocument,
+    "\n  query CommentHost($targetType: TargetType!, $targetId: UUID!) {\n    commentsViewerCan(targetType: $targetType, targetId: $targetId) {\n      post\n      moderate\n      resolve\n    }\n    commentCounts(targets: [{ type: $targetType, id: $targetId }]) {\n      targetType\n      targetId\n      count\n      resolved\n    }\n  }\n": typeof types.CommentHostDocument,
+    "\n  query CommentOne($id: UUID!) {\n    comment(id: $id) {\n      ...CommentStored_comment\n    }\n  }\n": typeof types.CommentOneDocument,
+    "\n  query CommentToEdit($id: UUID!) {\n    comment(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": typeof types.CommentToEditDocument,
+    "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.PostCommentDocument,
+    "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.EditCommentDocument,
+    "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.RemoveCommentDocument,
+    "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.ResolveCommentDocument,
+    "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToCommentDocument,
+    "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": typeof types.MarkCommentsSeenDocument,
+    "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    targetTitle\n    path\n    comment {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.CommentNoticeRow_NoticeFragmentDoc,
+    "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": typeof types.CommentNoticesDocument,
+    "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": typeof types.DepartmentEditorDocument,
+    "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": typeof types.UpdateDepartmentProfileDocument,
+    "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": typeof types.DepartmentCardFragmentDoc,
+    "\n  query Departments {\n    departments {\n      id\n      school {\n        id\n        name\n        town\n      }\n      ...DepartmentCard\n    }\n  }\n": typeof types.DepartmentsDocument,
+    "\n  fragment DepartmentAside on Department {\n    id\n    school {\n      id\n      phase\n      laName\n      ageLow\n      ageHigh\n    }\n    members {\n      label\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n    profile {\n      updatedAt\n      updatedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DepartmentAsideFragmentDoc,
+    "\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        ...SchoolLine\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n": typeof types.DepartmentPageDocument,
+    "\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n": typeof types.DepartmentSectionsFragmentDoc,
+    "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n": typeof types.PaletteDepartmentsDocument,
     "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ThreadRow_ThreadFragmentDoc,
     "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.DiscussionGroupsDocument,
@@ -81,7 +109,35 @@ type Documents = {
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
 };
 const documents: Documents = {
+    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
+    "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
+    "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": types.CommentReactions_CommentFragmentDoc,
+    "\n  fragment CommentThread_comment on Comment {\n    id\n    removedAt\n    removalReason\n    author {\n      id\n      name\n    }\n    replies {\n      id\n      removedAt\n      removalReason\n      ...CommentItem_comment\n      ...RemovedComment_comment\n    }\n    ...CommentItem_comment\n    ...RemovedComment_comment\n  }\n": types.CommentThread_CommentFragmentDoc,
+    "\n  fragment RemovedComment_comment on Comment {\n    id\n    removalReason\n    remover {\n      id\n      name\n    }\n  }\n": types.RemovedComment_CommentFragmentDoc,
+    "\n  fragment CommentStored_comment on Comment {\n    id\n    targetType\n    targetId\n    parentId\n    html\n    version\n    createdAt\n    editedAt\n    resolvedAt\n    removedAt\n    removalReason\n    remover {\n      id\n      name\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n    replies {\n      id\n    }\n  }\n": types.CommentStored_CommentFragmentDoc,
+    "\n  query CommentList($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!, $first: Int!, $after: String) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...CommentThread_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.CommentListDocument,
+    "\n  query CommentEdges($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.CommentEdgesDocument,
+    "\n  query CommentHost($targetType: TargetType!, $targetId: UUID!) {\n    commentsViewerCan(targetType: $targetType, targetId: $targetId) {\n      post\n      moderate\n      resolve\n    }\n    commentCounts(targets: [{ type: $targetType, id: $targetId }]) {\n      targetType\n      targetId\n      count\n      resolved\n    }\n  }\n": types.CommentHostDocument,
+    "\n  query CommentOne($id: UUID!) {\n    comment(id: $id) {\n      ...CommentStored_comment\n    }\n  }\n": types.CommentOneDocument,
+    "\n  query CommentToEdit($id: UUID!) {\n    comment(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": types.CommentToEditDocument,
+    "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.PostCommentDocument,
+    "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.EditCommentDocument,
+    "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.RemoveCommentDocument,
+    "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.ResolveCommentDocument,
+    "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToCommentDocument,
+    "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": types.MarkCommentsSeenDocument,
+    "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    targetTitle\n    path\n    comment {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.CommentNoticeRow_NoticeFragmentDoc,
+    "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": types.CommentNoticesDocument,
+    "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": types.DepartmentEditorDocument,
+    "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": types.UpdateDepartmentProfileDocument,
+    "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": types.DepartmentCardFragmentDoc,
+    "\n  query Departments {\n    departments {\n      id\n      school {\n        id\n        name\n        town\n      }\n      ...DepartmentCard\n    }\n  }\n": types.DepartmentsDocument,
+    "\n  fragment DepartmentAside on Department {\n    id\n    school {\n      id\n      phase\n      laName\n      ageLow\n      ageHigh\n    }\n    members {\n      label\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n    profile {\n      updatedAt\n      updatedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DepartmentAsideFragmentDoc,
+    "\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        ...SchoolLine\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n": types.DepartmentPageDocument,
+    "\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n": types.DepartmentSectionsFragmentDoc,
+    "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n": types.PaletteDepartmentsDocument,
     "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.ThreadRow_ThreadFragmentDoc,
     "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": types.DiscussionGroupsDocument,
@@ -165,7 +221,119 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n"): (typeof documents)["\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n"): (typeof documents)["\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n"): (typeof documents)["\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentThread_comment on Comment {\n    id\n    removedAt\n    removalReason\n    author {\n      id\n      name\n    }\n    replies {\n      id\n      removedAt\n      removalReason\n      ...CommentItem_comment\n      ...RemovedComment_comment\n    }\n    ...CommentItem_comment\n    ...RemovedComment_comment\n  }\n"): (typeof documents)["\n  fragment CommentThread_comment on Comment {\n    id\n    removedAt\n    removalReason\n    author {\n      id\n      name\n    }\n    replies {\n      id\n      removedAt\n      removalReason\n      ...CommentItem_comment\n      ...RemovedComment_comment\n    }\n    ...CommentItem_comment\n    ...RemovedComment_comment\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RemovedComment_comment on Comment {\n    id\n    removalReason\n    remover {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment RemovedComment_comment on Comment {\n    id\n    removalReason\n    remover {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentStored_comment on Comment {\n    id\n    targetType\n    targetId\n    parentId\n    html\n    version\n    createdAt\n    editedAt\n    resolvedAt\n    removedAt\n    removalReason\n    remover {\n      id\n      name\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n    replies {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment CommentStored_comment on Comment {\n    id\n    targetType\n    targetId\n    parentId\n    html\n    version\n    createdAt\n    editedAt\n    resolvedAt\n    removedAt\n    removalReason\n    remover {\n      id\n      name\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n    replies {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentList($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!, $first: Int!, $after: String) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...CommentThread_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CommentList($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!, $first: Int!, $after: String) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...CommentThread_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentEdges($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CommentEdges($targetType: TargetType!, $targetId: UUID!, $resolved: Boolean!) {\n    comments(targetType: $targetType, targetId: $targetId, resolved: $resolved) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentHost($targetType: TargetType!, $targetId: UUID!) {\n    commentsViewerCan(targetType: $targetType, targetId: $targetId) {\n      post\n      moderate\n      resolve\n    }\n    commentCounts(targets: [{ type: $targetType, id: $targetId }]) {\n      targetType\n      targetId\n      count\n      resolved\n    }\n  }\n"): (typeof documents)["\n  query CommentHost($targetType: TargetType!, $targetId: UUID!) {\n    commentsViewerCan(targetType: $targetType, targetId: $targetId) {\n      post\n      moderate\n      resolve\n    }\n    commentCounts(targets: [{ type: $targetType, id: $targetId }]) {\n      targetType\n      targetId\n      count\n      resolved\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentOne($id: UUID!) {\n    comment(id: $id) {\n      ...CommentStored_comment\n    }\n  }\n"): (typeof documents)["\n  query CommentOne($id: UUID!) {\n    comment(id: $id) {\n      ...CommentStored_comment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentToEdit($id: UUID!) {\n    comment(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"): (typeof documents)["\n  query CommentToEdit($id: UUID!) {\n    comment(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n"): (typeof documents)["\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    targetTitle\n    path\n    comment {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    targetTitle\n    path\n    comment {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"): (typeof documents)["\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Departments {\n    departments {\n      id\n      school {\n        id\n        name\n        town\n      }\n      ...DepartmentCard\n    }\n  }\n"): (typeof documents)["\n  query Departments {\n    departments {\n      id\n      school {\n        id\n        name\n        town\n      }\n      ...DepartmentCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentAside on Department {\n    id\n    school {\n      id\n      phase\n      laName\n      ageLow\n      ageHigh\n    }\n    members {\n      label\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n    profile {\n      updatedAt\n      updatedBy {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DepartmentAside on Department {\n    id\n    school {\n      id\n      phase\n      laName\n      ageLow\n      ageHigh\n    }\n    members {\n      label\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n    profile {\n      updatedAt\n      updatedBy {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        ...SchoolLine\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        ...SchoolLine\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
