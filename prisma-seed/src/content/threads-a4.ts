@@ -86,7 +86,7 @@ export const threadsA4: readonly SeedThread[] = [
       ['a9', 'Moving this out of the comments on my post since it wants room. We do five retrieval questions a lesson (last lesson, last week, last term, last year, wild card). I replaced them for a unit with five that *build* towards the lesson. It was lovely, and nobody thought about angles for three weeks. What do you do? Actual questions, please, not principles.'],
       ['a8', 'Mon and Tue: build. Wed to Fri: random, but from a list of only twelve things a half-term. The list’s the point. We used to draw from the whole of Years 7 to 9, and no pupil ever met anything twice.'],
       ['a9', 'Twelve! What’s on it?'],
-      ['a8', md`For Year 8, this half-term: simplify a ratio; $\tfrac34$ of 28; order decimals; a missing angle on a line; $-3 + 7$ and friends; expand $4(x - 3)$; area of a triangle; HCF; a fraction as a decimal; round to 1 s.f.; next term but also the 20th; read a scale.`],
+      ['a8', md`For Year 8, this half-term: simplify a ratio; $\tfrac34$ of 28; order decimals; a missing angle on a line; $-3 + 7$ and friends; expand $4(x - 3)$; area of a triangle; HCF; a fraction as a decimal; round to 1 s.f.; next term but also the 20th; read a scale.`, { edited: true }],
       ['a6', 'That is a good list and it has one thing missing. None of them asks *why*.'],
       ['a8', 'True. In the second half of the half-term they turn round: here’s the answer, $4x - 12$, write three questions.'],
       ['a6', 'Forgiven.'],

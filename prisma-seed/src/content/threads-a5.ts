@@ -120,7 +120,7 @@ export const threadsA5: readonly SeedThread[] = [
       ['fa', 'That is real leadership. Don’t tell anybody I said so about the name.'],
       ['a9', 'How was the phone call?'],
       ['a3', 'Ten scripts, forty minutes. We agreed on nine. The tenth was a proof that was correct apart from the last line, which said “hence proved” about a different theorem.'],
-      ['a4', 'I’d have given it four out of five, and he said two, and then we both talked each other into three, and a long way round.'],
+      ['a4', 'I’d have given it four out of five, and @{a3} said two, and then we both talked each other into three, and a long way round.'],
       ['a7', 'There you are: “agree a standard” in one sentence.'],
     ],
   },

@@ -18,7 +18,7 @@ export const threadsB: readonly SeedThread[] = [
       ['b6', '“Afterwards it’s a page.” That’s going to hurt in my department as well.'],
       ['b2', 'Three Core Maths students, Year 12. “In this lesson we find out what the numbers are for before we do anything to them. In GCSE it was the other way round.” I’d have been flattered if I hadn’t taught two of them their GCSE.'],
       ['b4', 'I do love a screen with a moving point on it. So naturally: “I like it when it *stops* moving, so that I can think.”', { reactions: { AGREE: ['b7', 'b3', 'b1'], INSIGHT: ['fb'] } }],
-      ['b7', 'I’m keeping count, and I have had eleven conversations in three lessons. Seven mentioned *time*: to think, to finish, or to catch up. Nobody’s mentioned a resource. No one. We’ve spent thousands.'],
+      ['b7', 'I’m keeping count, and I have had eleven conversations in three lessons. Seven mentioned *time*: to think, to finish, or to catch up. Nobody’s mentioned a resource. No one. We’ve spent thousands.', { edited: true }],
       ['b8', 'Same here. Nine conversations. Time, and “when they explain it a different way instead of the same way louder”.'],
       ['b5', '“The same way louder.” I’ve done that today.'],
       ['b6', 'My dull one, in the interest of honesty: “Dunno. When it’s easy?” From five different people. I think it’s a serious answer.'],

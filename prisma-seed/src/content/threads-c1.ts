@@ -80,7 +80,7 @@ export const threadsC1: readonly SeedThread[] = [
       ['c7', 'One in common… no! By symmetry. If they share one and the axis then they share both. That’s lovely.'],
       ['c2', 'It’s going into the page, with its author’s name on. I’ve also bought her coffee. Twelve now.'],
       ['c6', 'I don’t suppose I’d have got that one wrong on purpose when I began teaching, but I’d never have *asked* it.'],
-      ['c8', 'Partner results: with a partner 15 of 21, without 10 of 22. It isn’t an experiment and I’m not saying it is. But I’ve put everyone beside someone this week, on purpose, and asked the ones whom nobody sits next to whom they’d like. They all had an answer. No one had asked them.', { reactions: { AGREE: ['c1', 'c2', 'c3', 'c5', 'c6', 'c9'], INSIGHT: ['fc', 'mc'] } }],
+      ['c8', 'Partner results: with a partner 15 of 21, without 10 of 22. It isn’t an experiment and I’m not saying it is. But I’ve put everyone beside someone this week, on purpose, and asked the ones whom nobody sits next to whom they’d like. They all had an answer. No one had asked them.', { reactions: { AGREE: ['c1', 'c2', 'c3', 'c5', 'c6', 'c9'], INSIGHT: ['fc', 'mc'] }, edited: true }],
       ['c1', 'That is worth more than the reading.'],
       ['c5', 'Second reading, week six. Blanks on a graph question: three classes 34% down to 21. The other four 37 down to 31. I’d said ten points or I’d call it off. It’s thirteen.'],
       ['c10', 'And seven’s the difference in the differences. How many pupils is that?'],
