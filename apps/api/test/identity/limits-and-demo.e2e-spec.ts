@@ -78,6 +78,19 @@ describe('demo accounts', () => {
     }
   });
 
+  it('keep their password, because everybody shares them', async () => {
+    const server = await startTestApp({ demo: true });
+    try {
+      const person = demoPerson();
+      await server.app.get(IdentityService).createPerson(person);
+      const client = await server.signIn(person.email);
+      const refused = await client.post('/api/auth/change-password', { currentPassword: DEMO_PASSWORD, password: GOOD_PASSWORD });
+      expect([refused.status, (await refusalOf(refused)).code]).toEqual([403, 'FORBIDDEN']);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('are out of reach when demo mode is off: no list, no mailbox, no sign-in by click or password, no old session', async () => {
     const demo = await startTestApp({ demo: true });
     const person = demoPerson();

@@ -8,4 +8,3 @@ export { ResetPasswordPage } from './passwords/reset-password-page';
 export { ProfilePage } from './profile/profile-page';
 export { PersonPage } from './people/person-page';
 export { MailboxPage } from './mailbox/mailbox-page';
-export { useMentionSearch } from './mentions/use-mention-search';

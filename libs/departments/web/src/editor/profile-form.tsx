@@ -1,6 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
-import { useMentionSearch } from '@tessellate/identity-web';
+import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { uploadImage, type Draft } from '@tessellate/web-kernel';
 import { SaveState, SkeletonLine } from '@tessellate/web-ui';
 import { lazy, Suspense, useState } from 'react';

@@ -9,6 +9,8 @@ export interface Account {
   personId: string;
   name: string;
   email: string;
+  /** Shared by everybody who looks around the demo. */
+  demo: boolean;
 }
 
 /** What the sign-in routes need to know of accounts beside what better-auth does. */
@@ -29,7 +31,7 @@ export class AccountQueries {
     if (!session) return null;
     const [row] = await this.database.read<Account>(
       'identity.account',
-      'SELECT id AS "personId", name, email FROM person WHERE id = $1 AND email IS NOT NULL',
+      'SELECT id AS "personId", name, email, demo FROM person WHERE id = $1 AND email IS NOT NULL',
       [session.personId],
     );
     return row ?? null;
@@ -39,7 +41,7 @@ export class AccountQueries {
   async ofResetToken(token: string): Promise<Account | null> {
     const [row] = await this.database.read<Account>(
       'identity.reset_account',
-      `SELECT p.id AS "personId", p.name, p.email FROM auth.verification v JOIN person p ON p.auth_user_id::text = v.value
+      `SELECT p.id AS "personId", p.name, p.email, p.demo FROM auth.verification v JOIN person p ON p.auth_user_id::text = v.value
        WHERE v.identifier = $1 AND v."expiresAt" > now()`,
       [`reset-password:${token}`],
     );

@@ -115,6 +115,7 @@ export class AuthController {
     const { currentPassword, password } = parseBody(bodies.changePassword, request.body);
     const account = await this.accounts.ofRequest(request);
     if (!account) throw new AuthError(401, 'UNAUTHENTICATED', 'You are signed out. Sign in to continue; what you have typed is kept.');
+    if (account.demo) throw new AuthError(403, 'FORBIDDEN', 'This demo account is shared, so its password stays as it is. Sign up to try this out.');
     await this.limiter.count('change-password', { address: request.ip, account: account.email });
     requireGoodPassword(password, account);
     const body = { currentPassword, newPassword: password, revokeOtherSessions: true };

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, messageOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { FormMessage } from '../account/form-message';
 import { ProfileForm } from './profile-form';
 import { SecuritySection } from './security-section';
 
@@ -22,6 +23,7 @@ const ProfilePageQuery = graphql(/* GraphQL */ `
 /** The signed-in person's own profile and account. */
 export function ProfilePage() {
   const { data, error, loading, refetch } = useQuery(ProfilePageQuery);
+  const [search] = useSearchParams();
   const viewer = data?.viewer;
   return (
     <Page>
@@ -35,6 +37,11 @@ export function ProfilePage() {
           ) : undefined
         }
       />
+      {search.has('welcome') ? (
+        <FormMessage tone="done">
+          <p>Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are; your hub will give you a place in a group.</p>
+        </FormMessage>
+      ) : null}
       {viewer ? (
         <>
           <ProfileForm key={viewer.id} person={viewer.person} />

@@ -66,6 +66,7 @@ export function SessionList() {
             <Button
               variant="default"
               size="xs"
+              style={{ flex: 'none' }}
               loading={revoking.loading}
               aria-label={`Sign out ${session.device}`}
               onClick={() => void end(session.id, session.device)}

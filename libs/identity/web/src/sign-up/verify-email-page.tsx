@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { AUTH_PATHS } from '@tessellate/identity-contract';
-import { reportSessionChange } from '@tessellate/web-kernel';
 import { SkeletonLine } from '@tessellate/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -8,7 +7,7 @@ import { AccountPage } from '../account/account-page';
 import { AuthFailure, postAuth } from '../account/auth-requests';
 import { useLinkToken } from '../account/link-token';
 
-type Outcome = { kind: 'waiting' } | { kind: 'done'; signedIn: boolean } | { kind: 'refused'; code: AuthFailure['code']; message: string };
+type Outcome = { kind: 'waiting' } | { kind: 'done' } | { kind: 'refused'; code: AuthFailure['code']; message: string };
 
 /** Where the link of the confirmation message leads. */
 export function VerifyEmailPage() {
@@ -23,9 +22,9 @@ export function VerifyEmailPage() {
   }
   if (outcome.kind === 'done') {
     return (
-      <AccountPage title="Your address is confirmed" lead={outcome.signedIn ? 'Welcome. You are signed in.' : 'Sign in to go on.'}>
-        <Button component={Link} to={outcome.signedIn ? '/profile' : '/sign-in'} size="md">
-          {outcome.signedIn ? 'Tell others who you are' : 'Sign in'}
+      <AccountPage title="Your address is confirmed" lead="Sign in to go on.">
+        <Button component={Link} to="/sign-in" size="md">
+          Sign in
         </Button>
       </AccountPage>
     );
@@ -63,8 +62,9 @@ function useVerification(token: string | null): { outcome: Outcome; retry: () =>
     setOutcome({ kind: 'waiting' });
     postAuth<{ signedIn: boolean }>(AUTH_PATHS.verifyEmail, { token }).then(
       ({ signedIn }) => {
-        setOutcome({ kind: 'done', signedIn });
-        if (signedIn) reportSessionChange();
+        // A fresh page, because this one was begun by a visitor.
+        if (signedIn) window.location.replace('/profile?welcome');
+        else setOutcome({ kind: 'done' });
       },
       (error: AuthFailure) => setOutcome({ kind: 'refused', code: error.code, message: error.message }),
     );

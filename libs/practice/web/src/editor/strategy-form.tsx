@@ -1,6 +1,6 @@
 import { Button, Chip, Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { useMentionSearch } from '@tessellate/identity-web';
+import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import {
   BIG_IDEA_LABELS,
   BIG_IDEAS,
