@@ -9,6 +9,7 @@ import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
+import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
 const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
@@ -28,13 +29,16 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   try {
-    const [{ count }] = (await app.get(DataSource).query('SELECT count(*)::int AS count FROM person')) as [
-      { count: number },
-    ];
+    const dataSource = app.get(DataSource);
+    if (await isUnfinished(dataSource)) await clearUnfinished(dataSource);
+    const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM person')) as [{ count: number }];
     if (count > 0) {
       if (process.argv.includes('--if-empty')) return;
-      throw new Error('The database has people in it already. The demo community is only written into an empty one.');
+      throw new Error(
+        'The database has people in it already. The demo community is only written into an empty one.',
+      );
     }
+    await markUnfinished(dataSource);
     const seed = new SeedContext(app);
     for (const [name, step] of STEPS) {
       console.log(`Demo community: ${name} …`);
@@ -42,7 +46,8 @@ async function main(): Promise<void> {
     }
     // Nobody was connected while the community grew; delivering now keeps the first start quiet.
     await app.get(Outbox).settled();
-    await app.get(DataSource).query('ANALYZE');
+    await markFinished(dataSource);
+    await dataSource.query('ANALYZE');
   } finally {
     await app.close();
   }

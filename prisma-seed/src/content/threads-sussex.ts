@@ -176,11 +176,11 @@ export const threadsSussex: readonly SeedThread[] = [
     startedBy: 'b7', lastDaysAgo: 2.4, spanDays: 7.6,
     messages: [
       ['b7', md`Moderation puzzle. “Explain why the area of this trapezium is $\frac{(a+b)h}{2}$.” A pupil writes: *because it is half of the big one.* Two marks are available. What do you give? Don’t think, just say.`],
-      ['a6', '1.'],
+      ['a6', '1\\.'],
       ['x2', '2 if there’s a drawing of the big one. 0 if not.'],
       ['a3', 'One. Reluctantly.'],
       ['x5', '1, and I’d want to meet them.'],
-      ['b9', '2. I can see it!'],
+      ['b9', '2\\. I can see it!'],
       ['a6', '*You* can see it. Could someone who could not see it already see it from that?'],
       ['b9', 'Oh. Hm. 1.'],
       ['a5', 'What’s the other mark for?'],

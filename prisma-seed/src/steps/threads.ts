@@ -72,7 +72,7 @@ async function seedMessage(
   [author, body, extra]: SeedMessage,
 ): Promise<void> {
   const id = seed.id('message', `${threadKey}:${place.index}`);
-  const { mentions, document, html, text } = renderMessage(seed.document(body));
+  const { mentions, document, html, text } = rendered(seed, body, `${threadKey}, message ${place.index}`);
   await tx.insert(Message, {
     id,
     threadId: place.threadId,
@@ -97,6 +97,15 @@ async function seedMessage(
   }
   if (extra?.removed) await log(seed, tx, extra.removed, 'message.removed', 'MESSAGE', id, author, place.audienceId);
   await react(seed, 'MESSAGE', id, extra?.reactions, place.at);
+}
+
+/** Names the message that the domain refuses, so that a slip in the texts is found at once. */
+function rendered(seed: SeedContext, body: string, name: string) {
+  try {
+    return renderMessage(seed.document(body));
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`);
+  }
 }
 
 async function log(

@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+
+const MARK = 'The demo community is being written';
+
+/** Tables that migrations fill; everything else is what the seed itself wrote. */
+const REFERENCE = ['migrations', 'hub', 'project', 'academic_year'];
+
+/** Marks the database while the seed runs, so that a seed that was interrupted is not taken for a community. */
+export const markUnfinished = (dataSource: DataSource) => dataSource.query(`COMMENT ON SCHEMA public IS '${MARK}'`);
+
+export const markFinished = (dataSource: DataSource) => dataSource.query('COMMENT ON SCHEMA public IS NULL');
+
+export async function isUnfinished(dataSource: DataSource): Promise<boolean> {
+  const [row] = (await dataSource.query(
+    `SELECT obj_description('public'::regnamespace, 'pg_namespace') AS mark`,
+  )) as { mark: string | null }[];
+  return row?.mark === MARK;
+}
+
+/** Removes what an interrupted seed left behind. Nobody has used it yet: the server starts only after the seed. */
+export async function clearUnfinished(dataSource: DataSource): Promise<void> {
+  const tables = (await dataSource.query(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('public', 'auth') AND NOT (schemaname = 'public' AND tablename = ANY($1))`,
+    [REFERENCE],
+  )) as { name: string }[];
+  await dataSource.transaction(async tx => {
+    // The log refuses to be emptied; here it holds only what the unfinished seed wrote.
+    await tx.query('ALTER TABLE audit_entry DISABLE TRIGGER USER');
+    await tx.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`);
+    await tx.query('ALTER TABLE audit_entry ENABLE TRIGGER USER');
+  });
+}
