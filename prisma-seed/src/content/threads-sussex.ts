@@ -139,7 +139,7 @@ export const threadsSussex: readonly SeedThread[] = [
     messages: [
       ['x3', 'It’s two years since we stopped the weekly test. I’d like to know what others have given up or kept, and above all *what broke*. I’m writing the page that explains it to people who never knew the old way.', { reactions: { THANKS: ['a11', 'b6'] } }],
       ['b6', 'End-of-topic quiz, ten questions, marked in class by them. It costs me nothing and I learn a bit. I wouldn’t give it up. I might give up pretending that the mark means anything.'],
-      ['a8', 'What does it mean?'],
+      ['a8', 'And what is the mark out of ten telling you?'],
       ['b6', 'It means they were in the room last week.'],
       ['x1', 'Ours came in two halves, *middle* and *end*. We kept the middle one and stopped the end one. At the end it’s an obituary.'],
       ['a5', 'Obituary!'],
@@ -176,11 +176,11 @@ export const threadsSussex: readonly SeedThread[] = [
     startedBy: 'b7', lastDaysAgo: 2.4, spanDays: 7.6,
     messages: [
       ['b7', md`Moderation puzzle. “Explain why the area of this trapezium is $\frac{(a+b)h}{2}$.” A pupil writes: *because it is half of the big one.* Two marks are available. What do you give? Don’t think, just say.`],
-      ['a6', '1\\.'],
+      ['a6', 'One mark.'],
       ['x2', '2 if there’s a drawing of the big one. 0 if not.'],
-      ['a3', 'One. Reluctantly.'],
+      ['a3', 'One, reluctantly.'],
       ['x5', '1, and I’d want to meet them.'],
-      ['b9', '2\\. I can see it!'],
+      ['b9', 'Two. I can see it!'],
       ['a6', '*You* can see it. Could someone who could not see it already see it from that?'],
       ['b9', 'Oh. Hm. 1.'],
       ['a5', 'What’s the other mark for?'],
