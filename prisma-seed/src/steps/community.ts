@@ -41,9 +41,16 @@ export async function seedPeople(seed: SeedContext): Promise<void> {
       offers: person.offers,
       seeks: person.seeks,
       demo: DEMO_ACCOUNTS[person.key] ?? {},
-      createdAt: seed.daysAgo(person.role === 'alumni' ? 500 : 90),
+      createdAt: joinedAt(seed, person),
     })),
   );
+}
+
+/** One-click accounts are offered in the order they joined, so they join in the order above. */
+function joinedAt(seed: SeedContext, person: PersonSeed): Date {
+  const place = Object.keys(DEMO_ACCOUNTS).indexOf(person.key);
+  if (place >= 0) return seed.daysAgo(90 - place / 1_000);
+  return seed.daysAgo(person.role === 'alumni' ? 500 : 80);
 }
 
 export async function seedNetwork(seed: SeedContext): Promise<void> {
