@@ -7,6 +7,9 @@ import { FormMessage } from '../account/form-message';
 import { useAuthForm } from '../account/use-auth-form';
 import { NewPasswordInput } from '../passwords/new-password-input';
 
+/** The button that opened the form is gone, so the keyboard goes on in its first field. */
+const focusWhenShown = (input: HTMLInputElement | null) => input?.focus();
+
 export function ChangePasswordForm({ email }: { email: string }) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
@@ -52,7 +55,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           onChange={event => setCurrentPassword(event.currentTarget.value)}
           error={form.fieldError('currentPassword')}
           visibilityToggleButtonProps={{ 'aria-label': 'Show the current password', tabIndex: 0 }}
-          autoFocus
+          ref={focusWhenShown}
         />
         <NewPasswordInput label="New password" value={password} onChange={setPassword} error={form.fieldError('password')} />
         <Group gap="sm">
