@@ -55,7 +55,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
                 <span>{quote.excerpt || 'This message was removed.'}</span>
               </button>
             ) : null}
-            <RichText html={message.html} className={css.text} />
+            <RichText html={message.html} className={css.text} voice="talk" />
             {message.editedAt ? (
               <span className={css.edited} title={formatDateTime(message.editedAt)}>
                 edited

@@ -1,6 +1,19 @@
 import '@tessellate/rich-text/rich-text.css';
 
+interface RichTextProps {
+  html: string;
+  className?: string;
+  /** `reading` sets an article's text in the serif; `talk` is for comments and messages, in the sans of the screens. */
+  voice?: 'reading' | 'talk';
+}
+
 /** Shows HTML that the server has derived from a validated document. Never give it anything a person typed. */
-export function RichText({ html, className }: { html: string; className?: string }) {
-  return <div className={className ? `rich-text ${className}` : 'rich-text'} dangerouslySetInnerHTML={{ __html: html }} />;
+export function RichText({ html, className, voice = 'reading' }: RichTextProps) {
+  return (
+    <div
+      className={className ? `rich-text ${className}` : 'rich-text'}
+      data-voice={voice}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }
