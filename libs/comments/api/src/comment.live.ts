@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { CommentTold } from '@tessellate/comments-contract';
+import type { ReactionChanged, TargetRef } from '@tessellate/contract';
 import { PersonLoader } from '@tessellate/identity-api';
 
 /** Tells whoever has the host open. Being in the host's room means being allowed to see its comments. */
@@ -20,6 +21,18 @@ export class CommentLive {
         if (comment) this.realtime.emit({ type: targetType, id: targetId }, name, comment);
       });
     }
+    outbox.on('reaction.changed', change => this.reacted(change));
+  }
+
+  /** Nobody is in a room of one comment: whoever has its host open hears of its reactions. */
+  private async reacted(change: ReactionChanged): Promise<void> {
+    if (change.targetType !== 'COMMENT') return;
+    const [host] = await this.database.read<TargetRef>(
+      'comment.host',
+      'SELECT target_type AS type, target_id AS id FROM comment WHERE id = $1',
+      [change.targetId],
+    );
+    if (host) this.realtime.emit(host, 'reaction.changed', change);
   }
 
   private async told(id: string): Promise<CommentTold | null> {
@@ -36,7 +49,12 @@ export class CommentLive {
     const [person] = await this.people.byIds([authorId]);
     return {
       ...comment,
-      author: { id: authorId, name: person?.name ?? '', pictureFileId: person?.pictureFileId ?? null },
+      author: {
+        id: authorId,
+        name: person?.name ?? '',
+        jobTitle: person?.jobTitle ?? '',
+        pictureFileId: person?.pictureFileId ?? null,
+      },
     };
   }
 }

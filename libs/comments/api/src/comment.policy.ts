@@ -8,7 +8,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { TargetRef } from '@tessellate/contract';
 import { CommentQueries } from './comment.queries';
-import type { CommentType, CommentViewerCan } from './graphql/comment.type';
+import type { CommentHostViewerCan, CommentType, CommentViewerCan } from './graphql/comment.type';
 
 /** Rules of comments: all follow from the host they are on. */
 @Injectable()
@@ -35,8 +35,21 @@ export class CommentPolicy implements TargetPolicy {
     };
   }
 
+  /** The same for everything on one host, so that a comment told by a socket needs no question of its own. */
+  async hostViewerCan(ctx: RequestContext, host: TargetRef): Promise<CommentHostViewerCan> {
+    await this.targets.requireVisible(ctx, host);
+    const { owns, moderates } = await this.hostRights(ctx, host);
+    return {
+      post: await this.targets.can(ctx, 'comment', host),
+      moderate: moderates,
+      resolve: owns || moderates,
+    };
+  }
+
+  /** Pictures and reactions of a removed comment are gone with it. */
   async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
-    return new Set((await this.queries.visibleByIds(ctx, ids)).keys());
+    const comments = [...(await this.queries.visibleByIds(ctx, ids)).values()];
+    return new Set(comments.filter(comment => !comment.removedAt).map(comment => comment.id));
   }
 
   async can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>> {

@@ -96,7 +96,9 @@ export class CommentQueries {
     const rows = await this.database.read<CommentCountType>(
       'comment.counts',
       `SELECT t.type AS "targetType", t.id AS "targetId", (SELECT count(*)::int FROM comment c
-         WHERE c.target_type = t.type AND c.target_id = t.id AND c.removed_at IS NULL) AS count
+         WHERE c.target_type = t.type AND c.target_id = t.id AND c.removed_at IS NULL) AS count,
+         (SELECT count(*)::int FROM comment c WHERE c.target_type = t.type AND c.target_id = t.id AND c.parent_id IS NULL
+            AND c.resolved_at IS NOT NULL AND c.removed_at IS NULL) AS resolved
        FROM unnest($1::text[], $2::uuid[]) AS t(type, id)`,
       [kept.map(t => t.type), kept.map(t => t.id)],
     );

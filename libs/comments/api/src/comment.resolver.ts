@@ -7,12 +7,14 @@ import {
   ReactionCountType,
   ReactionLoader,
   RequestContext,
+  UuidScalar,
 } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentService } from './comment.service';
 import {
+  CommentHostArgs,
   CommentsArgs,
   CommentTargetInput,
   EditCommentInput,
@@ -24,6 +26,7 @@ import {
 import {
   CommentConnection,
   CommentCountType,
+  CommentHostViewerCan,
   CommentNoticeType,
   CommentPayload,
   CommentType,
@@ -47,6 +50,21 @@ export class CommentResolver {
   @Query(() => CommentConnection, { description: 'First-level comments on a host, oldest first.' })
   comments(@Ctx() ctx: RequestContext, @Args() args: CommentsArgs) {
     return this.queries.list(ctx, args);
+  }
+
+  @Can('comment.read')
+  @Query(() => CommentType, {
+    nullable: true,
+    description: 'Null when it does not exist or its host is not shared with the viewer.',
+  })
+  comment(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string) {
+    return this.queries.visible(ctx, id);
+  }
+
+  @Can('comment.read')
+  @Query(() => CommentHostViewerCan, { description: 'What the viewer may do with the comments of a host.' })
+  commentsViewerCan(@Ctx() ctx: RequestContext, @Args() host: CommentHostArgs): Promise<CommentHostViewerCan> {
+    return this.policy.hostViewerCan(ctx, { type: host.targetType, id: host.targetId });
   }
 
   @Can('comment.read')

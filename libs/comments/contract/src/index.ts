@@ -10,7 +10,7 @@ export interface CommentTold {
   targetType: TargetType;
   targetId: string;
   parentId: string | null;
-  author: { id: string; name: string; pictureFileId: string | null };
+  author: { id: string; name: string; jobTitle: string; pictureFileId: string | null };
   html: string;
   text: string;
   version: number;

@@ -1,1 +1,3 @@
-export {};
+export { Comments } from './comments';
+export { CommentNotices } from './notices/comment-notices';
+export { commentsTypePolicies } from './comments.policies';

@@ -55,6 +55,12 @@ export class CommentTargetInput {
 }
 
 @ArgsType()
+export class CommentHostArgs {
+  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => UuidScalar) @IsUUID() targetId: string;
+}
+
+@ArgsType()
 export class CommentsArgs extends ConnectionArgs {
   @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;

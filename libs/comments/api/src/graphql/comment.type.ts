@@ -50,6 +50,14 @@ export class CommentCountType {
   @Field(() => TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) targetId: string;
   @Field(() => Int) count: number;
+  @Field(() => Int, { description: 'How many first-level comments among them are resolved.' }) resolved: number;
+}
+
+@ObjectType('CommentHostViewerCan')
+export class CommentHostViewerCan {
+  @Field() post: boolean;
+  @Field({ description: 'Remove what others said, with a reason.' }) moderate: boolean;
+  @Field({ description: 'Resolve what others asked: it is about something of the viewer’s.' }) resolve: boolean;
 }
 
 @ObjectType('CommentNotice')

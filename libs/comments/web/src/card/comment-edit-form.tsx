@@ -1,0 +1,108 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Group } from '@mantine/core';
+import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import { codeOf, detailsOf, messageOf, readFragment, useDraft, useMutationId } from '@tessellate/web-kernel';
+import { SaveState, useAnnounce } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { storeComment } from '../comments.cache';
+import { CommentStoredFragment, EditCommentMutation } from '../comments.documents';
+import { CommentBox } from '../composer/comment-box';
+import composer from '../composer/comment-composer.module.css';
+import { StaleComment, type SavedComment } from './stale-comment';
+
+interface CommentEditFormProps {
+  commentId: string;
+  /** What is published now; the edit grows from it. */
+  version: number;
+  published: RichDocument;
+  onDone: () => void;
+}
+
+/** The draft knows from which version it grew, so that one kept from yesterday does not overwrite what came since. */
+interface EditDraft {
+  baseVersion: number;
+  document: RichDocument;
+}
+
+export function CommentEditForm({ commentId, version, published, onDone }: CommentEditFormProps) {
+  const draft = useDraft<EditDraft>(`comment:COMMENT:${commentId}`, { baseVersion: version, document: published });
+  const { baseVersion, document } = draft.value;
+  const { mutationId, renew } = useMutationId();
+  const [edit, { loading }] = useMutation(EditCommentMutation, {
+    update: (cache, { data }) =>
+      data && storeComment(cache, readFragment(CommentStoredFragment, data.editComment.comment)),
+  });
+  const [failure, setFailure] = useState<string | null>(null);
+  const [stale, setStale] = useState<SavedComment | null>(null);
+  const announce = useAnnounce();
+  const ready = draft.loaded && !isEmptyDocument(document) && !stale;
+
+  const save = async () => {
+    if (!ready || loading) return;
+    setFailure(null);
+    try {
+      await edit({ variables: { input: { mutationId: mutationId(), id: commentId, baseVersion, document } } });
+      await draft.discard();
+      announce('Your comment is saved.');
+      onDone();
+    } catch (error) {
+      // An answered failure wants a new id for the corrected text; an unanswered one is the same act again.
+      if (codeOf(error) !== 'NETWORK') renew();
+      const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as SavedComment | undefined) : undefined;
+      if (current) setStale(current);
+      else setFailure(messageOf(error));
+    }
+  };
+  const settle = (next: EditDraft) => {
+    draft.setValue(next);
+    setStale(null);
+  };
+  return (
+    <div className={composer.composer} onBlur={() => void draft.flush()}>
+      {stale ? (
+        <StaleComment
+          mine={document}
+          saved={stale}
+          onKeepMine={() => settle({ baseVersion: stale.version, document })}
+          onTakeSaved={() => settle({ baseVersion: stale.version, document: stale.document })}
+        />
+      ) : null}
+      {!stale && draft.conflict ? (
+        <StaleComment
+          mine={document}
+          saved={{ version: draft.conflict.value.baseVersion, document: draft.conflict.value.document }}
+          onKeepMine={() => draft.resolveConflict('mine')}
+          onTakeSaved={() => draft.resolveConflict('theirs')}
+        />
+      ) : null}
+      <CommentBox
+        value={document}
+        onChange={next => draft.setValue({ baseVersion, document: next })}
+        onSubmit={() => void save()}
+        label="Edit your comment"
+        autoFocus
+      />
+      {failure ? (
+        <p role="alert" style={{ margin: 0, color: 'var(--needs)' }}>
+          {failure}
+        </p>
+      ) : null}
+      <div className={composer.foot}>
+        <SaveState status={draft.status} savedAt={draft.savedAt} />
+        <Group gap="xs">
+          {draft.status === 'idle' ? null : (
+            <Button variant="subtle" onClick={() => void draft.discard().then(onDone)}>
+              Discard the change
+            </Button>
+          )}
+          <Button variant="default" onClick={() => void draft.flush().then(onDone)}>
+            Close
+          </Button>
+          <Button onClick={() => void save()} disabled={!ready} loading={loading}>
+            Save
+          </Button>
+        </Group>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import type { RichTextEditorHandle } from '@tessellate/web-editor';
+import { useDraft } from '@tessellate/web-kernel';
+import { SaveState } from '@tessellate/web-ui';
+import { useRef } from 'react';
+import { useCommentsScope } from '../comments-context';
+import { CommentBox } from './comment-box';
+import css from './comment-composer.module.css';
+import { CommentDraftConflict } from './draft-conflict';
+
+interface CommentComposerProps {
+  /** The comment that is answered; null for a new one. */
+  parentId?: string | null;
+  label: string;
+  placeholder?: string;
+  autoFocus?: boolean;
+  onSent?: () => void;
+  onCancel?: () => void;
+}
+
+const EMPTY = emptyDocument();
+
+/** Writes a comment or a reply. The words are a draft from the first key on, here and on the person's other devices. */
+export function CommentComposer({ parentId = null, label, placeholder, autoFocus, onSent, onCancel }: CommentComposerProps) {
+  const { host, send } = useCommentsScope();
+  const draft = useDraft<RichDocument>(`comment:${host.type}:${host.id}${parentId ? `:${parentId}` : ''}`, EMPTY);
+  const box = useRef<RichTextEditorHandle>(null);
+  const ready = draft.loaded && !isEmptyDocument(draft.value);
+
+  const submit = () => {
+    if (!ready) return;
+    send(draft.value, parentId);
+    box.current?.clear();
+    void draft.discard();
+    onSent?.();
+  };
+  return (
+    <div
+      className={css.composer}
+      onBlur={() => void draft.flush()}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && onCancel && !event.defaultPrevented) onCancel();
+      }}
+    >
+      <CommentDraftConflict draft={draft} />
+      <CommentBox
+        ref={box}
+        value={draft.value}
+        onChange={draft.setValue}
+        onSubmit={submit}
+        label={label}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+      />
+      <div className={css.foot}>
+        <SaveState status={draft.status} savedAt={draft.savedAt} />
+        {onCancel ? (
+          <Button variant="subtle" onClick={onCancel}>
+            Close
+          </Button>
+        ) : null}
+        <Button onClick={submit} disabled={!ready}>
+          {parentId ? 'Reply' : 'Post comment'}
+        </Button>
+      </div>
+    </div>
+  );
+}

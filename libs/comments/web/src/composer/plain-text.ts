@@ -1,0 +1,31 @@
+import type { RichDocument, RichNode } from '@tessellate/rich-text/light';
+
+/** What a plain field can show of a document, or null when there is more to it than lines of text. */
+export function plainTextOf({ content }: RichDocument): string | null {
+  const lines = content.map(block => (block.type === 'paragraph' ? lineOf(block) : null));
+  return lines.includes(null) ? null : lines.join('\n');
+}
+
+function lineOf({ content = [] }: RichNode): string | null {
+  if (content.some(node => node.type !== 'text' || node.marks?.length)) return null;
+  return content.map(node => node.text ?? '').join('');
+}
+
+/** Each line a paragraph, spaces and empty lines kept as typed: while somebody types, nothing may be tidied away. */
+export const typedDocument = (text: string): RichDocument => ({
+  type: 'doc',
+  content: text
+    .split('\n')
+    .map(line => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' })),
+});
+
+/** Words and formulas of a document: enough to recognise what one wrote without loading the editor. */
+export function writtenText(node: RichNode): string {
+  if (node.text !== undefined) return node.text;
+  const { latex, label, alt } = node.attrs ?? {};
+  if (typeof latex === 'string') return latex;
+  if (node.type === 'mention' && typeof label === 'string') return `@${label}`;
+  if (node.type === 'image') return typeof alt === 'string' && alt ? `[Picture: ${alt}]` : '[Picture]';
+  if (node.type === 'hardBreak') return '\n';
+  return (node.content ?? []).map(writtenText).join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n');
+}

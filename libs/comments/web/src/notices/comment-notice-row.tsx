@@ -1,0 +1,45 @@
+import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { CardRow, PersonAvatar, RelativeTime, Tag } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import css from './comment-notice-row.module.css';
+
+export const CommentNoticeRowFragment = graphql(/* GraphQL */ `
+  fragment CommentNoticeRow_notice on CommentNotice {
+    kind
+    targetTitle
+    path
+    comment {
+      id
+      text
+      createdAt
+      author {
+        id
+        name
+        pictureFileId
+      }
+    }
+  }
+`);
+
+const KINDS = { MENTION: 'names you', REPLY: 'answers you', OWNED: 'on yours' } as const;
+
+export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof CommentNoticeRowFragment> }) {
+  const { kind, targetTitle, path, comment } = readFragment(CommentNoticeRowFragment, notice);
+  return (
+    <CardRow>
+      <div className={css.line}>
+        <PersonAvatar person={comment.author} size="small" />
+        <div className={css.words}>
+          <Link to={path} className={css.title}>
+            {comment.author.name} on “{targetTitle}”
+          </Link>
+          <p className={css.text}>{comment.text}</p>
+          <p className={css.when}>
+            <RelativeTime at={comment.createdAt} />
+          </p>
+        </div>
+      </div>
+      <Tag tone="needs">{KINDS[kind]}</Tag>
+    </CardRow>
+  );
+}
