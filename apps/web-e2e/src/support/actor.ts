@@ -1,0 +1,103 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+interface Answer<T> {
+  data: T | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** One person at one device: a browser with a session, and the same session for direct calls. */
+export class Actor {
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly email: string,
+    readonly id: string,
+    private readonly url: string,
+  ) {}
+
+  /** Asks the API as this person. @throws when the answer has errors */
+  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await this.context.request.post(`${this.url}/graphql`, {
+      data: { query, variables },
+      headers: { origin: this.url },
+    });
+    const answer = (await response.json()) as Answer<T>;
+    if (answer.errors || !answer.data) throw new Error(answer.errors?.map(error => error.message).join('; ') ?? 'no data');
+    return answer.data;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await expect(this.page.locator('h1').first()).toBeVisible();
+  }
+
+  /** Ends the session on the server, as another device's “sign out everywhere” would. */
+  async endSession(): Promise<void> {
+    await this.context.request.post(`${this.url}/api/auth/sign-out`, { data: {}, headers: { origin: this.url } });
+  }
+
+  async name(): Promise<string> {
+    const { viewer } = await this.ask<{ viewer: { person: { name: string } } }>('{ viewer { person { name } } }');
+    return viewer.person.name;
+  }
+
+  async workGroup(): Promise<{ id: string; hubId: string }> {
+    const { myWorkGroups } = await this.ask<{ myWorkGroups: { id: string; hub: { id: string } }[] }>(
+      '{ myWorkGroups { id hub { id } } }',
+    );
+    const [group] = myWorkGroups;
+    if (!group) throw new Error(`${this.email} is in no Work Group.`);
+    return { id: group.id, hubId: group.hub.id };
+  }
+
+  async department(): Promise<{ id: string; name: string; school: { name: string } }> {
+    const { departments } = await this.ask<{
+      departments: { id: string; name: string; school: { name: string }; viewerCan: { edit: boolean } }[];
+    }>('{ departments { id name school { name } viewerCan { edit } } }');
+    const own = departments.find(department => department.viewerCan.edit);
+    if (!own) throw new Error(`${this.email} has no department.`);
+    return own;
+  }
+
+  /** Opens a thread in the person's Work Group. @returns its id */
+  async startThread(title: string, messages: string[] = []): Promise<string> {
+    const { id: audienceId } = await this.workGroup();
+    const { createThread } = await this.ask<{ createThread: { id: string } }>(
+      'mutation ($input: CreateThreadInput!) { createThread(input: $input) { id } }',
+      { input: { mutationId: randomUUID(), audienceId, title } },
+    );
+    for (const text of messages) await this.post(createThread.id, text);
+    return createThread.id;
+  }
+
+  async post(threadId: string, text: string): Promise<void> {
+    await this.ask('mutation ($input: PostMessageInput!) { postMessage(input: $input) { __typename } }', {
+      input: { mutationId: randomUUID(), threadId, document: documentOf(text) },
+    });
+  }
+
+  /** Shares a strategy with the Work Group. @returns its id */
+  async shareStrategy(title: string, text: string): Promise<string> {
+    const { createStrategy } = await this.ask<{ createStrategy: { strategy: { id: string } } }>(
+      'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }',
+      {
+        input: {
+          mutationId: randomUUID(),
+          title,
+          reach: 'WORK_GROUP',
+          bigIdeas: [],
+          keyStages: ['KS3'],
+          topics: [],
+          sections: { context: documentOf(text), did: documentOf(text) },
+        },
+      },
+    );
+    return createStrategy.strategy.id;
+  }
+}
+
+export const documentOf = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});

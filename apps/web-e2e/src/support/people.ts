@@ -1,0 +1,44 @@
+import type { TestInfo } from '@playwright/test';
+
+const address = (name: string) => `${name}@tessellate.example`;
+
+/**
+ * People of the demo community. Each project has its own, since both may run at once: a person's drafts and unread
+ * counts then belong to one test alone.
+ */
+const casts = {
+  phone: {
+    author: address('tom.ashdown'),
+    colleague: address('katarzyna.wilk'),
+    owner: address('saira.qureshi'),
+    third: address('gareth.penhallow'),
+    facilitator: address('christine.mulvaney'),
+    interrupted: address('rebecca.stannard'),
+    leaver: address('priya.nambiar'),
+    reader: address('yusuf.demir'),
+    traveller: address('kwame.asante'),
+  },
+  desktop: {
+    author: address('harpreet.sandhu'),
+    colleague: address('joe.marchetti'),
+    owner: address('daniel.osei'),
+    third: address('lucy.fairbrother'),
+    facilitator: address('devan.pillay'),
+    interrupted: address('owen.fletcher'),
+    leaver: address('caroline.dubois'),
+    reader: address('miriam.okafor-lane'),
+    traveller: address('imran.chaudhry'),
+  },
+};
+
+/** Only read, so that both projects may share them. */
+export const outsiders = {
+  otherHub: address('andrew.thackray'),
+  sameHub: address('sophie.hartnell'),
+  national: address('oluwaseun.carter'),
+  otherFacilitator: address('alison.trewin'),
+};
+
+export type Cast = (typeof casts)['phone'];
+
+export const castOf = (info: TestInfo): Cast => (info.project.name === 'phone' ? casts.phone : casts.desktop);
