@@ -16,6 +16,7 @@ import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { MailService } from './mail/mail.service';
+import { CommandExpiry } from './operations/command-expiry.service';
 import { CommandService } from './operations/command.service';
 import { ReactionLoader } from './reactions/reaction.loader';
 import { ReactionResolver } from './reactions/reaction.resolver';
@@ -61,6 +62,7 @@ export class KernelModule implements OnModuleInit {
         ReactionResolver,
         DraftResolver,
         ReactionService,
+        CommandExpiry,
         ...shared,
       ],
       controllers: [FileController],
