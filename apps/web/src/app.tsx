@@ -3,7 +3,7 @@ import { createApolloClient, mergeTypePolicies } from '@tessellate/web-kernel';
 import { UiProvider } from '@tessellate/web-ui';
 import { StrictMode, useState } from 'react';
 import { RouterProvider } from 'react-router';
-import { createRouter } from './routes';
+import { createRouter } from './router';
 import { typePolicies } from './type-policies';
 
 export function App() {

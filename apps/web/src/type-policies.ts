@@ -1,5 +1,9 @@
 import type { TypePolicies } from '@apollo/client/cache';
+import { commentsTypePolicies } from '@tessellate/comments-web';
+import { departmentsTypePolicies } from '@tessellate/departments-web';
+import { discussionsTypePolicies } from '@tessellate/discussions-web/shell';
 import { practiceTypePolicies } from '@tessellate/practice-web';
+import { programmeTypePolicies } from '@tessellate/programme-web';
 
 /** The cache policies of every domain. */
-export const typePolicies: TypePolicies[] = [practiceTypePolicies];
+export const typePolicies: TypePolicies[] = [programmeTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies];

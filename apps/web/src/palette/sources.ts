@@ -1,6 +1,8 @@
+import { departmentPaletteSource } from '@tessellate/departments-web';
+import { threadPaletteSource } from '@tessellate/discussions-web/shell';
 import { peoplePaletteSource } from '@tessellate/identity-web/palette';
 import { strategyPaletteSource } from '@tessellate/practice-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */
-export const PALETTE_SOURCES: readonly PaletteSource[] = [peoplePaletteSource, strategyPaletteSource];
+export const PALETTE_SOURCES: readonly PaletteSource[] = [peoplePaletteSource, strategyPaletteSource, departmentPaletteSource, threadPaletteSource];

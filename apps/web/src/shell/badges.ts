@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
 import type { Badges } from './navigation';
 
-/** Counts shown in the navigation, given by whoever knows them. */
-export const BadgesContext = createContext<Badges>({});
-export const useBadges = (): Badges => useContext(BadgesContext);
+/** Counts in the navigation, by the path of the page they belong to. */
+export const badgesOf = (unread: { discussions: number; community: number }): Badges => ({
+  '/discussions': unread.discussions,
+  '/community': unread.community,
+});

@@ -1,8 +1,9 @@
+import { UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
-import { useBadges } from './badges';
+import { badgesOf } from './badges';
 import { Rail } from './rail';
 import css from './shell.module.css';
 import { TabBar } from './tab-bar';
@@ -17,7 +18,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false);
   const openSearch = useCallback(() => setSearches(count => count + 1), []);
   const openHelp = useCallback(() => setHelping(true), []);
-  const badges = useBadges();
+  const unread = useUnreadThreads();
+  const badges = badgesOf(unread);
   useShortcuts({ onSearch: openSearch, onHelp: openHelp });
   return (
     <div className={css.shell}>
@@ -26,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Main>{children}</Main>
       <TabBar badges={badges} onSearch={openSearch} />
       <SessionDialog />
+      <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>
         {searches > 0 ? <Palette asked={searches} /> : null}
         {helping ? <ShortcutsDialog opened onClose={() => setHelping(false)} /> : null}

@@ -1,0 +1,48 @@
+import { NotFoundState } from '@tessellate/web-ui';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { RouteError } from './pages/route-error';
+import { MembersOnly, Root } from './shell/root';
+import { Splash } from './shell/splash';
+
+// Each route imports a file of its own, which names one page of a library: the bundler then fetches that page and nothing
+// else of the library. Importing the library itself here would put all of its pages into one file.
+const routes: RouteObject[] = [
+  { index: true, lazy: () => import('./routes/start') },
+  { path: 'sign-in', lazy: () => import('./routes/sign-in') },
+  { path: 'sign-up', lazy: () => import('./routes/sign-up') },
+  { path: 'verify-email', lazy: () => import('./routes/verify-email') },
+  { path: 'forgot-password', lazy: () => import('./routes/forgot-password') },
+  { path: 'reset-password', lazy: () => import('./routes/reset-password') },
+  { path: 'mailbox', lazy: () => import('./routes/mailbox') },
+  {
+    Component: MembersOnly,
+    children: [
+      { path: 'profile', lazy: () => import('./routes/profile') },
+      { path: 'people/:id', lazy: () => import('./routes/person') },
+      { path: 'group', lazy: () => import('./routes/work-group') },
+      { path: 'group/:id', lazy: () => import('./routes/work-group') },
+      { path: 'practice', lazy: () => import('./routes/strategy-feed') },
+      { path: 'practice/new', lazy: () => import('./routes/strategy-editor') },
+      { path: 'practice/:id', lazy: () => import('./routes/strategy') },
+      { path: 'practice/:id/edit', lazy: () => import('./routes/strategy-editor') },
+      { path: 'departments', lazy: () => import('./routes/departments') },
+      { path: 'departments/:id', lazy: () => import('./routes/department') },
+      { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
+      { path: 'discussions', lazy: () => import('./routes/discussions') },
+      { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'community', lazy: () => import('./routes/community') },
+    ],
+  },
+  { path: '*', element: <NotFoundState /> },
+];
+
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      Component: Root,
+      errorElement: <RouteError />,
+      HydrateFallback: Splash,
+      // Each page has its own boundary, so that a broken one leaves the navigation standing.
+      children: [{ errorElement: <RouteError />, children: routes }],
+    },
+  ]);

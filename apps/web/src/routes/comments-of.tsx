@@ -1,0 +1,17 @@
+import type { TargetType } from '@tessellate/contract';
+import { ListSkeleton } from '@tessellate/web-ui';
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
+
+const Comments = lazy(() => import('./comments'));
+
+/** The comments on the thing that the address names. */
+export function CommentsOf({ type }: { type: TargetType }) {
+  const { id } = useParams();
+  if (!id) return null;
+  return (
+    <Suspense fallback={<ListSkeleton count={2} />}>
+      <Comments key={id} targetType={type} targetId={id} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,1 @@
+export { DepartmentEditorPage as Component } from '@tessellate/departments-web';

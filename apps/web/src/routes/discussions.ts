@@ -1,0 +1,1 @@
+export { DiscussionsPage as Component } from '@tessellate/discussions-web';

@@ -1,0 +1,1 @@
+export { MailboxPage as Component } from '@tessellate/identity-web';

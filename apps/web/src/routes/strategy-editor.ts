@@ -1,0 +1,1 @@
+export { StrategyEditorPage as Component } from '@tessellate/practice-web';

@@ -1,0 +1,1 @@
+export { StrategyFeedPage as Component } from '@tessellate/practice-web';

@@ -1,0 +1,1 @@
+export { ThreadPage as Component } from '@tessellate/discussions-web';

@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { StepThreads } from '@tessellate/discussions-web/shell';
+import { WorkGroupPage } from '@tessellate/programme-web';
+import { graphql } from '@tessellate/web-kernel';
+import { useParams } from 'react-router';
+
+const GroupStepsQuery = graphql(/* GraphQL */ `
+  query GroupSteps($id: UUID!) {
+    workGroup(id: $id) {
+      id
+      steps {
+        id
+        kind
+        position
+        number
+        title
+        state
+      }
+    }
+  }
+`);
+
+/** A Work Group's cycle with the threads that hang on each step. */
+export function Component() {
+  const { id } = useParams();
+  const { data } = useQuery(GroupStepsQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' });
+  const threadsOf = (stepId: string) => {
+    const step = data?.workGroup.steps.find(other => other.id === stepId);
+    return id && step ? <StepThreads workGroupId={id} step={step} /> : null;
+  };
+  return <WorkGroupPage onStep={threadsOf} />;
+}
