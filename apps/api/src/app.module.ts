@@ -1,7 +1,7 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnModuleDestroy } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type AppConfig, dataSourceOptions, KernelModule } from '@tessellate/api-kernel';
-import { RealtimeModule } from '@tessellate/api-realtime';
+import { Realtime, RealtimeModule } from '@tessellate/api-realtime';
 import { domainModules, entities, migrations } from './domains';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthController } from './health.controller';
@@ -9,7 +9,14 @@ import { loggerModule } from './logger';
 
 /** The whole server. It only wires: what it does lives in the domains. */
 @Module({})
-export class AppModule {
+export class AppModule implements OnModuleDestroy {
+  constructor(private readonly realtime: Realtime) {}
+
+  /** The root module stops first, before those that wait for open connections. */
+  onModuleDestroy(): void {
+    this.realtime.close();
+  }
+
   static forRoot(config: AppConfig): DynamicModule {
     return {
       module: AppModule,

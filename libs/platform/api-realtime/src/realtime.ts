@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import {
   type ClientToServerEvents,
@@ -51,7 +51,7 @@ function roomOf(value: unknown): RoomRef | null {
  * ends or a session is revoked, sockets leave at once, on every server process.
  */
 @Injectable()
-export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Realtime implements OnApplicationBootstrap {
   private readonly logger = new Logger(Realtime.name);
   private readonly policies = new Map<TargetType, RoomPolicy>();
   private readonly presenceDue = new Map<string, NodeJS.Timeout>();
@@ -128,11 +128,14 @@ export class Realtime implements OnApplicationBootstrap, OnApplicationShutdown {
     this.signals.on('session', personId => void this.endSessions(personId));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /**
+   * Ends every connection. Must come before anything else stops: Apollo and the HTTP server wait for open connections, and
+   * a socket never ends by itself. Clients move to another process, or come back when this one is up again.
+   */
+  close(): void {
     for (const timer of this.presenceDue.values()) clearTimeout(timer);
-    // Closing the sockets first lets clients move to another process while this one drains its requests.
     this.io?.disconnectSockets(true);
-    await this.io?.close();
+    this.io?.engine.close();
   }
 
   private async authenticate(socket: TessellateSocket, next: (error?: Error) => void): Promise<void> {

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { collect, connectSocket, type TestClient, until } from '@tessellate/api-testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { randomUUID } from 'node:crypto';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ } from './support';
+
+const UNREAD = '{ unreadThreads { threads audiences { audienceId kind threads messages } } }';
+const MENTIONS = '{ messageMentions { number thread { id title } author { id } } }';
+const SEARCH = 'query ($query: String!) { searchThreads(query: $query) { thread { id } excerpt number } }';
+type Edge = { node: { id: string; title: string; unreadCount: number } };
+
+describe('threads', () => {
+  let server: TestApp;
+  let community: CommunityBuilder;
+  let group: BuiltWorkGroup;
+  let ana: TestClient;
+  let ben: TestClient;
+  let facilitator: TestClient;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+    community = new CommunityBuilder(server.app);
+    group = await community.workGroup({ participants: 2 });
+    ana = await server.signIn(group.participants[0]!.email);
+    ben = await server.signIn(group.participants[1]!.email);
+    facilitator = await server.signIn(group.facilitator.email);
+  });
+  afterAll(() => server.close());
+
+  const list = async (client: TestClient, variables: object = {}) => (await client.gql(LIST, { audienceId: group.id, first: 50, ...variables })).threads;
+  const mark = (client: TestClient, threadId: string, number: number) => client.gql(READ, { input: { mutationId: randomUUID(), threadId, number } });
+
+  it('open with their first message, once, and hang on a step of the cycle', async () => {
+    const input = { mutationId: randomUUID(), audienceId: group.id, title: '  Which unit? ', stepId: randomUUID(), firstMessage: { id: randomUUID(), document: document('Ours is ratio.') } };
+    const { createThread } = await ana.gql(CREATE, { input });
+    expect(createThread).toEqual({ id: input.mutationId, title: 'Which unit?', audienceKind: 'WORK_GROUP', stepId: input.stepId, lastNumber: 1, unreadCount: 0 });
+    expect((await ana.gql(CREATE, { input })).createThread).toEqual(createThread);
+    expect((await list(ben, { stepId: input.stepId })).edges).toMatchObject([{ node: { title: 'Which unit?', unreadCount: 1, lastMessage: { excerpt: 'Ours is ratio.' } } }]);
+    expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), firstMessage: null, title: ' ' } })).toBe('INVALID_INPUT');
+    expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), audienceId: randomUUID() } })).toBe('NOT_FOUND');
+  });
+
+  it('are listed pinned first, then by their newest message, and page without repetition', async () => {
+    const own = await community.workGroup({ participants: 1 });
+    const client = await server.signIn(own.participants[0]!.email);
+    const lead = await server.signIn(own.facilitator.email);
+    const ids: string[] = [];
+    for (const title of ['a', 'b', 'c', 'd', 'e']) ids.push(await openThread(client, own.id, title));
+    await post(client, ids[1]!, 'newest');
+    await lead.gql(PIN, { input: { mutationId: randomUUID(), threadId: ids[0], pinned: true } });
+    const titles: string[] = [];
+    let after: string | null = null;
+    do {
+      const { threads } = await client.gql(LIST, { audienceId: own.id, first: 2, after });
+      titles.push(...threads.edges.map((edge: Edge) => edge.node.title));
+      after = threads.pageInfo.hasNextPage ? threads.pageInfo.endCursor : null;
+    } while (after);
+    expect(titles).toEqual(['a', 'b', 'e', 'd', 'c']);
+    expect(await client.codeOf(PIN, { input: { mutationId: randomUUID(), threadId: ids[1], pinned: true } })).toBe('FORBIDDEN');
+    expect((await ben.gql(LIST, { audienceId: own.id, first: 50 })).threads.edges).toEqual([]);
+  });
+
+  it('are moderated by those who lead the group, and by nobody else of the same hub', async () => {
+    const thread = await openThread(ana, group.id);
+    const second = await community.workGroup({ participants: 1 });
+    const otherLead = await server.signIn(second.facilitator.email);
+    const lock = (client: TestClient, id: string) => client.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: id, reason: 'Enough said' } });
+    expect(await lock(otherLead, thread)).toBe('NOT_FOUND');
+    expect(await lock(ana, thread)).toBe('FORBIDDEN');
+    expect(await facilitator.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: thread, reason: ' ' } })).toBe('INVALID_INPUT');
+    expect(await lock(facilitator, thread)).toBeNull();
+    expect(await read(ana, thread)).toMatchObject({ locked: { reason: 'Enough said', by: { id: group.facilitator.id } }, viewerCan: { post: false } });
+    const inCommunity = await openThread(ana, group.hubId, 'Year 11 after the mocks');
+    expect(await lock(otherLead, inCommunity)).toBeNull();
+  });
+
+  it('of a hub’s community bring alumni and this year’s participants together', async () => {
+    const alumni = await server.signIn((await community.hubMember('ALUMNI')).email);
+    const thread = await openThread(alumni, group.hubId, 'What we kept');
+    expect((await post(ana, thread, 'What was it?')).number).toBe(1);
+    expect((await read(alumni, thread)).unreadCount).toBe(1);
+    const elsewhere = await server.signIn((await community.hubMember('ALUMNI', 'solent')).email);
+    expect(await elsewhere.codeOf(POST, { input: { mutationId: randomUUID(), threadId: thread, document: document('Hello') } })).toBe('NOT_FOUND');
+  });
+
+  it('count what is unread alike on two devices of one person, and never count back', async () => {
+    const own = await community.workGroup({ hub: 'solent', participants: 2 });
+    const writer = await server.signIn(own.participants[0]!.email);
+    const [phone, desk] = [await server.signIn(own.participants[1]!.email), await server.signIn(own.participants[1]!.email)];
+    const socket = await connectSocket(desk);
+    const told = collect(socket, 'read.changed');
+    const thread = await openThread(writer, own.id);
+    for (const n of [1, 2, 3, 4]) await post(writer, thread, `Message ${n}`);
+    expect((await read(desk, thread)).unreadCount).toBe(4);
+    expect((await desk.gql(UNREAD)).unreadThreads).toMatchObject({ threads: 1 });
+    expect((await phone.gql(UNREAD)).unreadThreads.audiences).toContainEqual({ audienceId: own.id, kind: 'WORK_GROUP', threads: 1, messages: 4 });
+    expect((await mark(phone, thread, 3)).markThreadRead).toEqual({ lastReadNumber: 3, unreadCount: 1 });
+    await until('the other device is told', () => told.length === 1);
+    expect(told).toEqual([{ threadId: thread, lastReadNumber: 3, unreadCount: 1 }]);
+    expect((await mark(desk, thread, 2)).markThreadRead).toEqual({ lastReadNumber: 3, unreadCount: 1 });
+    expect((await mark(desk, thread, 99)).markThreadRead).toEqual({ lastReadNumber: 4, unreadCount: 0 });
+    expect((await phone.gql(UNREAD)).unreadThreads.threads).toBe(0);
+    expect((await read(writer, thread)).unreadCount).toBe(0);
+    socket.close();
+  });
+
+  it('show a person the messages that name them until they have read them', async () => {
+    const thread = await openThread(ana, group.id, 'Names');
+    const me = group.participants[1]!;
+    const named = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { personId: me.id, label: me.name } }] }] };
+    await ana.gql(POST, { input: { mutationId: randomUUID(), threadId: thread, document: named } });
+    expect((await ben.gql(MENTIONS)).messageMentions).toEqual([{ number: 1, thread: { id: thread, title: 'Names' }, author: { id: group.participants[0]!.id } }]);
+    expect((await ana.gql(MENTIONS)).messageMentions).toEqual([]);
+    await mark(ben, thread, 1);
+    expect((await ben.gql(MENTIONS)).messageMentions).toEqual([]);
+  });
+
+  it('are found by title and by what was said, half-typed words included, only where they may be seen', async () => {
+    const byTitle = await openThread(ana, group.id, 'Bar models for ratio');
+    const bySaying = await openThread(ana, group.id, 'Something else');
+    await post(ana, bySaying, 'We drew a double number line before any bar model.');
+    const search = async (client: TestClient, query: string) => (await client.gql(SEARCH, { query })).searchThreads;
+    const hits = await search(ben, 'bar mod');
+    expect(hits.map((hit: { thread: { id: string } }) => hit.thread.id)).toEqual([byTitle, bySaying]);
+    expect(hits[1]).toMatchObject({ number: 1, excerpt: expect.stringContaining('bar model') });
+    expect(await search(ben, 'number lines')).toHaveLength(1);
+    const stranger = await server.signIn((await community.workGroup({ hub: 'jurassic', participants: 1 })).participants[0]!.email);
+    expect(await search(stranger, 'bar model')).toEqual([]);
+    expect(await search(ben, "'; & | :* (")).toEqual([]);
+  });
+});
