@@ -51,7 +51,7 @@ type Department = ResultOf<typeof DepartmentEditorQuery>['department'];
 export function DepartmentEditorPage() {
   const { id = '' } = useParams();
   // Always asked anew: editing begins from what is saved now.
-  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'standby' });
+  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, { variables: { id }, fetchPolicy: 'network-only' });
   if (isNotFound(error) || (data && !data.department.viewerCan.edit)) return <NotFoundState what="This page" />;
   if (!data) {
     if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { SchoolLine } from '@tessellate/network-web';
 import { graphql, isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
 import { ArticleSkeleton, ErrorState, NotFoundState, Page, PageHeader, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
@@ -16,7 +15,8 @@ const DepartmentPageQuery = graphql(/* GraphQL */ `
       school {
         id
         name
-        ...SchoolLine
+        town
+        laName
       }
       viewerCan {
         edit
@@ -65,7 +65,7 @@ export function DepartmentPage({ comments, posts }: DepartmentPageProps) {
       <PageHeader
         title={`${department.name} at ${department.school.name}`}
         crumbs={[{ label: 'Departments', to: '/departments' }]}
-        lead={<SchoolLine school={department.school} />}
+        lead={placeOf(department.school)}
         actions={
           department.viewerCan.edit ? (
             <Button component={Link} to={`/departments/${id}/edit`} variant="default">
@@ -85,3 +85,6 @@ export function DepartmentPage({ comments, posts }: DepartmentPageProps) {
     </Page>
   );
 }
+
+/** “Uckfield, East Sussex”, each once. */
+const placeOf = ({ town, laName }: { town: string | null; laName: string }): string => (town && town !== laName ? `${town}, ${laName}` : laName);
