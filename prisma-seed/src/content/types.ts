@@ -3,19 +3,14 @@
  * everything a person or department says here, is invented.
  */
 
+import type { ReactionKind } from '@tessellate/contract';
+import type { BigIdea, KeyStage, Reach, TopicSlug } from '@tessellate/practice-contract';
+
+export type { ReactionKind };
+
 export type HubKey = 'sussex' | 'yorkshire-ridings';
 export type GroupKey = 'A' | 'B' | 'C';
 export type PersonRole = 'participant' | 'facilitator' | 'alumni' | 'colleague' | 'hub-manager' | 'national';
-export type Reach = 'WORK_GROUP' | 'HUB' | 'ALL_HUBS';
-export type KeyStage = 'KS3' | 'KS4' | 'KS5';
-export type ReactionKind = 'AGREE' | 'THANKS' | 'INSIGHT' | 'TRYING' | 'QUESTION';
-
-export type BigIdea =
-  | 'COHERENCE'
-  | 'REPRESENTATION_AND_STRUCTURE'
-  | 'MATHEMATICAL_THINKING'
-  | 'FLUENCY'
-  | 'VARIATION';
 
 /** A person of the cast, by the short key that all content files share (`a1`, `fa`, `nat` …). */
 export type CastKey =
@@ -32,37 +27,6 @@ export type CastKey =
   | 'ma'
   | 'mc'
   | 'nat';
-
-/** The topics that strategies are tagged with. */
-export const TOPICS = [
-  { slug: 'number-sense', label: 'Number sense' },
-  { slug: 'directed-number', label: 'Directed number' },
-  { slug: 'fractions', label: 'Fractions' },
-  { slug: 'percentages', label: 'Percentages' },
-  { slug: 'ratio-and-proportion', label: 'Ratio and proportion' },
-  { slug: 'indices-and-surds', label: 'Indices and surds' },
-  { slug: 'algebraic-manipulation', label: 'Algebraic manipulation' },
-  { slug: 'equations-and-inequalities', label: 'Equations and inequalities' },
-  { slug: 'sequences', label: 'Sequences' },
-  { slug: 'linear-graphs', label: 'Linear graphs' },
-  { slug: 'quadratics', label: 'Quadratics' },
-  { slug: 'functions', label: 'Functions' },
-  { slug: 'angles-and-shape', label: 'Angles and shape' },
-  { slug: 'area-and-volume', label: 'Area and volume' },
-  { slug: 'similarity-and-transformations', label: 'Similarity and transformations' },
-  { slug: 'trigonometry', label: 'Pythagoras and trigonometry' },
-  { slug: 'probability', label: 'Probability' },
-  { slug: 'statistics', label: 'Statistics' },
-  { slug: 'calculus', label: 'Calculus' },
-  { slug: 'problem-solving', label: 'Problem solving' },
-  { slug: 'talk-and-language', label: 'Talk and language' },
-  { slug: 'curriculum-design', label: 'Curriculum design' },
-  { slug: 'assessment', label: 'Assessment' },
-  { slug: 'team-development', label: 'Team development' },
-  { slug: 'leadership', label: 'Leadership' },
-] as const;
-
-export type TopicSlug = (typeof TOPICS)[number]['slug'];
 
 export interface SchoolSeed {
   urn: number;
