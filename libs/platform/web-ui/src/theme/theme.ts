@@ -37,6 +37,7 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Chip: { vars: () => ({ root: { '--chip-color': 'var(--accent-ink)' } }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
