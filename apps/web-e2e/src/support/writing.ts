@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
  * as the focus does.
  */
 export async function write(page: Page, scope: Locator | Page, label: string, text: string): Promise<Locator> {
-  await scope.getByLabel(label, { exact: true }).first().click();
+  await scope.getByRole('textbox', { name: label, exact: true }).first().click();
   const editor = scope.locator('.rich-text[contenteditable="true"]').and(scope.getByLabel(label, { exact: true }));
   await expect(editor).toBeVisible();
   await editor.click();

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { json, text } from 'node:stream/consumers';
+
+const here = path.join(process.cwd(), 'apps/api/test/architecture');
+const boundary = '@nx/enforce-module-boundaries';
+const imports = (name: string) => `import * as other from '${name}';\nexport const used = other;\n`;
+
+/** The rules that each source breaks, as the workspace's own lint sees it. A process of its own: ESLint and Nx expect one. */
+async function rulesBroken(sources: { path: string; code: string }[]): Promise<string[][]> {
+  const child = spawn(process.execPath, [path.join(here, 'lint-sources.mjs')], {
+    cwd: process.cwd(),
+    env: { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end(JSON.stringify(sources));
+  const [answer, problem] = await Promise.all([json(child.stdout).catch(() => null), text(child.stderr)]);
+  if (!answer) throw new Error(`The lint did not answer: ${problem}`);
+  return answer as string[][];
+}
+
+const forbidden = [
+  ['a library never imports another of its own tier', 'libs/practice/api/src/fixture.ts', '@tessellate/comments-api'],
+  ['a lower tier never imports a higher one', 'libs/identity/api/src/fixture.ts', '@tessellate/practice-api'],
+  ['the kernel never imports a domain', 'libs/platform/api-kernel/src/fixture.ts', '@tessellate/identity-api'],
+  ['browser code never imports server code', 'libs/practice/web/src/fixture.ts', '@tessellate/identity-api'],
+  ['browser code never imports the kernel of the server', 'libs/platform/web-kernel/src/fixture.ts', '@tessellate/api-kernel'],
+  ['server code never imports browser code', 'libs/practice/api/src/fixture.ts', '@tessellate/web-ui'],
+  ['a contract never imports a server library', 'libs/practice/contract/src/fixture.ts', '@tessellate/identity-api'],
+  ['a contract never imports a browser library', 'libs/discussions/contract/src/fixture.ts', '@tessellate/web-kernel'],
+  ['the app in the browser never imports server code', 'apps/web/src/fixture.ts', '@tessellate/practice-api'],
+] as const;
+
+const allowed = [
+  ['a library may import a lower tier', 'libs/practice/api/src/fixture.ts', '@tessellate/programme-api'],
+  ['a library may import the kernel', 'libs/comments/api/src/fixture.ts', '@tessellate/api-kernel'],
+  ['a library may import a contract of its own tier', 'libs/practice/api/src/fixture.ts', '@tessellate/comments-contract'],
+  ['browser code may import a contract', 'libs/practice/web/src/fixture.ts', '@tessellate/practice-contract'],
+  ['the server may import every domain', 'apps/api/src/fixture.ts', '@tessellate/discussions-api'],
+] as const;
+
+describe('Module boundaries', () => {
+  let broken: string[][];
+  const all = [...forbidden, ...allowed];
+
+  beforeAll(async () => {
+    broken = await rulesBroken(all.map(([, file, name]) => ({ path: path.resolve(file), code: imports(name) })));
+  }, 120_000);
+
+  it.each(forbidden)('%s', title => {
+    expect(broken[all.findIndex(([other]) => other === title)]).toContain(boundary);
+  });
+
+  it.each(allowed)('%s', title => {
+    expect(broken[all.findIndex(([other]) => other === title)]).not.toContain(boundary);
+  });
+});
+
+describe('Import cycles', () => {
+  it('are refused by lint, also across files', async () => {
+    const file = path.join(here, 'fixtures/boundaries/chicken.ts');
+    const [rules] = await rulesBroken([{ path: file, code: await readFile(file, 'utf8') }]);
+    expect(rules).toContain('import/no-cycle');
+  }, 120_000);
+
+  it('are not seen where there are none', async () => {
+    const [rules] = await rulesBroken([{ path: path.join(here, 'fixture.ts'), code: `import '../support/test-app';\n` }]);
+    expect(rules).not.toContain('import/no-cycle');
+  }, 120_000);
+});

@@ -1,0 +1,53 @@
+import { Palette } from '../pages/palette';
+import { expect, test } from '../support/test';
+
+test.describe('The keyboard alone', () => {
+  test('skips the navigation', async ({ signIn, cast }) => {
+    const { page } = await signIn(cast.reader);
+    await page.goto('/practice');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the page' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+  });
+
+  test('shows the shortcuts and closes them again', async ({ signIn, cast }) => {
+    const { page } = await signIn(cast.reader);
+    await page.goto('/practice');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('goes to a page by its letters, and anywhere by the palette', async ({ signIn, cast }) => {
+    const reader = await signIn(cast.reader);
+    const { page } = reader;
+    await reader.open('/practice');
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible();
+    const palette = new Palette(page);
+    await palette.find('Depart');
+    await expect(palette.result('Departments').first()).toBeVisible();
+    await palette.field.fill('Christine');
+    await expect(palette.result('Christine Mulvaney')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Christine Mulvaney' })).toBeVisible();
+  });
+
+  test('leaves single keys to those who write', async ({ signIn, cast }) => {
+    const { page } = await signIn(cast.reader);
+    await page.goto('/profile');
+    const field = page.getByRole('textbox').first();
+    await field.focus();
+    await page.keyboard.type('?g');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/profile$/);
+  });
+});

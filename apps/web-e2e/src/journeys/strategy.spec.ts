@@ -1,0 +1,110 @@
+import { Palette } from '../pages/palette';
+import { StrategyEditorPage } from '../pages/strategy-editor-page';
+import { outsiders } from '../support/people';
+import { picture } from '../support/picture';
+import { expect, test, unique } from '../support/test';
+
+const inner = (html: string) => html.replace(/\s*(contenteditable|draggable|title)="[^"]*"/g, '');
+
+test.describe('A strategy', () => {
+  test('is written with maths and a picture, continued on another device, and reads as it looked while writing', async ({ signIn, cast }) => {
+    test.slow();
+    const desk = await signIn(cast.author);
+    const editor = new StrategyEditorPage(desk.page);
+    const title = unique('Ratio tables before the unitary method');
+    await editor.openNew();
+    await editor.title.fill(title);
+    await editor.write('The context', 'Year 8 met ratio as a rule. We wanted $\\frac{3}{4} = \\frac{x}{20}$ ');
+    await expect(editor.editor('The context').locator('math')).toHaveCount(1);
+    await editor.write('What we did', 'We drew the table first. ');
+    await editor.addFormula('What we did', 'a^2 + b^2 = c^2');
+    const alternative = 'A ratio table with two rows: 3 and 4 above 15 and 20.';
+    await editor.addPicture('What we did', picture('table.png'), alternative);
+    await expect(editor.saved).toBeVisible();
+    await desk.page.close();
+
+    const phone = await signIn(cast.author, { viewport: { width: 360, height: 740 } });
+    const there = new StrategyEditorPage(phone.page);
+    await there.openNew();
+    await expect(there.title).toHaveValue(title);
+    await expect(there.editor('The context').locator('math annotation')).toHaveText('\\frac{3}{4} = \\frac{x}{20}');
+    await expect(there.editor('What we did').getByRole('img', { name: alternative })).toBeVisible();
+    await there.write('What happened', 'They explained it to each other.');
+    await phone.page.getByText('KS3', { exact: true }).click();
+    const written = inner(await there.editor('The context').locator('.math-inline').innerHTML());
+    await there.publish();
+
+    const article = phone.page.getByRole('article');
+    await expect(article.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    const formulas = article.locator('math');
+    await expect(formulas).toHaveCount(2);
+    await expect(formulas.first().locator('annotation')).toHaveText('\\frac{3}{4} = \\frac{x}{20}');
+    expect(inner(await article.locator('.math-inline').first().innerHTML())).toBe(written);
+    const image = article.getByRole('img', { name: alternative });
+    await expect(image).toBeVisible();
+    await expect.poll(() => image.evaluate(element => (element as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+
+    await there.openNew();
+    await expect(there.title).toHaveValue('');
+  });
+
+  test('is edited, and both versions are shown when another device saved meanwhile', async ({ signIn, cast }) => {
+    const [desk, phone] = [await signIn(cast.author), await signIn(cast.author)];
+    const id = await desk.shareStrategy(unique('Directed number on a line'), 'We walked along it.');
+    const [mine, theirs] = [new StrategyEditorPage(desk.page), new StrategyEditorPage(phone.page)];
+    await desk.page.goto(`/practice/${id}/edit`);
+    await expect(mine.editor('The context')).toHaveText('We walked along it.');
+    await phone.page.goto(`/practice/${id}/edit`);
+    await expect(theirs.editor('The context')).toHaveText('We walked along it.');
+    await mine.write('The context', ' Twice, from the desk.');
+    await mine.publish('Publish the changes');
+    await expect(desk.page.getByRole('article')).toContainText('Twice, from the desk.');
+
+    await theirs.write('The context', ' From the phone.');
+    await phone.page.getByRole('button', { name: 'Publish the changes' }).click();
+    const both = phone.page.getByRole('alert').filter({ hasText: 'saved on another device' });
+    await expect(both).toContainText('Twice, from the desk.');
+    await expect(both).toContainText('From the phone.');
+    await both.getByRole('button', { name: 'Go on with mine' }).click();
+    await theirs.publish('Publish the changes');
+    await expect(phone.page.getByRole('article')).toContainText('From the phone.');
+  });
+
+  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here', async ({ signIn, cast }) => {
+    const author = await signIn(cast.author);
+    const title = unique('Completing the square with tiles');
+    const id = await author.shareStrategy(title, 'Tiles first.');
+    const formula = `x^2 + ${Math.floor(Math.random() * 9000) + 1000}x`;
+    await author.page.goto(`/practice/${id}/edit`);
+    const editor = new StrategyEditorPage(author.page);
+    await editor.write('The context', ' We began with ');
+    await editor.addFormula('The context', formula);
+    await editor.publish('Publish the changes');
+
+    const neighbour = await signIn(outsiders.sameHub);
+    await neighbour.open(`/practice/${id}`);
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+
+    await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
+    await author.page.getByRole('menuitem', { name: /Share with: .*hub/i }).first().click();
+    await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(author.page.getByText('shared with the hub')).toBeVisible();
+
+    await neighbour.open('/practice');
+    await expect(neighbour.page.getByRole('link', { name: title })).toBeVisible();
+    const palette = new Palette(neighbour.page);
+    await palette.find(title);
+    await expect(palette.result(title)).toBeVisible();
+    await palette.field.fill(formula);
+    await palette.result(title).click();
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    for (const email of [outsiders.otherHub, outsiders.national]) {
+      const outsider = await signIn(email);
+      await outsider.open(`/practice/${id}`);
+      await expect(outsider.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+      await expect(outsider.page.getByText(title)).toHaveCount(0);
+      expect(await outsider.page.title()).not.toContain(title);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { write } from '../support/writing';
+
+export type Section = 'The context' | 'What we did' | 'What happened' | 'What next';
+
+/** Where a strategy is written or edited. */
+export class StrategyEditorPage {
+  readonly title: Locator;
+  readonly saved: Locator;
+
+  constructor(readonly page: Page) {
+    this.title = page.getByLabel('Title');
+    this.saved = page.getByRole('status').filter({ hasText: /^Saved/ });
+  }
+
+  async openNew(): Promise<void> {
+    await this.page.goto('/practice/new');
+    await expect(this.title).toBeVisible();
+  }
+
+  section(heading: string): Locator {
+    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { level: 2, name: heading, exact: true }) });
+  }
+
+  editor(heading: string): Locator {
+    return this.section(heading).locator('.rich-text[contenteditable="true"]');
+  }
+
+  write(heading: string, text: string): Promise<Locator> {
+    return write(this.page, this.section(heading), heading, text);
+  }
+
+  /** A formula as LaTeX through the dialog. */
+  async addFormula(heading: string, latex: string): Promise<void> {
+    await this.section(heading).getByRole('button', { name: 'Maths' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Add a formula' });
+    await dialog.getByRole('tab', { name: 'LaTeX' }).click();
+    await dialog.getByLabel('LaTeX', { exact: true }).and(this.page.locator('textarea')).fill(latex);
+    await dialog.getByRole('button', { name: 'Add formula' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** A picture, which enters the text only once it is described. */
+  async addPicture(heading: string, file: { name: string; mimeType: string; buffer: Buffer }, alternative: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.section(heading).getByRole('button', { name: 'Picture' }).click();
+    await (await chooser).setFiles(file);
+    const dialog = this.page.getByRole('dialog', { name: 'Add a picture' });
+    const add = dialog.getByRole('button', { name: 'Add picture' });
+    await expect(add).toBeEnabled();
+    await add.click();
+    await expect(dialog.getByText('Write a short description first.')).toBeVisible();
+    await dialog.getByLabel('Describe what matters in the picture').fill(alternative);
+    await add.click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async publish(name: 'Publish' | 'Publish the changes' = 'Publish'): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await expect(this.page.getByRole('article')).toBeVisible();
+  }
+}

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+import { openScreen, settled } from './open-screen';
+import { SCREENS } from './screens';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What is wrong, short enough to be read in a report. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(node => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join(' ').trim()}`),
+  );
+}
+
+async function check(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    expect.soft(await faults(page), `${colorScheme} colours`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  await settled(page);
+  const { wide, reach } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    reach: [...document.querySelectorAll('body *')]
+      .filter(element => element.getBoundingClientRect().right > 321 && getComputedStyle(element).position !== 'fixed')
+      .slice(0, 3)
+      .map(element => `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}`),
+  }));
+  expect(wide, `no sideways scrolling at 320 px; beyond the edge: ${reach.join(', ')}`).toBeLessThanOrEqual(320);
+}
+
+test.describe('Every screen is accessible in light and dark, and fits 320 px:', () => {
+  for (const screen of SCREENS) {
+    test(screen.name, async ({ page, signIn, cast }) => {
+      const member = screen.visitor ? null : await signIn(cast.reader);
+      const shown = member?.page ?? page;
+      await openScreen(screen, shown, member);
+      await check(shown);
+    });
+  }
+
+  test('offline', async ({ signIn, cast }) => {
+    const { page, context } = await signIn(cast.reader, { serviceWorkers: 'allow' });
+    await page.goto('/');
+    await settled(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect.poll(() => page.evaluate(() => caches.match('/').then(Boolean))).toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'You are offline' })).toBeVisible();
+    await check(page);
+  });
+});

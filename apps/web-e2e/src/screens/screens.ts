@@ -1,0 +1,65 @@
+import type { Actor } from '../support/actor';
+
+export interface Screen {
+  name: string;
+  /** The address; asked of a member's session where it depends on what there is. */
+  path: string | ((member: Actor) => Promise<string>);
+  visitor?: boolean;
+}
+
+const strategyId = async (member: Actor, own = false): Promise<string> => {
+  const { strategies } = await member.ask<{ strategies: { edges: { node: { id: string; viewerCan: { edit: boolean } } }[] } }>(
+    'query ($filter: StrategyFilter) { strategies(first: 20, filter: $filter) { edges { node { id viewerCan { edit } } } } }',
+    { filter: own ? { authorId: member.id } : null },
+  );
+  const found = strategies.edges.map(({ node }) => node).find(node => !own || node.viewerCan.edit);
+  return found?.id ?? member.shareStrategy('A strategy of one’s own', 'With a few words.');
+};
+
+/** The thread with the most to read. */
+const threadId = async (member: Actor): Promise<string> => {
+  const { id } = await member.workGroup();
+  const { threads } = await member.ask<{ threads: { edges: { node: { id: string; lastNumber: number } }[] } }>(
+    'query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id lastNumber } } } }',
+    { id },
+  );
+  const [longest] = threads.edges.map(({ node }) => node).sort((a, b) => b.lastNumber - a.lastNumber);
+  return longest?.id ?? member.startThread('A thread', ['Begin here.']);
+};
+
+const colleagueId = async (member: Actor): Promise<string> => {
+  const { myWorkGroups } = await member.ask<{ myWorkGroups: { members: { person: { id: string } }[] }[] }>(
+    '{ myWorkGroups { members { person { id } } } }',
+  );
+  const other = myWorkGroups[0]?.members.find(({ person }) => person.id !== member.id);
+  if (!other) throw new Error('The Work Group has nobody else.');
+  return other.person.id;
+};
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Every screen of the app, as a member with a full community sees it. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'welcome', path: '/', visitor: true },
+  { name: 'sign-in', path: '/sign-in', visitor: true },
+  { name: 'sign-up', path: '/sign-up', visitor: true },
+  { name: 'forgot-password', path: '/forgot-password', visitor: true },
+  { name: 'mailbox', path: '/mailbox', visitor: true },
+  { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
+  { name: 'home', path: '/' },
+  { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
+  { name: 'feed', path: '/practice' },
+  { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
+  { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
+  { name: 'strategy-new', path: '/practice/new' },
+  { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
+  { name: 'departments', path: '/departments' },
+  { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
+  { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
+  { name: 'discussions', path: '/discussions' },
+  { name: 'thread', path: async member => `/discussions/${await threadId(member)}` },
+  { name: 'community', path: '/community' },
+  { name: 'profile', path: '/profile' },
+  { name: 'person', path: async member => `/people/${await colleagueId(member)}` },
+  { name: 'not-found', path: `/discussions/${NOBODY}` },
+];
