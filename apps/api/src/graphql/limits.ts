@@ -31,6 +31,15 @@ const byPageSize: ComplexityEstimator = ({ args, childComplexity }) => {
   return typeof rows === 'number' ? 1 + Math.max(1, rows) * childComplexity : undefined;
 };
 
+/** Measuring reads the variables first; one that does not fit is the asker's fault, not ours. */
+function measured(measure: () => number): number {
+  try {
+    return measure();
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+}
+
 function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
   let schema: GraphQLSchema;
   return {
@@ -41,13 +50,15 @@ function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
       didResolveOperation: async ({ request, document }) => {
         // Documents from our own build were measured when they were built; only foreign ones are measured here.
         if (isPersistedDocument(request.query)) return;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          variables: request.variables ?? {},
-          estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
-        });
+        const complexity = measured(() =>
+          getComplexity({
+            schema,
+            query: document,
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            variables: request.variables ?? {},
+            estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
+          }),
+        );
         if (complexity > MAX_COMPLEXITY) {
           throw new GraphQLError(
             `This query asks for too much at once (${complexity} of ${MAX_COMPLEXITY}). Ask for fewer rows or fewer fields.`,

@@ -37,11 +37,26 @@ function literalToJson(node: ValueNode, variables?: Record<string, unknown> | nu
   }
 }
 
+/** Twice what the deepest text of the editor needs. */
+const MAX_JSON_DEPTH = 100;
+
+/** Whatever looks into the value after this goes down by calling itself, and a bottomless one would overflow the stack. */
+function boundedJson(value: unknown): unknown {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_JSON_DEPTH) {
+      throw new GraphQLError('This text is nested too deeply. Copy it without its formatting and paste it again.');
+    }
+    level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return value;
+}
+
 /** Rich-text documents and drafts. What is inside is validated by the domain that takes it. */
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value.',
   serialize: value => value,
-  parseValue: value => value,
-  parseLiteral: (node, variables) => literalToJson(node, variables as Record<string, unknown>),
+  parseValue: boundedJson,
+  parseLiteral: (node, variables) => boundedJson(literalToJson(node, variables as Record<string, unknown>)),
 });

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type GraphqlAnswer, TestClient } from '@tessellate/api-testing';
+import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+const SCHEMA = '{ __schema { queryType { name } } }';
+const answerOf = async (response: Response) => (await response.json()) as GraphqlAnswer;
+const codeIn = async (response: Response) => (await answerOf(response)).errors?.[0]?.extensions.code ?? null;
+
+describe('what the server refuses', () => {
+  let server: TestApp;
+  let member: TestClient;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+    const { participants } = await new CommunityBuilder(server.app).workGroup({ participants: 1 });
+    member = await server.signIn(participants[0]!.email);
+  });
+  afterAll(() => server.close());
+
+  it('GraphQL sent by another site’s form, which a browser sends without asking', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type, origin: 'https://evil.example', cookie: member.cookie },
+        body: JSON.stringify({ query: '{ viewer { id } }' }),
+      });
+      expect([type, response.status >= 400]).toEqual([type, true]);
+      expect(await response.text()).not.toContain('"viewer"');
+    }
+    const link = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ viewer { id } }')}`, {
+      headers: { cookie: member.cookie, origin: 'https://evil.example' },
+    });
+    expect(await link.text()).not.toContain('"viewer":{');
+  });
+
+  it('cross-site calls that change something', async () => {
+    const response = await member.post('/api/auth/sign-out', {}, { origin: 'https://evil.example' });
+    expect(response.status).toBe(403);
+    expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
+  });
+
+  it('a session cookie that scripts or other sites could use', async () => {
+    const [person] = (await new CommunityBuilder(server.app).workGroup({ participants: 1 })).participants;
+    const response = await server.visitor.post('/api/demo/sign-in', { email: person!.email });
+    for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/HttpOnly.*SameSite=(Lax|Strict)|SameSite=(Lax|Strict).*HttpOnly/i);
+  });
+
+  it('documents nested deeper than any screen needs', async () => {
+    const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ author { department { members { person ${nested(depth - 1)} } } } }`);
+    const query = `{ strategies(first: 1) { edges { node ${nested(4)} } } }`;
+    expect(await member.codeOf(query)).toBe('INVALID_INPUT');
+  });
+
+  it('documents that ask for too much at once, and says so', async () => {
+    const rows = 'edges { node { id title excerpt author { id name } department { id members { person { id name } } } reactions { kind count } } }';
+    const lists = Array.from({ length: 20 }, (_, n) => `s${n}: strategies(first: 100) { ${rows} }`).join(' ');
+    const answer = await member.ask(`{ ${lists} }`);
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
+    expect(answer.errors?.[0]?.message).toContain('too much at once');
+  });
+
+  it('many aliases and many requests in one', async () => {
+    const aliases = Array.from({ length: 200 }, (_, n) => `v${n}: viewer { id }`).join(' ');
+    expect(await member.codeOf(`{ ${aliases} }`)).toBe('INVALID_INPUT');
+    const batch = await member.post('/graphql', [{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }]);
+    expect(batch.status).toBe(400);
+  });
+
+  it('more than 100 rows of a page', async () => {
+    expect(await member.codeOf('{ strategies(first: 101) { edges { node { id } } } }')).toBe('INVALID_INPUT');
+    expect(await member.codeOf('{ strategies(first: -1) { edges { node { id } } } }')).toBe('INVALID_INPUT');
+    expect(await member.codeOf('{ strategies(first: 5, after: "not a cursor") { edges { node { id } } } }')).toBe('INVALID_INPUT');
+  });
+
+  it('variables of the wrong kind, as the asker’s fault', async () => {
+    const query = 'query ($id: UUID!, $first: Int) { strategy(id: $id) { id } strategies(first: $first) { edges { node { id } } } }';
+    expect(await member.codeOf(query, { id: 'not a uuid' })).toBe('INVALID_INPUT');
+    expect(await member.codeOf(query, { id: randomUUID(), first: 'many' })).toBe('INVALID_INPUT');
+  });
+
+  it('bodies larger than any text here, without falling over', async () => {
+    const response = await member.post('/graphql', { query: '{ viewer { id } }', variables: { padding: 'x'.repeat(1_200_000) } });
+    expect(response.status).toBe(413);
+    expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
+  });
+
+  it('what it does not understand, without telling its insides', async () => {
+    const answer = await answerOf(await member.post('/graphql', { query: '{ strategies(first: "x") { nothing } }' }));
+    expect(answer.errors?.every(error => error.extensions.code === 'INVALID_INPUT')).toBe(true);
+    expect(JSON.stringify(answer)).not.toMatch(/stacktrace|node_modules|\bat .*\.ts/);
+  });
+});
+
+describe('in production', () => {
+  let server: TestApp;
+  beforeAll(async () => {
+    server = await startTestApp({ env: 'production', introspection: false, persistedOnly: true });
+  });
+  afterAll(() => server.close());
+
+  it('accepts the documents of its own web app, by hash or whole', async () => {
+    const file = path.resolve(import.meta.dirname, '../../src/graphql/persisted-documents.json');
+    const documents = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
+    const [hash, query] = documents.find(([, text]) => text.includes('query IdentityViewer'))!;
+    const byHash = await server.visitor.post('/graphql', { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+    const visitor = { data: { __typename: 'Query', viewer: null } };
+    expect(await answerOf(byHash)).toEqual(visitor);
+    expect(await answerOf(await server.visitor.post('/graphql', { query }))).toEqual(visitor);
+  });
+
+  it('refuses any other document, and a hash it does not know', async () => {
+    expect(await codeIn(await server.visitor.post('/graphql', { query: '{ viewer { id email } }' }))).toBe('FORBIDDEN');
+    const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
+    expect(['FORBIDDEN', 'PERSISTED_QUERY_NOT_FOUND']).toContain(await codeIn(await server.visitor.post('/graphql', unknown)));
+    const dressed = { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
+    expect(await codeIn(await server.visitor.post('/graphql', dressed))).toBe('FORBIDDEN');
+  });
+
+  it('does not show its schema, neither there nor with own documents allowed', async () => {
+    expect(await codeIn(await server.visitor.post('/graphql', { query: SCHEMA }))).toBe('FORBIDDEN');
+    const open = await startTestApp({ env: 'production', introspection: false });
+    try {
+      const answer = await new TestClient(open.url).ask(SCHEMA);
+      expect(answer.data ?? null).toBeNull();
+      expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+    } finally {
+      await open.close();
+    }
+  });
+});
