@@ -7,9 +7,13 @@ import { startTestApp, type TestApp } from '../support/test-app';
 const DEPARTMENT = `query ($id: UUID!) { department(id: $id) {
   id school { name } viewerCan { read edit comment } members { label person { id } }
   profile { version whoWeAre context practiceHtml practice excerpt updatedBy { id name } } } }`;
-const UPDATE = 'mutation ($input: UpdateDepartmentProfileInput!) { updateDepartmentProfile(input: $input) { profile { version whoWeAre } } }';
+const UPDATE =
+  'mutation ($input: UpdateDepartmentProfileInput!) { updateDepartmentProfile(input: $input) { profile { version whoWeAre } } }';
 
-const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const paragraph = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
 
 describe('a department’s page', () => {
   let server: TestApp;
@@ -31,18 +35,35 @@ describe('a department’s page', () => {
 
   const update = (client: TestClient, more: object = {}) =>
     client.ask(UPDATE, {
-      input: { mutationId: randomUUID(), departmentId: owner.departmentId, baseVersion: 0, whoWeAre: 'Nine of us', context: 'A small town', practice: paragraph('We draw first'), ...more },
+      input: {
+        mutationId: randomUUID(),
+        departmentId: owner.departmentId,
+        baseVersion: 0,
+        whoWeAre: 'Nine of us',
+        context: 'A small town',
+        practice: paragraph('We draw first'),
+        ...more,
+      },
     });
   const code = async (answer: ReturnType<typeof update>) => (await answer).errors?.[0]?.extensions.code ?? null;
 
   it('is written by its members and read by the Work Group', async () => {
-    expect((await head.gql(DEPARTMENT, { id: owner.departmentId })).department).toMatchObject({ profile: null, viewerCan: { read: true, edit: true, comment: true } });
+    expect((await head.gql(DEPARTMENT, { id: owner.departmentId })).department).toMatchObject({
+      profile: null,
+      viewerCan: { read: true, edit: true, comment: true },
+    });
     expect(await code(update(head))).toBeNull();
     const { department } = await peer.gql(DEPARTMENT, { id: owner.departmentId });
     expect(department).toMatchObject({
       viewerCan: { read: true, edit: false, comment: true },
       members: [{ label: 'Head of maths', person: { id: owner.id } }],
-      profile: { version: 1, whoWeAre: 'Nine of us', practiceHtml: '<p>We draw first</p>', excerpt: 'Nine of us', updatedBy: { id: owner.id } },
+      profile: {
+        version: 1,
+        whoWeAre: 'Nine of us',
+        practiceHtml: '<p>We draw first</p>',
+        excerpt: 'Nine of us',
+        updatedBy: { id: owner.id },
+      },
     });
     expect(await code(update(peer, { baseVersion: 1 }))).toBe('FORBIDDEN');
   });
@@ -56,7 +77,11 @@ describe('a department’s page', () => {
     expect(await code(update(stranger))).toBe('NOT_FOUND');
     const alumni = await server.signIn((await community.hubMember('ALUMNI')).email);
     expect(await alumni.codeOf(DEPARTMENT, { id: owner.departmentId })).toBe('NOT_FOUND');
-    expect(await (await server.signIn((await community.nationalCoordinator()).email)).codeOf(DEPARTMENT, { id: owner.departmentId })).toBe('FORBIDDEN');
+    expect(
+      await (
+        await server.signIn((await community.nationalCoordinator()).email)
+      ).codeOf(DEPARTMENT, { id: owner.departmentId }),
+    ).toBe('FORBIDDEN');
   });
 
   it('shows nothing of an unseen department reached through a person', async () => {
@@ -91,10 +116,15 @@ describe('a department’s page', () => {
     const fresh = await community.workGroup({ hub: 'code', participants: 1 });
     const tiles = await community.participant(fresh.id, undefined, { name: 'Porthmeor School', town: 'St Ives' });
     const client = await server.signIn(tiles.email);
-    await update(client, { departmentId: tiles.departmentId, practice: paragraph('We use algebra tiles in every year') });
-    const found = async (asked: TestClient, query: string) => (await asked.gql('query ($q: String!) { searchDepartments(query: $q) { id } }', { q: query })).searchDepartments;
+    await update(client, {
+      departmentId: tiles.departmentId,
+      practice: paragraph('We use algebra tiles in every year'),
+    });
+    const found = async (asked: TestClient, query: string) =>
+      (await asked.gql('query ($q: String!) { searchDepartments(query: $q) { id } }', { q: query })).searchDepartments;
     const facilitator = await server.signIn(fresh.facilitator.email);
-    for (const query of ['porthmeor', 'st ives', 'algebra tiles']) expect(await found(facilitator, query)).toEqual([{ id: tiles.departmentId }]);
+    for (const query of ['porthmeor', 'st ives', 'algebra tiles'])
+      expect(await found(facilitator, query)).toEqual([{ id: tiles.departmentId }]);
     expect(await found(peer, 'porthmeor')).toEqual([]);
   });
 
@@ -108,17 +138,28 @@ describe('a department’s page', () => {
     expect(answer.errors?.[0]?.message).toContain('Ada Marsh saved this page while you were writing');
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: 'STALE',
-      current: { version: 1, whoWeAre: 'Saved by Ada', practice: paragraph('Her words'), practiceHtml: '<p>Her words</p>', updatedBy: { id: colleague.id, name: 'Ada Marsh' } },
+      current: {
+        version: 1,
+        whoWeAre: 'Saved by Ada',
+        practice: paragraph('Her words'),
+        practiceHtml: '<p>Her words</p>',
+        updatedBy: { id: colleague.id, name: 'Ada Marsh' },
+      },
     });
     expect(await code(update(first, { departmentId, baseVersion: 1, whoWeAre: 'Both together' }))).toBeNull();
-    const kept = await server.dataSource.query('SELECT version, who_we_are FROM department_profile_revision WHERE department_id = $1', [departmentId]);
+    const kept = await server.dataSource.query(
+      'SELECT version, who_we_are FROM department_profile_revision WHERE department_id = $1',
+      [departmentId],
+    );
     expect(kept).toEqual([{ version: 1, who_we_are: 'Saved by Ada' }]);
   });
 
   it('keeps exactly one of many first saves that arrive at once', async () => {
     const { departmentId, email } = await community.participant(group.id);
     const client = await server.signIn(email);
-    const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => code(update(client, { departmentId, whoWeAre: `Version ${n}` }))));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, n) => code(update(client, { departmentId, whoWeAre: `Version ${n}` }))),
+    );
     expect(answers.filter(answer => answer === null)).toHaveLength(1);
     expect(answers.filter(answer => answer === 'STALE')).toHaveLength(5);
   });
@@ -128,14 +169,18 @@ describe('a department’s page', () => {
     const client = await server.signIn(email);
     const mutationId = randomUUID();
     await update(client, { departmentId, mutationId });
-    expect((await update(client, { departmentId, mutationId })).data?.['updateDepartmentProfile']).toMatchObject({ profile: { version: 1 } });
+    expect((await update(client, { departmentId, mutationId })).data?.['updateDepartmentProfile']).toMatchObject({
+      profile: { version: 1 },
+    });
   });
 
   it('refuses texts that are too long and documents that it does not understand', async () => {
     const { departmentId, email } = await community.participant(group.id);
     const client = await server.signIn(email);
     expect(await code(update(client, { departmentId, whoWeAre: 'x'.repeat(2_001) }))).toBe('INVALID_INPUT');
-    expect(await code(update(client, { departmentId, practice: { type: 'doc', content: [{ type: 'script' }] } }))).toBe('INVALID_INPUT');
+    expect(await code(update(client, { departmentId, practice: { type: 'doc', content: [{ type: 'script' }] } }))).toBe(
+      'INVALID_INPUT',
+    );
     expect(await code(update(client, { departmentId, practice: 'words' }))).toBe('INVALID_INPUT');
     expect(await code(update(client, { departmentId, baseVersion: -1 }))).toBe('INVALID_INPUT');
   });
@@ -147,7 +192,10 @@ describe('a department’s page', () => {
     const changes = collect(reader, 'department.profileUpdated');
     expect(await joinRoom(reader, { type: 'DEPARTMENT', id: target.departmentId })).toEqual({ ok: true });
     const stranger = await connectSocket(await server.signIn((await community.person()).email));
-    expect(await joinRoom(stranger, { type: 'DEPARTMENT', id: target.departmentId })).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+    expect(await joinRoom(stranger, { type: 'DEPARTMENT', id: target.departmentId })).toMatchObject({
+      ok: false,
+      code: 'NOT_FOUND',
+    });
     await update(writer, { departmentId: target.departmentId });
     await until('the reader hears of the save', () => changes.length > 0);
     expect(changes).toEqual([{ departmentId: target.departmentId, version: 1, personId: target.id }]);
@@ -156,11 +204,13 @@ describe('a department’s page', () => {
   });
 
   it('takes the same number of statements however many departments are listed', async () => {
-    const LIST = '{ departments { id school { name } members { person { name } } profile { excerpt updatedBy { name } } } }';
+    const LIST =
+      '{ departments { id school { name } members { person { name } } profile { excerpt updatedBy { name } } } }';
     const count = async (participants: number) => {
       const built = await community.workGroup({ hub: 'kent-and-medway', participants });
       const client = await server.signIn(built.facilitator.email);
-      for (const member of built.participants) await update(await server.signIn(member.email), { departmentId: member.departmentId });
+      for (const member of built.participants)
+        await update(await server.signIn(member.email), { departmentId: member.departmentId });
       await client.gql(LIST);
       return countStatements(() => client.gql(LIST));
     };

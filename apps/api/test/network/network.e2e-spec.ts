@@ -29,13 +29,31 @@ describe('hubs and schools', () => {
   });
 
   it('finds a school by parts of its name, town, postcode or URN, best match first', async () => {
-    const urn = await community.school({ name: 'St Wilfrid’s Catholic School', town: 'Crawley', postcode: 'RH11 8PG', laCode: '938', laName: 'West Sussex' });
+    const urn = await community.school({
+      name: 'St Wilfrid’s Catholic School',
+      town: 'Crawley',
+      postcode: 'RH11 8PG',
+      laCode: '938',
+      laName: 'West Sussex',
+    });
     await community.school({ name: 'Wilfridian Free School', town: 'Hove', postcode: 'BN3 1AA' });
-    await community.school({ name: 'St Wilfrid’s Primary School', town: 'Crawley', phase: 'Primary', ageLow: 4, ageHigh: 11 });
+    await community.school({
+      name: 'St Wilfrid’s Primary School',
+      town: 'Crawley',
+      phase: 'Primary',
+      ageLow: 4,
+      ageHigh: 11,
+    });
     await community.school({ name: 'Old St Wilfrid’s', town: 'Crawley', status: 'CLOSED' });
     const found = async (query: string) =>
-      (await member.gql('query ($q: String!) { searchSchools(query: $q) { urn name suggestedHub { slug } } }', { q: query })).searchSchools;
-    expect(await found('wilfrids crawley')).toEqual([{ urn, name: 'St Wilfrid’s Catholic School', suggestedHub: { slug: 'sussex' } }]);
+      (
+        await member.gql('query ($q: String!) { searchSchools(query: $q) { urn name suggestedHub { slug } } }', {
+          q: query,
+        })
+      ).searchSchools;
+    expect(await found('wilfrids crawley')).toEqual([
+      { urn, name: 'St Wilfrid’s Catholic School', suggestedHub: { slug: 'sussex' } },
+    ]);
     expect((await found('rh118pg'))[0].urn).toBe(urn);
     expect((await found(String(urn)))[0].urn).toBe(urn);
     expect(await found('%')).toEqual([]);

@@ -8,20 +8,44 @@ import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 
 const HEADINGS = [
-  'URN', 'LA (code)', 'LA (name)', 'EstablishmentNumber', 'EstablishmentName', 'TypeOfEstablishment (name)', 'EstablishmentStatus (name)',
-  'CloseDate', 'PhaseOfEducation (name)', 'StatutoryLowAge', 'StatutoryHighAge', 'OfficialSixthForm (name)', 'Gender (name)', 'Town',
-  'Postcode', 'SchoolWebsite',
+  'URN',
+  'LA (code)',
+  'LA (name)',
+  'EstablishmentNumber',
+  'EstablishmentName',
+  'TypeOfEstablishment (name)',
+  'EstablishmentStatus (name)',
+  'CloseDate',
+  'PhaseOfEducation (name)',
+  'StatutoryLowAge',
+  'StatutoryHighAge',
+  'OfficialSixthForm (name)',
+  'Gender (name)',
+  'Town',
+  'Postcode',
+  'SchoolWebsite',
 ];
 
 const SCHOOL: Record<string, string> = {
-  'LA (code)': '845', 'LA (name)': 'East Sussex', EstablishmentNumber: '4001', EstablishmentName: 'Downs School',
-  'TypeOfEstablishment (name)': 'Community school', 'EstablishmentStatus (name)': 'Open', CloseDate: '',
-  'PhaseOfEducation (name)': 'Secondary', StatutoryLowAge: '11', StatutoryHighAge: '16',
-  'OfficialSixthForm (name)': 'Does not have a sixth form', 'Gender (name)': 'Mixed', Town: 'Lewes', Postcode: 'BN7 2XN',
+  'LA (code)': '845',
+  'LA (name)': 'East Sussex',
+  EstablishmentNumber: '4001',
+  EstablishmentName: 'Downs School',
+  'TypeOfEstablishment (name)': 'Community school',
+  'EstablishmentStatus (name)': 'Open',
+  CloseDate: '',
+  'PhaseOfEducation (name)': 'Secondary',
+  StatutoryLowAge: '11',
+  StatutoryHighAge: '16',
+  'OfficialSixthForm (name)': 'Does not have a sixth form',
+  'Gender (name)': 'Mixed',
+  Town: 'Lewes',
+  Postcode: 'BN7 2XN',
   SchoolWebsite: 'www.downs.example.org',
 };
 
-const line = (values: Record<string, string>, headings = HEADINGS) => headings.map(h => `"${({ ...SCHOOL, ...values })[h] ?? ''}"`).join(',');
+const line = (values: Record<string, string>, headings = HEADINGS) =>
+  headings.map(h => `"${{ ...SCHOOL, ...values }[h] ?? ''}"`).join(',');
 /** Windows-1252, in which ’ is 0x92 and the rest of Latin-1 stands at its own place. */
 const windows1252 = (text: string) => Buffer.from(text.replaceAll('’', '\u0092'), 'latin1');
 
@@ -46,14 +70,30 @@ describe('importing the official register of schools', () => {
   };
   const register = (...lines: string[]) => [HEADINGS.join(','), ...lines].join('\r\n') + '\r\n';
   const school = async (urn: number) => (await pool.query('SELECT * FROM school WHERE urn = $1', [urn])).rows[0];
-  const counts = ({ added, changed, unchanged, closed, bad }: Awaited<ReturnType<typeof importSchools>>) => ({ added, changed, unchanged, closed, bad: bad.length });
+  const counts = ({ added, changed, unchanged, closed, bad }: Awaited<ReturnType<typeof importSchools>>) => ({
+    added,
+    changed,
+    unchanged,
+    closed,
+    bad: bad.length,
+  });
 
   it('reads Windows-1252 and keeps what the register says', async () => {
-    const summary = await importSchools(pool, await file(register(line({ URN: '114600', EstablishmentName: 'St Mary’s Collège' }))));
+    const summary = await importSchools(
+      pool,
+      await file(register(line({ URN: '114600', EstablishmentName: 'St Mary’s Collège' }))),
+    );
     expect(summary.encoding).toBe('windows-1252');
     expect(await school(114600)).toMatchObject({
-      name: 'St Mary’s Collège', la_code: '845', status: 'OPEN', age_low: 11, age_high: 16, sixth_form: false, secondary: true,
-      website: 'http://www.downs.example.org', search_text: 'st marys college lewes bn7 2xn bn72xn 114600',
+      name: 'St Mary’s Collège',
+      la_code: '845',
+      status: 'OPEN',
+      age_low: 11,
+      age_high: 16,
+      sixth_form: false,
+      secondary: true,
+      website: 'http://www.downs.example.org',
+      search_text: 'st marys college lewes bn7 2xn bn72xn 114600',
     });
   });
 
@@ -69,30 +109,49 @@ describe('importing the official register of schools', () => {
     const first = await file(register(line({ URN: '114602' }), line({ URN: '114603' }), line({ URN: '114604' })));
     expect(counts(await importSchools(pool, first))).toEqual({ added: 3, changed: 0, unchanged: 0, closed: 0, bad: 0 });
     expect(counts(await importSchools(pool, first))).toEqual({ added: 0, changed: 0, unchanged: 3, closed: 0, bad: 0 });
-    const second = await file(register(line({ URN: '114602', EstablishmentName: 'Downs Academy' }), line({ URN: '114605' })));
-    expect(counts(await importSchools(pool, second))).toEqual({ added: 1, changed: 1, unchanged: 0, closed: 0, bad: 0 });
+    const second = await file(
+      register(line({ URN: '114602', EstablishmentName: 'Downs Academy' }), line({ URN: '114605' })),
+    );
+    expect(counts(await importSchools(pool, second))).toEqual({
+      added: 1,
+      changed: 1,
+      unchanged: 0,
+      closed: 0,
+      bad: 0,
+    });
     expect(await school(114603)).toBeDefined();
   });
 
   it('keeps a school that has closed, and marks it', async () => {
     await importSchools(pool, await file(register(line({ URN: '114606' }))));
     const closed = line({ URN: '114606', 'EstablishmentStatus (name)': 'Closed', CloseDate: '31-08-2026' });
-    expect(counts(await importSchools(pool, await file(register(closed))))).toEqual({ added: 0, changed: 1, unchanged: 0, closed: 1, bad: 0 });
+    expect(counts(await importSchools(pool, await file(register(closed))))).toEqual({
+      added: 0,
+      changed: 1,
+      unchanged: 0,
+      closed: 1,
+      bad: 0,
+    });
     const { rows } = await pool.query(`SELECT status, closed_on::text FROM school WHERE urn = 114606`);
     expect(rows).toEqual([{ status: 'CLOSED', closed_on: '2026-08-31' }]);
   });
 
   it('names bad rows by their line and imports the rest', async () => {
-    const summary = await importSchools(pool, await file(register(
-      line({ URN: '114610' }),
-      line({ URN: 'none' }),
-      '"114611","845","East',
-      line({ URN: '114612', 'EstablishmentStatus (name)': 'Dreaming' }),
-      line({ URN: '114613', CloseDate: '31-02-2026' }),
-      line({ URN: '114610', EstablishmentName: 'Twice' }),
-      line({ URN: '114614', EstablishmentName: '' }),
-      line({ URN: '114615', EstablishmentName: 'Two\r\nlines' }).replace('Two\r\nlines', 'The ""Old"" School'),
-    )));
+    const summary = await importSchools(
+      pool,
+      await file(
+        register(
+          line({ URN: '114610' }),
+          line({ URN: 'none' }),
+          '"114611","845","East',
+          line({ URN: '114612', 'EstablishmentStatus (name)': 'Dreaming' }),
+          line({ URN: '114613', CloseDate: '31-02-2026' }),
+          line({ URN: '114610', EstablishmentName: 'Twice' }),
+          line({ URN: '114614', EstablishmentName: '' }),
+          line({ URN: '114615', EstablishmentName: 'Two\r\nlines' }).replace('Two\r\nlines', 'The ""Old"" School'),
+        ),
+      ),
+    );
     expect(summary.bad).toEqual([
       { line: 3, problem: '“none” is not a URN' },
       { line: 4, problem: 'a quotation mark is not closed' },
@@ -109,7 +168,9 @@ describe('importing the official register of schools', () => {
 
   it('refuses a file that is not the register, and says why', async () => {
     await expect(importSchools(pool, path.join(folder, 'absent.csv'))).rejects.toThrow(/There is no file/);
-    await expect(importSchools(pool, await file('URN,EstablishmentName\r\n1,2\r\n'))).rejects.toThrow(/lacks the headings “PhaseOfEducation \(name\)”/);
+    await expect(importSchools(pool, await file('URN,EstablishmentName\r\n1,2\r\n'))).rejects.toThrow(
+      /lacks the headings “PhaseOfEducation \(name\)”/,
+    );
     await expect(importSchools(pool, await file(Buffer.from('\ufeffURN', 'utf16le')))).rejects.toThrow(/UTF-16/);
     await expect(importSchools(pool, await file(Buffer.from('PK\u0003\u0004')))).rejects.toThrow(/ZIP/);
     await expect(importSchools(pool, await file(''))).rejects.toThrow(/is empty/);
@@ -119,7 +180,13 @@ describe('importing the official register of schools', () => {
   });
 
   it('takes 50,000 rows in under 30 seconds', async () => {
-    const rows = Array.from({ length: 50_000 }, (_, n) => line({ URN: String(200_000 + n), EstablishmentName: `Downs School ${n}`, 'PhaseOfEducation (name)': n % 6 ? 'Primary' : 'Secondary' }));
+    const rows = Array.from({ length: 50_000 }, (_, n) =>
+      line({
+        URN: String(200_000 + n),
+        EstablishmentName: `Downs School ${n}`,
+        'PhaseOfEducation (name)': n % 6 ? 'Primary' : 'Secondary',
+      }),
+    );
     const target = await file(register(...rows));
     const began = Date.now();
     expect(counts(await importSchools(pool, target))).toMatchObject({ added: 50_000, bad: 0 });

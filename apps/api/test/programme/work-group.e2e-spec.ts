@@ -8,7 +8,8 @@ const WORK_GROUP = `query ($id: UUID!) { workGroup(id: $id) {
   id reference current viewerRole viewerCan { moderate removeMembers } hub { slug }
   members { role viewerCanRemove person { id name roleLabels school { name } } department { id name school { name } } }
   steps { kind number state title } } }`;
-const REMOVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { members { person { id } } } }';
+const REMOVE =
+  'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { members { person { id } } } }';
 const PERSON = 'query ($id: UUID!) { person(id: $id) { name } }';
 
 const days = (n: number) => new Date(Date.now() + n * 86_400_000);
@@ -29,7 +30,15 @@ describe('a Work Group', () => {
       steps: [
         { kind: 'WORKSHOP', number: 1, title: 'Beginnings', brief: '', startsAt: days(-20), endsAt: days(-19.8) },
         { kind: 'TASK', number: 1, title: 'Listen', brief: '', dueAt: days(12) },
-        { kind: 'WORKSHOP', number: 2, title: 'Coherence', brief: '', startsAt: days(20), endsAt: days(20.2), dayEquivalent: 0.5 },
+        {
+          kind: 'WORKSHOP',
+          number: 2,
+          title: 'Coherence',
+          brief: '',
+          startsAt: days(20),
+          endsAt: days(20.2),
+          dayEquivalent: 0.5,
+        },
       ],
     });
     other = await community.workGroup({ hub: 'solent' });
@@ -42,11 +51,20 @@ describe('a Work Group', () => {
 
   it('shows its members where they work, and where it is in the cycle', async () => {
     const { workGroup } = await participant.gql(WORK_GROUP, { id: group.id });
-    expect(workGroup).toMatchObject({ current: true, viewerRole: 'PARTICIPANT', viewerCan: { moderate: false, removeMembers: false }, hub: { slug: 'sussex' } });
+    expect(workGroup).toMatchObject({
+      current: true,
+      viewerRole: 'PARTICIPANT',
+      viewerCan: { moderate: false, removeMembers: false },
+      hub: { slug: 'sussex' },
+    });
     expect(workGroup.reference).toMatch(/^\d{4}\/\d\d · Sussex · Secondary Subject Leadership$/);
     expect(workGroup.steps.map((step: { state: string }) => step.state)).toEqual(['DONE', 'NOW', 'NEXT']);
     expect(workGroup.members).toHaveLength(4);
-    expect(workGroup.members[0]).toMatchObject({ role: 'FACILITATOR', person: { roleLabels: ['Facilitator'], school: null }, department: null });
+    expect(workGroup.members[0]).toMatchObject({
+      role: 'FACILITATOR',
+      person: { roleLabels: ['Facilitator'], school: null },
+      department: null,
+    });
     expect(workGroup.members[1].person.school.name).toBe(workGroup.members[1].department.school.name);
   });
 
@@ -59,11 +77,16 @@ describe('a Work Group', () => {
 
   it('is seen by the manager of its hub, and not by alumni, colleagues, the national coordinator or another hub’s manager', async () => {
     const manager = await server.signIn((await community.hubMember('MANAGER')).email);
-    expect((await manager.gql(WORK_GROUP, { id: group.id })).workGroup).toMatchObject({ viewerRole: 'MANAGER', viewerCan: { removeMembers: true } });
+    expect((await manager.gql(WORK_GROUP, { id: group.id })).workGroup).toMatchObject({
+      viewerRole: 'MANAGER',
+      viewerCan: { removeMembers: true },
+    });
     expect(await see(manager, other.id)).toBe('NOT_FOUND');
     expect(await see(await server.signIn((await community.hubMember('ALUMNI')).email))).toBe('NOT_FOUND');
     expect(await see(await server.signIn((await community.nationalCoordinator()).email))).toBe('FORBIDDEN');
-    expect(await see(await server.signIn((await community.colleague(group.participants[0]!.departmentId)).email))).toBe('FORBIDDEN');
+    expect(await see(await server.signIn((await community.colleague(group.participants[0]!.departmentId)).email))).toBe(
+      'FORBIDDEN',
+    );
     expect(await see(server.visitor)).toBe('UNAUTHENTICATED');
   });
 
@@ -98,7 +121,9 @@ describe('a Work Group', () => {
 
   describe('removing a member', () => {
     const remove = (client: TestClient, personId: string, more: object = {}) =>
-      client.ask(REMOVE, { input: { mutationId: randomUUID(), workGroupId: group.id, personId, reason: 'Has left the school', ...more } });
+      client.ask(REMOVE, {
+        input: { mutationId: randomUUID(), workGroupId: group.id, personId, reason: 'Has left the school', ...more },
+      });
 
     it('takes their access at once, on pages and on open sockets, and is logged with its reason', async () => {
       const leaver = await community.participant(group.id);
@@ -111,11 +136,21 @@ describe('a Work Group', () => {
       expect(answer.errors).toBeUndefined();
       expect(await see(client)).toBe('FORBIDDEN');
       await until('the socket leaves the room', () => evicted.length > 0);
-      expect(await joinRoom(socket, { type: 'WORK_GROUP', id: group.id })).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+      expect(await joinRoom(socket, { type: 'WORK_GROUP', id: group.id })).toMatchObject({
+        ok: false,
+        code: 'NOT_FOUND',
+      });
       socket.close();
-      expect(await facilitator.codeOf('query ($id: UUID!) { department(id: $id) { id } }', { id: leaver.departmentId })).toBe('NOT_FOUND');
-      const log = await server.dataSource.query('SELECT action, reason, actor_id FROM audit_entry WHERE subject_id = $1', [leaver.id]);
-      expect(log).toEqual([{ action: 'workGroup.memberRemoved', reason: 'Has left the school', actor_id: group.facilitator.id }]);
+      expect(
+        await facilitator.codeOf('query ($id: UUID!) { department(id: $id) { id } }', { id: leaver.departmentId }),
+      ).toBe('NOT_FOUND');
+      const log = await server.dataSource.query(
+        'SELECT action, reason, actor_id FROM audit_entry WHERE subject_id = $1',
+        [leaver.id],
+      );
+      expect(log).toEqual([
+        { action: 'workGroup.memberRemoved', reason: 'Has left the school', actor_id: group.facilitator.id },
+      ]);
     });
 
     it('happens once when the same mutation arrives twice', async () => {
@@ -128,7 +163,8 @@ describe('a Work Group', () => {
     });
 
     it('is refused to participants, without a reason, for oneself, for strangers and for a facilitator by another', async () => {
-      const code = async (client: TestClient, personId: string, more: object = {}) => (await remove(client, personId, more)).errors?.[0]?.extensions.code;
+      const code = async (client: TestClient, personId: string, more: object = {}) =>
+        (await remove(client, personId, more)).errors?.[0]?.extensions.code;
       expect(await code(participant, group.participants[1]!.id)).toBe('FORBIDDEN');
       expect(await code(facilitator, group.participants[1]!.id, { reason: ' ' })).toBe('INVALID_INPUT');
       expect(await code(facilitator, group.facilitator.id)).toBe('FORBIDDEN');

@@ -24,10 +24,23 @@ import { DepartmentTarget } from './profile/department.target';
   exports: [DepartmentProfileService],
 })
 export class DepartmentsApiModule {
-  constructor(permissions: PermissionRegistry, targets: TargetRegistry, realtime: Realtime, outbox: Outbox, target: DepartmentTarget) {
-    permissions.register({ 'department.read': memberOrColleague, 'department.list': anyone, 'department.update': memberOrColleague });
+  constructor(
+    permissions: PermissionRegistry,
+    targets: TargetRegistry,
+    realtime: Realtime,
+    outbox: Outbox,
+    target: DepartmentTarget,
+  ) {
+    permissions.register({
+      'department.read': memberOrColleague,
+      'department.list': anyone,
+      'department.update': memberOrColleague,
+    });
     targets.register(target);
-    realtime.registerRoom({ type: 'DEPARTMENT', canJoin: async (ctx, id) => (await target.visibleIds(ctx, [id])).has(id) });
+    realtime.registerRoom({
+      type: 'DEPARTMENT',
+      canJoin: async (ctx, id) => (await target.visibleIds(ctx, [id])).has(id),
+    });
     outbox.on('department.profileUpdated', change =>
       realtime.emit({ type: 'DEPARTMENT', id: change.departmentId }, 'department.profileUpdated', change),
     );

@@ -6,7 +6,14 @@ import { NationalCoordinator } from './members/national-coordinator.entity';
 import { NetworkInit1767225600200 } from './migrations/network-init.migration';
 import { School } from './schools/school.entity';
 
-export const networkEntities: Function[] = [Department, DepartmentMembership, Hub, HubMembership, NationalCoordinator, School];
+export const networkEntities: Function[] = [
+  Department,
+  DepartmentMembership,
+  Hub,
+  HubMembership,
+  NationalCoordinator,
+  School,
+];
 export const networkMigrations: Function[] = [NetworkInit1767225600200];
 
 export { Department } from './departments/department.entity';

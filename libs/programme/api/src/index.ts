@@ -13,5 +13,9 @@ export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
-export { type NewStep, type NewWorkGroup, ProgrammeAdministration } from './work-groups/programme-administration.service';
+export {
+  type NewStep,
+  type NewWorkGroup,
+  ProgrammeAdministration,
+} from './work-groups/programme-administration.service';
 export { WorkGroupQueries } from './work-groups/work-group.queries';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { stepStates, type StepDates, whereAreWe } from './cycle';
 
-const workshop = (startsAt: string, endsAt: string): StepDates => ({ kind: 'WORKSHOP', startsAt: new Date(startsAt), endsAt: new Date(endsAt), dueAt: null });
+const workshop = (startsAt: string, endsAt: string): StepDates => ({
+  kind: 'WORKSHOP',
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+  dueAt: null,
+});
 const task = (dueAt: string): StepDates => ({ kind: 'TASK', startsAt: null, endsAt: null, dueAt: new Date(dueAt) });
 
 const cycle = [

@@ -37,7 +37,21 @@ export function stepStates(steps: readonly StepDates[], now: Date): StepState[] 
   });
 }
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** Small numbers as words, as in running text. */
 export const inWords = (n: number): string => WORDS[n] ?? String(n);
@@ -57,7 +71,9 @@ export function whereAreWe(steps: readonly (StepDates & { number: number })[], n
   const step = steps[index];
   if (!step) return 'You have reached the end of the cycle';
   if (step.kind === 'TASK') {
-    return step.dueAt ? `Task ${step.number} is due ${daysAhead(londonDaysBetween(now, step.dueAt))}` : `Task ${step.number} is under way`;
+    return step.dueAt
+      ? `Task ${step.number} is due ${daysAhead(londonDaysBetween(now, step.dueAt))}`
+      : `Task ${step.number} is under way`;
   }
   if (!step.startsAt) return `Workshop ${step.number} is next`;
   if (step.startsAt <= now) return `Workshop ${step.number} is on now`;

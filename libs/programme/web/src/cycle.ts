@@ -26,7 +26,8 @@ const STATES = { DONE: 'done', NOW: 'now', NEXT: 'next' } as const;
 const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'face to face and online' } as const;
 
 /** “Workshop 3”, “Task 2” */
-export const stepName = ({ kind, number }: Pick<Step, 'kind' | 'number'>): string => `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
+export const stepName = ({ kind, number }: Pick<Step, 'kind' | 'number'>): string =>
+  `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
 
 /** The times of a step as dates, as the rules of the cycle take them. */
 export const datesOf = ({ kind, number, startsAt, endsAt, dueAt }: Step): StepDates & { number: number } => ({
@@ -64,7 +65,13 @@ function shortDate({ kind, startsAt, dueAt, format, state }: Step): string {
   return format === 'ONLINE' && state !== 'DONE' ? `${formatShortDay(startsAt)}, online` : formatShortDay(startsAt);
 }
 
-const DAY_WORDS: Record<string, string> = { '0.25': 'a quarter of a day', '0.5': 'half a day', '0.75': 'three quarters of a day', '1': 'one day' };
+const DAY_WORDS: Record<string, string> = {
+  '0.25': 'a quarter of a day',
+  '0.5': 'half a day',
+  '0.75': 'three quarters of a day',
+  '1': 'one day',
+};
 
 /** “counts as half a day” */
-export const dayCredit = (dayEquivalent: number): string => `counts as ${DAY_WORDS[String(dayEquivalent)] ?? `${dayEquivalent} days`}`;
+export const dayCredit = (dayEquivalent: number): string =>
+  `counts as ${DAY_WORDS[String(dayEquivalent)] ?? `${dayEquivalent} days`}`;

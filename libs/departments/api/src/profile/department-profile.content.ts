@@ -1,5 +1,13 @@
 import { invalidInput } from '@tessellate/api-kernel';
-import { excerpt, extractFileIds, isEmptyDocument, parseDocument, type RichDocument, toHtml, toText } from '@tessellate/rich-text';
+import {
+  excerpt,
+  extractFileIds,
+  isEmptyDocument,
+  parseDocument,
+  type RichDocument,
+  toHtml,
+  toText,
+} from '@tessellate/rich-text';
 
 const EXCERPT_LENGTH = 220;
 
@@ -22,7 +30,16 @@ export function profileContent(input: { whoWeAre: string; context: string; pract
   const whoWeAre = input.whoWeAre.trim();
   const context = input.context.trim();
   const practice = practiceDocument(input.practice);
-  if (!practice) return { whoWeAre, context, practice, practiceHtml: '', practiceText: '', excerpt: excerpt(whoWeAre || context, EXCERPT_LENGTH), fileIds: [] };
+  if (!practice)
+    return {
+      whoWeAre,
+      context,
+      practice,
+      practiceHtml: '',
+      practiceText: '',
+      excerpt: excerpt(whoWeAre || context, EXCERPT_LENGTH),
+      fileIds: [],
+    };
   const practiceText = toText(practice);
   return {
     whoWeAre,

@@ -20,7 +20,9 @@ export class DepartmentProfileQueries {
   /** The document for the editor, apart from the profile because readers never need it. */
   async practiceOf(ctx: RequestContext, departmentId: string): Promise<unknown> {
     if (!canRead(ctx.me, departmentId)) return null;
-    return ctx.loader('departments.practice', () => new DataLoader<string, unknown>(ids => this.practices(ids))).load(departmentId);
+    return ctx
+      .loader('departments.practice', () => new DataLoader<string, unknown>(ids => this.practices(ids)))
+      .load(departmentId);
   }
 
   /** Ids of all departments the viewer may read: their own first, then by the school's name. */
@@ -41,7 +43,10 @@ export class DepartmentProfileQueries {
     const folded = foldForSearch(query).slice(0, 100);
     const { visibleDepartmentIds } = ctx.me;
     if (folded.length < 2 || visibleDepartmentIds.length === 0) return [];
-    const patterns = folded.split(' ').slice(0, 8).map(word => `%${word}%`);
+    const patterns = folded
+      .split(' ')
+      .slice(0, 8)
+      .map(word => `%${word}%`);
     const rows = await this.database.read<{ id: string }>(
       'departments.search',
       `SELECT d.id FROM department d JOIN school s ON s.urn = d.school_urn LEFT JOIN department_profile p ON p.department_id = d.id

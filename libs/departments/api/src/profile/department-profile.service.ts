@@ -24,10 +24,14 @@ export class DepartmentProfileService {
   async update(ctx: RequestContext, input: UpdateDepartmentProfileInput): Promise<string> {
     const { departmentId, baseVersion } = input;
     if (!canRead(ctx.me, departmentId)) throw notFound('This department');
-    if (!canEdit(ctx.me, departmentId)) throw forbidden('Only members of this department can edit its page. You can comment on it instead.');
+    if (!canEdit(ctx.me, departmentId))
+      throw forbidden('Only members of this department can edit its page. You can comment on it instead.');
     const content = profileContent(input);
     return this.commands.run(ctx, 'updateDepartmentProfile', input.mutationId, async ({ tx, emit }) => {
-      const current = await tx.findOne(DepartmentProfile, { where: { departmentId }, lock: { mode: 'pessimistic_write' } });
+      const current = await tx.findOne(DepartmentProfile, {
+        where: { departmentId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if ((current?.version ?? 0) !== baseVersion) throw await this.staleError(ctx, current);
       const version = baseVersion + 1;
       if (!(await write(tx, { departmentId, version, savedBy: ctx.me.personId, savedAt: new Date() }, content))) {
@@ -52,7 +56,10 @@ export class DepartmentProfileService {
     const { departmentId, savedBy, savedAt = new Date() } = page;
     const content = profileContent(page);
     await this.dataSource.transaction(async tx => {
-      const current = await tx.findOne(DepartmentProfile, { where: { departmentId }, lock: { mode: 'pessimistic_write' } });
+      const current = await tx.findOne(DepartmentProfile, {
+        where: { departmentId },
+        lock: { mode: 'pessimistic_write' },
+      });
       await write(tx, { departmentId, version: (current?.version ?? 0) + 1, savedBy, savedAt }, content);
     });
   }
@@ -69,7 +76,10 @@ export class DepartmentProfileService {
       updatedBy: { id: person.id, name: person.name },
       updatedAt: profile.updatedAt.toISOString(),
     };
-    return stale(`${person.name} saved this page while you were writing. Compare both versions; nothing of yours is lost.`, { current });
+    return stale(
+      `${person.name} saved this page while you were writing. Compare both versions; nothing of yours is lost.`,
+      { current },
+    );
   }
 }
 
@@ -94,8 +104,16 @@ async function write(
      WHERE p.version = excluded.version - 1
      RETURNING 1`,
     [
-      departmentId, content.whoWeAre, content.context, content.practice ? JSON.stringify(content.practice) : null,
-      content.practiceHtml, content.practiceText, content.excerpt, version, savedBy, savedAt,
+      departmentId,
+      content.whoWeAre,
+      content.context,
+      content.practice ? JSON.stringify(content.practice) : null,
+      content.practiceHtml,
+      content.practiceText,
+      content.excerpt,
+      version,
+      savedBy,
+      savedAt,
     ],
   );
   return rows.length > 0;

@@ -20,7 +20,10 @@ export class DepartmentPageResolver {
 
   @Can('department.read')
   @Query(() => DepartmentType)
-  async department(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<DepartmentType> {
+  async department(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<DepartmentType> {
     const department = canRead(ctx.me, id) ? await this.departments.load(ctx, id) : null;
     if (!department) throw notFound('This department');
     return department;
@@ -29,7 +32,8 @@ export class DepartmentPageResolver {
   @Can('department.list')
   @Query(() => [DepartmentType], {
     name: 'departments',
-    description: 'The viewer’s own departments first, then those of their Work Groups; for hub managers, those of their hub.',
+    description:
+      'The viewer’s own departments first, then those of their Work Groups; for hub managers, those of their hub.',
   })
   async visible(@Ctx() ctx: RequestContext): Promise<DepartmentType[]> {
     return this.byIds(ctx, await this.profiles.visibleIds(ctx));
@@ -48,17 +52,27 @@ export class DepartmentPageResolver {
   }
 
   @Can('department.update')
-  @Mutation(() => DepartmentType, { description: 'Answers STALE, with what was saved meanwhile, when baseVersion is not the newest.' })
-  async updateDepartmentProfile(@Ctx() ctx: RequestContext, @Args('input') input: UpdateDepartmentProfileInput): Promise<DepartmentType> {
+  @Mutation(() => DepartmentType, {
+    description: 'Answers STALE, with what was saved meanwhile, when baseVersion is not the newest.',
+  })
+  async updateDepartmentProfile(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: UpdateDepartmentProfileInput,
+  ): Promise<DepartmentType> {
     return this.department(ctx, await this.service.update(ctx, input));
   }
 
-  @ResolveField(() => DepartmentProfileType, { nullable: true, description: 'Null while unwritten, and for departments the viewer may not read.' })
+  @ResolveField(() => DepartmentProfileType, {
+    nullable: true,
+    description: 'Null while unwritten, and for departments the viewer may not read.',
+  })
   profile(@Ctx() ctx: RequestContext, @Parent() department: DepartmentType): Promise<DepartmentProfileType | null> {
     return this.profiles.load(ctx, department.id);
   }
 
-  @ResolveField(() => [DepartmentMemberType], { description: 'Heads first; empty for departments the viewer may not read.' })
+  @ResolveField(() => [DepartmentMemberType], {
+    description: 'Heads first; empty for departments the viewer may not read.',
+  })
   async members(@Ctx() ctx: RequestContext, @Parent() department: DepartmentType): Promise<DepartmentMemberType[]> {
     if (!canRead(ctx.me, department.id)) return [];
     const places = await this.memberships.membersOf(ctx, department.id);

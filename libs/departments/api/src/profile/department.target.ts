@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+} from '@tessellate/api-kernel';
 import { WorkGroupQueries } from '@tessellate/programme-api';
 import { canEdit, canRead } from './department.policy';
 

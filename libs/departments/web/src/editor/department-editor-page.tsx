@@ -1,7 +1,24 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
-import { codeOf, detailsOf, graphql, isNotFound, messageOf, type ResultOf, useDraft, useMutationId } from '@tessellate/web-kernel';
-import { ArticleSkeleton, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
+import {
+  codeOf,
+  detailsOf,
+  graphql,
+  isNotFound,
+  messageOf,
+  type ResultOf,
+  useDraft,
+  useMutationId,
+} from '@tessellate/web-kernel';
+import {
+  ArticleSkeleton,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+  useAnnounce,
+} from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { draftOf, inputOf, type ProfileDraft } from './profile-draft';
@@ -51,10 +68,14 @@ type Department = ResultOf<typeof DepartmentEditorQuery>['department'];
 export function DepartmentEditorPage() {
   const { id = '' } = useParams();
   // Always asked anew: editing begins from what is saved now.
-  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   if (isNotFound(error) || (data && !data.department.viewerCan.edit)) return <NotFoundState what="This page" />;
   if (!data) {
-    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
     return (
       <Page>
         <ArticleSkeleton />
@@ -77,7 +98,9 @@ function Editor({ department }: { department: Department }) {
   const save = async () => {
     setFailure(null);
     try {
-      await update({ variables: { input: { mutationId: mutationId(), departmentId: department.id, ...inputOf(draft.value) } } });
+      await update({
+        variables: { input: { mutationId: mutationId(), departmentId: department.id, ...inputOf(draft.value) } },
+      });
       renew();
       await draft.discard();
       announce('Your page is saved.');
@@ -85,7 +108,8 @@ function Editor({ department }: { department: Department }) {
     } catch (error) {
       // Without an answer the next try is the same save; with one it is another.
       if (codeOf(error) !== 'NETWORK') renew();
-      const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleDepartmentProfile | undefined) : undefined;
+      const current =
+        codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleDepartmentProfile | undefined) : undefined;
       if (current) setStale(current);
       else setFailure(messageOf(error));
     }

@@ -18,7 +18,11 @@ describe('the draft of a department’s page', () => {
     expect(joinTexts('Same ', 'Same')).toBe('Same');
     expect(joinTexts('', 'Mine')).toBe('Mine');
     const [theirs, mine] = [textDocument('Theirs'), textDocument('Mine')];
-    expect(joinDocuments(theirs, mine).content).toEqual([...theirs.content, { type: 'horizontalRule' }, ...mine.content]);
+    expect(joinDocuments(theirs, mine).content).toEqual([
+      ...theirs.content,
+      { type: 'horizontalRule' },
+      ...mine.content,
+    ]);
     expect(joinDocuments(mine, mine)).toEqual(mine);
   });
 });

@@ -23,7 +23,10 @@ export const draftOf = (profile: SavedProfile | null): ProfileDraft => ({
 });
 
 /** The mutation's fields; an empty document means unwritten. */
-export const inputOf = ({ practice, ...rest }: ProfileDraft) => ({ ...rest, practice: isEmptyDocument(practice) ? null : practice });
+export const inputOf = ({ practice, ...rest }: ProfileDraft) => ({
+  ...rest,
+  practice: isEmptyDocument(practice) ? null : practice,
+});
 
 /** Equal texts once, different ones below each other for the person to merge. */
 export const joinTexts = (saved: string, mine: string): string =>

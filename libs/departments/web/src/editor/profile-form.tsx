@@ -20,7 +20,8 @@ export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps)
   const { value, setValue, status, savedAt, flush } = draft;
   const [busy, setBusy] = useState(false);
   const searchPeople = useMentionSearch();
-  const set = <Key extends keyof ProfileDraft>(key: Key, next: ProfileDraft[Key]) => setValue(previous => ({ ...previous, [key]: next }));
+  const set = <Key extends keyof ProfileDraft>(key: Key, next: ProfileDraft[Key]) =>
+    setValue(previous => ({ ...previous, [key]: next }));
   const submit = async () => {
     setBusy(true);
     await onSave().finally(() => setBusy(false));

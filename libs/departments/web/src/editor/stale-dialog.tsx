@@ -29,11 +29,19 @@ export function StaleDialog({ saved, mine, onChoose, onClose }: StaleDialogProps
   };
   return (
     <Modal opened onClose={onClose} title={`${saved.updatedBy.name} saved this page while you were writing`} size="xl">
-      <p className="muted">Choose what to go on with. Nothing is published until you save, and every saved version is kept.</p>
+      <p className="muted">
+        Choose what to go on with. Nothing is published until you save, and every saved version is kept.
+      </p>
       <div className={css.both}>
         <Version heading="What you have written" whoWeAre={mine.whoWeAre} context={mine.context}>
           <Suspense fallback={null}>
-            <RichTextEditor profile="document" label="Your practice text" value={mine.practice} onChange={() => undefined} editable={false} />
+            <RichTextEditor
+              profile="document"
+              label="Your practice text"
+              value={mine.practice}
+              onChange={() => undefined}
+              editable={false}
+            />
           </Suspense>
         </Version>
         <Version
@@ -71,7 +79,11 @@ interface VersionProps {
 function Version({ heading, whoWeAre, context, children }: VersionProps) {
   return (
     // Focusable, because it scrolls.
-    <section className={css.version} tabIndex={0} aria-label={typeof heading === 'string' ? heading : 'The saved version'}>
+    <section
+      className={css.version}
+      tabIndex={0}
+      aria-label={typeof heading === 'string' ? heading : 'The saved version'}
+    >
       <h2>{heading}</h2>
       <h3>Who we are</h3>
       <Paragraphs text={whoWeAre} />

@@ -45,7 +45,8 @@ export function DepartmentCard({ department }: { department: FragmentOf<typeof D
       {profile?.excerpt ? <p className={css.excerpt}>{profile.excerpt}</p> : null}
       {!profile && viewerCan.edit ? (
         <p className={css.excerpt}>
-          <Link to={`/departments/${id}/edit`}>Say who you are</Link>, so that the others in your group know whom they are learning with.
+          <Link to={`/departments/${id}/edit`}>Say who you are</Link>, so that the others in your group know whom they
+          are learning with.
         </p>
       ) : null}
       <p className={css.foot}>

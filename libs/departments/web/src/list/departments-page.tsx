@@ -28,15 +28,23 @@ export function DepartmentsPage() {
   const [words, setWords] = useState('');
   const departments = data?.departments;
   const wanted = words.trim().toLocaleLowerCase('en-GB');
-  const shown = departments?.filter(({ school }) => `${school.name} ${school.town ?? ''}`.toLocaleLowerCase('en-GB').includes(wanted));
+  const shown = departments?.filter(({ school }) =>
+    `${school.name} ${school.town ?? ''}`.toLocaleLowerCase('en-GB').includes(wanted),
+  );
   return (
     <Page>
-      <PageHeader title="Departments" lead="Who we are, the context we work in, and how we teach: each department in its own words." />
+      <PageHeader
+        title="Departments"
+        lead="Who we are, the context we work in, and how we teach: each department in its own words."
+      />
       {!departments && loading ? <FeedSkeleton /> : null}
-      {!departments && error ? <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} /> : null}
+      {!departments && error ? (
+        <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
+      ) : null}
       {departments?.length === 0 ? (
         <EmptyState title="No departments to read yet">
-          The departments of your Work Group appear here, with your own first. If yours is missing, ask your facilitator to add it.
+          The departments of your Work Group appear here, with your own first. If yours is missing, ask your facilitator
+          to add it.
         </EmptyState>
       ) : null}
       {departments && departments.length > MANY ? (

@@ -1,7 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { graphql, isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
-import { ArticleSkeleton, ErrorState, NotFoundState, Page, PageHeader, SectionHeader, useAnnounce } from '@tessellate/web-ui';
+import {
+  ArticleSkeleton,
+  ErrorState,
+  NotFoundState,
+  Page,
+  PageHeader,
+  SectionHeader,
+  useAnnounce,
+} from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { DepartmentAside } from './department-aside';
@@ -39,20 +47,27 @@ export function DepartmentPage({ comments, posts }: DepartmentPageProps) {
   const { id = '' } = useParams();
   const [gone, setGone] = useState(false);
   const announce = useAnnounce();
-  const { data, error, loading, refetch } = useQuery(DepartmentPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useQuery(DepartmentPageQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   useRoom(
     { type: 'DEPARTMENT', id },
     {
       onEvicted: () => setGone(true),
       'department.profileUpdated': change => {
         if (change.departmentId !== id) return;
-        void refetch().then(() => announce('This page was updated just now.'), () => undefined);
+        void refetch().then(
+          () => announce('This page was updated just now.'),
+          () => undefined,
+        );
       },
     },
   );
   if (gone || isNotFound(error)) return <NotFoundState what="This department" />;
   if (!data) {
-    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
     return (
       <Page>
         <ArticleSkeleton />
@@ -87,4 +102,5 @@ export function DepartmentPage({ comments, posts }: DepartmentPageProps) {
 }
 
 /** “Uckfield, East Sussex”, each once. */
-const placeOf = ({ town, laName }: { town: string | null; laName: string }): string => (town && town !== laName ? `${town}, ${laName}` : laName);
+const placeOf = ({ town, laName }: { town: string | null; laName: string }): string =>
+  town && town !== laName ? `${town}, ${laName}` : laName;

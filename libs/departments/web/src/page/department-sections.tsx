@@ -22,7 +22,8 @@ export const DepartmentSectionsFragment = graphql(/* GraphQL */ `
 /** What the department says of itself. What is unwritten is left out for readers, and offered to its members. */
 export function DepartmentSections({ department }: { department: FragmentOf<typeof DepartmentSectionsFragment> }) {
   const { id, viewerCan, profile } = readFragment(DepartmentSectionsFragment, department);
-  if (!profile || !(profile.whoWeAre || profile.context || profile.practiceHtml)) return <Unwritten id={id} mine={viewerCan.edit} />;
+  if (!profile || !(profile.whoWeAre || profile.context || profile.practiceHtml))
+    return <Unwritten id={id} mine={viewerCan.edit} />;
   return (
     <>
       {profile.whoWeAre ? (
@@ -45,7 +46,8 @@ export function DepartmentSections({ department }: { department: FragmentOf<type
           <p className="muted">
             {viewerCan.edit ? (
               <>
-                Nothing here yet. <Link to={`/departments/${id}/edit`}>Write how you teach</Link>: one agreed representation is a good beginning.
+                Nothing here yet. <Link to={`/departments/${id}/edit`}>Write how you teach</Link>: one agreed
+                representation is a good beginning.
               </>
             ) : (
               'This department has not written about its practice yet.'
@@ -58,7 +60,12 @@ export function DepartmentSections({ department }: { department: FragmentOf<type
 }
 
 function Unwritten({ id, mine }: { id: string; mine: boolean }) {
-  if (!mine) return <EmptyState title="Nothing written yet">This department has not said who it is yet. You can leave a comment below to ask.</EmptyState>;
+  if (!mine)
+    return (
+      <EmptyState title="Nothing written yet">
+        This department has not said who it is yet. You can leave a comment below to ask.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title="Your page is empty"
@@ -68,7 +75,8 @@ function Unwritten({ id, mine }: { id: string; mine: boolean }) {
         </Button>
       }
     >
-      Say who you are and what your school is like; then what you all do in lessons. Your Work Group reads it and comments.
+      Say who you are and what your school is like; then what you all do in lessons. Your Work Group reads it and
+      comments.
     </EmptyState>
   );
 }

@@ -35,7 +35,9 @@ export class MembershipLoader {
   }
 
   rolesOf(ctx: RequestContext, personId: string): Promise<NetworkRoles> {
-    return ctx.loader('network.roles', () => new DataLoader<string, NetworkRoles>(ids => this.loadRoles(ids))).load(personId);
+    return ctx
+      .loader('network.roles', () => new DataLoader<string, NetworkRoles>(ids => this.loadRoles(ids)))
+      .load(personId);
   }
 
   private async loadPlaces(personIds: readonly string[]): Promise<(DepartmentPlace | null)[]> {

@@ -17,19 +17,35 @@ export class NetworkAdministration {
 
   /** Adds a school of the register, or brings it up to date. */
   async saveSchool(facts: SchoolFacts): Promise<void> {
-    await this.dataSource.getRepository(School).save({ ...facts, secondary: teachesSecondary(facts), searchText: searchTextOf(facts) });
+    await this.dataSource
+      .getRepository(School)
+      .save({ ...facts, secondary: teachesSecondary(facts), searchText: searchTextOf(facts) });
   }
 
   /** @returns the department's id; the one that is there already when the school has one of that name */
-  async addDepartment({ id = randomUUID(), schoolUrn, name = 'Mathematics' }: { id?: string; schoolUrn: number; name?: string }): Promise<string> {
-    await this.dataSource.query('INSERT INTO department (id, school_urn, name) VALUES ($1, $2, $3) ON CONFLICT (school_urn, name) DO NOTHING', [
-      id, schoolUrn, name,
-    ]);
+  async addDepartment({
+    id = randomUUID(),
+    schoolUrn,
+    name = 'Mathematics',
+  }: {
+    id?: string;
+    schoolUrn: number;
+    name?: string;
+  }): Promise<string> {
+    await this.dataSource.query(
+      'INSERT INTO department (id, school_urn, name) VALUES ($1, $2, $3) ON CONFLICT (school_urn, name) DO NOTHING',
+      [id, schoolUrn, name],
+    );
     const department = await this.dataSource.getRepository(Department).findOneByOrFail({ schoolUrn, name });
     return department.id;
   }
 
-  async addDepartmentMember(place: { personId: string; departmentId: string; role: DepartmentRole; since?: Date }): Promise<void> {
+  async addDepartmentMember(place: {
+    personId: string;
+    departmentId: string;
+    role: DepartmentRole;
+    since?: Date;
+  }): Promise<void> {
     const { personId, departmentId, role, since = new Date() } = place;
     await this.changeAccess(personId, tx =>
       tx.query(
@@ -42,13 +58,24 @@ export class NetworkAdministration {
 
   async removeDepartmentMember({ personId, departmentId }: { personId: string; departmentId: string }): Promise<void> {
     await this.changeAccess(personId, tx =>
-      tx.query('UPDATE department_membership SET until = now() WHERE person_id = $1 AND department_id = $2 AND until IS NULL', [
-        personId, departmentId,
-      ]),
+      tx.query(
+        'UPDATE department_membership SET until = now() WHERE person_id = $1 AND department_id = $2 AND until IS NULL',
+        [personId, departmentId],
+      ),
     );
   }
 
-  async addHubMember({ personId, hubId, role, since = new Date() }: { personId: string; hubId: string; role: HubRole; since?: Date }): Promise<void> {
+  async addHubMember({
+    personId,
+    hubId,
+    role,
+    since = new Date(),
+  }: {
+    personId: string;
+    hubId: string;
+    role: HubRole;
+    since?: Date;
+  }): Promise<void> {
     await this.changeAccess(personId, tx =>
       tx.query(
         `INSERT INTO hub_membership (person_id, hub_id, role, since) VALUES ($1, $2, $3, $4)
@@ -60,9 +87,10 @@ export class NetworkAdministration {
 
   async removeHubMember({ personId, hubId, role }: { personId: string; hubId: string; role: HubRole }): Promise<void> {
     await this.changeAccess(personId, tx =>
-      tx.query('UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL', [
-        personId, hubId, role,
-      ]),
+      tx.query(
+        'UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL',
+        [personId, hubId, role],
+      ),
     );
   }
 
@@ -73,7 +101,9 @@ export class NetworkAdministration {
   }
 
   async dismissNational(personId: string): Promise<void> {
-    await this.changeAccess(personId, tx => tx.query('DELETE FROM national_coordinator WHERE person_id = $1', [personId]));
+    await this.changeAccess(personId, tx =>
+      tx.query('DELETE FROM national_coordinator WHERE person_id = $1', [personId]),
+    );
   }
 
   private async changeAccess(personId: string, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {

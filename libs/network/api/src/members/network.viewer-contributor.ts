@@ -7,7 +7,10 @@ export class NetworkViewerContributor implements ViewerContributor {
   constructor(private readonly database: Database) {}
 
   async contribute(personId: string, scopes: ViewerScopes): Promise<void> {
-    const rows = await this.database.read<{ kind: 'HEAD' | 'COLLEAGUE' | 'MANAGER' | 'ALUMNI' | 'NATIONAL'; id: string }>(
+    const rows = await this.database.read<{
+      kind: 'HEAD' | 'COLLEAGUE' | 'MANAGER' | 'ALUMNI' | 'NATIONAL';
+      id: string;
+    }>(
       'network.scopes',
       `SELECT role AS kind, department_id AS id FROM department_membership WHERE person_id = $1 AND until IS NULL
        UNION ALL

@@ -70,13 +70,16 @@ export class NetworkInit1767225600200 implements MigrationInterface {
       CREATE INDEX department_membership_department ON department_membership (department_id);
     `);
     for (const hub of HUBS) {
-      await runner.query('INSERT INTO hub (id, slug, name, region, colour, lead_school) VALUES ($1, $2, $3, $4, $5, $6)', [
-        hubReferenceId(hub.slug), hub.slug, hub.name, hub.region, hub.colour, hub.leadSchool,
-      ]);
+      await runner.query(
+        'INSERT INTO hub (id, slug, name, region, colour, lead_school) VALUES ($1, $2, $3, $4, $5, $6)',
+        [hubReferenceId(hub.slug), hub.slug, hub.name, hub.region, hub.colour, hub.leadSchool],
+      );
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE department_membership, department, school, national_coordinator, hub_membership, hub');
+    await runner.query(
+      'DROP TABLE department_membership, department, school, national_coordinator, hub_membership, hub',
+    );
   }
 }

@@ -14,7 +14,8 @@ export interface RegisterFile {
   encoding: RegisterEncoding;
 }
 
-const DOWNLOAD = 'Download “Establishment fields” as CSV from Get Information About Schools and import that file as it comes.';
+const DOWNLOAD =
+  'Download “Establishment fields” as CSV from Get Information About Schools and import that file as it comes.';
 
 /**
  * Looks at a file before anything is imported: is it there, is it text, in which encoding.
@@ -30,13 +31,18 @@ export async function inspectRegisterFile(path: string): Promise<RegisterFile> {
   });
   const gzipped = start[0] === 0x1f && start[1] === 0x8b;
   if (start.subarray(0, 2).toString('latin1') === 'PK') {
-    throw new ImportRefused(`${path} is a ZIP file or a spreadsheet, not CSV. Unpack it, or save the sheet as CSV, and import that file.`);
+    throw new ImportRefused(
+      `${path} is a ZIP file or a spreadsheet, not CSV. Unpack it, or save the sheet as CSV, and import that file.`,
+    );
   }
   return { path, bytes: found.size, gzipped, encoding: await encodingOf(path, gzipped) };
 }
 
 /** The file's bytes, unpacked. `onRead` hears how many bytes were taken from disk. */
-export function openRegisterFile({ path, gzipped }: Pick<RegisterFile, 'path' | 'gzipped'>, onRead?: (bytes: number) => void): Readable {
+export function openRegisterFile(
+  { path, gzipped }: Pick<RegisterFile, 'path' | 'gzipped'>,
+  onRead?: (bytes: number) => void,
+): Readable {
   const source = createReadStream(path, { highWaterMark: 256 * 1024 });
   if (onRead) source.on('data', chunk => onRead(chunk.length));
   if (!gzipped) return source;
@@ -56,7 +62,8 @@ async function encodingOf(path: string, gzipped: boolean): Promise<RegisterEncod
     for await (const chunk of openRegisterFile({ path, gzipped }) as AsyncIterable<Buffer>) {
       if (first) refuseUtf16(chunk);
       first = false;
-      if (chunk.includes(0)) throw new ImportRefused(`This is not a text file: it holds bytes that no CSV has. ${DOWNLOAD}`);
+      if (chunk.includes(0))
+        throw new ImportRefused(`This is not a text file: it holds bytes that no CSV has. ${DOWNLOAD}`);
       decoder.decode(chunk, { stream: true });
     }
     decoder.decode();

@@ -68,7 +68,7 @@ function parseLines(lines: Line[], width: number): RegisterRecord[] {
     }
   }
   const records: RegisterRecord[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const { record, used } = parseOne(lines, at, width);
     records.push(record);
     at += used;

@@ -30,7 +30,9 @@ export function locateHeadings(fields: readonly string[]): HeadingPositions {
     const key = field.trim().toLowerCase();
     if (!found.has(key)) found.set(key, index);
   });
-  const entries = Object.entries(HEADINGS).map(([key, heading]) => [key, found.get(heading.toLowerCase()) ?? -1] as const);
+  const entries = Object.entries(HEADINGS).map(
+    ([key, heading]) => [key, found.get(heading.toLowerCase()) ?? -1] as const,
+  );
   const missing = entries.filter(([, at]) => at === -1).map(([key]) => HEADINGS[key as keyof SchoolFacts]);
   if (missing.length > 0) {
     throw new ImportRefused(
@@ -58,7 +60,8 @@ export function readRow(fields: readonly string[], at: HeadingPositions): School
   const urn = value('urn');
   if (!/^\d{5,7}$/.test(urn)) throw new BadRow(urn ? `“${shown(urn)}” is not a URN` : 'the URN is missing');
   const status = STATUSES[value('status').toLowerCase()];
-  if (!status) throw new BadRow(value('status') ? `the status “${shown(value('status'))}” is not known` : 'the status is missing');
+  if (!status)
+    throw new BadRow(value('status') ? `the status “${shown(value('status'))}” is not known` : 'the status is missing');
   return {
     urn: Number(urn),
     name: text(value('name'), 'name', true),
@@ -88,7 +91,10 @@ function text(value: string, what: string, required = false, max = 200): string 
 }
 
 function authority(value: string): string {
-  if (!/^\d{1,3}$/.test(value)) throw new BadRow(value ? `“${shown(value)}” is not the code of an authority` : 'the code of the authority is missing');
+  if (!/^\d{1,3}$/.test(value))
+    throw new BadRow(
+      value ? `“${shown(value)}” is not the code of an authority` : 'the code of the authority is missing',
+    );
   return value.padStart(3, '0');
 }
 
@@ -106,7 +112,9 @@ function sixthForm(value: string): boolean | null {
 /** The register holds addresses with and without a scheme, and now and then a remark. */
 function website(value: string): string | null {
   const address = /^https?:\/\//i.test(value) ? value : `http://${value}`;
-  return value && URL.canParse(address) && /\.[a-z]{2,}/i.test(new URL(address).hostname) && address.length <= 300 ? address : null;
+  return value && URL.canParse(address) && /\.[a-z]{2,}/i.test(new URL(address).hostname) && address.length <= 300
+    ? address
+    : null;
 }
 
 /** `31-08-2026`, also with slashes, or ISO. */
@@ -114,7 +122,8 @@ function date(value: string): string | null {
   if (value === '') return null;
   const british = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(value);
   const iso = british ? `${british[3]}-${british[2]}-${british[1]}` : value;
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
   if (!valid) throw new BadRow(`“${shown(value)}” is not a date`);
   return iso;
 }

@@ -10,15 +10,34 @@ export interface UpsertCounts {
 }
 
 const COLUMNS = [
-  'urn', 'name', 'phase', 'type', 'la_code', 'la_name', 'town', 'postcode', 'status', 'age_low', 'age_high', 'sixth_form', 'gender',
-  'website', 'closed_on', 'secondary', 'search_text',
+  'urn',
+  'name',
+  'phase',
+  'type',
+  'la_code',
+  'la_name',
+  'town',
+  'postcode',
+  'status',
+  'age_low',
+  'age_high',
+  'sixth_form',
+  'gender',
+  'website',
+  'closed_on',
+  'secondary',
+  'search_text',
 ] as const;
 const CHANGING = COLUMNS.filter(column => column !== 'urn');
 
 /** Adds or updates a batch in one statement. A row that says what is known already is not written again. */
 export async function upsertSchools(pool: Pool, schools: readonly SchoolFacts[]): Promise<UpsertCounts> {
   const columns = COLUMNS.map(column => schools.map(school => valuesOf(school)[column]));
-  const { rows } = await pool.query<{ added: number; changed: number; closed: number }>({ name: 'schools.upsert', text: UPSERT, values: columns });
+  const { rows } = await pool.query<{ added: number; changed: number; closed: number }>({
+    name: 'schools.upsert',
+    text: UPSERT,
+    values: columns,
+  });
   const { added = 0, changed = 0, closed = 0 } = rows[0] ?? {};
   return { added, changed, closed, unchanged: schools.length - added - changed };
 }

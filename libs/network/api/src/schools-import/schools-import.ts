@@ -35,9 +35,21 @@ export interface ImportProgress {
  * the file. Running it twice changes nothing the second time; an interrupted run is simply run again.
  * @throws ImportRefused when the file as a whole cannot be used
  */
-export async function importSchools(pool: Pool, path: string, onProgress: (progress: ImportProgress) => void = () => {}): Promise<ImportSummary> {
+export async function importSchools(
+  pool: Pool,
+  path: string,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<ImportSummary> {
   const file = await inspectRegisterFile(path);
-  const summary: ImportSummary = { encoding: file.encoding, rows: 0, added: 0, changed: 0, unchanged: 0, closed: 0, bad: [] };
+  const summary: ImportSummary = {
+    encoding: file.encoding,
+    rows: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    closed: 0,
+    bad: [],
+  };
   const seen = new Map<number, number>();
   let headings: HeadingPositions | null = null;
   let bytesRead = 0;
@@ -65,11 +77,19 @@ export async function importSchools(pool: Pool, path: string, onProgress: (progr
 }
 
 function headingsOf(first: RegisterRecord | undefined): HeadingPositions {
-  if (!first || 'problem' in first) throw new ImportRefused('The first line cannot be read as headings. Import the official GIAS file (edubasealldata….csv).');
+  if (!first || 'problem' in first)
+    throw new ImportRefused(
+      'The first line cannot be read as headings. Import the official GIAS file (edubasealldata….csv).',
+    );
   return locateHeadings(first.fields);
 }
 
-function schoolOf(record: RegisterRecord, headings: HeadingPositions, seen: Map<number, number>, bad: BadRowReport[]): SchoolFacts | null {
+function schoolOf(
+  record: RegisterRecord,
+  headings: HeadingPositions,
+  seen: Map<number, number>,
+  bad: BadRowReport[],
+): SchoolFacts | null {
   const { line } = record;
   if ('problem' in record) {
     bad.push({ line, problem: record.problem });

@@ -31,10 +31,18 @@ export const foldForSearch = (text: string): string =>
 
 /** The postcode also without its space, because people type it either way. */
 export const searchTextOf = (school: Pick<SchoolFacts, 'urn' | 'name' | 'town' | 'postcode'>): string =>
-  foldForSearch([school.name, school.town, school.postcode, school.postcode?.replace(/\s/g, ''), school.urn].filter(Boolean).join(' '));
+  foldForSearch(
+    [school.name, school.town, school.postcode, school.postcode?.replace(/\s/g, ''), school.urn]
+      .filter(Boolean)
+      .join(' '),
+  );
 
 /** Whether pupils of Years 7 to 13 are taught there: by phase, or by age where the register applies no phase. */
-export function teachesSecondary({ phase, ageLow, ageHigh }: Pick<SchoolFacts, 'phase' | 'ageLow' | 'ageHigh'>): boolean {
+export function teachesSecondary({
+  phase,
+  ageLow,
+  ageHigh,
+}: Pick<SchoolFacts, 'phase' | 'ageLow' | 'ageHigh'>): boolean {
   if (/^(secondary|all-through|16 plus|middle deemed secondary)$/i.test(phase)) return true;
   if (/^(nursery|primary|middle deemed primary)$/i.test(phase)) return false;
   return ageHigh !== null && ageHigh >= 14 && (ageLow ?? 0) <= 16;

@@ -25,7 +25,10 @@ export class SchoolResolver {
     return this.schools.search(query, first);
   }
 
-  @ResolveField(() => HubType, { nullable: true, description: 'The hub that serves the school’s authority; a school may choose another.' })
+  @ResolveField(() => HubType, {
+    nullable: true,
+    description: 'The hub that serves the school’s authority; a school may choose another.',
+  })
   suggestedHub(@Parent() school: SchoolType): Promise<HubType | null> | null {
     const id = suggestedHubId(school.laCode);
     return id ? this.hubs.byId(id) : null;

@@ -9,7 +9,9 @@ export class GroupRoleLoader {
   constructor(private readonly database: Database) {}
 
   rolesOf(ctx: RequestContext, personId: string): Promise<WorkGroupRole[]> {
-    return ctx.loader('programme.roles', () => new DataLoader<string, WorkGroupRole[]>(ids => this.load(ids))).load(personId);
+    return ctx
+      .loader('programme.roles', () => new DataLoader<string, WorkGroupRole[]>(ids => this.load(ids)))
+      .load(personId);
   }
 
   private async load(ids: readonly string[]): Promise<WorkGroupRole[][]> {

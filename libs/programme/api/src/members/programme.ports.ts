@@ -23,6 +23,9 @@ export class ProgrammePorts {
     this.viewers.register(20, this.contributor);
     this.people.register(this.visibility);
     this.targets.register(this.target);
-    this.realtime.registerRoom({ type: 'WORK_GROUP', canJoin: async (ctx, id) => (await this.target.visibleIds(ctx, [id])).has(id) });
+    this.realtime.registerRoom({
+      type: 'WORK_GROUP',
+      canJoin: async (ctx, id) => (await this.target.visibleIds(ctx, [id])).has(id),
+    });
   }
 }

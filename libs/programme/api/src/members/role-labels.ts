@@ -3,7 +3,10 @@ import type { NetworkRoles } from '@tessellate/network-api';
 import { WORK_GROUP_ROLE_LABELS, type WorkGroupRole } from '@tessellate/programme-contract';
 
 /** What a person is in the programme, the widest role first, as shown beside their name. */
-export function roleLabels(groupRoles: readonly WorkGroupRole[], { departmentRole, hubRoles, national }: NetworkRoles): string[] {
+export function roleLabels(
+  groupRoles: readonly WorkGroupRole[],
+  { departmentRole, hubRoles, national }: NetworkRoles,
+): string[] {
   const labels: string[] = [];
   if (national) labels.push(ROLE_LABELS.NATIONAL);
   if (hubRoles.includes('MANAGER')) labels.push(ROLE_LABELS.MANAGER);

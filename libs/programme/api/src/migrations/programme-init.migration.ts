@@ -67,17 +67,23 @@ export class ProgrammeInit1767225600300 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX cycle_step_position ON cycle_step (work_group_id, position);
     `);
-    await runner.query('INSERT INTO project (id, code, name, days, role_names, eligibility) VALUES ($1, $2, $3, $4, $5, $6)', [
-      SECONDARY_SUBJECT_LEADERSHIP_ID,
-      'SSL',
-      'Secondary Subject Leadership',
-      4,
-      JSON.stringify({ PARTICIPANT: 'Participant', FACILITATOR: 'Work Group Lead' }),
-      JSON.stringify(ELIGIBILITY),
-    ]);
+    await runner.query(
+      'INSERT INTO project (id, code, name, days, role_names, eligibility) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        SECONDARY_SUBJECT_LEADERSHIP_ID,
+        'SSL',
+        'Secondary Subject Leadership',
+        4,
+        JSON.stringify({ PARTICIPANT: 'Participant', FACILITATOR: 'Work Group Lead' }),
+        JSON.stringify(ELIGIBILITY),
+      ],
+    );
     for (let year = FIRST_ACADEMIC_YEAR; year <= LAST_ACADEMIC_YEAR; year++) {
       await runner.query('INSERT INTO academic_year (id, label, starts_on, ends_on) VALUES ($1, $2, $3, $4)', [
-        year, academicYearLabel(year), `${year}-09-01`, `${year + 1}-08-31`,
+        year,
+        academicYearLabel(year),
+        `${year}-09-01`,
+        `${year + 1}-08-31`,
       ]);
     }
   }

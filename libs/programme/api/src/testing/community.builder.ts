@@ -50,8 +50,22 @@ export class CommunityBuilder {
   async school(given: Partial<SchoolFacts> = {}): Promise<number> {
     const urn = given.urn ?? nextUrn++;
     await this.network.saveSchool({
-      urn, name: `Hillside School ${urn}`, phase: 'Secondary', type: 'Community school', laCode: '845', laName: 'East Sussex', town: 'Lewes',
-      postcode: 'BN7 1AA', status: 'OPEN', ageLow: 11, ageHigh: 16, sixthForm: false, gender: 'Mixed', website: null, closedOn: null, ...given,
+      urn,
+      name: `Hillside School ${urn}`,
+      phase: 'Secondary',
+      type: 'Community school',
+      laCode: '845',
+      laName: 'East Sussex',
+      town: 'Lewes',
+      postcode: 'BN7 1AA',
+      status: 'OPEN',
+      ageLow: 11,
+      ageHigh: 16,
+      sixthForm: false,
+      gender: 'Mixed',
+      website: null,
+      closedOn: null,
+      ...given,
     });
     return urn;
   }
@@ -88,7 +102,9 @@ export class CommunityBuilder {
   }
 
   /** A Work Group of the present year with one facilitator and some participants, each from a department of their own. */
-  async workGroup(given: { hub?: string; participants?: number; steps?: NewStep[]; academicYear?: number } = {}): Promise<BuiltWorkGroup> {
+  async workGroup(
+    given: { hub?: string; participants?: number; steps?: NewStep[]; academicYear?: number } = {},
+  ): Promise<BuiltWorkGroup> {
     const { hub = 'sussex', participants = 2, ...rest } = given;
     const hubId = hubReferenceId(hub);
     const id = await this.programme.createWorkGroup({ hubId, title: 'Secondary Subject Leadership', ...rest });

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { inTransaction, Signals } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
-import { londonDate, type StepKind, type WorkGroupRole, workGroupReference, type WorkshopFormat } from '@tessellate/programme-contract';
+import {
+  londonDate,
+  type StepKind,
+  type WorkGroupRole,
+  workGroupReference,
+  type WorkshopFormat,
+} from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CycleStep } from '../cycle/cycle-step.entity';
@@ -52,13 +58,16 @@ export class ProgrammeAdministration {
     await this.changeAccess(await this.hubs.managerIds(hubId), async tx => {
       await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference });
       if (steps.length > 0) {
-        await tx.insert(CycleStep, steps.map((step, position) => ({
-          ...step,
-          id: step.id ?? randomUUID(),
-          workGroupId: id,
-          position,
-          dayEquivalent: step.dayEquivalent?.toString() ?? null,
-        })));
+        await tx.insert(
+          CycleStep,
+          steps.map((step, position) => ({
+            ...step,
+            id: step.id ?? randomUUID(),
+            workGroupId: id,
+            position,
+            dayEquivalent: step.dayEquivalent?.toString() ?? null,
+          })),
+        );
       }
     });
     return id;
@@ -84,9 +93,10 @@ export class ProgrammeAdministration {
 
   async removeMember({ workGroupId, personId }: { workGroupId: string; personId: string }): Promise<void> {
     await this.changeAccess([personId, ...(await this.peopleAround(workGroupId))], tx =>
-      tx.query('UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL', [
-        workGroupId, personId,
-      ]),
+      tx.query(
+        'UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
+        [workGroupId, personId],
+      ),
     );
   }
 

@@ -5,7 +5,8 @@ type Scopes = Pick<Viewer, 'workGroupIds' | 'ledWorkGroupIds' | 'ownWorkGroupIds
 
 export const canSee = (viewer: Scopes, workGroupId: string): boolean => viewer.workGroupIds.includes(workGroupId);
 
-export const canModerate = (viewer: Scopes, workGroupId: string): boolean => viewer.ledWorkGroupIds.includes(workGroupId);
+export const canModerate = (viewer: Scopes, workGroupId: string): boolean =>
+  viewer.ledWorkGroupIds.includes(workGroupId);
 
 /** A facilitator removes participants; only the hub's manager removes a facilitator. Nobody removes themselves. */
 export const canRemove = (
@@ -20,6 +21,7 @@ export const canRemove = (
 /** What the viewer is to a group they can see. */
 export function roleIn(viewer: Scopes, group: { id: string; hubId: string }): ViewerGroupRole {
   const leads = canModerate(viewer, group.id);
-  if (leads && viewer.managedHubIds.includes(group.hubId) && !viewer.ownWorkGroupIds.includes(group.id)) return 'MANAGER';
+  if (leads && viewer.managedHubIds.includes(group.hubId) && !viewer.ownWorkGroupIds.includes(group.id))
+    return 'MANAGER';
   return leads ? 'FACILITATOR' : 'PARTICIPANT';
 }

@@ -14,7 +14,9 @@ export class WorkGroupQueries {
   /** Null for a group that is absent or unseen. */
   async load(ctx: RequestContext, id: string): Promise<WorkGroupType | null> {
     if (!canSee(ctx.me, id)) return null;
-    return ctx.loader('programme.work-group', () => new DataLoader<string, WorkGroupType | null>(ids => this.byIds(ids))).load(id);
+    return ctx
+      .loader('programme.work-group', () => new DataLoader<string, WorkGroupType | null>(ids => this.byIds(ids)))
+      .load(id);
   }
 
   /** Groups the viewer takes part in first, then others they lead or manage, newest year first. */
@@ -26,11 +28,15 @@ export class WorkGroupQueries {
   }
 
   membersOf(ctx: RequestContext, id: string): Promise<WorkGroupMemberType[]> {
-    return ctx.loader('programme.members', () => new DataLoader<string, WorkGroupMemberType[]>(ids => this.members(ids))).load(id);
+    return ctx
+      .loader('programme.members', () => new DataLoader<string, WorkGroupMemberType[]>(ids => this.members(ids)))
+      .load(id);
   }
 
   stepsOf(ctx: RequestContext, id: string): Promise<CycleStepType[]> {
-    return ctx.loader('programme.steps', () => new DataLoader<string, CycleStepType[]>(ids => this.steps(ids))).load(id);
+    return ctx
+      .loader('programme.steps', () => new DataLoader<string, CycleStepType[]>(ids => this.steps(ids)))
+      .load(id);
   }
 
   /** One step by its id; null when its group is unseen. For things that hang on a step, such as threads. */

@@ -19,21 +19,29 @@ export class WorkGroupResolver {
 
   @Can('workGroup.read')
   @Query(() => WorkGroupType)
-  async workGroup(@Ctx() ctx: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<WorkGroupType> {
+  async workGroup(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<WorkGroupType> {
     const group = await this.groups.load(ctx, id);
     if (!group) throw notFound('This Work Group');
     return group;
   }
 
   @Can('workGroup.mine')
-  @Query(() => [WorkGroupType], { description: 'Groups the viewer takes part in first, then those they lead or whose hub they manage.' })
+  @Query(() => [WorkGroupType], {
+    description: 'Groups the viewer takes part in first, then those they lead or whose hub they manage.',
+  })
   myWorkGroups(@Ctx() ctx: RequestContext): Promise<WorkGroupType[]> {
     return this.groups.mine(ctx);
   }
 
   @Can('workGroup.removeMember')
   @Mutation(() => WorkGroupType, { description: 'Ends a membership, with a reason that the person is told.' })
-  async removeWorkGroupMember(@Ctx() ctx: RequestContext, @Args('input') input: RemoveWorkGroupMemberInput): Promise<WorkGroupType> {
+  async removeWorkGroupMember(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: RemoveWorkGroupMemberInput,
+  ): Promise<WorkGroupType> {
     return this.workGroup(ctx, await this.service.removeMember(ctx, input));
   }
 
@@ -47,7 +55,9 @@ export class WorkGroupResolver {
     return this.groups.membersOf(ctx, group.id);
   }
 
-  @ResolveField(() => [CycleStepType], { description: 'The cycle, in order; the step in state NOW is where the group is.' })
+  @ResolveField(() => [CycleStepType], {
+    description: 'The cycle, in order; the step in state NOW is where the group is.',
+  })
   steps(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): Promise<CycleStepType[]> {
     return this.groups.stepsOf(ctx, group.id);
   }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+} from '@tessellate/api-kernel';
 import { canModerate, canSee } from './work-group.policy';
 
 /** Work Groups as hosts: their live room, and the audit log's entries about them. */

@@ -10,13 +10,21 @@ export const GroupSwitchFragment = graphql(/* GraphQL */ `
 `);
 
 /** For people with more than one group: facilitators of two, and hub managers. */
-export function GroupSwitch({ groups, current }: { groups: readonly FragmentOf<typeof GroupSwitchFragment>[]; current: string }) {
+export function GroupSwitch({
+  groups,
+  current,
+}: {
+  groups: readonly FragmentOf<typeof GroupSwitchFragment>[];
+  current: string;
+}) {
   const navigate = useNavigate();
   if (groups.length < 2) return null;
   return (
     <Select
       label="Group"
-      data={groups.map(group => readFragment(GroupSwitchFragment, group)).map(({ id, reference }) => ({ value: id, label: reference }))}
+      data={groups
+        .map(group => readFragment(GroupSwitchFragment, group))
+        .map(({ id, reference }) => ({ value: id, label: reference }))}
       value={current}
       allowDeselect={false}
       onChange={id => id && void navigate(`/group/${id}`)}

@@ -43,17 +43,36 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
   const participants = members.filter(member => member.role === 'PARTICIPANT').sort(bySchool);
   return (
     <>
-      <Members title={facilitators.length === 1 ? WORK_GROUP_ROLE_LABELS.FACILITATOR : 'Facilitators'} members={facilitators} onRemove={setLeaving} />
-      <Members title={`Departments taking part (${participants.length})`} members={participants} onRemove={setLeaving} />
+      <Members
+        title={facilitators.length === 1 ? WORK_GROUP_ROLE_LABELS.FACILITATOR : 'Facilitators'}
+        members={facilitators}
+        onRemove={setLeaving}
+      />
+      <Members
+        title={`Departments taking part (${participants.length})`}
+        members={participants}
+        onRemove={setLeaving}
+      />
       <RemoveMemberDialog workGroupId={id} person={leaving?.person ?? null} onClose={() => setLeaving(null)} />
     </>
   );
 }
 
 const bySchool = (one: Member, other: Member) =>
-  (one.department?.school.name ?? one.person.name).localeCompare(other.department?.school.name ?? other.person.name, 'en-GB');
+  (one.department?.school.name ?? one.person.name).localeCompare(
+    other.department?.school.name ?? other.person.name,
+    'en-GB',
+  );
 
-function Members({ title, members, onRemove }: { title: string; members: readonly Member[]; onRemove: (member: Member) => void }) {
+function Members({
+  title,
+  members,
+  onRemove,
+}: {
+  title: string;
+  members: readonly Member[];
+  onRemove: (member: Member) => void;
+}) {
   return (
     <section>
       <SectionHeader level={3} title={title} />

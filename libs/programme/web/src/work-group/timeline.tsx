@@ -28,7 +28,11 @@ export function Timeline({ steps, onStep }: { steps: readonly Step[]; onStep?: (
             <h3>
               {stepName(step)}: {step.title}
             </h3>
-            {step.state === 'NOW' ? <Tag tone="needs">You are here</Tag> : <span className={css.hidden}>{STATE_WORDS[step.state]}</span>}
+            {step.state === 'NOW' ? (
+              <Tag tone="needs">You are here</Tag>
+            ) : (
+              <span className={css.hidden}>{STATE_WORDS[step.state]}</span>
+            )}
           </div>
           <p className={css.when}>
             {whenAndHow(step)}

@@ -2,7 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/programme-contract';
 import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
-import { EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import {
+  EmptyState,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+  SectionHeader,
+} from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { CycleStepFragment, datesOf } from '../cycle';
@@ -59,7 +67,8 @@ function MyGroup() {
   const { data, error, loading, refetch } = useQuery(MyGroupQuery, { fetchPolicy: 'cache-and-network' });
   const first = data?.myWorkGroups[0];
   if (first) return <Navigate to={`/group/${first.id}`} replace />;
-  if (error && !data) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (error && !data)
+    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   return (
     <Page>
       <PageHeader title="Work group" />
@@ -76,11 +85,15 @@ function MyGroup() {
 
 function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(WorkGroupPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useQuery(WorkGroupPageQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   useRoom({ type: 'WORK_GROUP', id }, { onEvicted: () => setGone(true) });
   if (gone || isNotFound(error)) return <NotFoundState what="This Work Group" />;
   if (!data) {
-    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
     return (
       <Page>
         <PageHeader title="Work group" />
@@ -96,7 +109,11 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
         title={group.title}
         documentTitle={group.reference}
         overline={<HubMark hub={group.hub} full />}
-        lead={group.current ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.` : `${group.reference}. This year is over; you can still read.`}
+        lead={
+          group.current
+            ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.`
+            : `${group.reference}. This year is over; you can still read.`
+        }
       />
       <GroupSwitch groups={data.myWorkGroups} current={id} />
       <section aria-labelledby="group-cycle">
@@ -104,7 +121,9 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
         {steps.length > 0 ? (
           <Timeline steps={steps} onStep={onStep} />
         ) : (
-          <EmptyState title="The cycle is being planned">Workshops and tasks appear here as your facilitator sets their dates.</EmptyState>
+          <EmptyState title="The cycle is being planned">
+            Workshops and tasks appear here as your facilitator sets their dates.
+          </EmptyState>
         )}
       </section>
       {below?.(id)}

@@ -15,11 +15,15 @@ export class UpdateDepartmentProfileInput extends MutationInput {
   baseVersion: number;
 
   @Field()
-  @MaxLength(DEPARTMENT_LIMITS.whoWeAre, { message: `Shorten “Who we are” to ${DEPARTMENT_LIMITS.whoWeAre} characters.` })
+  @MaxLength(DEPARTMENT_LIMITS.whoWeAre, {
+    message: `Shorten “Who we are” to ${DEPARTMENT_LIMITS.whoWeAre} characters.`,
+  })
   whoWeAre: string;
 
   @Field()
-  @MaxLength(DEPARTMENT_LIMITS.context, { message: `Shorten “Our context” to ${DEPARTMENT_LIMITS.context} characters.` })
+  @MaxLength(DEPARTMENT_LIMITS.context, {
+    message: `Shorten “Our context” to ${DEPARTMENT_LIMITS.context} characters.`,
+  })
   context: string;
 
   @Field(() => JsonScalar, { nullable: true, description: 'The practice document; null empties it.' })

@@ -26,10 +26,12 @@ export class CycleStepType {
   @Field() brief: string;
   @Field(() => Date, { nullable: true }) startsAt: Date | null;
   @Field(() => Date, { nullable: true }) endsAt: Date | null;
-  @Field(() => Date, { nullable: true, description: 'A task is open until this day ends in London.' }) dueAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'A task is open until this day ends in London.' })
+  dueAt: Date | null;
   @Field(() => WorkshopFormatEnum, { nullable: true }) format: WorkshopFormat | null;
   @Field(() => String, { nullable: true }) venue: string | null;
-  @Field(() => Float, { nullable: true, description: 'How much of a day a workshop counts for.' }) dayEquivalent: number | null;
+  @Field(() => Float, { nullable: true, description: 'How much of a day a workshop counts for.' }) dayEquivalent:
+    number | null;
   @Field(() => StepStateEnum) state: StepState;
   workGroupId: string;
 }

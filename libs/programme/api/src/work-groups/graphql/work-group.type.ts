@@ -1,6 +1,11 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UuidScalar } from '@tessellate/api-kernel';
-import { VIEWER_GROUP_ROLES, type ViewerGroupRole, WORK_GROUP_ROLES, type WorkGroupRole } from '@tessellate/programme-contract';
+import {
+  VIEWER_GROUP_ROLES,
+  type ViewerGroupRole,
+  WORK_GROUP_ROLES,
+  type WorkGroupRole,
+} from '@tessellate/programme-contract';
 
 export const WorkGroupRoleEnum = Object.fromEntries(WORK_GROUP_ROLES.map(role => [role, role]));
 registerEnumType(WorkGroupRoleEnum, { name: 'WorkGroupRole' });
