@@ -23,14 +23,29 @@ export const depConstraints = [
   { sourceTag: 'runtime:iso', onlyDependOnLibsWithTags: ['runtime:iso'] },
 ];
 
+const POINTER_HANDLERS = ['onClick', 'onMouseDown', 'onMouseUp', 'onPointerDown', 'onPointerUp'];
+const readonlyNames = names => Object.fromEntries(names.map(name => [name, 'readonly']));
+
 export default tseslint.config(
-  { ignores: ['**/dist', '**/.data', '**/.nx', '**/node_modules', 'libs/platform/web-kernel/src/gql', '**/fixtures/boundaries/**'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/.data',
+      '**/.nx',
+      '**/node_modules',
+      'libs/platform/web-kernel/src/gql',
+      '**/fixtures/boundaries/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.{ts,tsx,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     plugins: { '@nx': nx, import: importPlugin },
-    settings: { 'import/resolver': { typescript: { project: 'tsconfig.base.json' } }, 'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] } },
+    settings: {
+      'import/resolver': { typescript: { project: 'tsconfig.base.json' } },
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
       'import/no-cycle': ['error', { ignoreExternal: true, maxDepth: 20 }],
@@ -44,7 +59,10 @@ export default tseslint.config(
       eqeqeq: 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unsafe-function-type': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
   },
@@ -52,22 +70,68 @@ export default tseslint.config(
     files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
     ignores: ['apps/api/src/{main,migrate,print-schema,schools-import}.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from AppConfig.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings from AppConfig.' },
+      ],
     },
   },
   {
-    files: ['libs/*/web/src/**/*.tsx', 'libs/platform/web-*/src/**/*.tsx', 'apps/web/src/**/*.tsx'],
+    files: ['libs/*/web/src/**/*.{ts,tsx}', 'libs/platform/web-*/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       ...jsxA11y.flatConfigs.recommended.rules,
+      // Our own components hand it on only where the person has just asked for the field.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // Keys may be heard around a field, as they bubble; what is clicked must be a control.
+      'jsx-a11y/no-static-element-interactions': ['error', { handlers: POINTER_HANDLERS }],
+      'jsx-a11y/no-noninteractive-element-interactions': ['error', { handlers: POINTER_HANDLERS }],
     },
   },
   {
-    files: ['**/*.{spec,int-spec,e2e-spec}.{ts,tsx}', '**/testing/**', 'libs/platform/api-testing/**', 'apps/api/test/**'],
+    files: [
+      '**/*.{spec,int-spec,e2e-spec}.{ts,tsx}',
+      '**/testing/**',
+      'libs/platform/api-testing/**',
+      'apps/api/test/**',
+    ],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', window: 'readonly', globalThis: 'readonly' } } },
+  // Playwright reads a fixture's dependencies from this pattern.
+  {
+    files: ['apps/web-e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: readonlyNames([
+        ...[
+          'process',
+          'console',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'fetch',
+        ],
+        ...['AbortSignal', 'window', 'globalThis'],
+      ]),
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: readonlyNames(['exports', 'module', 'require']) },
+  },
+  {
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: readonlyNames(['self', 'caches', 'URL', 'fetch', 'localStorage', 'matchMedia', 'document']),
+    },
+  },
   prettier,
 );

@@ -25,7 +25,11 @@ const forbidden = [
   ['a lower tier never imports a higher one', 'libs/identity/api/src/fixture.ts', '@tessellate/practice-api'],
   ['the kernel never imports a domain', 'libs/platform/api-kernel/src/fixture.ts', '@tessellate/identity-api'],
   ['browser code never imports server code', 'libs/practice/web/src/fixture.ts', '@tessellate/identity-api'],
-  ['browser code never imports the kernel of the server', 'libs/platform/web-kernel/src/fixture.ts', '@tessellate/api-kernel'],
+  [
+    'browser code never imports the kernel of the server',
+    'libs/platform/web-kernel/src/fixture.ts',
+    '@tessellate/api-kernel',
+  ],
   ['server code never imports browser code', 'libs/practice/api/src/fixture.ts', '@tessellate/web-ui'],
   ['a contract never imports a server library', 'libs/practice/contract/src/fixture.ts', '@tessellate/identity-api'],
   ['a contract never imports a browser library', 'libs/discussions/contract/src/fixture.ts', '@tessellate/web-kernel'],
@@ -35,7 +39,11 @@ const forbidden = [
 const allowed = [
   ['a library may import a lower tier', 'libs/practice/api/src/fixture.ts', '@tessellate/programme-api'],
   ['a library may import the kernel', 'libs/comments/api/src/fixture.ts', '@tessellate/api-kernel'],
-  ['a library may import a contract of its own tier', 'libs/practice/api/src/fixture.ts', '@tessellate/comments-contract'],
+  [
+    'a library may import a contract of its own tier',
+    'libs/practice/api/src/fixture.ts',
+    '@tessellate/comments-contract',
+  ],
   ['browser code may import a contract', 'libs/practice/web/src/fixture.ts', '@tessellate/practice-contract'],
   ['the server may import every domain', 'apps/api/src/fixture.ts', '@tessellate/discussions-api'],
 ] as const;
@@ -65,7 +73,9 @@ describe('Import cycles', () => {
   }, 120_000);
 
   it('are not seen where there are none', async () => {
-    const [rules] = await rulesBroken([{ path: path.join(here, 'fixture.ts'), code: `import '../support/test-app';\n` }]);
+    const [rules] = await rulesBroken([
+      { path: path.join(here, 'fixture.ts'), code: `import '../support/test-app';\n` },
+    ]);
     expect(rules).not.toContain('import/no-cycle');
   }, 120_000);
 });

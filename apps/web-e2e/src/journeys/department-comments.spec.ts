@@ -21,11 +21,17 @@ test.describe('Comments on another department’s practice', () => {
     const needs = owner.page.getByRole('region', { name: 'Needs you' });
     const notice = needs.getByRole('listitem').or(needs.locator('div')).filter({ hasText: question }).last();
     await expect(notice).toBeVisible();
-    await needs.getByRole('link', { name: new RegExp(peerName) }).first().click();
+    await needs
+      .getByRole('link', { name: new RegExp(peerName) })
+      .first()
+      .click();
     await answered.expectComment(question);
 
     const answer = unique('Three weeks, and worth it.');
-    await answered.comment(question).getByRole('button', { name: `Reply to ${peerName}` }).click();
+    await answered
+      .comment(question)
+      .getByRole('button', { name: `Reply to ${peerName}` })
+      .click();
     await write(owner.page, answered.section, `Reply to ${peerName}`, answer);
     await answered.section.getByRole('button', { name: 'Reply', exact: true }).last().click();
     await answered.expectComment(answer);
@@ -35,7 +41,11 @@ test.describe('Comments on another department’s practice', () => {
     await owner.page.getByRole('menuitem', { name: 'Made me think' }).click();
     await expect(asked.comment(question).getByRole('button', { name: /Made me think/ })).toBeVisible();
 
-    await answered.comment(question).getByRole('button', { name: `Resolve: comment by ${peerName}` }).first().click();
+    await answered
+      .comment(question)
+      .getByRole('button', { name: `Resolve: comment by ${peerName}` })
+      .first()
+      .click();
     await expect(asked.comment(question)).toHaveCount(0);
     await asked.section.getByRole('button', { name: /^Show \d+ resolved$/ }).click();
     await expect(asked.section.getByRole('list', { name: 'Resolved comments' }).getByText(question)).toBeVisible();
@@ -54,7 +64,10 @@ test.describe('Comments on another department’s practice', () => {
   });
 });
 
-test('A department’s page that somebody else saved meanwhile shows both versions and loses neither', async ({ signIn, cast }) => {
+test('A department’s page that somebody else saved meanwhile shows both versions and loses neither', async ({
+  signIn,
+  cast,
+}) => {
   const [desk, phone] = [await signIn(cast.third), await signIn(cast.third)];
   const { id } = await desk.department();
   const marks = [unique('Saved at the desk.'), unique('Written on the phone.')] as const;

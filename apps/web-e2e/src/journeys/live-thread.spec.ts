@@ -2,7 +2,10 @@ import { ThreadPage } from '../pages/thread-page';
 import { expect, test, unique } from '../support/test';
 
 test.describe('A live thread', () => {
-  test('reaches three people in order and once, with WebSocket blocked for one and the network cut for another', async ({ signIn, cast }) => {
+  test('reaches three people in order and once, with WebSocket blocked for one and the network cut for another', async ({
+    signIn,
+    cast,
+  }) => {
     const [writer, blocked, cut] = [await signIn(cast.author), await signIn(cast.colleague), await signIn(cast.third)];
     const id = await writer.startThread(unique('What did pupils say about ratio?'), ['Begin here.']);
     // As many school networks do: only long polling gets through.
@@ -10,7 +13,11 @@ test.describe('A live thread', () => {
     await blocked.page.routeWebSocket(/socket\.io/, socket => socket.close());
     blocked.page.on('request', request => (polled ||= request.url().includes('transport=polling')));
 
-    const [one, two, three] = [writer, blocked, cut].map(actor => new ThreadPage(actor.page)) as [ThreadPage, ThreadPage, ThreadPage];
+    const [one, two, three] = [writer, blocked, cut].map(actor => new ThreadPage(actor.page)) as [
+      ThreadPage,
+      ThreadPage,
+      ThreadPage,
+    ];
     await Promise.all([one.open(id), two.open(id), three.open(id)]);
     await one.send('Before the cut.');
     for (const screen of [one, two, three]) await expect(screen.message('Before the cut.')).toHaveCount(1);
@@ -34,7 +41,10 @@ test.describe('A live thread', () => {
     }
   });
 
-  test('keeps a message that was written offline, and sends it once when the connection is back', async ({ signIn, cast }) => {
+  test('keeps a message that was written offline, and sends it once when the connection is back', async ({
+    signIn,
+    cast,
+  }) => {
     const [writer, reader] = [await signIn(cast.author), await signIn(cast.colleague)];
     const id = await writer.startThread(unique('Offline between two lessons'), ['Begin here.']);
     const [mine, theirs] = [new ThreadPage(writer.page), new ThreadPage(reader.page)];
@@ -51,7 +61,10 @@ test.describe('A live thread', () => {
     await expect(theirs.message('Written in a corridor')).toHaveCount(1);
   });
 
-  test('is written in with the keyboard alone, and what others write is announced politely', async ({ signIn, cast }) => {
+  test('is written in with the keyboard alone, and what others write is announced politely', async ({
+    signIn,
+    cast,
+  }) => {
     const [writer, reader] = [await signIn(cast.author), await signIn(cast.colleague)];
     const id = await writer.startThread(unique('Keyboard only'), ['Begin here.']);
     const [mine, theirs] = [new ThreadPage(writer.page), new ThreadPage(reader.page)];
@@ -60,7 +73,10 @@ test.describe('A live thread', () => {
     await writer.page.locator('h1').first().focus();
     const field = writer.page.getByLabel('Write to the group', { exact: true }).first();
     for (let presses = 0; presses < 40; presses++) {
-      if (await field.evaluate(element => element === document.activeElement || element.contains(document.activeElement))) break;
+      if (
+        await field.evaluate(element => element === document.activeElement || element.contains(document.activeElement))
+      )
+        break;
       await writer.page.keyboard.press('Tab');
     }
     await expect(writer.page.locator('[contenteditable="true"]:focus')).toBeVisible();
@@ -68,7 +84,9 @@ test.describe('A live thread', () => {
     await writer.page.keyboard.press('ControlOrMeta+Enter');
     await expect(mine.message('Sent without a mouse.')).toHaveCount(1);
     await expect(theirs.message('Sent without a mouse.')).toHaveCount(1);
-    await expect(reader.page.locator('[aria-live="polite"]').filter({ hasText: 'Sent without a mouse.' })).toHaveCount(1);
+    await expect(reader.page.locator('[aria-live="polite"]').filter({ hasText: 'Sent without a mouse.' })).toHaveCount(
+      1,
+    );
   });
 
   test('counts as unread alike on two devices of one person', async ({ signIn, cast }) => {
@@ -91,10 +109,21 @@ test.describe('A live thread', () => {
     await expect(row(second.page)).not.toHaveAttribute('data-unread', 'true');
   });
 
-  test('lets the facilitator remove a message with a reason that its author reads, and lock the thread', async ({ signIn, cast }) => {
-    const [author, facilitator, third] = [await signIn(cast.author), await signIn(cast.facilitator), await signIn(cast.third)];
+  test('lets the facilitator remove a message with a reason that its author reads, and lock the thread', async ({
+    signIn,
+    cast,
+  }) => {
+    const [author, facilitator, third] = [
+      await signIn(cast.author),
+      await signIn(cast.facilitator),
+      await signIn(cast.third),
+    ];
     const id = await author.startThread(unique('Something to be removed'), ['A pupil’s full name stood here.']);
-    const [mine, theirs, other] = [new ThreadPage(author.page), new ThreadPage(facilitator.page), new ThreadPage(third.page)];
+    const [mine, theirs, other] = [
+      new ThreadPage(author.page),
+      new ThreadPage(facilitator.page),
+      new ThreadPage(third.page),
+    ];
     await Promise.all([mine.open(id), theirs.open(id), other.open(id)]);
 
     const message = theirs.message('A pupil’s full name');
@@ -119,7 +148,11 @@ test.describe('A live thread', () => {
     await expect(author.page.getByLabel('Write to the group', { exact: true })).toHaveCount(0);
   });
 
-  test('keeps the words of somebody whose session ends, who signs in over the page and goes on', async ({ signIn, cast, url }) => {
+  test('keeps the words of somebody whose session ends, who signs in over the page and goes on', async ({
+    signIn,
+    cast,
+    url,
+  }) => {
     const writer = await signIn(cast.interrupted);
     const id = await writer.startThread(unique('An ended session'), ['Begin here.']);
     const thread = new ThreadPage(writer.page);
@@ -128,7 +161,9 @@ test.describe('A live thread', () => {
     await writer.endSession();
     const dialog = writer.page.getByRole('dialog', { name: 'Sign in to continue' });
     await expect(dialog).toBeVisible();
-    const { password } = (await (await writer.context.request.get(`${url}/api/demo/accounts`)).json()) as { password: string };
+    const { password } = (await (await writer.context.request.get(`${url}/api/demo/accounts`)).json()) as {
+      password: string;
+    };
     await dialog.getByLabel('E-mail address').fill(cast.interrupted);
     await dialog.getByLabel('Password', { exact: true }).fill(password);
     await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();

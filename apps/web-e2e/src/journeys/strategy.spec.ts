@@ -7,7 +7,10 @@ import { expect, test, unique } from '../support/test';
 const inner = (html: string) => html.replace(/\s*(contenteditable|draggable|title)="[^"]*"/g, '');
 
 test.describe('A strategy', () => {
-  test('is written with maths and a picture, continued on another device, and reads as it looked while writing', async ({ signIn, cast }) => {
+  test('is written with maths and a picture, continued on another device, and reads as it looked while writing', async ({
+    signIn,
+    cast,
+  }) => {
     test.slow();
     const desk = await signIn(cast.author);
     const editor = new StrategyEditorPage(desk.page);
@@ -70,7 +73,10 @@ test.describe('A strategy', () => {
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
   });
 
-  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here', async ({ signIn, cast }) => {
+  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here', async ({
+    signIn,
+    cast,
+  }) => {
     const author = await signIn(cast.author);
     const title = unique('Completing the square with tiles');
     const id = await author.shareStrategy(title, 'Tiles first.');
@@ -86,7 +92,10 @@ test.describe('A strategy', () => {
     await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
 
     await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
-    await author.page.getByRole('menuitem', { name: /Share with: .*hub/i }).first().click();
+    await author.page
+      .getByRole('menuitem', { name: /Share with: .*hub/i })
+      .first()
+      .click();
     await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
     await expect(author.page.getByText('shared with the hub')).toBeVisible();
 

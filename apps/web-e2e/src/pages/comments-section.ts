@@ -24,7 +24,10 @@ export class CommentsSection {
   }
 
   async reply(to: string, text: string): Promise<void> {
-    await this.section.getByRole('button', { name: `Reply to ${to}` }).first().click();
+    await this.section
+      .getByRole('button', { name: `Reply to ${to}` })
+      .first()
+      .click();
     await write(this.page, this.section, `Reply to ${to}`, text);
     await this.section.getByRole('button', { name: 'Reply', exact: true }).last().click();
   }

@@ -19,7 +19,9 @@ export class StrategyEditorPage {
   }
 
   section(heading: string): Locator {
-    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { level: 2, name: heading, exact: true }) });
+    return this.page
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { level: 2, name: heading, exact: true }) });
   }
 
   editor(heading: string): Locator {
@@ -41,7 +43,11 @@ export class StrategyEditorPage {
   }
 
   /** A picture, which enters the text only once it is described. */
-  async addPicture(heading: string, file: { name: string; mimeType: string; buffer: Buffer }, alternative: string): Promise<void> {
+  async addPicture(
+    heading: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+    alternative: string,
+  ): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.section(heading).getByRole('button', { name: 'Picture' }).click();
     await (await chooser).setFiles(file);

@@ -8,7 +8,9 @@ export interface Screen {
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
-  const { strategies } = await member.ask<{ strategies: { edges: { node: { id: string; viewerCan: { edit: boolean } } }[] } }>(
+  const { strategies } = await member.ask<{
+    strategies: { edges: { node: { id: string; viewerCan: { edit: boolean } } }[] };
+  }>(
     'query ($filter: StrategyFilter) { strategies(first: 20, filter: $filter) { edges { node { id viewerCan { edit } } } } }',
     { filter: own ? { authorId: member.id } : null },
   );

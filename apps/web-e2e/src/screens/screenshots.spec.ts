@@ -12,7 +12,12 @@ if (folder) {
   for (const screen of SCREENS) {
     test(`pictures of ${screen.name}`, async ({ signIn, browser, url }, info) => {
       test.setTimeout(120_000);
-      const options = { isMobile: false, hasTouch: false, deviceScaleFactor: 1, viewport: { width: 1280, height: 860 } };
+      const options = {
+        isMobile: false,
+        hasTouch: false,
+        deviceScaleFactor: 1,
+        viewport: { width: 1280, height: 860 },
+      };
       const member = screen.visitor ? null : await signIn(castOf(info).reader, options);
       const page = member?.page ?? (await browser.newPage({ ...options, baseURL: url, serviceWorkers: 'block' }));
       await openScreen(screen, page, member);
@@ -21,7 +26,10 @@ if (folder) {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await settled(page);
-          await page.screenshot({ path: path.join(folder, `${screen.name}-${width}-${colorScheme}.png`), fullPage: true });
+          await page.screenshot({
+            path: path.join(folder, `${screen.name}-${width}-${colorScheme}.png`),
+            fullPage: true,
+          });
         }
       }
       if (!member) await page.close();

@@ -23,7 +23,8 @@ export class Actor {
       headers: { origin: this.url },
     });
     const answer = (await response.json()) as Answer<T>;
-    if (answer.errors || !answer.data) throw new Error(answer.errors?.map(error => error.message).join('; ') ?? 'no data');
+    if (answer.errors || !answer.data)
+      throw new Error(answer.errors?.map(error => error.message).join('; ') ?? 'no data');
     return answer.data;
   }
 

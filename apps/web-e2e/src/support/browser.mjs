@@ -20,7 +20,8 @@ const flags = [
 export async function launchOptions() {
   const given = process.env['E2E_BROWSER'];
   if (given) return { executablePath: given, args: flags };
-  if (process.platform === 'linux' && process.arch === 'x64') return { executablePath: await packedChromium(), args: flags };
+  if (process.platform === 'linux' && process.arch === 'x64')
+    return { executablePath: await packedChromium(), args: flags };
   // Elsewhere: an installed Chrome, or the one that `npx playwright install chromium` brought.
   return installedChrome() ? { channel: 'chrome', args: flags } : { args: flags };
 }

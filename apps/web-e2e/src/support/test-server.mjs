@@ -63,9 +63,11 @@ export async function startTestServer() {
 
 /** @param {string} file @param {NodeJS.ProcessEnv} env */
 async function run(file, env) {
-  await promisify(execFile)(process.execPath, [path.join(dist, file)], { cwd: root, env, maxBuffer: 1e8 }).catch(error => {
-    throw new Error(`${file} failed:\n${error.stderr || error.stdout || error.message}`);
-  });
+  await promisify(execFile)(process.execPath, [path.join(dist, file)], { cwd: root, env, maxBuffer: 1e8 }).catch(
+    error => {
+      throw new Error(`${file} failed:\n${error.stderr || error.stdout || error.message}`);
+    },
+  );
 }
 
 /** @param {NodeJS.ProcessEnv} env @param {string} url @returns {Promise<() => Promise<void>>} */

@@ -34,7 +34,10 @@ export const test = base.extend<Fixtures>({
         ...options,
       });
       contexts.push(context);
-      const answer = await context.request.post(`${url}/api/demo/sign-in`, { data: { email }, headers: { origin: url } });
+      const answer = await context.request.post(`${url}/api/demo/sign-in`, {
+        data: { email },
+        headers: { origin: url },
+      });
       if (!answer.ok()) throw new Error(`Signing in as ${email} answered ${answer.status()}: ${await answer.text()}`);
       const { personId } = (await answer.json()) as { personId: string };
       return new Actor(context, await context.newPage(), email, personId, url);

@@ -42,13 +42,14 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
 
   // Drafts and the session link need the person before the first child draws.
   if (known) setSessionPerson(viewer?.id ?? null);
+  const viewerId = viewer?.id ?? null;
   useEffect(() => {
     if (!known) return;
     // Somebody else has signed in on this page: nothing of the person before may stay on it.
-    if (shown.current && viewer?.id !== shown.current) location.reload();
-    shown.current = viewer?.id ?? null;
-    if (viewer) void keepSessionAlive();
-  }, [known, viewer?.id]);
+    if (shown.current && viewerId !== shown.current) location.reload();
+    shown.current = viewerId;
+    if (viewerId) void keepSessionAlive();
+  }, [known, viewerId]);
 
   if (!known) return error ? failed(error, () => void refetch()) : loading;
   return <ViewerContext value={viewer}>{children}</ViewerContext>;

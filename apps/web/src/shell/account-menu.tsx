@@ -1,8 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { PersonAvatar } from '@tessellate/web-ui';
-import { lazy, Suspense, useState, type ComponentPropsWithRef } from 'react';
-import { useViewer } from '../session/viewer';
-import css from './shell.module.css';
+import { lazy, Suspense, useState } from 'react';
+import { AccountButton } from './account-button';
 
 const AccountPopover = lazy(() => import('./account-popover'));
 
@@ -14,19 +11,5 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
     <Suspense fallback={<AccountButton expanded={false} />}>
       <AccountPopover onShortcuts={onShortcuts} />
     </Suspense>
-  );
-}
-
-export function AccountButton({ expanded, ...rest }: { expanded: boolean } & ComponentPropsWithRef<'button'>) {
-  const viewer = useViewer();
-  if (!viewer) return null;
-  return (
-    <UnstyledButton {...rest} className={css.me} aria-haspopup="dialog" aria-expanded={expanded}>
-      <PersonAvatar person={viewer.person} size="small" />
-      <span className={css.meWords}>
-        <span>{viewer.person.name}</span>
-        <span className="muted">{viewer.person.jobTitle}</span>
-      </span>
-    </UnstyledButton>
   );
 }

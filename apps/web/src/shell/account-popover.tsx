@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AccountLinks } from './account-links';
-import { AccountButton } from './account-menu';
+import { AccountButton } from './account-button';
 import css from './shell.module.css';
 
 export default function AccountPopover({ onShortcuts }: { onShortcuts: () => void }) {

@@ -78,9 +78,9 @@ interface VersionProps {
 
 function Version({ heading, whoWeAre, context, children }: VersionProps) {
   return (
-    // Focusable, because it scrolls.
     <section
       className={css.version}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={typeof heading === 'string' ? heading : 'The saved version'}
     >

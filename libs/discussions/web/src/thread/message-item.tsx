@@ -32,6 +32,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       data-number={message.number}
       data-continued={continued || undefined}
       data-busy={busy || undefined}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows go from message to message
       tabIndex={focusable ? 0 : -1}
       aria-label={`${own ? 'You' : author.name}, ${formatDateTime(message.createdAt)}`}
     >
