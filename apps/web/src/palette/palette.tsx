@@ -38,6 +38,8 @@ export default function Palette({ asked }: { asked: number }) {
       scrollable
       maxHeight="60dvh"
       size="lg"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      transitionProps={{ duration: 0 }}
       aria-label="Find"
     >
       <Spotlight.Search placeholder="Find people, strategies, departments, threads" aria-label="Find people, strategies, departments and threads" />

@@ -1,6 +1,8 @@
 import { useViewer } from '../session/viewer';
 import { Home } from '../home/home';
-import { Welcome } from '../pages/welcome';
+import { lazy } from 'react';
+
+const Welcome = lazy(() => import('../pages/welcome').then(module => ({ default: module.Welcome })));
 
 /** `/`: home for members, the welcome page for visitors. */
 export function Component() {
