@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module';
+import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
 import { useSecurityHeaders } from './web/security-headers';
 import { useStaticWeb } from './web/static-web';
@@ -36,7 +37,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await fastify.register(multipart);
-  usePersistedDocuments(fastify, config.persistedOnly);
+  usePersistedDocuments(fastify, config.persistedOnly, new KnownQueries(app));
   await useStaticWeb(fastify, config.webDist);
   return app;
 }

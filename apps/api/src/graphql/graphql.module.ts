@@ -1,32 +1,37 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
+import { ExternalContextCreator } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type AppConfig, formatError, type GraphqlContext, RequestContextFactory } from '@tessellate/api-kernel';
 import type { FastifyRequest } from 'fastify';
+import { callPlainFieldsDirectly } from './direct-fields';
 import { limitPlugins, limitRules } from './limits';
 
 export function graphqlModule(config: AppConfig): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [RequestContextFactory],
-    useFactory: (contexts: RequestContextFactory): ApolloDriverConfig => ({
-      autoSchemaFile: true,
-      sortSchema: true,
-      path: '/graphql',
-      graphiql: false,
-      introspection: config.introspection,
-      csrfPrevention: true,
-      // Known documents are looked up before Apollo (see persisted-documents.ts); clients may not add new ones.
-      persistedQueries: false,
-      allowBatchedHttpRequests: false,
-      includeStacktraceInErrorResponses: false,
-      preserveHttpStatusForExecutionErrors: false,
-      validationRules: limitRules,
-      plugins: limitPlugins(),
-      formatError,
-      context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
-        ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),
-      }),
-    }),
+    inject: [RequestContextFactory, ExternalContextCreator],
+    useFactory: (contexts: RequestContextFactory, creator: ExternalContextCreator): ApolloDriverConfig => {
+      callPlainFieldsDirectly(creator);
+      return {
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        graphiql: false,
+        introspection: config.introspection,
+        csrfPrevention: true,
+        // Known documents are looked up before Apollo (see persisted-documents.ts); clients may not add new ones.
+        persistedQueries: false,
+        allowBatchedHttpRequests: false,
+        includeStacktraceInErrorResponses: false,
+        preserveHttpStatusForExecutionErrors: false,
+        validationRules: limitRules,
+        plugins: limitPlugins(),
+        formatError,
+        context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
+          ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),
+        }),
+      };
+    },
   });
 }

@@ -3,6 +3,8 @@ import documents from './persisted-documents.json' with { type: 'json' };
 
 interface GraphqlBody {
   query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
   extensions?: { persistedQuery?: { sha256Hash?: unknown } };
 }
 
@@ -18,7 +20,7 @@ const answer = (reply: FastifyReply, code: string, message: string) =>
  * Puts the document in place of its hash before Apollo sees the request. A hash that this build does not know is
  * answered with PERSISTED_QUERY_NOT_FOUND, upon which an older or newer client sends its whole document.
  */
-export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boolean): void {
+export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boolean, queries: KnownQueries): void {
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method !== 'POST' || request.routeOptions.url !== '/graphql') return;
     const body = request.body as GraphqlBody | null | undefined;
@@ -28,7 +30,7 @@ export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boole
     if (document !== undefined) {
       body.query = document;
       delete body.extensions;
-      return;
+      return queries.answer(document, body, request, reply);
     }
     if (persistedOnly && !(typeof body.query === 'string' && known.has(body.query))) {
       return answer(reply, 'FORBIDDEN', 'This server accepts only the documents of its own web app.');

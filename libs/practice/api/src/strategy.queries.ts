@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Connection, connectionFrom, Database, pageOf, type RequestContext } from '@tessellate/api-kernel';
+import {
+  type Connection,
+  connectionFrom,
+  Database,
+  pageOf,
+  type ReactionCountType,
+  reactionLists,
+  ReactionLoader,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { SECTIONS } from '@tessellate/practice-contract';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
 
-type FeedRow = StrategyType & { key: string };
+type FeedRow = StrategyType & { key: string; reactionList: ReactionCountType[] | null };
 
 const COLUMNS = `s.id, s.author_id AS "authorId", s.department_id AS "departmentId", s.work_group_id AS "workGroupId",
   s.hub_id AS "hubId", s.audience_id AS "audienceId", s.title, s.reach, s.big_ideas AS "bigIdeas",
@@ -16,9 +25,14 @@ const COLUMNS = `s.id, s.author_id AS "authorId", s.department_id AS "department
 const KEY = `(extract(epoch FROM s.published_at) * 1000000)::bigint::text AS key`;
 const FROM_KEY = (parameter: string) => `to_timestamp(0) + (${parameter}::bigint) * interval '1 microsecond'`;
 
+const REACTIONS = reactionLists('STRATEGY', 'SELECT id FROM f', '$3');
+
 @Injectable()
 export class StrategyQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reactions: ReactionLoader,
+  ) {}
 
   /**
    * Strategies the viewer may see, newest first. Reads at most a page per audience from the index, however many
@@ -27,7 +41,7 @@ export class StrategyQueries {
   async feed(ctx: RequestContext, args: StrategiesArgs): Promise<Connection<StrategyType>> {
     const page = pageOf(args, 2);
     const [order, compare, cursor] = page.forward ? ['DESC', '<', page.after] : ['ASC', '>', page.before];
-    const values: unknown[] = [ctx.me.audienceIds, page.limit + 1];
+    const values: unknown[] = [ctx.me.audienceIds, page.limit + 1, ctx.me.personId];
     const conditions = filterConditions(args.filter, values);
     if (cursor) {
       values.push(cursor[0], cursor[1]);
@@ -36,13 +50,17 @@ export class StrategyQueries {
       );
     }
     const where = conditions.map(condition => ` AND ${condition}`).join('');
-    const text = `SELECT f.* FROM unnest($1::uuid[]) AS a(id) CROSS JOIN LATERAL (
+    // The cards show reactions; fetching them along saves a round trip for the page that everybody opens first.
+    const text = `WITH f AS MATERIALIZED (SELECT f.* FROM unnest($1::uuid[]) AS a(id) CROSS JOIN LATERAL (
         SELECT ${COLUMNS}, ${KEY} FROM strategy s
         WHERE s.audience_id = a.id AND s.removed_at IS NULL${where}
         ORDER BY s.published_at ${order}, s.id ${order} LIMIT $2
-      ) f ORDER BY f."publishedAt" ${order}, f.id ${order} LIMIT $2`;
+      ) f ORDER BY f."publishedAt" ${order}, f.id ${order} LIMIT $2)
+      SELECT f.*, r.list AS "reactionList" FROM f LEFT JOIN (${REACTIONS}) r ON r.target_id = f.id
+      ORDER BY f."publishedAt" ${order}, f.id ${order}`;
     // The text has one shape per set of filters in use, so each is prepared once.
     const rows = await this.database.read<FeedRow>(nameOf(text), text, values);
+    for (const row of rows) this.reactions.prime(ctx, 'STRATEGY', row.id, row.reactionList);
     return connectionFrom(
       rows,
       page,

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Department } from '../departments/department.entity';
 import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school.facts';
 import { School } from '../schools/school.entity';
+import { SchoolQueries } from '../schools/school.queries';
 
 /** Puts people into departments, hubs and national roles, and takes them out again. Access follows at once. */
 @Injectable()
@@ -13,6 +14,7 @@ export class NetworkAdministration {
   constructor(
     private readonly dataSource: DataSource,
     private readonly signals: Signals,
+    private readonly schools: SchoolQueries,
   ) {}
 
   /** Adds a school of the register, or brings it up to date. */
@@ -20,6 +22,7 @@ export class NetworkAdministration {
     await this.dataSource
       .getRepository(School)
       .save({ ...facts, secondary: teachesSecondary(facts), searchText: searchTextOf(facts) });
+    this.schools.forget(facts.urn);
   }
 
   /** @returns the department's id; the one that is there already when the school has one of that name */

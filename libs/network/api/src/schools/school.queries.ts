@@ -21,6 +21,11 @@ export class SchoolQueries {
       .load(urn);
   }
 
+  /** After a school was saved. */
+  forget(urn: number): void {
+    this.known.delete(urn);
+  }
+
   /** Open schools with secondary pupils; every word must occur in name, town, postcode or URN. */
   async search(query: string, first: number): Promise<SchoolType[]> {
     const folded = foldForSearch(query).slice(0, 100);

@@ -1,5 +1,4 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
 import { unauthenticated } from '../errors/app-error';
 import type { Viewer } from './viewer';
 
@@ -35,7 +34,9 @@ export interface GraphqlContext {
   ctx: RequestContext;
 }
 
+/** What `Ctx` takes from an execution; the third argument of every GraphQL resolver is its context. */
+export const ctxOfExecution = (_: unknown, execution: ExecutionContext): RequestContext =>
+  execution.getArgByIndex<GraphqlContext>(2).ctx;
+
 /** Parameter decorator for resolvers: the `RequestContext`. */
-export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext) => {
-  return GqlExecutionContext.create(execution).getContext<GraphqlContext>().ctx;
-});
+export const Ctx = createParamDecorator(ctxOfExecution);
