@@ -55,11 +55,9 @@ function joinedAt(seed: SeedContext, person: PersonSeed): Date {
 
 export async function seedNetwork(seed: SeedContext): Promise<void> {
   const network = seed.app.get(NetworkAdministration);
-  for (const { laCode, laName, ...school } of schools) {
+  for (const school of schools) {
     await network.saveSchool({
       ...school,
-      laCode: Number(laCode),
-      laName,
       status: 'OPEN',
       ageLow: 11,
       ageHigh: 18,
@@ -67,7 +65,7 @@ export async function seedNetwork(seed: SeedContext): Promise<void> {
       gender: null,
       website: null,
       closedOn: null,
-    } as never);
+    });
     await network.addDepartment({ id: departmentIdOf(seed, school.urn), schoolUrn: school.urn });
   }
   for (const person of people) await placeInNetwork(seed, network, person);

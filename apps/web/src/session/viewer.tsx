@@ -7,6 +7,7 @@ const ShellViewerQuery = graphql(/* GraphQL */ `
   query ShellViewer {
     viewer {
       id
+      standing
       person {
         id
         name

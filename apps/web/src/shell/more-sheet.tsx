@@ -2,20 +2,21 @@ import { Modal, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { AccountLinks } from './account-links';
-import { BEHIND_MORE } from './navigation';
+import type { Destination } from './navigation';
 import css from './shell.module.css';
 
 interface MoreSheetProps {
+  destinations: readonly Destination[];
   opened: boolean;
   onClose: () => void;
   onSearch: () => void;
 }
 
-export default function MoreSheet({ opened, onClose, onSearch }: MoreSheetProps) {
+export default function MoreSheet({ destinations, opened, onClose, onSearch }: MoreSheetProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="More">
       <div className={css.more}>
-        {BEHIND_MORE.map(({ to, label, icon: Icon }) => (
+        {destinations.map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} onClick={onClose}>
             <Icon size={20} stroke={1.7} aria-hidden />
             {label}

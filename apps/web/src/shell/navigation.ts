@@ -1,5 +1,13 @@
-import { IconBook2, IconBuildingCommunity, IconHome, IconMessages, IconSchool, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBuildingCommunity,
+  IconHome,
+  IconMessages,
+  IconSchool,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { ShellViewer } from '../session/viewer';
 
 export interface Destination {
   to: string;
@@ -23,8 +31,26 @@ export const DESTINATIONS: readonly Destination[] = [
 /** How many things wait for the person, by the destination's path. */
 export type Badges = Readonly<Record<string, number>>;
 
-const ON_THE_BAR = ['/', '/group', '/practice', '/discussions'];
-export const BAR = DESTINATIONS.filter(destination => ON_THE_BAR.includes(destination.to));
-export const BEHIND_MORE = DESTINATIONS.filter(destination => !ON_THE_BAR.includes(destination.to));
+/** Where an account can go: nobody is shown a door that stays shut. */
+export function destinationsFor(standing: ShellViewer['standing']): readonly Destination[] {
+  if (standing === 'MEMBER') return DESTINATIONS;
+  const open = standing === 'COLLEAGUE' ? ['/', '/departments'] : ['/'];
+  return DESTINATIONS.filter(({ to }) => open.includes(to));
+}
 
-export const isHere = (to: string, pathname: string): boolean => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+const ON_THE_BAR = ['/', '/group', '/practice', '/discussions'];
+
+/** What stands on the phone's bar, and what is behind its last place. */
+export function barOf(destinations: readonly Destination[]): {
+  shown: readonly Destination[];
+  behind: readonly Destination[];
+} {
+  if (destinations.length <= ON_THE_BAR.length) return { shown: destinations, behind: [] };
+  return {
+    shown: destinations.filter(({ to }) => ON_THE_BAR.includes(to)),
+    behind: destinations.filter(({ to }) => !ON_THE_BAR.includes(to)),
+  };
+}
+
+export const isHere = (to: string, pathname: string): boolean =>
+  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);

@@ -4,24 +4,25 @@ import { CountBadge } from '@tessellate/web-ui';
 import { Link, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { DESTINATIONS, isHere, type Badges } from './navigation';
+import { type Destination, isHere, type Badges } from './navigation';
 import css from './shell.module.css';
 
 const COMMAND = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 interface RailProps {
+  destinations: readonly Destination[];
   badges: Badges;
   onSearch: () => void;
   onShortcuts: () => void;
 }
 
 /** The left rail of a wide screen. */
-export function Rail({ badges, onSearch, onShortcuts }: RailProps) {
+export function Rail({ destinations, badges, onSearch, onShortcuts }: RailProps) {
   const { pathname } = useLocation();
   return (
     <nav className={css.rail} aria-label="Main">
       <Brand />
-      {DESTINATIONS.map(({ to, label }) => (
+      {destinations.map(({ to, label }) => (
         <Link key={to} to={to} className={css.railLink} aria-current={isHere(to, pathname) ? 'page' : undefined}>
           {label}
           <CountBadge count={badges[to] ?? 0} label="for you" />

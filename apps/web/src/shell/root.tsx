@@ -15,7 +15,11 @@ export function Root() {
     <ViewerGate
       loading={<Splash />}
       failed={(error, retry) =>
-        codeOf(error) === 'NETWORK' ? <OfflinePage onRetry={retry} /> : <ErrorState size="page" message={messageOf(error)} onRetry={retry} />
+        codeOf(error) === 'NETWORK' ? (
+          <OfflinePage onRetry={retry} />
+        ) : (
+          <ErrorState size="page" message={messageOf(error)} onRetry={retry} />
+        )
       }
     >
       <Surroundings />

@@ -22,7 +22,8 @@ export function RouteFocus() {
       const heading = main?.querySelector('h1');
       if (!heading) return false;
       // Not while the person has already begun to do something on the new page.
-      if (document.activeElement === document.body || !main?.contains(document.activeElement)) heading.focus({ preventScroll: true });
+      if (document.activeElement === document.body || !main?.contains(document.activeElement))
+        heading.focus({ preventScroll: true });
       announce(document.title.replace(' · Tessellate', ''));
       return true;
     };

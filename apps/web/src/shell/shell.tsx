@@ -3,7 +3,9 @@ import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
+import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
+import { destinationsFor } from './navigation';
 import { Rail } from './rail';
 import css from './shell.module.css';
 import { TabBar } from './tab-bar';
@@ -18,15 +20,17 @@ export function Shell({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false);
   const openSearch = useCallback(() => setSearches(count => count + 1), []);
   const openHelp = useCallback(() => setHelping(true), []);
-  const unread = useUnreadThreads();
+  const standing = useViewer()?.standing ?? 'NONE';
+  const destinations = destinationsFor(standing);
+  const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread);
   useShortcuts({ onSearch: openSearch, onHelp: openHelp });
   return (
     <div className={css.shell}>
       <SkipLink />
-      <Rail badges={badges} onSearch={openSearch} onShortcuts={openHelp} />
+      <Rail destinations={destinations} badges={badges} onSearch={openSearch} onShortcuts={openHelp} />
       <Main>{children}</Main>
-      <TabBar badges={badges} onSearch={openSearch} />
+      <TabBar destinations={destinations} badges={badges} onSearch={openSearch} />
       <SessionDialog />
       <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>

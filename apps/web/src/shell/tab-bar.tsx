@@ -3,13 +3,20 @@ import { IconDots } from '@tabler/icons-react';
 import { CountBadge } from '@tessellate/web-ui';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { BAR, BEHIND_MORE, isHere, type Badges } from './navigation';
+import { barOf, type Destination, isHere, type Badges } from './navigation';
 import css from './shell.module.css';
 
 const MoreSheet = lazy(() => import('./more-sheet'));
 
+interface TabBarProps {
+  destinations: readonly Destination[];
+  badges: Badges;
+  onSearch: () => void;
+}
+
 /** The phone's bottom bar of five; what does not fit is behind the last. */
-export function TabBar({ badges, onSearch }: { badges: Badges; onSearch: () => void }) {
+export function TabBar({ destinations, badges, onSearch }: TabBarProps) {
+  const { shown, behind } = barOf(destinations);
   const { pathname } = useLocation();
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
@@ -19,7 +26,7 @@ export function TabBar({ badges, onSearch }: { badges: Badges; onSearch: () => v
   };
   return (
     <nav className={css.bar} aria-label="Main">
-      {BAR.map(({ to, short, icon: Icon }) => (
+      {shown.map(({ to, short, icon: Icon }) => (
         <Link key={to} to={to} aria-current={isHere(to, pathname) ? 'page' : undefined}>
           <span className={css.barIcon}>
             <Icon size={22} stroke={1.7} aria-hidden />
@@ -28,13 +35,17 @@ export function TabBar({ badges, onSearch }: { badges: Badges; onSearch: () => v
           {short}
         </Link>
       ))}
-      <UnstyledButton onClick={show} aria-haspopup="dialog" data-here={BEHIND_MORE.some(({ to }) => isHere(to, pathname)) || undefined}>
+      <UnstyledButton
+        onClick={show}
+        aria-haspopup="dialog"
+        data-here={behind.some(({ to }) => isHere(to, pathname)) || undefined}
+      >
         <IconDots size={22} stroke={1.7} aria-hidden />
         More
       </UnstyledButton>
       {asked ? (
         <Suspense fallback={null}>
-          <MoreSheet opened={open} onClose={() => setOpen(false)} onSearch={onSearch} />
+          <MoreSheet destinations={behind} opened={open} onClose={() => setOpen(false)} onSearch={onSearch} />
         </Suspense>
       ) : null}
     </nav>

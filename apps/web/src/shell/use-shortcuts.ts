@@ -5,7 +5,8 @@ import { DESTINATIONS } from './navigation';
 const SEQUENCE_MS = 1_200;
 
 const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
 
 /** Ctrl/⌘ K finds, ? shows the keys, g and a letter goes places. Single keys are left alone while somebody writes. */
 export function useShortcuts({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }): void {
@@ -24,7 +25,8 @@ export function useShortcuts({ onSearch, onHelp }: { onSearch: () => void; onHel
         event.preventDefault();
         return onSearch();
       }
-      const destination = event.timeStamp - goAt < SEQUENCE_MS ? DESTINATIONS.find(({ key }) => key === event.key) : undefined;
+      const destination =
+        event.timeStamp - goAt < SEQUENCE_MS ? DESTINATIONS.find(({ key }) => key === event.key) : undefined;
       goAt = event.key === 'g' ? event.timeStamp : 0;
       if (destination) void navigate(destination.to);
     };

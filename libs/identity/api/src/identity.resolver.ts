@@ -1,10 +1,10 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, Public, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, Public, RequestContext, UuidScalar, type Viewer } from '@tessellate/api-kernel';
 import { SessionService } from './auth/session.service';
 import { PersonType, PersonViewerCanType } from './graphql/person.type';
 import { RevokeSessionInput, SignOutEverywhereInput, UpdateProfileInput } from './graphql/profile.input';
 import { SessionType, SignOutEverywhereResult } from './graphql/session.type';
-import { ViewerType } from './graphql/viewer.type';
+import { type Standing, ViewerType } from './graphql/viewer.type';
 import { PersonLoader } from './person.loaders';
 import { PersonQueries } from './person.queries';
 import { ProfileService } from './profile.service';
@@ -24,7 +24,7 @@ export class IdentityResolver {
     if (!ctx.viewer) return null;
     const id = ctx.me.personId;
     const [person, account] = await Promise.all([this.loader.load(ctx, id), this.people.ownAccount(ctx)]);
-    return { id, person, ...account };
+    return { id, person, standing: standingOf(ctx.me), ...account };
   }
 
   @Can('person.see')
@@ -77,4 +77,10 @@ export class IdentityResolver {
   viewerCan(@Ctx() ctx: RequestContext, @Parent() person: PersonType): PersonViewerCanType {
     return { edit: ctx.viewer?.personId === person.id };
   }
+}
+
+function standingOf(viewer: Viewer): Standing {
+  if (viewer.audienceIds.length > 0) return 'MEMBER';
+  if (viewer.departmentIds.length > 0) return 'COLLEAGUE';
+  return viewer.national ? 'NATIONAL' : 'NONE';
 }

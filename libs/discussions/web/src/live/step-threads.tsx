@@ -14,7 +14,7 @@ interface StepThreadsProps {
 export function StepThreads({ workGroupId, step }: StepThreadsProps) {
   const { threads } = useThreadList(workGroupId, step.id);
   if (!threads) return null;
-  if (threads.length === 0) return <NewThreadButton audienceId={workGroupId} steps={[step]} />;
+  if (threads.length === 0) return <NewThreadButton audienceId={workGroupId} steps={[step]} quiet />;
   return (
     <Card padding="list">
       <ul className={css.list}>

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": typeof types.CommentReactions_CommentFragmentDoc,
@@ -110,7 +110,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": types.CommentReactions_CommentFragmentDoc,
@@ -225,7 +225,7 @@ export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { CommentNotices } from '@tessellate/comments-web';
+import { Card, EmptyState, formatLongDay, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { Link } from 'react-router';
+import { useViewer } from '../session/viewer';
+import css from './needs-you.module.css';
+
+/** Home of people without a place in the programme: a department's colleague, a national coordinator, a new account. */
+export function GuestHome() {
+  const viewer = useViewer();
+  return (
+    <Page>
+      <PageHeader
+        overline={formatLongDay(new Date())}
+        title={`Welcome, ${viewer?.person.name ?? ''}`}
+        documentTitle="Home"
+      />
+      {viewer?.standing === 'COLLEAGUE' ? <Colleague /> : null}
+      {viewer?.standing === 'NATIONAL' ? <National /> : null}
+      {viewer?.standing === 'NONE' ? <NoPlace /> : null}
+    </Page>
+  );
+}
+
+function Colleague() {
+  return (
+    <>
+      <EmptyState
+        title="Your department’s page"
+        action={
+          <Button component={Link} to="/departments">
+            Open your department
+          </Button>
+        }
+      >
+        Read and improve how your department describes its practice, and answer what colleagues from other schools ask
+        about it.
+      </EmptyState>
+      <section aria-labelledby="home-needs">
+        <SectionHeader id="home-needs" title="Needs you" />
+        <Card padding="list" className={css.rows}>
+          <CommentNotices />
+        </Card>
+        <p className={css.nothing}>Nothing is waiting for you just now.</p>
+      </section>
+    </>
+  );
+}
+
+function National() {
+  return (
+    <EmptyState title="No personal content is shown to you">
+      What Work Groups and departments write stays with them and their hub. As national coordinator you can change your
+      own profile here.
+    </EmptyState>
+  );
+}
+
+function NoPlace() {
+  return (
+    <EmptyState
+      title="Your account is ready"
+      action={
+        <Button component={Link} to="/profile" variant="default">
+          Complete your profile
+        </Button>
+      }
+    >
+      As soon as a Maths Hub gives you a place in a Work Group, its workshops, threads and shared practice appear here.
+      Ask your hub if you expected them already.
+    </EmptyState>
+  );
+}
