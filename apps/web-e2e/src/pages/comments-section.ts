@@ -14,7 +14,7 @@ export class CommentsSection {
   }
 
   async mention(label: string, before: string, name: string, after: string): Promise<void> {
-    await write(this.page, this.section, label, `${before}@${name.slice(0, 6)}`);
+    await write(this.page, this.section, label, `${before}@${name.split(' ')[0]}`);
     await this.page.getByRole('option', { name: new RegExp(name) }).click();
     await this.page.keyboard.type(after);
   }
