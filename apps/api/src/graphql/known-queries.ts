@@ -56,7 +56,8 @@ export class KnownQueries {
   }
 
   private contextsOf(): RequestContextFactory {
-    return (this.contexts ??= this.app.get(RequestContextFactory, { strict: false }));
+    this.contexts ??= this.app.get<RequestContextFactory>(RequestContextFactory, { strict: false });
+    return this.contexts;
   }
 
   private queryOf(document: string): CompiledQuery | null {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { KnownQueries } from './known-queries';
 import documents from './persisted-documents.json' with { type: 'json' };
 
 interface GraphqlBody {

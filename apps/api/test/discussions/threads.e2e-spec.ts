@@ -52,8 +52,12 @@ describe('threads', () => {
     const titles: string[] = [];
     let after: string | null = null;
     do {
-      const { threads } = await client.gql(LIST, { audienceId: own.id, first: 2, after });
-      titles.push(...threads.edges.map((edge: Edge) => edge.node.title));
+      const { threads }: { threads: { edges: Edge[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await client.gql(LIST, {
+        audienceId: own.id,
+        first: 2,
+        after,
+      });
+      titles.push(...threads.edges.map(edge => edge.node.title));
       after = threads.pageInfo.hasNextPage ? threads.pageInfo.endCursor : null;
     } while (after);
     expect(titles).toEqual(['a', 'b', 'e', 'd', 'c']);

@@ -34,12 +34,12 @@ describe('pictures', () => {
   });
   afterAll(() => server.close());
 
-  const upload = (client: TestClient, bytes: Uint8Array, headers: Record<string, string> = {}) => {
+  const upload = (client: TestClient, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
     const body = new FormData();
     body.append('file', new Blob([bytes]), 'IMG_0001.jpg');
     return fetch(`${client.url}/api/files`, { method: 'POST', body, headers: { cookie: client.cookie, origin: client.url, ...headers } });
   };
-  const stored = async (client: TestClient, bytes: Uint8Array) => {
+  const stored = async (client: TestClient, bytes: Uint8Array<ArrayBuffer>) => {
     const response = await upload(client, bytes);
     expect(response.status).toBe(201);
     return (await response.json()) as { fileId: string; width: number; height: number };

@@ -24,7 +24,7 @@ describe('writing a strategy', () => {
   });
   afterAll(() => server.close());
 
-  const edit = (id: string, baseVersion: number, title: string, mutationId = randomUUID()) => {
+  const edit = (id: string, baseVersion: number, title: string, mutationId: string = randomUUID()) => {
     const { reach: _, ...content } = strategyInput({ title, mutationId });
     return author.ask(EDIT, { input: { ...content, id, baseVersion } });
   };
