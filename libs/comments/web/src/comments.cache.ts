@@ -24,6 +24,7 @@ export const readHost = (cache: ApolloCache, host: TargetRef): ResultOf<typeof C
   cache.readQuery({ query: CommentHostQuery, variables: hostOf(host) });
 
 /**
+ * Mutations ask for their answer with `no-cache`: only what is written here is counted and put into its list.
  * Puts a comment where it belongs: below its parent, or in the list of open or of resolved ones. What is there already
  * is only brought up to date, so that a mutation and its own event may come in any order.
  */

@@ -49,6 +49,11 @@ export const CommentListQuery = graphql(/* GraphQL */ `
         cursor
         node {
           id
+          replies {
+            id
+            ...CommentStored_comment
+          }
+          ...CommentStored_comment
           ...CommentThread_comment
         }
       }

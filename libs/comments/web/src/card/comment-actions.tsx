@@ -36,6 +36,7 @@ export function CommentActions({ comment, onEdit }: CommentActionsProps) {
   const [removing, setRemoving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [resolve, { loading }] = useMutation(ResolveCommentMutation, {
+    fetchPolicy: 'no-cache',
     update: (cache, { data }) =>
       data && storeComment(cache, readFragment(CommentStoredFragment, data.resolveComment.comment)),
   });

@@ -29,6 +29,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
   const { baseVersion, document } = draft.value;
   const { mutationId, renew } = useMutationId();
   const [edit, { loading }] = useMutation(EditCommentMutation, {
+    fetchPolicy: 'no-cache',
     update: (cache, { data }) =>
       data && storeComment(cache, readFragment(CommentStoredFragment, data.editComment.comment)),
   });

@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { PersonLine, RelativeTime, RichText, Tag } from '@tessellate/web-ui';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentActions } from './comment-actions';
 import { CommentEditor } from './comment-editor';
@@ -35,6 +35,11 @@ export function CommentItem({ comment: masked, reply }: CommentItemProps) {
   const comment = readFragment(CommentItemFragment, masked);
   const { linkedId } = useCommentsScope();
   const [editing, setEditing] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  const close = () => {
+    setEditing(false);
+    article.current?.focus({ preventScroll: true });
+  };
   const { id, author } = comment;
   const when = (
     <>
@@ -45,6 +50,7 @@ export function CommentItem({ comment: masked, reply }: CommentItemProps) {
   );
   return (
     <article
+      ref={article}
       id={`comment-${id}`}
       tabIndex={-1}
       className={css.item}
@@ -56,7 +62,7 @@ export function CommentItem({ comment: masked, reply }: CommentItemProps) {
         {comment.resolvedAt ? <Tag tone="worked">Resolved</Tag> : null}
       </div>
       {editing ? (
-        <CommentEditor commentId={id} onDone={() => setEditing(false)} />
+        <CommentEditor commentId={id} onDone={close} />
       ) : (
         <>
           <RichText html={comment.html} className={css.text} voice="talk" />

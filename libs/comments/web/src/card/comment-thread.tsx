@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Card } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentComposer } from '../composer/comment-composer';
 import { PendingComment } from '../pending/pending-comment';
@@ -36,6 +36,11 @@ export function CommentThread({ comment: masked }: { comment: FragmentOf<typeof 
   const comment = readFragment(CommentThreadFragment, masked);
   const { mayPost, unsent } = useCommentsScope();
   const [replying, setReplying] = useState(false);
+  const replyButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setReplying(false);
+    replyButton.current?.focus();
+  };
   const replies = comment.replies.filter(isShown);
   const pending = unsent.filter(
     ({ id, parentId }) => parentId === comment.id && !comment.replies.some(reply => reply.id === id),
@@ -43,7 +48,7 @@ export function CommentThread({ comment: masked }: { comment: FragmentOf<typeof 
   if (!isShown(comment) && replies.length === 0 && pending.length === 0) return null;
   const reply =
     mayPost && !comment.removedAt ? (
-      <ActionButton onClick={() => setReplying(!replying)} aria-expanded={replying} aria-label={`Reply to ${comment.author.name}`}>
+      <ActionButton ref={replyButton} onClick={() => setReplying(!replying)} aria-expanded={replying} aria-label={`Reply to ${comment.author.name}`}>
         Reply
       </ActionButton>
     ) : null;
@@ -70,8 +75,8 @@ export function CommentThread({ comment: masked }: { comment: FragmentOf<typeof 
               label={`Reply to ${comment.author.name}`}
               placeholder={`Reply to ${comment.author.name}`}
               autoFocus
-              onSent={() => setReplying(false)}
-              onCancel={() => setReplying(false)}
+              onSent={close}
+              onCancel={close}
             />
           ) : null}
         </div>

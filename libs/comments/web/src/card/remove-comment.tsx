@@ -16,6 +16,7 @@ interface RemoveCommentProps {
 export function RemoveComment({ commentId, authorName, own, opened, onClose }: RemoveCommentProps) {
   const announce = useAnnounce();
   const [remove] = useMutation(RemoveCommentMutation, {
+    fetchPolicy: 'no-cache',
     update: (cache, { data }) =>
       data && storeComment(cache, readFragment(CommentStoredFragment, data.removeComment.comment)),
   });

@@ -38,10 +38,12 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
   }, [client, id, refresh, type]);
 
   const hear = useCallback(
-    (told: CommentTold) => {
+    (told: CommentTold, posted: boolean) => {
       if (told.targetType !== type || told.targetId !== id) return;
       const own = told.author.id === getSessionPerson();
       const known = readComment(client.cache, told.id) !== null;
+      // A change to one that was not loaded: where it belongs now, and in which count, only the server knows.
+      if (!known && !posted) return void resync().catch(() => undefined);
       storeTold(client.cache, told);
       if (!known && !own && !told.removedAt) {
         announce(`${told.author.name} ${told.parentId ? 'replied' : 'commented'}.`);
@@ -57,12 +59,12 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
         );
       }
     },
-    [announce, client, id, onHeard, type],
+    [announce, client, id, onHeard, resync, type],
   );
 
   useRoom(host, {
-    'comment.posted': hear,
-    'comment.changed': hear,
+    'comment.posted': told => hear(told, true),
+    'comment.changed': told => hear(told, false),
     'reaction.changed': change => {
       if (change.targetType === 'COMMENT') applyReaction(client.cache, change);
     },

@@ -47,6 +47,7 @@ export function useUnsentComments({ type, id: hostId }: TargetRef) {
       try {
         const { data } = await client.mutate({
           mutation: PostCommentMutation,
+          fetchPolicy: 'no-cache',
           variables: { input: { mutationId: id, targetType: type, targetId: hostId, parentId, document } },
         });
         if (data) storeComment(client.cache, readFragment(CommentStoredFragment, data.postComment.comment));
