@@ -7,13 +7,15 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { signInAll } from '../drive/sign-in';
-import { uuid } from '../lib/random';
+import { Random, uuid } from '../lib/random';
 import { freePort, runProgram, type ServerProcess, startProgram } from '../lib/server-process';
-import { loadWorld, type World } from '../world/world';
+import { insert } from '../world/insert';
+import { type Person, writePeople } from '../world/people';
+import { writePools } from '../world/pools';
 
 const SERVER = path.resolve('dist/apps/api');
 const WRITERS = 16;
-const VOLUME = { people: 64, strategies: 10, comments: 10, threads: 20, messages: 200 };
+const PEOPLE = 64;
 const POST =
   'mutation ($input: PostMessageInput!) { postMessage(input: $input) { ... on MessageStored { message { id number } } } }';
 
@@ -28,7 +30,10 @@ let dataDir: string;
 let postgres: RunningPostgres;
 let databasePort: number;
 let databaseUrl: string;
-let world: World;
+let threadId: string;
+let people: Person[];
+/** Set when the test is over, however it ended: nobody tries any longer. */
+let over = false;
 let server: ServerProcess;
 let port: number;
 
@@ -55,13 +60,38 @@ beforeAll(async () => {
   postgres = await startPostgres({ dataDir, port: databasePort });
   databaseUrl = await createDatabase(postgres.url, 'tessellate');
   await runProgram(path.join(SERVER, 'migrate.js'), [], { DATABASE_URL: databaseUrl });
-  world = await loadWorld(databaseUrl, VOLUME, () => undefined);
-  await world.close();
+  await writeCommunity();
   port = await freePort(18_500);
   server = await startServer();
-}, 30_000);
+}, 120_000);
+
+/** People of one hub, and an empty thread of its community. */
+async function writeCommunity(): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const r = new Random(1);
+  await writePools(client, r, { messages: 1, strategies: 1, practices: 1 });
+  const community = await writePeople(client, r, PEOPLE);
+  const hubId = community.hubIds[0] as string;
+  people = community.people.filter(person => person.hubId === hubId && person.groups.length > 0).slice(0, 4);
+  threadId = uuid();
+  await insert(client, 'thread', [
+    {
+      id: threadId,
+      audience_kind: 'HUB',
+      audience_id: hubId,
+      title: 'A busy thread',
+      created_by: people[0]?.id,
+      created_at: new Date(),
+      last_number: 0,
+      last_message_at: new Date(),
+    },
+  ]);
+  await client.end();
+}
 
 afterAll(async () => {
+  over = true;
   await server?.kill9();
   await postgres?.stop();
   if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -82,7 +112,7 @@ async function write(
       content: [{ type: 'paragraph', content: [{ type: 'text', text: `Writer ${writer}, message ${order}` }] }],
     };
     const body = JSON.stringify({ query: POST, variables: { input: { mutationId: id, threadId, document } } });
-    for (;;) {
+    while (!over) {
       const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie },
@@ -104,12 +134,6 @@ async function write(
 
 describe('a crash while sixteen people post', () => {
   it('keeps every acknowledged message once, numbered without gaps and in the order of each writer', async () => {
-    const hubId = world.hubIds[0] as string;
-    const thread = world.threads.find(candidate => candidate.audienceId === hubId);
-    if (!thread) throw new Error('The community has no thread.');
-    const people = world.people
-      .filter(person => person.hubId === hubId && (person.groups.length > 0 || !person.departmentId))
-      .slice(0, 4);
     const cookies = await signInAll(
       server.url,
       people.map(person => person.email),
@@ -119,7 +143,7 @@ describe('a crash while sixteen people post', () => {
     const seen: Acknowledged[] = [];
     const writers = Promise.all(
       Array.from({ length: WRITERS }, (_, n) =>
-        write(n, cookies[n % cookies.length] as string, thread.id, () => stopping, seen),
+        write(n, cookies[n % cookies.length] as string, threadId, () => stopping, seen),
       ),
     );
     const seenMore = async (count: number) => {
@@ -127,16 +151,12 @@ describe('a crash while sixteen people post', () => {
       while (seen.length < wanted) await sleep(20);
     };
 
-    await seenMore(150);
+    await seenMore(100);
     await server.kill9();
     server = await startServer();
-    await seenMore(150);
+    await seenMore(100);
     await postgres.kill9();
     postgres = await startPostgres({ dataDir, port: databasePort });
-    await seenMore(150);
-    await Promise.all([server.kill9(), postgres.kill9()]);
-    postgres = await startPostgres({ dataDir, port: databasePort });
-    server = await startServer();
     await seenMore(100);
     stopping = true;
     await writers;
@@ -145,11 +165,11 @@ describe('a crash while sixteen people post', () => {
     await client.connect();
     const { rows } = await client.query<{ id: string; number: number }>(
       'SELECT id, number FROM message WHERE thread_id = $1 ORDER BY number',
-      [thread.id],
+      [threadId],
     );
     const { rows: state } = await client.query<{ last: number }>(
       'SELECT last_number AS last FROM thread WHERE id = $1',
-      [thread.id],
+      [threadId],
     );
     await client.end();
 
@@ -158,10 +178,10 @@ describe('a crash while sixteen people post', () => {
     const numberOf = new Map(rows.map(row => [row.id, row.number]));
     expect(numberOf.size).toBe(rows.length);
     expect(seen.filter(({ id, number }) => numberOf.get(id) !== number)).toEqual([]);
-    expect(rows.length).toBe(thread.messages + seen.length);
+    expect(rows.length).toBe(seen.length);
     for (let writer = 0; writer < WRITERS; writer++) {
       const own = seen.filter(message => message.writer === writer).sort((a, b) => a.order - b.order);
       expect(own.map(message => message.number)).toEqual(own.map(message => message.number).sort((a, b) => a - b));
     }
-  }, 60_000);
+  }, 120_000);
 });

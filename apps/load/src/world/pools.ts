@@ -8,7 +8,7 @@ import { messageDocument, sectionDocument } from './texts';
 export const POOL = { messages: 600, strategies: 250, practices: 60 };
 
 /** Writes the texts into temporary tables of this connection, rendered as the server renders them. */
-export async function writePools(client: pg.Client, r: Random): Promise<void> {
+export async function writePools(client: pg.Client, r: Random, sizes = POOL): Promise<void> {
   await client.query('CREATE TEMP TABLE pool_message (n int PRIMARY KEY, document jsonb, html text, text text)');
   await client.query(
     'CREATE TEMP TABLE pool_strategy (n int PRIMARY KEY, documents jsonb, html jsonb, text text, excerpt text)',
@@ -16,12 +16,15 @@ export async function writePools(client: pg.Client, r: Random): Promise<void> {
   await client.query(
     'CREATE TEMP TABLE pool_practice (n int PRIMARY KEY, document jsonb, html text, text text, excerpt text)',
   );
-  const messages = Array.from({ length: POOL.messages }, (_, n) => ({ n, ...rendered(messageDocument(r), 'message') }));
-  const practices = Array.from({ length: POOL.practices }, (_, n) => {
+  const messages = Array.from({ length: sizes.messages }, (_, n) => ({
+    n,
+    ...rendered(messageDocument(r), 'message'),
+  }));
+  const practices = Array.from({ length: sizes.practices }, (_, n) => {
     const practice = rendered(sectionDocument(r, 6), 'document');
     return { n, ...practice, excerpt: excerpt(practice.text, 260) };
   });
-  const strategies = Array.from({ length: POOL.strategies }, (_, n) => strategyOf(r, n));
+  const strategies = Array.from({ length: sizes.strategies }, (_, n) => strategyOf(r, n));
   for (const [table, rows] of Object.entries({
     pool_message: messages,
     pool_practice: practices,

@@ -80,6 +80,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async deliverBatch(): Promise<number> {
     const client = await this.database.pool.connect();
+    let lost: Error | undefined;
+    // A database that dies now is told by the query too; without a listener the event would end the process.
+    const onLost = (error: Error) => (lost = error);
+    client.on('error', onLost);
     try {
       await client.query('BEGIN');
       const { rows } = await client.query<{ id: string; type: string; payload: never; attempts: number }>({
@@ -106,7 +110,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
-      client.release();
+      client.off('error', onLost);
+      client.release(lost);
     }
   }
 
