@@ -14,6 +14,7 @@ export {
   extractMentions,
   mentions,
   readingMinutes,
+  toSummary,
   toText,
   wordCount,
 } from './text';

@@ -1,3 +1,4 @@
+import { readable } from './readable';
 import type { Formula, Mention, RichDocument, RichNode } from './types';
 
 /**
@@ -9,6 +10,17 @@ export function toText(doc: RichDocument): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** What a list shows of a document: its words, without pictures and displayed formulas, other formulas as they are said. */
+export function toSummary(doc: RichDocument): string {
+  return readable(toText({ ...doc, content: withoutFigures(doc.content) }));
+}
+
+function withoutFigures(nodes: readonly RichNode[]): RichNode[] {
+  return nodes
+    .filter(node => node.type !== 'image' && node.type !== 'mathBlock')
+    .map(node => (node.content ? { ...node, content: withoutFigures(node.content) } : node));
 }
 
 function blockLines(nodes: readonly RichNode[] | undefined): string[] {
@@ -58,9 +70,9 @@ function attribute(node: RichNode, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The beginning of a text on one line, at most `length` characters including the ellipsis, cut between words. */
+/** The beginning of a text on one line, formulas as they are said, at most `length` characters including the ellipsis, cut between words. */
 export function excerpt(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = readable(text).replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const room = Math.max(1, length - 1);
   const space = line.lastIndexOf(' ', room);

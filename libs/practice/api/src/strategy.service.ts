@@ -22,6 +22,7 @@ import {
   isEmptyDocument,
   readingMinutes,
   type RichDocument,
+  toSummary,
 } from '@tessellate/rich-text';
 import type {
   ChangeStrategyReachInput,
@@ -227,7 +228,7 @@ function acceptSections(sections: StrategySectionsInput): Content {
     documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
     html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
     text,
-    excerpt: excerpt(text, EXCERPT),
+    excerpt: excerpt(accepted.map(([, { document }]) => toSummary(document)).join(' '), EXCERPT),
     readingMinutes: Math.max(1, minutes),
   };
 }

@@ -37,6 +37,8 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Checkbox: { vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) },
+    Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--accent-ink)' } }) },
     Chip: { vars: () => ({ root: { '--chip-color': 'var(--accent-ink)' } }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
     TextInput: { defaultProps: { size: 'md' } },

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { readable } from './readable';
+import { excerpt, toSummary } from './text';
+
+describe('readable', () => {
+  it.each([
+    [String.raw`\frac{3}{4} : \frac{1}{2} = 3 : 2`, '3/4 : 1/2 = 3 : 2'],
+    [String.raw`\frac{(a+b)h}{2}`, '((a+b)h)/2'],
+    [String.raw`x^2 + 2x - 3 \le 0`, 'x² + 2x - 3 ≤ 0'],
+    [String.raw`2^{n-1}`, '2ⁿ⁻¹'],
+    [String.raw`x^{ab}`, 'x^ab'],
+    [String.raw`\sqrt{12} = 2\sqrt3`, '√12 = 2√3'],
+    [String.raw`4 \to 10`, '4 → 10'],
+    [String.raw`44\,\text{per cent}`, '44 per cent'],
+    [String.raw`90^\circ`, '90°'],
+    ['no formulas here: 5 - 2x = 11', 'no formulas here: 5 - 2x = 11'],
+  ])('reads %s as it is said', (latex, said) => {
+    expect(readable(latex)).toBe(said);
+  });
+
+  it('leaves no command behind, however unknown', () => {
+    expect(readable(String.raw`\foo{a} \begin{matrix} 1 \end{matrix}`)).not.toMatch(/[\\{}]/);
+  });
+});
+
+describe('toSummary', () => {
+  it('leaves out pictures and displayed formulas, and reads the others', () => {
+    const doc = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'We wrote ' },
+            { type: 'mathInline', attrs: { latex: String.raw`\frac12` } },
+          ],
+        },
+        { type: 'mathBlock', attrs: { latex: 'a=b' } },
+        { type: 'image', attrs: { alt: 'A bar' } },
+      ],
+    };
+    expect(toSummary(doc)).toBe('We wrote 1/2');
+  });
+});
+
+describe('excerpt', () => {
+  it('shows formulas in quotes as they are said', () => {
+    expect(excerpt(String.raw`Is y = \frac{3}{2}x a line?`, 80)).toBe('Is y = 3/2x a line?');
+  });
+});
