@@ -223,12 +223,12 @@ function acceptSections(sections: StrategySectionsInput): Content {
       throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
   }
   const text = accepted.map(([, { text: part }]) => part).join('\n\n');
-  const minutes = accepted.reduce((sum, [, { document }]) => sum + readingMinutes(document), 0);
+  const whole: RichDocument = { type: 'doc', content: accepted.flatMap(([, { document }]) => document.content) };
   return {
     documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
     html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
     text,
-    excerpt: excerpt(accepted.map(([, { document }]) => toSummary(document)).join(' '), EXCERPT),
-    readingMinutes: Math.max(1, minutes),
+    excerpt: excerpt(toSummary(whole), EXCERPT),
+    readingMinutes: readingMinutes(whole),
   };
 }
