@@ -21,7 +21,16 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the whole server in this process, on a free port and this worker's copy of the migrated database. */
+// Each test file loads this module anew: its first server gets a database of its own, so that no file sees another's rows.
+let fresh = true;
+
+async function databaseOfThisFile(): Promise<string> {
+  const url = await workerDatabaseUrl({ fresh });
+  fresh = false;
+  return url;
+}
+
+/** Starts the whole server in this process, on a free port and the test file's copy of the migrated database. */
 export async function startTestApp(overrides: Partial<AppConfig> = {}): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tessellate-test-'));
   const config: AppConfig = {
@@ -29,7 +38,7 @@ export async function startTestApp(overrides: Partial<AppConfig> = {}): Promise<
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'http://127.0.0.1',
-    databaseUrl: await workerDatabaseUrl(),
+    databaseUrl: await databaseOfThisFile(),
     dbPool: 8,
     authSecret: 'a secret for tests only, long enough to be accepted',
     dataDir,

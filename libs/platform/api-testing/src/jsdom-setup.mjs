@@ -1,3 +1,9 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// jsdom leaves these out, and React Router asks for them.
+globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder;
+
 // jsdom has neither; Mantine asks for both.
 window.matchMedia ??= query => ({
   matches: false,
