@@ -121,9 +121,12 @@ export function shapeDepartment(row: Row, members: Row[]) {
       school: {
         __typename: 'School',
         id: String(row['urn']),
+        laName: row['la_name'],
         name: row['school_name'],
         town: row['town'],
-        urn: row['urn'],
+        ageHigh: row['age_high'],
+        ageLow: row['age_low'],
+        phase: row['phase'],
       },
       members: members.map(member => ({
         __typename: 'DepartmentMember',
@@ -141,7 +144,7 @@ export function shapeDepartment(row: Row, members: Row[]) {
             whoWeAre: row['who_we_are'],
           }
         : null,
-      viewerCan: { __typename: 'DepartmentViewerCan', comment: true, edit: false, read: true },
+      viewerCan: { __typename: 'DepartmentViewerCan', edit: true },
     },
   };
 }

@@ -55,8 +55,8 @@ export class StrategyQueries {
         SELECT ${COLUMNS}, ${KEY} FROM strategy s
         WHERE s.audience_id = a.id AND s.removed_at IS NULL${where}
         ORDER BY s.published_at ${order}, s.id ${order} LIMIT $2
-      ) f ORDER BY f."publishedAt" ${order}, f.id ${order} LIMIT $2)
-      SELECT f.*, r.list AS "reactionList" FROM f LEFT JOIN (${REACTIONS}) r ON r.target_id = f.id
+      ) f ORDER BY f."publishedAt" ${order}, f.id ${order} LIMIT $2), r AS MATERIALIZED (${REACTIONS})
+      SELECT f.*, r.list AS "reactionList" FROM f LEFT JOIN r ON r.target_id = f.id
       ORDER BY f."publishedAt" ${order}, f.id ${order}`;
     // The text has one shape per set of filters in use, so each is prepared once.
     const rows = await this.database.read<FeedRow>(nameOf(text), text, values);
