@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { directIcons } from './vite/direct-icons.mjs';
+import { earlyStart } from './vite/early-start.mjs';
 import { precompress } from './vite/precompress.mjs';
 import { preloadFonts } from './vite/preload-fonts.mjs';
 
@@ -13,7 +14,7 @@ const toApi = { target: api, changeOrigin: false };
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [gqlDocuments(), directIcons(), react(), preloadFonts(), precompress()],
+  plugins: [gqlDocuments(), directIcons(), react(), preloadFonts(), earlyStart(), precompress()],
   build: {
     target: 'es2022',
     outDir: '../../dist/apps/web',
@@ -23,12 +24,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // What every page needs comes in two files and not in thirty of a few hundred bytes each.
+        // What every page needs comes in one file, and not in thirty of a few hundred bytes each.
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
-            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@apollo|rxjs|graphql|@wry|optimism|tslib|clsx)\//, minShareCount: 3 },
-            { name: 'base', test: /libs\/platform\/(web-kernel\/src\/(apollo|session|live|gql)|web-ui\/src\/(layout|people|dates|programme|feedback))\/|@mantine\/core\/esm\/(core|components\/(Button|UnstyledButton|Loader|Transition|Group|Stack|VisuallyHidden))\//, minShareCount: 3 },
+            { name: 'app', tags: ['$initial'] },
           ],
         },
       },

@@ -1,9 +1,11 @@
-import { LiveNow, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { useCommentNoticesPending } from '@tessellate/comments-web';
+import { LiveNow, useMentionsPending, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { NewFromGroup } from '@tessellate/practice-web';
-import { CycleHeading, WhereAreWe } from '@tessellate/programme-web';
-import { formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
+import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/programme-web';
+import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';
+import css from './home.module.css';
 import { NeedsYou } from './needs-you';
 
 /** Home of whoever is signed in. */
@@ -16,16 +18,22 @@ export function Home() {
 function MemberHome({ name }: { name: string }) {
   const { audiences } = useUnreadThreads();
   const group = audiences.find(audience => audience.kind === 'WORK_GROUP');
+  // The parts ask their questions at once and are shown together, so that no answer pushes another part down.
+  const cycle = useMyCycle();
+  const pending = [!cycle.known && cycle.loading, useCommentNoticesPending(), useMentionsPending()].some(Boolean);
   return (
-    <Page aside={group ? <LiveNow audienceId={group.audienceId} /> : undefined} asideLabel="Now">
-      <PageHeader
-        overline={formatLongDay(new Date())}
-        title={<CycleHeading fallback={`Welcome back, ${name}`} />}
-        documentTitle="Home"
-      />
-      <WhereAreWe />
-      <NeedsYou />
-      <NewFromGroup />
+    <Page aside={<>{group ? <LiveNow audienceId={group.audienceId} /> : null}</>} asideLabel="Now">
+      {pending ? <ArticleSkeleton /> : null}
+      <div className={css.parts} hidden={pending}>
+        <PageHeader
+          overline={formatLongDay(new Date())}
+          title={<CycleHeading fallback={`Welcome back, ${name}`} />}
+          documentTitle="Home"
+        />
+        <WhereAreWe />
+        <NeedsYou />
+        <NewFromGroup />
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { keepSessionAlive } from '@tessellate/identity-web/session';
-import { codeOf, graphql, onSessionChange, restartSocket, setSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import { codeOf, dropEarlyAnswers, graphql, onSessionChange, rememberMember, restartSocket, setSessionPerson, type ResultOf } from '@tessellate/web-kernel';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 
 const ShellViewerQuery = graphql(/* GraphQL */ `
@@ -39,18 +39,27 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
   const known = data !== undefined || visitor;
   const shown = useRef<string | null | undefined>(undefined);
 
-  useEffect(() => onSessionChange(() => void refetch().finally(restartSocket)), [refetch]);
+  useEffect(
+    () =>
+      onSessionChange(() => {
+        dropEarlyAnswers();
+        void refetch().finally(restartSocket);
+      }),
+    [refetch],
+  );
 
   // Drafts and the session link need the person before the first child draws.
   if (known) setSessionPerson(viewer?.id ?? null);
   const viewerId = viewer?.id ?? null;
+  const member = viewer?.standing === 'MEMBER';
   useEffect(() => {
     if (!known) return;
     // Somebody else has signed in on this page: nothing of the person before may stay on it.
     if (shown.current && viewerId !== shown.current) location.reload();
     shown.current = viewerId;
     if (viewerId) void keepSessionAlive();
-  }, [known, viewerId]);
+    rememberMember(member);
+  }, [known, viewerId, member]);
 
   if (!known) return error ? failed(error, () => void refetch()) : loading;
   return <ViewerContext value={viewer}>{children}</ViewerContext>;

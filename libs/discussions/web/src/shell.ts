@@ -1,7 +1,7 @@
 /** What the shell, Home and other pages show of discussions. Kept apart from the pages, which are fetched when visited. */
 export { discussionsTypePolicies } from './discussions.policies';
 export { LiveNow } from './live/live-now';
-export { MentionsForYou, useMentionCount } from './live/mentions-for-you';
+export { MentionsForYou, useMentionCount, useMentionsPending } from './live/mentions-for-you';
 export { StepThreads } from './live/step-threads';
 export { UnreadListener, useUnreadThreads } from './live/use-unread-threads';
 export { threadPaletteSource } from './palette-source';

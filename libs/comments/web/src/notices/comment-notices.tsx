@@ -21,3 +21,9 @@ export function CommentNotices() {
   const { data } = useQuery(CommentNoticesQuery, { fetchPolicy: 'cache-and-network' });
   return data?.commentNotices.map(notice => <CommentNoticeRow key={notice.comment.id} notice={notice} />) ?? null;
 }
+
+/** Whether the rows are still to come, for a page that must not jump when they do. */
+export function useCommentNoticesPending(): boolean {
+  const { data, loading } = useQuery(CommentNoticesQuery, { fetchPolicy: 'cache-and-network' });
+  return !data && loading;
+}

@@ -23,3 +23,9 @@ export function useMentionCount(): number {
   const { data } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
   return data?.messageMentions.length ?? 0;
 }
+
+/** Whether the rows are still to come, for a page that must not jump when they do. */
+export function useMentionsPending(): boolean {
+  const { data, loading } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
+  return !data && loading;
+}

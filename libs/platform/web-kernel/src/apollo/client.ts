@@ -6,6 +6,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { tap } from 'rxjs';
 import { possibleTypes } from '../gql/possible-types';
 import { reportReachable } from '../live/connection';
+import { fetchUnlessAsked } from './early-answers';
 import { isUnreachable } from './errors';
 import { createPersistedLink } from './persisted-link';
 import { createSessionLink } from './session-link';
@@ -25,7 +26,7 @@ const reachability = () =>
  * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
  * server knows a repetition.
  */
-export function createApolloClient({ typePolicies, uri = '/graphql', fetch }: ClientOptions = {}): ApolloClient {
+export function createApolloClient({ typePolicies, uri = '/graphql', fetch = fetchUnlessAsked }: ClientOptions = {}): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     link: ApolloLink.from([

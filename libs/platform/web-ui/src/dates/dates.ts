@@ -4,7 +4,11 @@ const ZONE = 'Europe/London';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, ...options });
+/** Made when first needed: making one takes a phone several milliseconds. */
+const formatter = (options: Intl.DateTimeFormatOptions) => {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, ...options }));
+};
 const PARTS = formatter({ weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
 const LONG_DAY = formatter({ weekday: 'long' });
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -20,7 +24,7 @@ interface Parts {
 }
 
 function partsOf(input: DateInput): Parts {
-  const parts = Object.fromEntries(PARTS.formatToParts(new Date(input)).map(part => [part.type, part.value]));
+  const parts = Object.fromEntries(PARTS().formatToParts(new Date(input)).map(part => [part.type, part.value]));
   const number = (name: string) => Number(parts[name]);
   return {
     weekday: String(parts['weekday']),
@@ -60,7 +64,7 @@ export function formatShortDay(input: DateInput, now: DateInput = Date.now()): s
 export function formatLongDay(input: DateInput, now: DateInput = Date.now()): string {
   const parts = partsOf(input);
   const year = parts.year === partsOf(now).year ? '' : ` ${parts.year}`;
-  return `${LONG_DAY.format(new Date(input))} ${parts.day} ${LONG_MONTHS[parts.month]}${year}`;
+  return `${LONG_DAY().format(new Date(input))} ${parts.day} ${LONG_MONTHS[parts.month]}${year}`;
 }
 
 /** "Thu 14 Jan, 1:30–4 pm", "Thu 14 Jan, 11 am–1 pm"; over several days "Thu 14 Jan, 9 am – Fri 15 Jan, 4 pm". */

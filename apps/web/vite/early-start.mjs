@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startEarly } from './early-start.runtime.mjs';
+
+const DOCUMENTS = fileURLToPath(new URL('../../../libs/platform/web-kernel/src/gql/persisted-documents.json', import.meta.url));
+const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
+
+/**
+ * What the most visited pages need besides the first file: their own code, and the questions they ask as soon as they are
+ * drawn. `$1` stands for the id in the address. A question that no page asks any more costs a request and nothing else.
+ */
+const PAGES = [
+  {
+    address: '^/$',
+    modules: [],
+    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {} },
+  },
+  { address: '^/practice$', modules: ['routes/strategy-feed.ts'], asks: { StrategyFeed: { first: 20, filter: {} } } },
+  {
+    address: `^/practice/${UUID}$`,
+    modules: ['routes/strategy.tsx', 'routes/comments.ts'],
+    asks: { StrategyPage: { id: '$1' } },
+  },
+  { address: `^/discussions/${UUID}$`, modules: ['routes/thread.ts'], asks: { ThreadPage: { id: '$1', last: 50 } } },
+];
+const ALWAYS = { ShellViewer: {}, UnreadThreads: {} };
+
+/** Adds a small script that fetches a page's code and data while the first file is still on its way. */
+export function earlyStart() {
+  return {
+    name: 'tessellate:early-start',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        if (!bundle) return [];
+        const hashes = new Map(
+          Object.entries(JSON.parse(readFileSync(DOCUMENTS, 'utf8'))).map(([hash, text]) => [/\bquery (\w+)/.exec(text)?.[1], hash]),
+        );
+        const questions = asks =>
+          Object.entries(asks).map(([name, variables]) => {
+            const hash = hashes.get(name);
+            if (!hash) throw new Error(`The early start asks ${name}, which no page asks any more.`);
+            return { name, hash, variables };
+          });
+        const pages = PAGES.map(({ address, modules, asks }) => ({
+          address,
+          files: filesOf(bundle, modules),
+          questions: questions({ ...ALWAYS, ...asks }),
+        }));
+        const source = `(${startEarly.toString()})(${JSON.stringify(pages)});\n`;
+        const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        return [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+/** The files of the modules that the first page does not bring anyway, scripts and styles. */
+function filesOf(bundle, modules) {
+  const chunks = Object.values(bundle).filter(output => output.type === 'chunk');
+  const closure = (chunk, seen = new Set()) => {
+    if (!chunk || seen.has(chunk.fileName)) return seen;
+    seen.add(chunk.fileName);
+    for (const file of chunk.imports) closure(bundle[file], seen);
+    return seen;
+  };
+  const first = closure(chunks.find(chunk => chunk.isEntry));
+  const wanted = modules.map(module => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/apps/web/src/${module}`));
+    if (!chunk) throw new Error(`The early start names ${module}, which is no route any more.`);
+    return chunk;
+  });
+  const files = new Set(wanted.flatMap(chunk => [...closure(chunk)]).filter(file => !first.has(file)));
+  const styles = [...files].flatMap(file => [...(bundle[file].viteMetadata?.importedCss ?? [])]);
+  return [...new Set([...files, ...styles])].map(file => `/${file}`);
+}

@@ -1,0 +1,49 @@
+/* eslint-env browser */
+/**
+ * Runs in the browser before the app, as a script of its own: it uses nothing from outside. Answers wait under
+ * `window.tessellateEarly` for the app's first questions. Only for people who were signed in here before, since a visitor
+ * would be refused.
+ */
+export function startEarly(pages) {
+  let member = false;
+  try {
+    member = localStorage.getItem('tessellate.member') === '1';
+  } catch {
+    // No storage: the app asks by itself.
+  }
+  const { pathname, search } = window.location;
+  if (!member || search) return;
+  for (const { address, files, questions } of pages) {
+    const match = new RegExp(address).exec(pathname);
+    if (!match) continue;
+    for (const file of files) {
+      const link = document.createElement('link');
+      link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
+      if (file.endsWith('.css')) link.as = 'style';
+      link.href = file;
+      document.head.append(link);
+    }
+    window.tessellateEarly = new Map(
+      questions.map(({ name, hash, variables }) => {
+        const filled = JSON.parse(JSON.stringify(variables).replace('$1', match[1] ?? ''));
+        const answer = fetch('/graphql', {
+          method: 'POST',
+          credentials: 'same-origin',
+          headers: {
+            accept: 'application/graphql-response+json,application/json;q=0.9',
+            'content-type': 'application/json',
+            'apollo-require-preflight': '1',
+          },
+          body: JSON.stringify({
+            operationName: name,
+            variables: filled,
+            extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+          }),
+        });
+        // Whoever asks for it sees the failure; nobody else needs to.
+        answer.catch(() => undefined);
+        return [`${name} ${JSON.stringify(filled)}`, answer];
+      }),
+    );
+  }
+}
