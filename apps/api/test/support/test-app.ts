@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, Outbox } from '@tessellate/api-kernel';
+import { type AppConfig, Jobs, Outbox } from '@tessellate/api-kernel';
 import { cookiesOf, TestClient } from '@tessellate/api-testing';
 import { workerDatabaseUrl } from '@tessellate/embedded-postgres';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,7 +14,7 @@ export interface TestApp {
   /** Somebody who is not signed in. */
   visitor: TestClient;
   dataSource: DataSource;
-  /** Resolves when every stored event has been delivered. */
+  /** Resolves when every stored event has been delivered and every job that is due has been done. */
   settled(): Promise<void>;
   /** Signs in as a demo person (created with a demo role) by e-mail. */
   signIn(email: string): Promise<TestClient>;
@@ -31,7 +31,11 @@ async function databaseOfThisFile(): Promise<string> {
 }
 
 /** Starts the whole server in this process, on a free port and the test file's copy of the migrated database. */
-export async function startTestApp(overrides: Partial<AppConfig> = {}): Promise<TestApp> {
+export async function startTestApp(
+  overrides: Partial<AppConfig> = {},
+  /** What a test adds before the server starts, such as a job of its own. */
+  before: (app: NestFastifyApplication) => void = () => undefined,
+): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tessellate-test-'));
   const config: AppConfig = {
     env: 'test',
@@ -54,6 +58,7 @@ export async function startTestApp(overrides: Partial<AppConfig> = {}): Promise<
     ...overrides,
   };
   const app = await createApp(config);
+  before(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
@@ -63,7 +68,10 @@ export async function startTestApp(overrides: Partial<AppConfig> = {}): Promise<
     url,
     visitor,
     dataSource: app.get(DataSource),
-    settled: () => app.get(Outbox).settled(),
+    settled: async () => {
+      await app.get(Outbox).settled();
+      await app.get(Jobs).settled();
+    },
     signIn: async email => {
       const response = await visitor.post('/api/demo/sign-in', { email });
       if (!response.ok) throw new Error(`Signing in as ${email} answered ${response.status}: ${await response.text()}`);

@@ -5,6 +5,7 @@ import { FileUse } from './files/file-use.entity';
 import { StoredFile } from './files/stored-file.entity';
 import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
+import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -18,7 +19,7 @@ export const kernelEntities: Function[] = [
   Reaction,
   StoredFile,
 ];
-export const kernelMigrations: Function[] = [KernelInit1767225600000];
+export const kernelMigrations: Function[] = [KernelInit1767225600000, KernelJobs1767225700010];
 
 export * from './access/access.decorators';
 export * from './access/access.guard';
@@ -43,8 +44,13 @@ export * from './graphql/connection';
 export * from './graphql/error-formatter';
 export * from './graphql/mutation.input';
 export * from './graphql/scalars';
+export * from './jobs/job-handlers';
+export * from './jobs/jobs';
 export * from './kernel.module';
+export * from './mail/compose-mail';
+export * from './mail/mail-queue';
 export * from './mail/mail.service';
+export * from './notices/notices';
 export * from './operations/command.service';
 export * from './reactions/reaction.loader';
 export * from './rich-text/accept-document';

@@ -15,7 +15,10 @@ import { Signals } from './events/signals';
 import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
 import { HttpErrorFilter } from './http/http-error.filter';
+import { Jobs } from './jobs/jobs';
+import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
+import { Notices } from './notices/notices';
 import { CommandExpiry } from './operations/command-expiry.service';
 import { CommandService } from './operations/command.service';
 import { ReactionLoader } from './reactions/reaction.loader';
@@ -29,7 +32,10 @@ const shared = [
   Database,
   DraftService,
   FileService,
+  Jobs,
+  MailQueue,
   MailService,
+  Notices,
   Outbox,
   PermissionRegistry,
   ReactionLoader,

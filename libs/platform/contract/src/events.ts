@@ -9,6 +9,17 @@ export interface DomainEvents {
   /** One session (or, without `sessionId`, every session of the person) ended. */
   'session.revoked': { personId: string; sessionId?: string };
   'reaction.changed': ReactionChanged;
+  'notice.raised': NoticeRaised;
+}
+
+/** Somebody is to be told of something. `id` makes a repeated delivery known. */
+export interface NoticeRaised {
+  id: string;
+  kind: string;
+  personIds: string[];
+  about: import('./targets').TargetRef;
+  data: Record<string, string | number | boolean | null>;
+  at: string;
 }
 
 export interface ReactionChanged {

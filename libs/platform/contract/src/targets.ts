@@ -1,5 +1,17 @@
 /** The kinds of thing that comments, reactions, files, search and moderation can attach to. Rows store the name and a uuid. */
-export const TARGET_TYPES = ['STRATEGY', 'DEPARTMENT', 'THREAD', 'MESSAGE', 'COMMENT', 'PERSON', 'WORK_GROUP'] as const;
+export const TARGET_TYPES = [
+  'STRATEGY',
+  'DEPARTMENT',
+  'THREAD',
+  'MESSAGE',
+  'COMMENT',
+  'PERSON',
+  'WORK_GROUP',
+  'HUB',
+  'APPLICATION',
+  'CYCLE_STEP',
+  'TASK_WORK',
+] as const;
 export type TargetType = (typeof TARGET_TYPES)[number];
 
 export interface TargetRef {

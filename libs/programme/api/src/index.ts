@@ -1,12 +1,21 @@
+import { Application } from './applications/application.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
+import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
 
-export const programmeEntities: Function[] = [AcademicYear, CycleStep, Project, WorkGroup, WorkGroupMembership];
-export const programmeMigrations: Function[] = [ProgrammeInit1767225600300];
+export const programmeEntities: Function[] = [
+  AcademicYear,
+  Application,
+  CycleStep,
+  Project,
+  WorkGroup,
+  WorkGroupMembership,
+];
+export const programmeMigrations: Function[] = [ProgrammeInit1767225600300, ProgrammeApplications1767225700310];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';

@@ -9,6 +9,13 @@ export type StepState = (typeof STEP_STATES)[number];
 export const WORKSHOP_FORMATS = ['FACE_TO_FACE', 'ONLINE', 'BLENDED'] as const;
 export type WorkshopFormat = (typeof WORKSHOP_FORMATS)[number];
 
+/** Something to bring, read or use: a link, or a file that was uploaded. */
+export interface StepResource {
+  label: string;
+  url?: string;
+  fileId?: string;
+}
+
 /** What is needed of a step to say where a group stands. A workshop has a start and an end, a task a day it is due. */
 export interface StepDates {
   kind: StepKind;

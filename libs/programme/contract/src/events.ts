@@ -1,6 +1,11 @@
 declare module '@tessellate/contract' {
   interface DomainEvents {
     'workGroup.memberRemoved': { workGroupId: string; personId: string; actorId: string; reason: string };
+    /** Somebody got a place; their membership began with it. */
+    'workGroup.memberAdded': { workGroupId: string; personId: string };
+    /** What members can see of the cycle is different: steps were published, changed, moved, cancelled or put in another order. */
+    'cycle.changed': { workGroupId: string; stepIds: string[]; actorId: string };
+    'application.changed': { applicationId: string; workGroupId: string };
   }
 }
 

@@ -1,3 +1,4 @@
+export * from './applications';
 export * from './cycle';
 export * from './london';
 export * from './events';

@@ -1,19 +1,13 @@
-import type { Mail } from '@tessellate/api-kernel';
+import { composeMail, type Mail } from '@tessellate/api-kernel';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
-
-function mail(to: string, subject: string, name: string, before: string[], link: { label: string; url: string }, after: string[]): Mail {
-  const greeting = `Hello ${name},`;
-  const text = [greeting, ...before, `${link.label}:\n${link.url}`, ...after, 'Tessellate'].join('\n\n');
-  const paragraphs = (lines: string[]) => lines.map(line => `<p>${escape(line)}</p>`).join('');
-  const html = `<!doctype html><html lang="en-GB"><body style="font-family:Georgia,serif;font-size:17px;line-height:1.55;color:#1d2433;max-width:34em;margin:2em auto;padding:0 1em">
-${paragraphs([greeting, ...before])}
-<p><a href="${escape(link.url)}" style="display:inline-block;padding:.65em 1.1em;background:#1f4e79;color:#fff;border-radius:6px;text-decoration:none">${escape(link.label)}</a></p>
-<p style="font-size:14px;color:#555f70">If the button does not work, copy this address into your browser:<br>${escape(link.url)}</p>
-${paragraphs([...after, 'Tessellate'])}</body></html>`;
-  return { to, subject, text, html };
-}
+const mail = (
+  to: string,
+  subject: string,
+  name: string,
+  before: string[],
+  button: { label: string; url: string },
+  after: string[],
+): Mail => composeMail({ to, subject, greeting: `Hello ${name},`, before, button, after });
 
 interface Recipient {
   name: string;
@@ -36,7 +30,9 @@ export const mails = {
       email,
       'You already have an account',
       name,
-      ['somebody, probably you, tried to sign up with this e-mail address. There is an account for it already, so nothing was changed.'],
+      [
+        'somebody, probably you, tried to sign up with this e-mail address. There is an account for it already, so nothing was changed.',
+      ],
       { label: 'Reset my password', url },
       ['If you remember your password, just sign in. If it was not you, there is nothing to do.'],
     ),
@@ -47,7 +43,9 @@ export const mails = {
       name,
       ['you asked for a new password.'],
       { label: 'Choose a new password', url },
-      ['The link works once, within an hour. If you did not ask for it, ignore this message: your password stays as it is.'],
+      [
+        'The link works once, within an hour. If you did not ask for it, ignore this message: your password stays as it is.',
+      ],
     ),
   passwordChanged: ({ name, email }: Recipient, url: string): Mail =>
     mail(

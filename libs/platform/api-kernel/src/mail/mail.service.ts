@@ -9,6 +9,10 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Such as List-Unsubscribe. */
+  headers?: Record<string, string>;
+  /** Small text files, such as a calendar invitation. `method` is that of `text/calendar`. */
+  attachments?: { filename: string; content: string; contentType: string; method?: string }[];
 }
 
 const MAILBOX_KEEPS = 500;
@@ -29,17 +33,35 @@ export class MailService implements OnApplicationShutdown {
       : null;
   }
 
-  /** Resolves when the mail server, or the mailbox, has taken the message. @throws when it has not */
-  async send(mail: Mail): Promise<void> {
+  /**
+   * Resolves when the mail server, or the mailbox, has taken the message. @throws when it has not
+   * @param mail with an `id`, sending it again is the same message: the mailbox keeps it once, mail programs know it by its Message-ID
+   */
+  async send({ id, ...mail }: Mail & { id?: string }): Promise<void> {
     if (this.transport) {
-      await this.transport.sendMail({ from: this.config.mailFrom, ...mail });
+      const messageId = id ? `<${id}@${new URL(this.config.publicUrl).hostname}>` : undefined;
+      await this.transport.sendMail({
+        from: this.config.mailFrom,
+        ...mail,
+        attachments: plainAttachments(mail),
+        ...calendarOf(mail),
+        ...(messageId ? { messageId } : {}),
+      });
       return;
     }
     await this.database.readAdHoc(
       `WITH kept AS (SELECT id FROM mailbox_message ORDER BY at DESC OFFSET ${MAILBOX_KEEPS - 1}),
             dropped AS (DELETE FROM mailbox_message WHERE id IN (SELECT id FROM kept))
-       INSERT INTO mailbox_message (id, recipient, subject, text, html) VALUES ($1, $2, $3, $4, $5)`,
-      [randomUUID(), mail.to, mail.subject, mail.text, mail.html],
+       INSERT INTO mailbox_message (id, recipient, subject, text, html, attachments) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT DO NOTHING`,
+      [
+        id ?? randomUUID(),
+        mail.to,
+        mail.subject,
+        mail.text,
+        mail.html,
+        mail.attachments ? JSON.stringify(mail.attachments) : null,
+      ],
     );
   }
 
@@ -68,3 +90,14 @@ export class MailService implements OnApplicationShutdown {
     }
   }
 }
+
+/** Mail programs offer an invitation as such only when it is an alternative of the text. */
+function calendarOf({ attachments = [] }: Mail) {
+  const event = attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+  return event
+    ? { icalEvent: { method: event.method ?? 'REQUEST', filename: event.filename, content: event.content } }
+    : {};
+}
+
+const plainAttachments = ({ attachments = [] }: Mail) =>
+  attachments.filter(({ contentType }) => !contentType.startsWith('text/calendar'));

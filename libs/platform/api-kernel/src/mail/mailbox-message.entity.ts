@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Mail } from './mail.service';
 
 /** An e-mail that was not sent because no mail server is configured; the development mailbox shows it. */
 @Entity({ name: 'mailbox_message' })
@@ -21,4 +22,7 @@ export class MailboxMessage {
 
   @Column({ type: 'text' })
   html: string;
+
+  @Column({ type: 'jsonb', nullable: true })
+  attachments: Mail['attachments'] | null;
 }

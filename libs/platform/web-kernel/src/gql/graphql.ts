@@ -277,11 +277,15 @@ export type StrategySectionsInput = {
 };
 
 export type TargetType =
+  | 'APPLICATION'
   | 'COMMENT'
+  | 'CYCLE_STEP'
   | 'DEPARTMENT'
+  | 'HUB'
   | 'MESSAGE'
   | 'PERSON'
   | 'STRATEGY'
+  | 'TASK_WORK'
   | 'THREAD'
   | 'WORK_GROUP';
 

@@ -1,4 +1,4 @@
-import type { StepKind, WorkshopFormat } from '@tessellate/programme-contract';
+import type { StepKind, StepResource, WorkshopFormat } from '@tessellate/programme-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { WorkGroup } from '../work-groups/work-group.entity';
 
@@ -52,4 +52,32 @@ export class CycleStep {
 
   @Column({ name: 'day_equivalent', type: 'numeric', precision: 4, scale: 2, nullable: true })
   dayEquivalent: string | null;
+
+  /** Members see a step from then on; until it is set, only those who lead the group. */
+  @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
+  publishedAt: Date | null;
+
+  @Column({ name: 'cancelled_at', type: 'timestamptz', nullable: true })
+  cancelledAt: Date | null;
+
+  @Column({ name: 'cancel_reason', type: 'text', nullable: true })
+  cancelReason: string | null;
+
+  /** Grows with each change that calendars must know of (SEQUENCE of RFC 5545). */
+  @Column({ type: 'int', default: 0 })
+  sequence: number;
+
+  /** How to get there and in: parking, step-free access, whom to ask for. */
+  @Column({ name: 'access_notes', type: 'text', nullable: true })
+  accessNotes: string | null;
+
+  /** Shown to members only, near the time. */
+  @Column({ name: 'join_url', type: 'text', nullable: true })
+  joinUrl: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  agenda: string | null;
+
+  @Column({ type: 'jsonb', default: [] })
+  resources: StepResource[];
 }

@@ -66,6 +66,7 @@ export class ProgrammeAdministration {
             workGroupId: id,
             position,
             dayEquivalent: step.dayEquivalent?.toString() ?? null,
+            publishedAt: new Date(),
           })),
         );
       }

@@ -32,4 +32,16 @@ export class WorkGroup {
   /** `2026/27 · Sussex · Secondary Subject Leadership` */
   @Column({ type: 'text' })
   reference: string;
+
+  /** Places for participants. */
+  @Column({ type: 'int', default: 15 })
+  capacity: number;
+
+  /** Interest can be registered until then; null while the group does not recruit. */
+  @Column({ name: 'recruiting_until', type: 'timestamptz', nullable: true })
+  recruitingUntil: Date | null;
+
+  /** How many days an offer from the waitlist stands. */
+  @Column({ name: 'offer_days', type: 'int', default: 5 })
+  offerDays: number;
 }

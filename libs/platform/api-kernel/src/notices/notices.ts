@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { NoticeRaised, TargetRef } from '@tessellate/contract';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../context/request-context';
+import { Outbox } from '../events/outbox';
+
+/** One notice as its kind puts it into words. */
+export interface Notice {
+  id: string;
+  about: TargetRef;
+  data: NoticeRaised['data'];
+  at: Date;
+}
+
+export interface NoticeText {
+  /** One line: “Workshop 2 has moved to Thu 14 Jan, 1:30–4 pm”. */
+  title: string;
+  /** A sentence or two more. */
+  detail?: string;
+  /** Path in the web app that the notice leads to. */
+  path: string;
+}
+
+/** A kind of thing that people are told of. The domain that raises it registers it. */
+export interface NoticeKind {
+  /** Past tense, like an event: `workshop.moved`. */
+  kind: string;
+  /** As a preference reads: “A workshop is moved or cancelled”. */
+  label: string;
+  /** The heading it stands under among the preferences: “Workshops and tasks”. */
+  section: string;
+  /** Why one gets it, as a sentence: “You belong to this Work Group.” */
+  why: string;
+  /** What happens by e-mail until the person chooses: at once (outside quiet hours), in the daily digest, or not at all. */
+  email: 'SOON' | 'DIGEST' | 'NEVER';
+  /**
+   * Puts notices into words for the reader `ctx.me`, as things are now. Notices about what the reader cannot see have been
+   * left out before; one that is missing in the answer is not shown either.
+   */
+  render(ctx: RequestContext, notices: Notice[]): Promise<Map<string, NoticeText>>;
+}
+
+export interface NewNotice {
+  kind: string;
+  /** Who is told. The actor is never told of their own act: leave them out. */
+  to: string[];
+  about: TargetRef;
+  /** What the words need and what may have changed by the time of reading. JSON. */
+  data?: NoticeRaised['data'];
+}
+
+/** The door through which domains tell people of something; the notifications domain keeps and sends what comes through it. */
+@Injectable()
+export class Notices {
+  private readonly kinds = new Map<string, NoticeKind>();
+
+  constructor(private readonly outbox: Outbox) {}
+
+  register(...kinds: NoticeKind[]): void {
+    for (const kind of kinds) {
+      if (this.kinds.has(kind.kind)) throw new Error(`The notice ${kind.kind} is registered twice`);
+      this.kinds.set(kind.kind, kind);
+    }
+  }
+
+  get all(): NoticeKind[] {
+    return [...this.kinds.values()];
+  }
+
+  of(kind: string): NoticeKind | undefined {
+    return this.kinds.get(kind);
+  }
+
+  /** Stores a notice with the change that it tells of. Each person is told once, however often it is delivered. */
+  async raise(tx: EntityManager, { kind, to, about, data = {} }: NewNotice): Promise<void> {
+    if (!this.kinds.has(kind)) throw new Error(`The notice ${kind} is registered by no domain`);
+    const personIds = [...new Set(to)];
+    if (personIds.length === 0) return;
+    await this.outbox.add(tx, 'notice.raised', {
+      id: randomUUID(),
+      kind,
+      personIds,
+      about,
+      data,
+      at: new Date().toISOString(),
+    });
+  }
+}
