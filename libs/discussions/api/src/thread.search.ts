@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
+import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
+import { excerpt } from '@tessellate/rich-text';
 import { readableAudiences } from './discussion.policy';
 import type { ThreadHit } from './graphql/thread.type';
 import { ThreadQueries } from './thread.queries';
@@ -51,7 +53,9 @@ export class ThreadSearch {
     if (!query) return [];
     const rows = await this.database.read<HitRow>('thread.search', STATEMENT, [query, readableAudiences(ctx.me), first]);
     const hits = await Promise.all(rows.map(async row => ({ ...row, thread: await this.threads.load(ctx, row.threadId) })));
-    return hits.flatMap(({ thread, excerpt, number }) => (thread ? [{ thread, excerpt, number }] : []));
+    return hits.flatMap(({ thread, number, excerpt: found }) =>
+      thread ? [{ thread, number, excerpt: found === null ? null : excerpt(found, DISCUSSION_LIMITS.quote) }] : [],
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import type { RichDocument } from '@tessellate/rich-text/light';
+import { readable, type RichDocument } from '@tessellate/rich-text/light';
 import { getSessionPerson, readFragment, type ResultOf, useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -54,7 +54,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     if (page.pageInfo.hasNextPage) await pages.latest();
     scroll.toEnd(true);
   }, [page.pageInfo.hasNextPage, pages, scroll]);
-  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: text.slice(0, 180) }), []);
+  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }), []);
   const send = (document: RichDocument, quoted: Quoted | null) => {
     outbox.send(document, quoted);
     if (page.pageInfo.hasNextPage) void toLatest();
