@@ -46,13 +46,14 @@ export class DepartmentProfileQueries {
     const patterns = folded
       .split(' ')
       .slice(0, 8)
-      .map(word => `%${word}%`);
+      // A single letter or digit is in nearly every text: it must at least begin a word. Folded words hold no signs.
+      .map(word => (word.length === 1 ? `\\m${word}` : word));
     const rows = await this.database.read<{ id: string }>(
       'departments.search',
       `SELECT d.id FROM department d JOIN school s ON s.urn = d.school_urn LEFT JOIN department_profile p ON p.department_id = d.id
        WHERE d.id = ANY($1::uuid[])
-         AND lower(concat_ws(' ', s.search_text, d.name, p.who_we_are, p.context, p.practice_text)) LIKE ALL($2::text[])
-       ORDER BY s.search_text LIKE ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name, d.id LIMIT $4`,
+         AND lower(concat_ws(' ', s.search_text, d.name, p.who_we_are, p.context, p.practice_text)) ~ ALL($2::text[])
+       ORDER BY s.search_text ~ ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name, d.id LIMIT $4`,
       [visibleDepartmentIds, patterns, folded, first],
     );
     return rows.map(row => row.id);
