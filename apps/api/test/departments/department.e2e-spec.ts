@@ -127,7 +127,12 @@ describe('a department’s page', () => {
       expect(await found(facilitator, query)).toEqual([{ id: tiles.departmentId }]);
     expect(await found(peer, 'porthmeor')).toEqual([]);
     expect(await found(facilitator, 'boxes of 1')).toEqual([{ id: tiles.departmentId }]);
-    expect(await found(facilitator, '$x^2$')).toEqual([]);
+    expect(await found(facilitator, 'x 2')).toEqual([]);
+    const square = { type: 'mathInline', attrs: { latex: 'x^2 + 1' } };
+    const practice = { type: 'doc', content: [{ type: 'paragraph', content: [square] }] };
+    await update(client, { departmentId: tiles.departmentId, baseVersion: 1, practice });
+    expect(await found(facilitator, '$x^2+1$')).toEqual([{ id: tiles.departmentId }]);
+    expect(await found(facilitator, '$x_2+1$')).toEqual([]);
   });
 
   it('refuses a stale edit, and gives back what was saved meanwhile and by whom', async () => {

@@ -5,6 +5,7 @@ import { excerpt, toSummary } from './text';
 describe('readable', () => {
   it.each([
     [String.raw`\frac{3}{4} : \frac{1}{2} = 3 : 2`, '3/4 : 1/2 = 3 : 2'],
+    [String.raw`\frac{(x+4)}{(x+5)}`, '(x+4)/(x+5)'],
     [String.raw`\frac{(a+b)h}{2}`, '((a+b)h)/2'],
     [String.raw`{{2x+1}\over5}={50\over 5}`, '(2x+1)/5=50/5'],
     [String.raw`y={1\over{x+1}}`, 'y=1/(x+1)'],

@@ -25,8 +25,9 @@ const WRAPPED = new RegExp(
 );
 const POWER = new RegExp(String.raw`\^\s*(?:${GROUP}|([\w°]))`, 'g');
 
-/** `a` as it stands in a line: bracketed when it is more than one term. */
-const term = (inner: string): string => (/^[\p{L}\p{N}.]*$/u.test(inner.trim()) ? inner.trim() : `(${inner.trim()})`);
+/** `a` as it stands in a line: bracketed when it is more than one term, unless it is in brackets already. */
+const term = (inner: string): string =>
+  /^(?:[\p{L}\p{N}.]*|\([^()]*\))$/u.test(inner.trim()) ? inner.trim() : `(${inner.trim()})`;
 
 function power(inner: string): string {
   const raised = [...inner.trim()].map(character => SUPERSCRIPTS[character]);
