@@ -10,6 +10,7 @@ describe('readable', () => {
     [String.raw`{{2x+1}\over5}={50\over 5}`, '(2x+1)/5=50/5'],
     [String.raw`y={1\over{x+1}}`, 'y=1/(x+1)'],
     [String.raw`1 \over 2`, '1 / 2'],
+    [String.raw`a\qquad b`, 'a  b'],
     [String.raw`x^2 + 2x - 3 \le 0`, 'x² + 2x - 3 ≤ 0'],
     [String.raw`2^{n-1}`, '2ⁿ⁻¹'],
     [String.raw`x^{ab}`, 'x^ab'],

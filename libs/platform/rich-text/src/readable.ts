@@ -3,7 +3,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   approx: '≈', equiv: '≡', to: '→', rightarrow: '→', leftarrow: '←', Rightarrow: '⇒', implies: '⇒', Leftrightarrow: '⇔', iff: '⇔',
   Longleftrightarrow: '⇔', infty: '∞', degree: '°', circ: '°', angle: '∠', parallel: '∥', perp: '⊥', in: '∈', cup: '∪', cap: '∩',
   alpha: 'α', beta: 'β', theta: 'θ', lambda: 'λ', mu: 'μ', pi: 'π', sigma: 'σ', Delta: 'Δ', Sigma: 'Σ', sum: 'Σ', int: '∫',
-  ldots: '…', dots: '…', cdots: '…', over: '/', quad: ' ', qover: '/', quad: ' ', pounds: '£', sin: 'sin', cos: 'cos', tan: 'tan', log: 'log', ln: 'ln',
+  ldots: '…', dots: '…', cdots: '…', over: '/', quad: ' ', qquad: ' ', pounds: '£', sin: 'sin', cos: 'cos', tan: 'tan', log: 'log', ln: 'ln',
 }; // prettier-ignore
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
