@@ -40,7 +40,11 @@ export function startEarly({ app, styles, pages }) {
     for (const file of files) {
       const link = document.createElement('link');
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
-      if (file.endsWith('.css')) link.as = 'style';
+      if (file.endsWith('.css')) {
+        link.as = 'style';
+        // As the app will ask for it: with another mode the browser would fetch the file a second time.
+        link.crossOrigin = '';
+      }
       link.href = file;
       document.head.append(link);
     }
