@@ -22,3 +22,6 @@ export { ReactionIcon } from './reactions/reaction-icons';
 export { ReasonDialog } from './dialogs/reason-dialog';
 export { ConfirmDialog } from './dialogs/confirm-dialog';
 export { VisuallyHidden } from '@mantine/core';
+export { AttachmentList } from './attachments/attachment-list';
+export { AttachmentPicker } from './attachments/attachment-picker';
+export type { AttachmentItem, UploadFile } from './attachments/use-uploads';
