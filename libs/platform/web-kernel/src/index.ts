@@ -24,3 +24,4 @@ export { useDraft, type Draft } from './drafts/use-draft';
 export { listDeviceDrafts } from './drafts/device-store';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { uploadImage, type UploadedImage } from './files/upload-image';
+export { uploadAttachment, type UploadedAttachment, type UploadOptions } from './files/upload-attachment';
