@@ -36,8 +36,10 @@ export class PracticeApiModule implements OnModuleInit {
     this.outbox.on('strategy.removed', ({ strategyId }) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.removed', { strategyId }),
     );
-    this.outbox.on('strategy.published', ({ strategyId, audienceId }) =>
-      this.realtime.emit({ type: 'WORK_GROUP', id: audienceId }, 'strategy.published', { strategyId, audienceId }),
-    );
+    this.outbox.on('strategy.published', ({ strategyId, audienceId, reach }) => {
+      // All hubs together have no room: nobody waits for what is new everywhere.
+      if (reach === 'ALL_HUBS') return;
+      this.realtime.emit({ type: reach, id: audienceId }, 'strategy.published', { strategyId, audienceId });
+    });
   }
 }
