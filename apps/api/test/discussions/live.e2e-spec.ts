@@ -68,7 +68,9 @@ describe('a live thread', () => {
     const { socket, posted } = await listen(ben, thread);
     await post(ana, thread, 'Before');
     await until('the first has arrived', () => posted.length === 1);
+    const cut = new Promise(resolve => socket.once('disconnect', resolve));
     socket.io.engine.close();
+    await cut;
     for (const n of range(1, 5)) await post(ana, thread, `Missed ${n}`);
     await until('the socket is back', () => socket.connected);
     expect(await joinRoom(socket, { type: 'THREAD', id: thread })).toEqual({ ok: true });

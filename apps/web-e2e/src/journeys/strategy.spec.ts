@@ -73,7 +73,7 @@ test.describe('A strategy', () => {
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
   });
 
-  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here', async ({
+  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here, also those who lose it', async ({
     signIn,
     cast,
   }) => {
@@ -115,5 +115,17 @@ test.describe('A strategy', () => {
       await expect(outsider.page.getByText(title)).toHaveCount(0);
       expect(await outsider.page.title()).not.toContain(title);
     }
+
+    await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
+    await author.page.getByRole('menuitem', { name: 'Share with: My Work Group' }).click();
+    await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(author.page.getByText('shared with the Work Group')).toBeVisible();
+    // The page that was open to the neighbour goes by itself, and what the device kept of it goes too.
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+    await expect(neighbour.page.getByRole('main').getByText(title)).toHaveCount(0);
+    await neighbour.page.goBack();
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
+    await expect(neighbour.page.getByRole('article').first()).toBeVisible();
+    await expect(neighbour.page.getByRole('main').getByText(title)).toHaveCount(0);
   });
 });

@@ -127,6 +127,7 @@ export class Realtime implements OnApplicationBootstrap {
     this.io.use((socket, next) => void this.authenticate(socket as TessellateSocket, next));
     this.io.on('connection', socket => this.connected(socket as TessellateSocket));
     this.signals.on('access', personId => void this.recheck(personId));
+    this.signals.on('room', key => void this.recheckRoom(key));
     this.signals.on('session', personId => void this.endSessions(personId));
   }
 
@@ -228,12 +229,22 @@ export class Realtime implements OnApplicationBootstrap {
   /** Looks at every room of the person's sockets again and leaves those that are closed to them now. */
   private async recheck(personId: string | null): Promise<void> {
     for (const socket of this.localSockets(personId)) {
-      for (const key of [...socket.data.joined]) {
-        const [type, id] = key.split(':') as [RoomType, string];
-        const still = await this.mayJoin(socket, { type, id }).catch(() => false);
-        if (!still) this.evict(socket, { type, id });
-      }
+      for (const key of [...socket.data.joined]) await this.leaveIfClosed(socket, key);
     }
+  }
+
+  /** The same for everybody in one room. Without a key `access` looks at all of them anyway. */
+  private async recheckRoom(key: string | null): Promise<void> {
+    if (!key) return;
+    const inside = this.localSockets(null).filter(socket => socket.data.joined.has(key));
+    await Promise.all(inside.map(socket => this.leaveIfClosed(socket, key)));
+  }
+
+  private async leaveIfClosed(socket: TessellateSocket, key: string): Promise<void> {
+    const [type, id] = key.split(':') as [RoomType, string];
+    const still = await this.mayJoin(socket, { type, id }).catch(() => false);
+    // The word comes twice, from this process and with the commit: the person is told once.
+    if (!still && socket.data.joined.has(key)) this.evict(socket, { type, id });
   }
 
   /** Disconnects the sockets whose session no longer answers. */

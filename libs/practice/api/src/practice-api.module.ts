@@ -3,6 +3,7 @@ import { member, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import type { StrategyTold } from '@tessellate/practice-contract';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
@@ -30,9 +31,10 @@ export class PracticeApiModule implements OnModuleInit {
       type: 'STRATEGY',
       canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id),
     });
-    this.outbox.on('strategy.edited', ({ strategyId }) =>
-      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId }),
-    );
+    const edited = ({ strategyId }: StrategyTold) =>
+      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId });
+    this.outbox.on('strategy.edited', edited);
+    this.outbox.on('strategy.reach-changed', edited);
     this.outbox.on('strategy.removed', ({ strategyId }) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.removed', { strategyId }),
     );

@@ -131,6 +131,8 @@ export class StrategyService {
       if (!audienceId)
         throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
       await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
+      // Screens of those who lose it must not hear another word; narrower and wider alike, since no reach contains another.
+      await scope.signal('room', `STRATEGY:${strategy.id}`);
       const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
       await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
       return strategy.id;
