@@ -5,6 +5,8 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import type { StrategyTold } from '@tessellate/practice-contract';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { StrategyPreviewResolver } from './strategy-preview.resolver';
+import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyService } from './strategy.service';
@@ -12,7 +14,14 @@ import { StrategyTargetPolicy } from './strategy.target-policy';
 
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
-  providers: [StrategyQueries, StrategyResolver, StrategyService, StrategyTargetPolicy],
+  providers: [
+    StrategyPreviewResolver,
+    StrategyPreviewService,
+    StrategyQueries,
+    StrategyResolver,
+    StrategyService,
+    StrategyTargetPolicy,
+  ],
   exports: [StrategyQueries, StrategyService],
 })
 export class PracticeApiModule implements OnModuleInit {

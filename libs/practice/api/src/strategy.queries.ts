@@ -9,10 +9,10 @@ import {
   ReactionLoader,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { SECTIONS } from '@tessellate/practice-contract';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
+import { sectionsOf } from './strategy.content';
 
 type FeedRow = StrategyType & { key: string; reactionList: ReactionCountType[] | null };
 
@@ -120,11 +120,7 @@ export class StrategyQueries {
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const row = byId.get(id);
-      const sections = SECTIONS.flatMap(({ key, heading }) => {
-        const html = row?.html[key];
-        return html ? [{ key, heading, html }] : [];
-      });
-      return { sections, documents: row?.documents ?? {} };
+      return { sections: sectionsOf(row?.html ?? {}), documents: row?.documents ?? {} };
     });
   }
 }
