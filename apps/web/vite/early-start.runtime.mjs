@@ -1,4 +1,3 @@
-/* eslint-env browser */
 /**
  * Runs in the browser before the app, as a script of its own: it uses nothing from outside. It starts the app, and asks the
  * app's first questions meanwhile; answers wait under `window.tessellateEarly`. Asked only for people who were signed in here
