@@ -44,6 +44,7 @@ export function startEarly({ app, styles, pages }) {
         // As the app will ask for it: with another mode the browser would fetch the file a second time.
         link.crossOrigin = '';
       }
+      link.fetchPriority = 'low';
       link.href = file;
       document.head.append(link);
     }
