@@ -1,1 +1,2 @@
+export * from './application.builder';
 export * from './community.builder';
