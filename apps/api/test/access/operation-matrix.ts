@@ -33,10 +33,20 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   hub: everybody,
   hubs: everybody,
   searchSchools: signedIn,
+  findSchools: everybody,
   // programme
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // programme: applications
+  interestForm: everybody,
+  checkEligibility: everybody,
+  registerInterest: everybody,
+  applicationStatus: everybody,
+  withdrawApplication: everybody,
+  askHeadteacher: everybody,
+  commitment: everybody,
+  answerCommitment: everybody,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

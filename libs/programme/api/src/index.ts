@@ -1,7 +1,9 @@
 import { Application } from './applications/application.entity';
+import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
@@ -10,12 +12,17 @@ import { WorkGroup } from './work-groups/work-group.entity';
 export const programmeEntities: Function[] = [
   AcademicYear,
   Application,
+  ApplicationRefusal,
   CycleStep,
   Project,
   WorkGroup,
   WorkGroupMembership,
 ];
-export const programmeMigrations: Function[] = [ProgrammeInit1767225600300, ProgrammeApplications1767225700310];
+export const programmeMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  ProgrammeApplications1767225700310,
+  ProgrammeInterest1767225700340,
+];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
