@@ -2,8 +2,12 @@ import { Application } from './applications/application.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { HubPage } from './public/hub-page.entity';
+import { ProjectPage } from './public/project-page.entity';
+import { Testimonial } from './public/testimonial.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
 
@@ -14,8 +18,16 @@ export const programmeEntities: Function[] = [
   Project,
   WorkGroup,
   WorkGroupMembership,
+  // public pages
+  HubPage,
+  ProjectPage,
+  Testimonial,
 ];
-export const programmeMigrations: Function[] = [ProgrammeInit1767225600300, ProgrammeApplications1767225700310];
+export const programmeMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  ProgrammeApplications1767225700310,
+  ProgrammePublic1767225700330,
+];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Inject } from '@nestjs/common';
 
-export type SignalName = 'access' | 'session' | 'person';
+export type SignalName = 'access' | 'session' | 'person' | 'hub';
 type Listener = (subject: string | null) => void;
 
 const CHANNEL = 'tessellate_signals';

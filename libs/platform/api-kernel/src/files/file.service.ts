@@ -86,6 +86,11 @@ export class FileService {
     return { bytes, etag: `"${createHash('sha1').update(`${id}:${wanted}`).digest('base64url')}"` };
   }
 
+  /** A picture that its domain shows to everybody. The caller has checked that it does. @throws AppError NOT_FOUND */
+  async readPublic(id: string, width: number): Promise<Buffer> {
+    return this.variant(id, WIDTHS.find(w => w >= width) ?? MAX_EDGE);
+  }
+
   private async isReadable(ctx: RequestContext, id: string): Promise<boolean> {
     const rows = await this.database.read<{ ownerId: string; targetType: TargetType | null; targetId: string | null }>(
       'file.uses',
