@@ -33,6 +33,8 @@ export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { HubPageService } from './public/hub-page.service';
+export { TestimonialService } from './public/testimonial.service';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,
