@@ -113,6 +113,13 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
           {project.name} with {hub.name}
         </h1>
         <p className="lead">{project.summary}</p>
+        {groups.some(group => group.recruitingUntil) ? (
+          <p>
+            <a className="button jump" href="#places">
+              See places and register
+            </a>
+          </p>
+        ) : null}
       </div>
       <div className="column">
         {own ? <Text text={own} /> : null}
@@ -148,7 +155,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
           <AboutHub hub={hub} text={text} />
         </Section>
       </div>
-      <div className="aside">
+      <div className="aside" id="places">
         {groups.map(group => (
           <Place key={group.id} group={group} colour={hub.colour} />
         ))}

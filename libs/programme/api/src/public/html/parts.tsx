@@ -76,9 +76,9 @@ export function HubName({ hub, href, full = false }: { hub: HubType; href?: stri
 
 const YEAR: { kind: 'workshop' | 'task'; title: string; detail: string }[] = [
   { kind: 'workshop', title: 'Workshop', detail: 'meet your group' },
-  { kind: 'task', title: 'Task in your school', detail: 'planned for your department' },
+  { kind: 'task', title: 'School-based task', detail: 'planned for your department' },
   { kind: 'workshop', title: 'Workshop', detail: 'bring back what you found' },
-  { kind: 'task', title: 'Task in your school', detail: 'the next step' },
+  { kind: 'task', title: 'School-based task', detail: 'the next step' },
   { kind: 'workshop', title: 'Workshop', detail: 'and on through the year' },
 ];
 
@@ -117,7 +117,7 @@ const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'in a
 
 export function Workshops({ workshops }: { workshops: readonly PublicWorkshop[] }) {
   return (
-    <ol className="rows">
+    <ol className="rows dates">
       {workshops.map(({ number, title, startsAt, endsAt, format, venue }) => (
         <li key={number}>
           <span>

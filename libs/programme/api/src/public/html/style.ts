@@ -106,6 +106,8 @@ main:focus { outline: none; }
 .text { font: 400 1.0625rem/1.6 var(--serif); max-width: 68ch; }
 .text > :last-child { margin-bottom: 0; }
 section > h2 { margin-bottom: 10px; }
+section > div:not(:first-of-type) > h3 { margin-top: 22px; }
+.jump { display: none; }
 .stroke { width: 3px; height: 1em; flex: none; }
 .strip { display: block; width: 100%; height: 3px; }
 .logo { display: block; max-width: 220px; max-height: 72px; width: auto; height: auto; margin: 0 0 14px; border-radius: 6px; }
@@ -128,6 +130,7 @@ section > h2 { margin-bottom: 10px; }
 .rows { margin: 0; padding: 0; list-style: none; }
 .rows > li { margin: 0; padding: 11px 0; display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; justify-content: space-between; }
 .rows > li + li { border-top: 1px solid var(--line); }
+.rows.dates > li { display: grid; justify-content: start; }
 .rows .name { display: inline-flex; gap: 8px; align-items: center; font-weight: 500; }
 .quotes { display: grid; gap: 14px; }
 .quotes figure { margin: 0; }
@@ -153,6 +156,7 @@ section > h2 { margin-bottom: 10px; }
 
 @media (max-width: 1020px) {
   .page { grid-template-columns: minmax(0, 700px); padding: 28px 28px 48px; }
+  .jump { display: inline-flex; margin-top: 16px; }
 }
 @media (max-width: 760px) {
   .top { padding: 8px 16px; }
