@@ -9,6 +9,8 @@ export interface Screen {
   plain?: boolean;
   /** Whose session shows it; the reader’s unless it says otherwise. */
   as?: 'manager';
+  /** The tab of the page that is meant, where it is not the first. */
+  tab?: string;
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
@@ -66,6 +68,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
+  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },

@@ -59,6 +59,7 @@ export class HubPageService {
       const current = await tx.findOne(HubPage, { where: { hubId }, lock: { mode: 'pessimistic_write' } });
       if ((current?.version ?? 0) !== input.baseVersion) throw await this.staleError(ctx, current);
       await this.checkProjects(tx, content);
+      await this.checkLogo(tx, content);
       if (!(await this.write(tx, ctx, hubId, input.baseVersion + 1, content)))
         throw await this.staleError(ctx, await tx.findOneBy(HubPage, { hubId }));
       await this.files.attach(tx, ctx, content.logoFileId ? [content.logoFileId] : [], { type: 'HUB', id: hubId });
@@ -100,6 +101,12 @@ export class HubPageService {
     const known: unknown[] = await tx.query('SELECT 1 FROM project_page WHERE project_id = ANY($1::uuid[])', [ids]);
     if (known.length !== projects.length)
       throw invalidInput('One of the projects is not there any more. Open the page again.');
+  }
+
+  private async checkLogo(tx: EntityManager, { logoFileId }: Content): Promise<void> {
+    if (!logoFileId) return;
+    const pictures: unknown[] = await tx.query('SELECT 1 FROM stored_file WHERE id = $1 AND width IS NOT NULL', [logoFileId]);
+    if (pictures.length === 0) throw invalidInput('The logo must be a picture. Choose a PNG, JPEG or WebP.', 'logoFileId');
   }
 
   private async staleError(ctx: RequestContext, saved: HubPage | null) {
