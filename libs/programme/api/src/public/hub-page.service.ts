@@ -105,8 +105,11 @@ export class HubPageService {
 
   private async checkLogo(tx: EntityManager, { logoFileId }: Content): Promise<void> {
     if (!logoFileId) return;
-    const pictures: unknown[] = await tx.query('SELECT 1 FROM stored_file WHERE id = $1 AND width IS NOT NULL', [logoFileId]);
-    if (pictures.length === 0) throw invalidInput('The logo must be a picture. Choose a PNG, JPEG or WebP.', 'logoFileId');
+    const pictures: unknown[] = await tx.query('SELECT 1 FROM stored_file WHERE id = $1 AND width IS NOT NULL', [
+      logoFileId,
+    ]);
+    if (pictures.length === 0)
+      throw invalidInput('The logo must be a picture. Choose a PNG, JPEG or WebP.', 'logoFileId');
   }
 
   private async staleError(ctx: RequestContext, saved: HubPage | null) {
