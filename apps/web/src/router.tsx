@@ -35,6 +35,7 @@ const routes: RouteObject[] = [
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'community', lazy: () => import('./routes/community') },
     ],
   },

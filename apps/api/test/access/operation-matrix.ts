@@ -19,6 +19,7 @@ const signedIn = ROLES.filter(role => role !== 'visitor');
 const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
 const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
+const hubManagers: readonly Role[] = ['hub manager'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // identity
@@ -47,6 +48,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   askHeadteacher: everybody,
   commitment: everybody,
   answerCommitment: everybody,
+  // programme: public pages
+  managedHubPages: hubManagers,
+  updateHubPage: hubManagers,
+  addTestimonial: hubManagers,
+  withdrawTestimonial: hubManagers,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

@@ -6,6 +6,10 @@ export interface Screen {
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** Served as it is, without the app around it. */
+  plain?: boolean;
+  /** Whose session shows it; the reader’s unless it says otherwise. */
+  as?: 'manager';
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -59,6 +63,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'application', path: member => applicationPage(member, 'status') },
   { name: 'commitment', path: member => applicationPage(member, 'commitment') },
   { name: 'application-broken-link', path: '/application', visitor: true },
+  // the public pages, served as whole HTML
+  { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
+  { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
+  { name: 'public-hub-project', path: '/hubs/yorkshire-ridings/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
+  { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'feed', path: '/practice' },

@@ -8,6 +8,7 @@ import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { PublicModule } from './public/public.module';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -19,7 +20,12 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, ApplicationsModule],
+  imports: [
+    IdentityApiModule,
+    NetworkApiModule,
+    ApplicationsModule,
+    PublicModule,
+  ],
   providers: [
     ...shared,
     PersonProgrammeResolver,

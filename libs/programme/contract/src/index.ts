@@ -3,6 +3,7 @@ export * from './cycle';
 export * from './interest';
 export * from './school-days';
 export * from './london';
+export * from './public-pages';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;

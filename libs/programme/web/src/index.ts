@@ -5,4 +5,5 @@ export { CycleHeading } from './home/cycle-heading';
 export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';
 export { WorkGroupPage, type WorkGroupPageProps } from './work-group/work-group-page';
+export { HubPageEditor } from './public/hub-page-editor';
 export { programmeTypePolicies } from './programme.policies';
