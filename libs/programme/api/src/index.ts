@@ -30,10 +30,6 @@ export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
   ProgrammePublic1767225700330,
-];
-export const programmeMigrations: Function[] = [
-  ProgrammeInit1767225600300,
-  ProgrammeApplications1767225700310,
   ProgrammeInterest1767225700340,
 ];
 
