@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
+import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
@@ -20,6 +21,7 @@ import { ThreadTarget } from './thread.target';
 @Module({
   imports: [IdentityApiModule],
   providers: [
+    DiscussionNotices,
     DiscussionsLive,
     MessageFieldsResolver,
     MessageQueries,
@@ -43,7 +45,13 @@ import { ThreadTarget } from './thread.target';
   exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
 })
 export class DiscussionsApiModule {
-  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget) {
+  constructor(
+    permissions: PermissionRegistry,
+    targets: TargetRegistry,
+    threads: ThreadTarget,
+    messages: MessageTarget,
+    notices: DiscussionNotices,
+  ) {
     permissions.register({
       'thread.read': member,
       'thread.create': member,
@@ -52,5 +60,6 @@ export class DiscussionsApiModule {
     });
     targets.register(threads);
     targets.register(messages);
+    notices.open(targets);
   }
 }

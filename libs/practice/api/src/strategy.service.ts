@@ -9,7 +9,9 @@ import {
   FileService,
   forbidden,
   invalidInput,
+  moderated,
   notFound,
+  Notices,
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
@@ -36,6 +38,7 @@ import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
 
 const EXCERPT = 260;
+export const STRATEGY_REMOVED = 'strategy.removed';
 
 interface Content {
   documents: Record<string, RichDocument>;
@@ -52,6 +55,7 @@ export class StrategyService {
     private readonly files: FileService,
     private readonly audit: AuditService,
     private readonly workGroups: WorkGroupQueries,
+    private readonly notices: Notices,
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
@@ -154,6 +158,9 @@ export class StrategyService {
           audienceId: strategy.audienceId,
           reason,
         });
+        const { authorId: personId, title: what } = strategy;
+        const host = { type: 'STRATEGY' as const, id: strategy.id };
+        await this.notices.raise(scope.tx, moderated({ kind: STRATEGY_REMOVED, personId, host, reason, what }));
       }
       await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
       await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);

@@ -3,6 +3,7 @@ import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-k
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { GroupRoleLoader } from './members/group-role.loader';
+import { MembershipNotices } from './members/membership.notices';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
@@ -21,6 +22,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
   imports: [IdentityApiModule, NetworkApiModule],
   providers: [
     ...shared,
+    MembershipNotices,
     PersonProgrammeResolver,
     ProgrammePersonVisibility,
     ProgrammePorts,
@@ -33,8 +35,9 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
   exports: shared,
 })
 export class ProgrammeApiModule {
-  constructor(permissions: PermissionRegistry, ports: ProgrammePorts) {
+  constructor(permissions: PermissionRegistry, ports: ProgrammePorts, membership: MembershipNotices) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
     ports.open();
+    membership.open();
   }
 }
