@@ -15,6 +15,7 @@ const routes: RouteObject[] = [
   { path: 'verify-email', lazy: () => import('./routes/verify-email') },
   { path: 'forgot-password', lazy: () => import('./routes/forgot-password') },
   { path: 'reset-password', lazy: () => import('./routes/reset-password') },
+  { path: 'notices/unsubscribe', lazy: () => import('./routes/unsubscribe') },
   { path: 'mailbox', lazy: () => import('./routes/mailbox') },
   {
     Component: MembersOnly,
@@ -32,6 +33,8 @@ const routes: RouteObject[] = [
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'notices', lazy: () => import('./routes/notices') },
+      { path: 'notices/settings', lazy: () => import('./routes/notice-settings') },
       { path: 'community', lazy: () => import('./routes/community') },
     ],
   },

@@ -24,7 +24,7 @@ const PAGES = [
   },
   { address: `^/discussions/${UUID}$`, modules: ['routes/thread.ts'], asks: { ThreadPage: { id: '$1', last: 50 } } },
 ];
-const ALWAYS = { ShellViewer: {}, UnreadThreads: {} };
+const ALWAYS = { ShellViewer: {}, UnreadThreads: {}, UnreadNotices: {} };
 
 /** Adds a small script that fetches a page's code and data while the first file is still on its way. */
 export function earlyStart() {

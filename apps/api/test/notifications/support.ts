@@ -10,7 +10,7 @@ export const COUNT = '{ unreadNoticeCount }';
 export const READ = 'mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { unread } }';
 export const SETTINGS = `{ noticeSettings { id emailOff mode days from until inHolidays pausedUntil
   kinds { kind label section why inApp email } } }`;
-export const CHOOSE = `mutation ($input: ChooseNoticeInput!) { chooseNotice(input: $input) { kinds { kind inApp email } } }`;
+export const CHOOSE = `mutation ($input: ChooseNoticeInput!) { chooseNotice(input: $input) { kind inApp email } }`;
 export const HOURS = `mutation ($input: ChangeNoticeHoursInput!) { changeNoticeHours(input: $input) { emailOff mode days from until pausedUntil } }`;
 
 export interface NoticeNode {

@@ -1,7 +1,7 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, ConnectionArgs, Ctx, RequestContext } from '@tessellate/api-kernel';
 import { ChangeNoticeHoursInput, ChooseNoticeInput, MarkNoticesReadInput } from './graphql/notice.input';
-import { MarkNoticesReadPayload, NoticeConnection, NoticeSettingsType, NoticeType } from './graphql/notice.type';
+import { MarkNoticesReadPayload, NoticeConnection, NoticeKindSetting, NoticeSettingsType, NoticeType } from './graphql/notice.type';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
@@ -40,10 +40,10 @@ export class NoticeResolver {
   }
 
   @Can('notice.own')
-  @Mutation(() => NoticeSettingsType, { description: 'How one kind of notice reaches the viewer.' })
+  @Mutation(() => NoticeKindSetting, { description: 'How one kind of notice reaches the viewer.' })
   async chooseNotice(@Ctx() ctx: RequestContext, @Args('input') input: ChooseNoticeInput) {
     await this.settings.choose(ctx, input);
-    return this.settings.read(ctx);
+    return (await this.settings.read(ctx)).kinds.find(({ kind }) => kind === input.kind);
   }
 
   @Can('notice.own')
