@@ -1,9 +1,13 @@
-import { moderated, Notices, Outbox } from '@tessellate/api-kernel';
+import { Jobs, moderated, Notices, Outbox } from '@tessellate/api-kernel';
+import { MailCollector, NoticeClock } from '@tessellate/notifications-api';
+import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SeedContext } from '../seed-context';
 
 /** What is older than this has been read by whoever it concerns. */
 const READ_AFTER_DAYS = 4;
+/** Their e-mail is in the mailbox from the beginning, so that there is something to look at. */
+const WITH_MAIL = ['a1', 'a2', 'fa'];
 
 /** The seed writes messages and acts of moderation past their services; comments have raised their notices themselves. */
 export async function seedNotices(seed: SeedContext): Promise<void> {
@@ -20,6 +24,16 @@ export async function seedNotices(seed: SeedContext): Promise<void> {
                   WHERE m.id = n.about_id AND r.person_id = n.person_id)`,
     [seed.daysAgo(READ_AFTER_DAYS)],
   );
+  await sendSome(seed);
+}
+
+/** As if the last school day had been the time to send: the demo shows a mail whenever it is started. */
+async function sendSome(seed: SeedContext): Promise<void> {
+  const clock = seed.app.get(NoticeClock);
+  const open = nextSending(seed.daysAgo(7), DEFAULT_SENDING_HOURS, () => false);
+  clock.now = () => open;
+  for (const key of WITH_MAIL) await seed.app.get(MailCollector).collect(seed.person(key));
+  await seed.app.get(Jobs).settled();
 }
 
 async function tellMentioned(seed: SeedContext, tx: EntityManager): Promise<void> {

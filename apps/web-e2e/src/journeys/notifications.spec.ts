@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { documentOf } from '../support/actor';
@@ -84,4 +85,19 @@ test('What reaches you is chosen kind by kind and hour by hour, and stays chosen
   await kind.getByLabel('By e-mail').selectOption('No e-mail');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(kind.getByLabel('By e-mail')).toHaveValue('DIGEST');
+});
+
+test('The way out of a mail works signed out, asks first, and can be taken back', async ({ page, url }, info) => {
+  await page.goto(`${url}/mailbox`);
+  const mails = page.getByRole('article').filter({ hasText: 'Why you get this:' });
+  const mail = mails.nth(info.project.name === 'phone' ? 0 : 1);
+  await mail.getByRole('link', { name: /notices\/unsubscribe$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Notices by e-mail' })).toBeVisible();
+  await expect(page.getByText('You get notices by e-mail.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Stop notices by e-mail' }).click();
+  await expect(page.getByText('You get no notices by e-mail any more.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Send them again' }).click();
+  await expect(page.getByText('You get notices by e-mail.')).toBeVisible();
 });

@@ -1,7 +1,13 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, ConnectionArgs, Ctx, RequestContext } from '@tessellate/api-kernel';
 import { ChangeNoticeHoursInput, ChooseNoticeInput, MarkNoticesReadInput } from './graphql/notice.input';
-import { MarkNoticesReadPayload, NoticeConnection, NoticeKindSetting, NoticeSettingsType, NoticeType } from './graphql/notice.type';
+import {
+  MarkNoticesReadPayload,
+  NoticeConnection,
+  NoticeKindSetting,
+  NoticeSettingsType,
+  NoticeType,
+} from './graphql/notice.type';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';

@@ -16,7 +16,7 @@ export function NoticeSettingsPage() {
       <PageHeader
         title="What reaches you"
         lead="Choose what you are told of, where, and when e-mail may come. Evenings, weekends and holidays are quiet unless you say otherwise."
-        crumbs={[{ label: 'Notices', to: '/notices' }, { label: 'What reaches you' }]}
+        crumbs={[{ label: 'Notices', to: '/notices' }]}
       />
       {!settings && loading ? <ListSkeleton /> : null}
       {!settings && error ? (
