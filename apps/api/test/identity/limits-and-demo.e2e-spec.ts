@@ -69,16 +69,21 @@ describe('demo accounts', () => {
   });
 
   it('come with a mailbox of what would have been sent, attachments too', async () => {
-    const invitation = { filename: 'workshop-2.ics', content: 'BEGIN:VCALENDAR', contentType: 'text/calendar', method: 'REQUEST' };
-    const mail = { to: freshEmail(), subject: 'Workshop 2', text: 'Thu 14 Jan', html: '<p>Thu 14 Jan</p>' };
-    await server.app.get(MailService).send({ ...mail, attachments: [invitation] });
-    await server.app.get(MailService).send({ ...mail, subject: 'Without' });
-    const { messages } = (await (await server.visitor.get('/api/demo/mailbox')).json()) as DemoMailbox;
-    const ours = messages.filter(message => message.to === mail.to);
-    expect(ours).toMatchObject([
-      { subject: 'Without', attachments: [] },
-      { subject: 'Workshop 2', attachments: [invitation] },
-    ]);
+    const server = await startTestApp({ demo: true });
+    try {
+      const invitation = { filename: 'workshop-2.ics', content: 'BEGIN:VCALENDAR', contentType: 'text/calendar', method: 'REQUEST' };
+      const mail = { to: freshEmail(), subject: 'Workshop 2', text: 'Thu 14 Jan', html: '<p>Thu 14 Jan</p>' };
+      await server.app.get(MailService).send({ ...mail, attachments: [invitation] });
+      await server.app.get(MailService).send({ ...mail, subject: 'Without' });
+      const { messages } = (await (await server.visitor.get('/api/demo/mailbox')).json()) as DemoMailbox;
+      const ours = messages.filter(message => message.to === mail.to);
+      expect(ours).toMatchObject([
+        { subject: 'Without', attachments: [] },
+        { subject: 'Workshop 2', attachments: [invitation] },
+      ]);
+    } finally {
+      await server.close();
+    }
   });
 
   it('never open an account that is not a demo account', async () => {
