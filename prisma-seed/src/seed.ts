@@ -8,6 +8,7 @@ import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedPublicPages } from './steps/public-pages';
+import { seedNotices } from './steps/notices';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
@@ -21,6 +22,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['strategies', seedStrategies],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
+  ['notices', seedNotices],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

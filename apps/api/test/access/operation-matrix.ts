@@ -95,6 +95,13 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,
+  // notifications
+  notices: signedIn,
+  unreadNoticeCount: signedIn,
+  noticeSettings: signedIn,
+  markNoticesRead: signedIn,
+  chooseNotice: signedIn,
+  changeNoticeHours: signedIn,
   // platform
   draft: signedIn,
   drafts: signedIn,

@@ -1,4 +1,5 @@
 import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { useUnreadNotices } from '@tessellate/notifications-web/shell';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
@@ -23,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const standing = useViewer()?.standing ?? 'NONE';
   const destinations = destinationsFor(standing);
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
-  const badges = badgesOf(unread);
+  const badges = badgesOf(unread, useUnreadNotices());
   useShortcuts({ onSearch: openSearch, onHelp: openHelp });
   return (
     <div className={css.shell}>

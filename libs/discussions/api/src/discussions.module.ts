@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
@@ -21,6 +22,7 @@ import { ThreadTarget } from './thread.target';
 @Module({
   imports: [IdentityApiModule, ProgrammeApiModule],
   providers: [
+    DiscussionNotices,
     DiscussionsLive,
     MessageFieldsResolver,
     MessageQueries,
@@ -44,7 +46,13 @@ import { ThreadTarget } from './thread.target';
   exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
 })
 export class DiscussionsApiModule {
-  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget) {
+  constructor(
+    permissions: PermissionRegistry,
+    targets: TargetRegistry,
+    threads: ThreadTarget,
+    messages: MessageTarget,
+    notices: DiscussionNotices,
+  ) {
     permissions.register({
       'thread.read': member,
       'thread.create': member,
@@ -53,5 +61,6 @@ export class DiscussionsApiModule {
     });
     targets.register(threads);
     targets.register(messages);
+    notices.open(targets);
   }
 }

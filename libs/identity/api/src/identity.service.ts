@@ -53,6 +53,15 @@ export class IdentityService {
     return rows.map(row => row.id);
   }
 
+  /** Where to write to a person, or null when there is no account any more. */
+  async recipient(personId: string): Promise<{ name: string; email: string } | null> {
+    const rows: { name: string; email: string }[] = await this.dataSource.query(
+      'SELECT name, email FROM person WHERE id = $1 AND email IS NOT NULL AND erased_at IS NULL',
+      [personId],
+    );
+    return rows[0] ?? null;
+  }
+
   /** The person of an e-mail address, or null. */
   async findByEmail(email: string): Promise<Person | null> {
     return this.dataSource.getRepository(Person).findOneBy({ email: email.trim().toLowerCase() });

@@ -60,6 +60,7 @@ export * from './limits/rate-limits';
 export * from './mail/compose-mail';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';
+export * from './notices/moderation-notice';
 export * from './notices/notices';
 export * from './operations/command.service';
 export * from './reactions/reaction.loader';

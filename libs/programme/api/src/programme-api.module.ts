@@ -4,6 +4,7 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationsModule } from './applications/applications.module';
 import { GroupRoleLoader } from './members/group-role.loader';
+import { MembershipNotices } from './members/membership.notices';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
@@ -28,6 +29,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
   ],
   providers: [
     ...shared,
+    MembershipNotices,
     PersonProgrammeResolver,
     ProgrammePersonVisibility,
     ProgrammePorts,
@@ -40,8 +42,9 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
   exports: shared,
 })
 export class ProgrammeApiModule {
-  constructor(permissions: PermissionRegistry, ports: ProgrammePorts) {
+  constructor(permissions: PermissionRegistry, ports: ProgrammePorts, membership: MembershipNotices) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
     ports.open();
+    membership.open();
   }
 }
