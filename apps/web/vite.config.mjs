@@ -39,6 +39,7 @@ export default defineConfig({
       '/graphql': toApi,
       '/api': toApi,
       '/files': toApi,
+      '/calendar': toApi,
       '/health': toApi,
       '/socket.io': { ...toApi, ws: true },
     },

@@ -37,6 +37,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // programme: calendar
+  calendarSettings: signedIn,
+  makeCalendarAddress: signedIn,
+  switchOffCalendarAddress: signedIn,
+  setCalendarInvitations: signedIn,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

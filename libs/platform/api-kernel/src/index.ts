@@ -44,6 +44,7 @@ export * from './graphql/connection';
 export * from './graphql/error-formatter';
 export * from './graphql/mutation.input';
 export * from './graphql/scalars';
+export * from './http/logged-path';
 export * from './jobs/job-handlers';
 export * from './jobs/jobs';
 export * from './kernel.module';

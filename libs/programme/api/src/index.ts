@@ -2,6 +2,9 @@ import { Application } from './applications/application.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { CalendarInvitation } from './calendar/calendar-invitation.entity';
+import { CalendarPreference } from './calendar/calendar-preference.entity';
+import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
@@ -14,9 +17,16 @@ export const programmeEntities: Function[] = [
   Project,
   WorkGroup,
   WorkGroupMembership,
+  CalendarInvitation,
+  CalendarPreference,
 ];
-export const programmeMigrations: Function[] = [ProgrammeInit1767225600300, ProgrammeApplications1767225700310];
+export const programmeMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  ProgrammeApplications1767225700310,
+  ProgrammeCalendar1767225700370,
+];
 
+export { InvitationService } from './calendar/invitations/invitation.service';
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';

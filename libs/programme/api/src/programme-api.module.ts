@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import { CalendarModule } from './calendar/calendar.module';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
@@ -18,7 +19,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, CalendarModule],
   providers: [
     ...shared,
     PersonProgrammeResolver,

@@ -1,3 +1,4 @@
+export { CalendarSection } from './calendar/calendar-section';
 export { CycleHeading } from './home/cycle-heading';
 export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';

@@ -100,6 +100,11 @@ type Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": typeof types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SetCalendarInvitationsDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": typeof types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
@@ -195,6 +200,11 @@ const documents: Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SetCalendarInvitationsDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
@@ -562,6 +572,26 @@ export function graphql(source: "\n  query NewFromGroup {\n    strategies(first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"): (typeof documents)["\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
