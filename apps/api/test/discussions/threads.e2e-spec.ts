@@ -129,6 +129,13 @@ describe('threads', () => {
     expect(hits.map((hit: { thread: { id: string } }) => hit.thread.id)).toEqual([byTitle, bySaying]);
     expect(hits[1]).toMatchObject({ number: 1, excerpt: expect.stringContaining('bar model') });
     expect(await search(ben, 'number lines')).toHaveLength(1);
+    const formula = { type: 'mathInline', attrs: { latex: '\\frac{1}{2}x' } };
+    const said = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Halving the octagon gives ' }, formula, { type: 'text', text: ' as its area.' }] }] };
+    await ben.gql(POST, { input: { mutationId: randomUUID(), threadId: bySaying, document: said } });
+    expect(await search(ana, 'octagon')).toMatchObject([{ excerpt: 'Halving the octagon gives 1/2x as its area.' }]);
+    for (const asked of ['$\\frac{1}{2}x$', '\\frac{1}{2} x'])
+      expect(await search(ana, asked)).toMatchObject([{ thread: { id: bySaying }, number: 2 }]);
+    expect(await search(ana, '$\\frac{2}{1}$')).toEqual([]);
     const stranger = await server.signIn((await community.workGroup({ hub: 'jurassic', participants: 1 })).participants[0]!.email);
     expect(await search(stranger, 'bar model')).toEqual([]);
     expect(await search(ben, "'; & | :* (")).toEqual([]);

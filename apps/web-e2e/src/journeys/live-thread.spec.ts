@@ -61,6 +61,25 @@ test.describe('A live thread', () => {
     await expect(theirs.message('Written in a corridor')).toHaveCount(1);
   });
 
+  test('shows people their own message when they answer far above the end', async ({ signIn, cast }) => {
+    const writer = await signIn(cast.author);
+    const posted = Array.from(
+      { length: 110 },
+      (_, index) => `Number ${index + 1}. ${'A line of a long thread. '.repeat(6)}`,
+    );
+    const id = await writer.startThread(unique('A long thread'), posted);
+    const thread = new ThreadPage(writer.page);
+    // From there the messages on the page and the latest fifty touch; from the other they do not.
+    for (const number of [50, 20]) {
+      await writer.page.goto(`/discussions/${id}?message=${number}`);
+      await expect(thread.message(`Number ${number}.`)).toBeInViewport();
+      await thread.send(`Answer to ${number}`);
+      await expect(thread.message(`Answer to ${number}`)).toBeInViewport();
+      await writer.page.waitForTimeout(500);
+      await expect(thread.message(`Answer to ${number}`)).toBeInViewport();
+    }
+  });
+
   test('is written in with the keyboard alone, and what others write is announced politely', async ({
     signIn,
     cast,

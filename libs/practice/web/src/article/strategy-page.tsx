@@ -1,6 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { graphql, messageOf, newMutationId, useRoom } from '@tessellate/web-kernel';
-import { ArticleSkeleton, ErrorState, NotFoundState, Page, ReactionBar, SectionHeader } from '@tessellate/web-ui';
+import {
+  ArticleSkeleton,
+  ErrorState,
+  InSlices,
+  NotFoundState,
+  Page,
+  ReactionBar,
+  SectionHeader,
+} from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { applyReactions } from '../strategy.cache';
@@ -97,21 +105,23 @@ export function StrategyPage({ comments }: { comments: ReactNode }) {
   }
   const { strategy } = data;
   return (
-    <Page aside={<Aside strategy={strategy} />} asideLabel="About this strategy">
-      <StrategyArticle
-        strategy={strategy}
-        actions={<StrategyActions strategy={strategy} inWorkGroup={data.myWorkGroups.length > 0} />}
-      />
-      <ReactionBar
-        counts={strategy.reactions}
-        onToggle={(kind, on) =>
-          void setReaction({
-            variables: { input: { mutationId: newMutationId(), targetType: 'STRATEGY', targetId: id, kind, on } },
-          }).catch(() => undefined)
-        }
-      />
-      {comments}
-    </Page>
+    <InSlices fallback={<ArticleSkeleton />}>
+      <Page aside={<Aside strategy={strategy} />} asideLabel="About this strategy">
+        <StrategyArticle
+          strategy={strategy}
+          actions={<StrategyActions strategy={strategy} inWorkGroup={data.myWorkGroups.length > 0} />}
+        />
+        <ReactionBar
+          counts={strategy.reactions}
+          onToggle={(kind, on) =>
+            void setReaction({
+              variables: { input: { mutationId: newMutationId(), targetType: 'STRATEGY', targetId: id, kind, on } },
+            }).catch(() => undefined)
+          }
+        />
+        {comments}
+      </Page>
+    </InSlices>
   );
 }
 
