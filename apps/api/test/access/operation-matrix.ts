@@ -83,6 +83,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,
+  editThreadSummary: moderators,
   // platform
   draft: signedIn,
   drafts: signedIn,

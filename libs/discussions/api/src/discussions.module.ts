@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { DiscussionsLive } from './discussions.live';
+import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { StepThreadService } from './lifecycle/step-thread.service';
+import { StepThreadStore } from './lifecycle/step-thread.store';
+import { ThreadNotices } from './lifecycle/thread-notices';
+import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
+import { ThreadSummaryService } from './lifecycle/thread-summary.service';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
 import { MessageFieldsResolver, MessageQuoteResolver, MessageRemovalResolver, MessageResolver } from './message.resolver';
@@ -18,7 +24,7 @@ import { ThreadTarget } from './thread.target';
 
 /** Threads and live messages of Work Groups and hub communities. */
 @Module({
-  imports: [IdentityApiModule],
+  imports: [IdentityApiModule, ProgrammeApiModule],
   providers: [
     DiscussionsLive,
     MessageFieldsResolver,
@@ -39,11 +45,17 @@ import { ThreadTarget } from './thread.target';
     ThreadSearch,
     ThreadService,
     ThreadTarget,
+    StepThreadService,
+    StepThreadStore,
+    ThreadNotices,
+    ThreadSummaryFieldsResolver,
+    ThreadSummaryResolver,
+    ThreadSummaryService,
   ],
   exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
 })
 export class DiscussionsApiModule {
-  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget) {
+  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget, notices: ThreadNotices) {
     permissions.register({
       'thread.read': member,
       'thread.create': member,
@@ -52,5 +64,6 @@ export class DiscussionsApiModule {
     });
     targets.register(threads);
     targets.register(messages);
+    notices.register();
   }
 }

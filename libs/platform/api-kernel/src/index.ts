@@ -5,6 +5,7 @@ import { FileUse } from './files/file-use.entity';
 import { StoredFile } from './files/stored-file.entity';
 import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
+import { KernelAutomaticActs1767225700030 } from './migrations/kernel-automatic-acts.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
@@ -19,7 +20,11 @@ export const kernelEntities: Function[] = [
   Reaction,
   StoredFile,
 ];
-export const kernelMigrations: Function[] = [KernelInit1767225600000, KernelJobs1767225700010];
+export const kernelMigrations: Function[] = [
+  KernelInit1767225600000,
+  KernelJobs1767225700010,
+  KernelAutomaticActs1767225700030,
+];
 
 export * from './access/access.decorators';
 export * from './access/access.guard';

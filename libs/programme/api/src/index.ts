@@ -31,6 +31,7 @@ export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,
