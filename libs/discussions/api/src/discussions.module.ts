@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
+import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { DiscussionsLive } from './discussions.live';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { StepThreadService } from './lifecycle/step-thread.service';

@@ -24,3 +24,6 @@ export { LateMenu } from './menus/late-menu';
 export { ReasonDialog } from './dialogs/reason-dialog';
 export { ConfirmDialog } from './dialogs/confirm-dialog';
 export { VisuallyHidden } from '@mantine/core';
+export { AttachmentList } from './attachments/attachment-list';
+export { AttachmentPicker } from './attachments/attachment-picker';
+export type { AttachmentItem, UploadFile } from './attachments/use-uploads';
