@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/test';
 
 test('One’s own calendar: an address is made, copied, replaced and switched off, and works as long as it should', async ({
@@ -21,10 +22,18 @@ test('One’s own calendar: an address is made, copied, replaced and switched of
   const field = section.getByLabel('Your calendar’s address');
   const first = await field.inputValue();
   const status = async (address: string) => (await fetch(url + new URL(address).pathname)).status;
-  await expect(section.getByRole('link', { name: 'Open in this device’s calendar' })).toHaveAttribute('href', /^webcal:/);
+  await expect(section.getByRole('link', { name: 'Open in this device’s calendar' })).toHaveAttribute(
+    'href',
+    /^webcal:/,
+  );
   await section.getByRole('button', { name: 'Copy the address' }).click();
   await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await status(first)).toBe(200);
+  expect(
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
+      ({ id }) => id,
+    ),
+  ).toEqual([]);
 
   await page.reload();
   await expect(section.getByText('The address was shown once')).toBeVisible();

@@ -3,7 +3,6 @@ import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessella
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { DiscussionsLive } from './discussions.live';
-import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { StepThreadService } from './lifecycle/step-thread.service';
 import { StepThreadStore } from './lifecycle/step-thread.store';
 import { ThreadNotices } from './lifecycle/thread-notices';

@@ -50,7 +50,7 @@ export function CalendarSubscription({ madeAt }: { madeAt: string | null }) {
       {address ? <NewAddress {...address} /> : null}
       {madeAt && !address ? (
         <p className="muted small">
-          The address was shown once, when it was made, and nobody can look it up, we cannot either. Make a new one if
+          The address was shown once, when it was made, and cannot be looked up again, not even by us. Make a new one if
           you need it again.
         </p>
       ) : null}
