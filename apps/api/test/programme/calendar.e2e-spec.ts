@@ -339,10 +339,10 @@ describe('invitations by e-mail', () => {
   it('reach somebody who joins later, for what is still to come', async () => {
     const newcomer = await community.participant(group.id);
     const sent = await lettersOf(() => emit('workGroup.memberAdded', { workGroupId: group.id, personId: newcomer.id }));
-    expect(sent.map(letter => [letter.to, letter.method, letter.uid])).toEqual([
-      [newcomer.email, 'REQUEST', `step-${first.id}@tessellate`],
-      [newcomer.email, 'REQUEST', `step-${second.id}@tessellate`],
-    ]);
+    expect(sent.map(letter => [letter.to, letter.method])).toEqual(Array(2).fill([newcomer.email, 'REQUEST']));
+    expect(sent.map(letter => letter.uid).sort()).toEqual(
+      [first, second].map(({ id }) => `step-${id}@tessellate`).sort(),
+    );
   });
 
   it('are taken back from somebody who is removed, and tell them nothing new', async () => {
