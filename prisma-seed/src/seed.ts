@@ -10,6 +10,7 @@ import { seedDepartments } from './steps/departments';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
 import { seedStrategies } from './steps/strategies';
+import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
@@ -23,6 +24,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['comments', seedComments],
   ['threads and messages', seedThreads],
   ['notices', seedNotices],
+  ['threads of tasks and their summaries', seedStepThreads],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

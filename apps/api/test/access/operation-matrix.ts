@@ -53,6 +53,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   updateHubPage: hubManagers,
   addTestimonial: hubManagers,
   withdrawTestimonial: hubManagers,
+  // programme: calendar
+  calendarSettings: signedIn,
+  makeCalendarAddress: signedIn,
+  switchOffCalendarAddress: signedIn,
+  setCalendarInvitations: signedIn,
   // departments
   department: membersAndColleagues,
   departments: signedIn,
@@ -102,6 +107,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   markNoticesRead: signedIn,
   chooseNotice: signedIn,
   changeNoticeHours: signedIn,
+  editThreadSummary: moderators,
   // platform
   draft: signedIn,
   drafts: signedIn,

@@ -4,6 +4,11 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
+import { StepThreadService } from './lifecycle/step-thread.service';
+import { StepThreadStore } from './lifecycle/step-thread.store';
+import { ThreadNotices } from './lifecycle/thread-notices';
+import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
+import { ThreadSummaryService } from './lifecycle/thread-summary.service';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
 import { MessageFieldsResolver, MessageQuoteResolver, MessageRemovalResolver, MessageResolver } from './message.resolver';
@@ -42,6 +47,12 @@ import { ThreadTarget } from './thread.target';
     ThreadSearch,
     ThreadService,
     ThreadTarget,
+    StepThreadService,
+    StepThreadStore,
+    ThreadNotices,
+    ThreadSummaryFieldsResolver,
+    ThreadSummaryResolver,
+    ThreadSummaryService,
   ],
   exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
 })
@@ -52,6 +63,7 @@ export class DiscussionsApiModule {
     threads: ThreadTarget,
     messages: MessageTarget,
     notices: DiscussionNotices,
+    cycleNotices: ThreadNotices,
   ) {
     permissions.register({
       'thread.read': member,
@@ -62,5 +74,6 @@ export class DiscussionsApiModule {
     targets.register(threads);
     targets.register(messages);
     notices.open(targets);
+    cycleNotices.register();
   }
 }

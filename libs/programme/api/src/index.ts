@@ -5,6 +5,9 @@ import { ProgrammeInit1767225600300 } from './migrations/programme-init.migratio
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
 import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
+import { CalendarInvitation } from './calendar/calendar-invitation.entity';
+import { CalendarPreference } from './calendar/calendar-preference.entity';
+import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { HubPage } from './public/hub-page.entity';
@@ -25,20 +28,25 @@ export const programmeEntities: Function[] = [
   HubPage,
   ProjectPage,
   Testimonial,
+  CalendarInvitation,
+  CalendarPreference,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
   ProgrammePublic1767225700330,
   ProgrammeInterest1767225700340,
+  ProgrammeCalendar1767225700370,
 ];
 
+export { InvitationService } from './calendar/invitations/invitation.service';
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { HubPageService } from './public/hub-page.service';
 export { TestimonialService } from './public/testimonial.service';
+export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

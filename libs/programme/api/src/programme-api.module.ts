@@ -3,6 +3,7 @@ import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-k
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationsModule } from './applications/applications.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { MembershipNotices } from './members/membership.notices';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
@@ -10,6 +11,7 @@ import { ProgrammePersonVisibility } from './members/programme.person-visibility
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
 import { PublicModule } from './public/public.module';
+import { CycleDirectory } from './work-groups/cycle.directory';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -17,7 +19,7 @@ import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
 
-const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
+const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
@@ -25,6 +27,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
     IdentityApiModule,
     NetworkApiModule,
     ApplicationsModule,
+    CalendarModule,
     PublicModule,
   ],
   providers: [
