@@ -42,7 +42,7 @@ export class ThreadModerationService {
         [thread.id, ctx.me.personId, input.reason],
       );
       await this.log(ctx, scope, thread, 'thread.locked', input.reason);
-      if (thread.createdById !== ctx.me.personId && !thread.locked) {
+      if (thread.createdById && thread.createdById !== ctx.me.personId && !thread.locked) {
         const host = { type: 'THREAD' as const, id: thread.id };
         const told = moderated({ kind: THREAD_LOCKED, personId: thread.createdById, host, reason: input.reason });
         await this.notices.raise(scope.tx, told);
