@@ -2,6 +2,9 @@ import { Application } from './applications/application.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
+import { ApplicationHistory } from './places/application-history.entity';
+import { ApplicationNote } from './places/application-note.entity';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
@@ -14,10 +17,19 @@ export const programmeEntities: Function[] = [
   Project,
   WorkGroup,
   WorkGroupMembership,
+  ApplicationHistory,
+  ApplicationNote,
 ];
-export const programmeMigrations: Function[] = [ProgrammeInit1767225600300, ProgrammeApplications1767225700310];
+export const programmeMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  ProgrammeApplications1767225700310,
+  ProgrammePlaces1767225700350,
+];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
+export { PlacesPort } from './applications/places.port';
+export { DecisionsService } from './places/decisions.service';
+export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';

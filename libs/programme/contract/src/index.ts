@@ -1,6 +1,7 @@
 export * from './applications';
 export * from './cycle';
 export * from './london';
+export * from './places';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;

@@ -1,1 +1,2 @@
 export * from './community.builder';
+export * from './application.builder';

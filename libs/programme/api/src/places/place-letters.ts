@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type AppConfig, APP_CONFIG, composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+import { ApplicationToken } from '../applications/application-token';
+import type { LockedGroup, Registration } from './registration';
+
+type Group = Pick<LockedGroup, 'reference' | 'title'>;
+
+const WHEN = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** The letters to people who registered and have no account yet. Each belongs to the change it tells of. */
+@Injectable()
+export class PlaceLetters {
+  constructor(
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    private readonly mail: MailQueue,
+    private readonly tokens: ApplicationToken,
+  ) {}
+
+  invited(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `Your place in ${group.title} is confirmed`,
+      before: [
+        `you have a place in ${group.reference}. We look forward to working with you and your department.`,
+        'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
+      ],
+      button: { label: 'Set up my account', url: this.link('/join', 'invitation', registration) },
+      after: ['The link is yours alone and works once, so please do not pass this message on.'],
+    });
+  }
+
+  waitlisted(tx: EntityManager, group: Group, registration: Registration, position: number): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `You are on the waitlist for ${group.title}`,
+      before: [
+        `all places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
+        'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
+      ],
+      button: this.status(registration),
+    });
+  }
+
+  offered(tx: EntityManager, group: Group, registration: Registration, expiresAt: Date): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `A place in ${group.title} is free for you`,
+      before: [
+        `a place in ${group.reference} has become free, and you are next.`,
+        `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
+      ],
+      button: { label: 'Accept or decline the place', url: this.link('/interest/status', 'status', registration) },
+    });
+  }
+
+  lapsed(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `The offer of a place in ${group.title} has ended`,
+      before: [
+        `we had kept a place in ${group.reference} for you and have not heard from you in time, so it goes to the next person.`,
+        'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
+      ],
+    });
+  }
+
+  declined(tx: EntityManager, group: Group, registration: Registration, reason: string): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `About your interest in ${group.title}`,
+      before: [`thank you for your interest in ${group.reference}. Your hub cannot give you a place this time.`, reason],
+      after: ['If something in this is not right, write to your hub. You are welcome to register again for another group.'],
+    });
+  }
+
+  private status(registration: Registration): Letter['button'] {
+    return { label: 'See where my registration stands', url: this.link('/interest/status', 'status', registration) };
+  }
+
+  private link(path: string, purpose: 'status' | 'invitation', { id }: Registration): string {
+    return `${this.config.publicUrl}${path}#token=${encodeURIComponent(this.tokens.sign(purpose, id))}`;
+  }
+
+  private send(
+    tx: EntityManager,
+    { email, name, reference }: Registration,
+    letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
+  ): Promise<void> {
+    const footer = [{ text: `You get this because you registered interest. Your reference is ${reference}.` }];
+    return this.mail.add(tx, composeMail({ ...letter, to: email, greeting: `Hello ${name},`, footer }));
+  }
+}
