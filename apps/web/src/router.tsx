@@ -15,6 +15,7 @@ const routes: RouteObject[] = [
   { path: 'verify-email', lazy: () => import('./routes/verify-email') },
   { path: 'forgot-password', lazy: () => import('./routes/forgot-password') },
   { path: 'reset-password', lazy: () => import('./routes/reset-password') },
+  { path: 'join', lazy: () => import('./routes/join') },
   { path: 'mailbox', lazy: () => import('./routes/mailbox') },
   {
     Component: MembersOnly,
@@ -33,6 +34,8 @@ const routes: RouteObject[] = [
       { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
       { path: 'community', lazy: () => import('./routes/community') },
+      { path: 'hub/recruiting', lazy: () => import('./routes/recruiting') },
+      { path: 'hub/recruiting/:groupId', lazy: () => import('./routes/recruiting-board') },
     ],
   },
   { path: '*', element: <NotFoundState /> },

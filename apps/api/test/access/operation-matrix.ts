@@ -34,6 +34,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   hub: everybody,
   hubs: everybody,
   searchSchools: signedIn,
+  findSchools: everybody,
   // programme
   myWorkGroups: signedIn,
   workGroup: members,
@@ -53,6 +54,15 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   declineOffer: everybody,
   placeInvitation: everybody,
   acceptInvitation: everybody,
+  // programme: applications
+  interestForm: everybody,
+  checkEligibility: everybody,
+  registerInterest: everybody,
+  applicationStatus: everybody,
+  withdrawApplication: everybody,
+  askHeadteacher: everybody,
+  commitment: everybody,
+  answerCommitment: everybody,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { DECIDE, Recruiting, tokenOf } from './places-support';
+import { DECIDE, Recruiting } from './places-support';
 
 const ACCEPT = `mutation ($input: AnswerOfferInput!) { acceptOffer(input: $input) { state } }`;
 const DECLINE = `mutation ($input: AnswerOfferInput!) { declineOffer(input: $input) { state } }`;
@@ -52,7 +52,9 @@ describe('places under fifty acts at once', () => {
     );
     expect(answers.filter(({ errors }) => errors)).toEqual([]);
     expect([await count(hub, 'PLACED'), await count(hub, 'WAITLISTED')]).toEqual([12, 38]);
-    const positions = (await hub.board()).flatMap(({ waitlistPosition }) => waitlistPosition ?? []).sort((a, b) => a - b);
+    const positions = (await hub.board())
+      .flatMap(({ waitlistPosition }) => waitlistPosition ?? [])
+      .sort((a, b) => a - b);
     expect(positions).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
   });
 
@@ -65,7 +67,7 @@ describe('places under fifty acts at once', () => {
     for (const id of ids.slice(0, 6)) await hub.withdraw(id);
     expect([await count(hub, 'PLACED'), await count(hub, 'OFFERED')]).toEqual([14, 6]);
     const answer = (mutation: string, id: string) =>
-      server.visitor.ask(mutation, { input: { mutationId: randomUUID(), token: tokenOf('status', id) } });
+      server.visitor.ask(mutation, { input: { mutationId: randomUUID(), token: hub.token('status', id) } });
     let most = 0;
     let racing = true;
     const watch = (async () => {
@@ -131,12 +133,15 @@ describe('places under fifty acts at once', () => {
     const hub = await Recruiting.of(server, 10);
     const people = [];
     for (let n = 0; n < 5; n++) people.push(await hub.apply());
-    await hub.decide('APPROVE', people.map(({ id }) => id));
+    await hub.decide(
+      'APPROVE',
+      people.map(({ id }) => id),
+    );
     const join = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { used } }';
     const answers = await Promise.all(
       [...people, ...people].map(({ id, name }) =>
         server.visitor.ask(join, {
-          input: { mutationId: randomUUID(), token: tokenOf('invitation', id), name, password: 'three blind mice' },
+          input: { mutationId: randomUUID(), token: hub.token('invitation', id), name, password: 'three blind mice' },
         }),
       ),
     );

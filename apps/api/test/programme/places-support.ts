@@ -1,12 +1,7 @@
 import type { TestClient } from '@tessellate/api-testing';
-import { anApplication, type BuiltApplication, CommunityBuilder } from '@tessellate/programme-api/testing';
-import { createHmac, randomUUID } from 'node:crypto';
+import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../support/test-app';
-
-
-/** What a signed link carries; written out here so that the test knows the form apart from the code. */
-export const tokenOf = (purpose: 'status' | 'invitation', id: string): string =>
-  `${id}.${createHmac('sha256', 'a secret for tests only, long enough to be accepted').update(`application:${purpose}:${id}`).digest('base64url')}`;
 
 export const BOARD = `query ($id: UUID!, $filter: ApplicationFilter) { recruitingGroup(id: $id) {
   id capacity placesTaken offerDays viewerCan { manage } counts { state count }
@@ -16,6 +11,10 @@ export const BOARD = `query ($id: UUID!, $filter: ApplicationFilter) { recruitin
 
 export const DECIDE = `mutation ($input: DecideApplicationsInput!) { decideApplications(input: $input) {
   group { id placesTaken } applications { id state version waitlistPosition } } }`;
+
+const WITHDRAW = `mutation ($input: ApplicationLinkInput!) { withdrawApplication(input: $input) { state } }`;
+
+let applicants = 0;
 
 export interface BoardNode {
   id: string;
@@ -31,6 +30,7 @@ export class Recruiting {
   private constructor(
     readonly server: TestApp,
     readonly community: CommunityBuilder,
+    private readonly applications: ApplicationBuilder,
     readonly groupId: string,
     readonly schoolUrn: number,
     readonly manager: TestClient,
@@ -39,18 +39,25 @@ export class Recruiting {
 
   static async of(server: TestApp, capacity: number, hub = 'sussex'): Promise<Recruiting> {
     const community = new CommunityBuilder(server.app);
-    const { id } = await community.workGroup({ hub, participants: 0 });
-    await server.dataSource.query(
-      `UPDATE work_group SET capacity = $2, recruiting_until = now() + interval '30 days', offer_days = 3 WHERE id = $1`,
-      [id, capacity],
-    );
+    const applications = new ApplicationBuilder(server.app);
+    const id = await applications.recruitingGroup({ hub, capacity, offerDays: 3 });
     const manager = await community.hubMember('MANAGER', hub);
     const urn = await community.school();
-    return new Recruiting(server, community, id, urn, await server.signIn(manager.email), manager.name);
+    return new Recruiting(server, community, applications, id, urn, await server.signIn(manager.email), manager.name);
   }
 
-  apply(given: Partial<Parameters<typeof anApplication>[1]> = {}): Promise<BuiltApplication> {
-    return anApplication(this.server.dataSource, { workGroupId: this.groupId, schoolUrn: this.schoolUrn, ...given });
+  async apply(
+    given: Partial<Omit<Parameters<ApplicationBuilder['application']>[0], 'workGroupId'>> = {},
+  ): Promise<{ id: string; name: string; email: string }> {
+    const name = given.name ?? `Applicant ${++applicants}`;
+    const { groupId: workGroupId, schoolUrn } = this;
+    const { id, email } = await this.applications.application({ workGroupId, schoolUrn, ...given, name });
+    return { id, name, email };
+  }
+
+  /** As it stands in the letters. */
+  token(purpose: 'status' | 'invitation', id: string): string {
+    return this.applications.links.token(purpose, id, new Date(Date.now() + 86_400_000));
   }
 
   async board(filter: object | null = null, client = this.manager): Promise<BoardNode[]> {
@@ -68,7 +75,11 @@ export class Recruiting {
     return Object.fromEntries((await this.board()).map(({ name, state }) => [name, state]));
   }
 
-  async decide(decision: string, ids: string[], more: { client?: TestClient; reason?: string; versions?: number[] } = {}) {
+  async decide(
+    decision: string,
+    ids: string[],
+    more: { client?: TestClient; reason?: string; versions?: number[] } = {},
+  ) {
     const { client = this.manager, reason, versions } = more;
     const known = await this.board();
     const applications = ids.map((id, index) => ({
@@ -76,26 +87,27 @@ export class Recruiting {
       version: versions?.[index] ?? known.find(node => node.id === id)?.version ?? 1,
     }));
     return client.ask(DECIDE, {
-      input: { mutationId: randomUUID(), workGroupId: this.groupId, decision, applications, ...(reason ? { reason } : {}) },
+      input: {
+        mutationId: randomUUID(),
+        workGroupId: this.groupId,
+        decision,
+        applications,
+        ...(reason ? { reason } : {}),
+      },
     });
   }
 
   async mailTo(email: string): Promise<{ subject: string; text: string }[]> {
     await this.server.settled();
-    return this.server.dataSource.query('SELECT subject, text FROM mailbox_message WHERE recipient = $1 ORDER BY at', [email]);
+    return this.server.dataSource.query('SELECT subject, text FROM mailbox_message WHERE recipient = $1 ORDER BY at', [
+      email,
+    ]);
   }
 
-  /** Withdraws as the applicant's page does: the change and the port's call in one transaction. */
+  /** By the applicant's own link. */
   async withdraw(id: string): Promise<void> {
-    const { PlacesPort } = await import('@tessellate/programme-api');
-    const { inTransaction } = await import('@tessellate/api-kernel');
-    await inTransaction(this.server.dataSource, async tx => {
-      const [rows] = await tx.query<[unknown[], number]>(
-        `UPDATE application SET state = 'WITHDRAWN', version = version + 1
-         WHERE id = $1 AND state NOT IN ('WITHDRAWN', 'DECLINED') RETURNING id`,
-        [id],
-      );
-      if (rows.length > 0) await this.server.app.get(PlacesPort).freed(tx, this.groupId);
+    await this.server.visitor.gql(WITHDRAW, {
+      input: { mutationId: randomUUID(), token: this.token('status', id) },
     });
   }
 }

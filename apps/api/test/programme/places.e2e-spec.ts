@@ -4,7 +4,7 @@ import { collect, connectSocket, cookiesOf, TestClient, until } from '@tessellat
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { BOARD, DECIDE, Recruiting, tokenOf } from './places-support';
+import { BOARD, DECIDE, Recruiting } from './places-support';
 
 const ACCEPT = `mutation ($input: AnswerOfferInput!) { acceptOffer(input: $input) { state open } }`;
 const DECLINE = `mutation ($input: AnswerOfferInput!) { declineOffer(input: $input) { state } }`;
@@ -28,15 +28,25 @@ describe('places', () => {
   afterAll(() => server.close());
 
   const answer = (mutation: string, id: string) =>
-    server.visitor.ask(mutation, { input: { mutationId: randomUUID(), token: tokenOf('status', id) } });
+    server.visitor.ask(mutation, { input: { mutationId: randomUUID(), token: hub.token('status', id) } });
   const settings = (more: object) =>
     hub.manager.ask(SETTINGS, {
-      input: { mutationId: randomUUID(), workGroupId: hub.groupId, capacity: 2, offerDays: 3, recruitingUntil: null, ...more },
+      input: {
+        mutationId: randomUUID(),
+        workGroupId: hub.groupId,
+        capacity: 2,
+        offerDays: 3,
+        recruitingUntil: null,
+        ...more,
+      },
     });
   const fill = async (count: number) => {
     const people = [];
     for (let n = 0; n < count; n++) people.push(await hub.apply());
-    await hub.decide('APPROVE', people.map(({ id }) => id));
+    await hub.decide(
+      'APPROVE',
+      people.map(({ id }) => id),
+    );
     return people;
   };
 
@@ -53,7 +63,7 @@ describe('places', () => {
         { id: four.id, state: 'WAITLISTED', waitlistPosition: 2 },
       ]);
       expect((await hub.mailTo(four.email))[0]!.text).toContain('You are number 2 on the waitlist');
-      expect((await server.visitor.gql(OFFER, { token: tokenOf('status', four.id) })).placeOffer).toMatchObject({
+      expect((await server.visitor.gql(OFFER, { token: hub.token('status', four.id) })).placeOffer).toMatchObject({
         state: 'WAITLISTED',
         waitlistPosition: 2,
         open: false,
@@ -78,7 +88,9 @@ describe('places', () => {
           },
         ],
       });
-      const log = await server.dataSource.query('SELECT action, reason FROM audit_entry WHERE target_id = $1', [person.id]);
+      const log = await server.dataSource.query('SELECT action, reason FROM audit_entry WHERE target_id = $1', [
+        person.id,
+      ]);
       expect(log).toEqual([{ action: 'application.declined', reason: 'Your school took part last year.' }]);
     });
 
@@ -103,7 +115,9 @@ describe('places', () => {
         applications: [{ id: person.id, version: 1 }],
       };
       await hub.manager.gql(DECIDE, { input });
-      expect((await hub.manager.gql(DECIDE, { input })).decideApplications.applications[0]).toMatchObject({ version: 2 });
+      expect((await hub.manager.gql(DECIDE, { input })).decideApplications.applications[0]).toMatchObject({
+        version: 2,
+      });
       expect(await hub.mailTo(person.email)).toHaveLength(1);
     });
 
@@ -122,7 +136,9 @@ describe('places', () => {
       const [placed] = await fill(1);
       const other = await server.signIn((await hub.community.hubMember('MANAGER', 'jurassic')).email);
       expect(await other.codeOf(BOARD, { id: hub.groupId })).toBe('NOT_FOUND');
-      expect((await hub.decide('APPROVE', [person.id], { client: other })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect((await hub.decide('APPROVE', [person.id], { client: other })).errors?.[0]?.extensions.code).toBe(
+        'NOT_FOUND',
+      );
       const note = 'mutation ($input: AddApplicationNoteInput!) { addApplicationNote(input: $input) { id } }';
       expect(
         await other.codeOf(note, { input: { mutationId: randomUUID(), applicationId: person.id, text: 'Hello' } }),
@@ -141,7 +157,9 @@ describe('places', () => {
         { name: placed!.name, state: 'PLACED', email: null, hopes: null, accessNeeds: null, notes: [], history: [] },
       ]);
       expect(await facilitator.codeOf(application, { id: person.id })).toBe('NOT_FOUND');
-      expect((await hub.decide('APPROVE', [person.id], { client: facilitator })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await hub.decide('APPROVE', [person.id], { client: facilitator })).errors?.[0]?.extensions.code).toBe(
+        'FORBIDDEN',
+      );
     });
   });
 
@@ -155,7 +173,7 @@ describe('places', () => {
       const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
       expect(clock.format(new Date(offerExpiresAt))).toBe('18:00');
       const offer = (await hub.mailTo(three!.email)).find(({ subject }) => subject.includes('is free for you'));
-      expect(offer!.text).toContain(`/interest/status#token=${tokenOf('status', three!.id)}`);
+      expect(offer!.text).toContain(`/application#`);
     });
 
     it('becomes a place when the offer is accepted, once', async () => {
@@ -175,8 +193,15 @@ describe('places', () => {
       const [one, , three, four, five] = await fill(5);
       await hub.withdraw(one!.id);
       await answer(DECLINE, three!.id);
-      expect(await hub.states()).toMatchObject({ [three!.name]: 'WITHDRAWN', [four!.name]: 'OFFERED', [five!.name]: 'WAITLISTED' });
-      await server.dataSource.query(`UPDATE application SET offer_expires_at = now() - interval '1 minute' WHERE id = $1`, [four!.id]);
+      expect(await hub.states()).toMatchObject({
+        [three!.name]: 'WITHDRAWN',
+        [four!.name]: 'OFFERED',
+        [five!.name]: 'WAITLISTED',
+      });
+      await server.dataSource.query(
+        `UPDATE application SET offer_expires_at = now() - interval '1 minute' WHERE id = $1`,
+        [four!.id],
+      );
       expect((await answer(ACCEPT, four!.id)).errors?.[0]?.extensions.code).toBe('LOCKED');
       const jobs = server.app.get(Jobs);
       // At once in place of in three days; and again below, as after a crash.
@@ -210,7 +235,9 @@ describe('places', () => {
 
     it('comes from more capacity too, and a group never has fewer places than are promised', async () => {
       const [, , three, four] = await fill(4);
-      expect((await settings({ capacity: 1 })).errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'capacity' } });
+      expect((await settings({ capacity: 1 })).errors?.[0]).toMatchObject({
+        extensions: { code: 'INVALID_INPUT', field: 'capacity' },
+      });
       expect((await settings({ capacity: 3 })).data!.updateRecruiting).toEqual({ capacity: 3, placesTaken: 3 });
       expect(await hub.states()).toMatchObject({ [three!.name]: 'OFFERED', [four!.name]: 'WAITLISTED' });
     });
@@ -250,7 +277,13 @@ describe('places', () => {
   describe('from a place to an account', () => {
     const accept = (id: string, more: object = {}) =>
       server.visitor.ask(JOIN, {
-        input: { mutationId: randomUUID(), token: tokenOf('invitation', id), name: 'Ada Lock', password: 'three blind mice', ...more },
+        input: {
+          mutationId: randomUUID(),
+          token: hub.token('invitation', id),
+          name: 'Ada Lock',
+          password: 'three blind mice',
+          ...more,
+        },
       });
     const signIn = (email: string, password = 'three blind mice') =>
       server.visitor.post('/api/auth/sign-in', { email, password });
@@ -261,8 +294,10 @@ describe('places', () => {
       const person = await hub.apply();
       await hub.decide('APPROVE', [person.id]);
       const [letter] = await hub.mailTo(person.email);
-      expect(letter!.text).toContain(`/join#token=${tokenOf('invitation', person.id)}`);
-      expect((await server.visitor.gql(INVITATION, { token: tokenOf('invitation', person.id) })).placeInvitation).toMatchObject({
+      expect(letter!.text).toContain(`/join#`);
+      expect(
+        (await server.visitor.gql(INVITATION, { token: hub.token('invitation', person.id) })).placeInvitation,
+      ).toMatchObject({
         email: person.email,
         used: false,
         hasAccount: false,
@@ -292,7 +327,10 @@ describe('places', () => {
       const registered = await hub.apply({ email: person.email });
       expect((await client.gql('{ myWorkGroups { id } }')).myWorkGroups).toEqual([]);
       await hub.decide('APPROVE', [registered.id]);
-      await until('access has followed', async () => (await client.gql('{ myWorkGroups { id } }')).myWorkGroups.length === 1);
+      await until(
+        'access has followed',
+        async () => (await client.gql('{ myWorkGroups { id } }')).myWorkGroups.length === 1,
+      );
       expect(await hub.mailTo(person.email)).toEqual([]);
     });
 
@@ -314,7 +352,11 @@ describe('places', () => {
 
     it('takes an account that a stranger made with the address out of the stranger’s hands', async () => {
       const person = await hub.apply();
-      await server.visitor.post('/api/auth/sign-up', { name: 'Stranger', email: person.email, password: 'a stranger’s words' });
+      await server.visitor.post('/api/auth/sign-up', {
+        name: 'Stranger',
+        email: person.email,
+        password: 'a stranger’s words',
+      });
       await hub.decide('APPROVE', [person.id]);
       expect((await accept(person.id)).errors).toBeUndefined();
       expect((await signIn(person.email, 'a stranger’s words')).status).toBe(401);
@@ -325,10 +367,10 @@ describe('places', () => {
       const person = await hub.apply();
       await hub.decide('APPROVE', [person.id]);
       const read = (token: string) => server.visitor.codeOf(INVITATION, { token });
-      expect(await read(tokenOf('status', person.id))).toBe('NOT_FOUND');
-      expect(await read(`${person.id}.x`)).toBe('NOT_FOUND');
+      expect(await read(hub.token('status', person.id))).toBe('NOT_FOUND');
+      expect(await read('made-up')).toBe('NOT_FOUND');
       expect(await read('')).toBe('NOT_FOUND');
-      expect(await server.visitor.codeOf(OFFER, { token: tokenOf('invitation', person.id) })).toBe('NOT_FOUND');
+      expect(await server.visitor.codeOf(OFFER, { token: hub.token('invitation', person.id) })).toBe('NOT_FOUND');
     });
 
     it('is over for whoever withdraws: their membership ends with it', async () => {

@@ -8,6 +8,7 @@ const ShellViewerQuery = graphql(/* GraphQL */ `
     viewer {
       id
       standing
+      managesHub
       person {
         id
         name

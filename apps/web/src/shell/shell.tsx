@@ -20,8 +20,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false);
   const openSearch = useCallback(() => setSearches(count => count + 1), []);
   const openHelp = useCallback(() => setHelping(true), []);
-  const standing = useViewer()?.standing ?? 'NONE';
-  const destinations = destinationsFor(standing);
+  const viewer = useViewer();
+  const standing = viewer?.standing ?? 'NONE';
+  const destinations = destinationsFor(standing, viewer?.managesHub);
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread);
   useShortcuts({ onSearch: openSearch, onHelp: openHelp });

@@ -6,6 +6,7 @@ import { StoredFile } from './files/stored-file.entity';
 import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
+import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -19,7 +20,11 @@ export const kernelEntities: Function[] = [
   Reaction,
   StoredFile,
 ];
-export const kernelMigrations: Function[] = [KernelInit1767225600000, KernelJobs1767225700010];
+export const kernelMigrations: Function[] = [
+  KernelInit1767225600000,
+  KernelJobs1767225700010,
+  KernelRateLimits1767225700030,
+];
 
 export * from './access/access.decorators';
 export * from './access/access.guard';
@@ -47,6 +52,7 @@ export * from './graphql/scalars';
 export * from './jobs/job-handlers';
 export * from './jobs/jobs';
 export * from './kernel.module';
+export * from './limits/rate-limits';
 export * from './mail/compose-mail';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';

@@ -16,6 +16,7 @@ import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
+import { RateLimits } from './limits/rate-limits';
 import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
 import { Notices } from './notices/notices';
@@ -38,6 +39,7 @@ const shared = [
   Notices,
   Outbox,
   PermissionRegistry,
+  RateLimits,
   ReactionLoader,
   RequestContextFactory,
   SessionResolverPort,

@@ -1,10 +1,12 @@
 import { Application } from './applications/application.entity';
+import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
 import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
 import { ApplicationHistory } from './places/application-history.entity';
 import { ApplicationNote } from './places/application-note.entity';
+import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
@@ -13,6 +15,7 @@ import { WorkGroup } from './work-groups/work-group.entity';
 export const programmeEntities: Function[] = [
   AcademicYear,
   Application,
+  ApplicationRefusal,
   CycleStep,
   Project,
   WorkGroup,
@@ -23,6 +26,7 @@ export const programmeEntities: Function[] = [
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
+  ProgrammeInterest1767225700340,
   ProgrammePlaces1767225700350,
 ];
 

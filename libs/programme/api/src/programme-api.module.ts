@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import { ApplicationsModule } from './applications/applications.module';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
@@ -19,7 +20,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, PlacesModule],
+  imports: [IdentityApiModule, NetworkApiModule, ApplicationsModule, PlacesModule],
   providers: [
     ...shared,
     PersonProgrammeResolver,

@@ -1,5 +1,7 @@
 export * from './applications';
 export * from './cycle';
+export * from './interest';
+export * from './school-days';
 export * from './london';
 export * from './places';
 export * from './events';

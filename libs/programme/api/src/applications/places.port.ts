@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-/** What registrations need of the places: to hear that one may have become free. */
+/** What happens to a place that an applicant gives back. */
 export abstract class PlacesPort {
-  /** Call it in the transaction that frees a place; whoever waits first is offered it. */
+  /**
+   * A place of the group is free again. Called in the transaction that freed it, which holds the lock on the group's row
+   * (`FOR UPDATE`), so that two at once are served one after the other.
+   */
   abstract freed(tx: EntityManager, workGroupId: string): Promise<void>;
 }

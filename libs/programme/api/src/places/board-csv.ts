@@ -9,7 +9,18 @@ import { stringify } from 'csv-stringify/sync';
 import type { BoardRow } from './board.queries';
 
 const HEADINGS = [
-  ...['Reference', 'State', 'Waitlist position', 'Name', 'E-mail', 'Role', 'School', 'School URN', 'Town', 'Involvement'],
+  ...[
+    'Reference',
+    'State',
+    'Waitlist position',
+    'Name',
+    'E-mail',
+    'Role',
+    'School',
+    'School URN',
+    'Town',
+    'Involvement',
+  ],
   ...['Hopes', 'Access needs', 'Headteacher', 'Headteacher e-mail', 'Commitment confirmed', 'Registered', 'Decided'],
   ...['Reason', 'Offer until', 'Account'],
 ];

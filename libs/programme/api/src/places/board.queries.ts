@@ -23,7 +23,7 @@ const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "rol
   (SELECT hub_id FROM work_group g WHERE g.id = a.work_group_id) AS "hubId",
   CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
     WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED' AND
-      (o.waitlisted_at, o.submitted_at, o.id) <= (a.waitlisted_at, a.submitted_at, a.id)) END AS "waitlistPosition"`;
+      (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"`;
 
 /** The waitlist stands in its own order, everything else as it came in. */
 const KEY = `CASE WHEN a.state = 'WAITLISTED' THEN a.waitlisted_at ELSE a.submitted_at END`;

@@ -44,7 +44,9 @@ export class DecisionsService {
       await this.stale.refuse(ctx, rows, versions);
       const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
       if (stuck) {
-        throw invalidInput(`${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”, so this cannot be done any more.`);
+        throw invalidInput(
+          `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”, so this cannot be done any more.`,
+        );
       }
       await this.apply(tx, group, rows, { decision, reason, actorId: ctx.me.personId });
       return workGroupId;

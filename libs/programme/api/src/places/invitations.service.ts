@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AppError,
-  CommandService,
-  Database,
-  invalidInput,
-  notFound,
-} from '@tessellate/api-kernel';
+import { AppError, CommandService, Database, invalidInput, notFound } from '@tessellate/api-kernel';
 import { hashPassword, IdentityService } from '@tessellate/identity-api';
 import { passwordProblem } from '@tessellate/identity-contract';
 import { APPLICANT_ROLE_LABELS } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
-import { ApplicationToken } from '../applications/application-token';
+import { ApplicationLinks } from '../applications/application-links';
 import type { PlaceInvitationType } from './graphql/offer.type';
 import { REGISTRATION, type Registration } from './registration';
 import { Seats } from './seats';
@@ -21,22 +15,20 @@ export class InvitationsService {
   constructor(
     private readonly commands: CommandService,
     private readonly database: Database,
-    private readonly tokens: ApplicationToken,
+    private readonly links: ApplicationLinks,
     private readonly identity: IdentityService,
     private readonly seats: Seats,
   ) {}
 
   /** @throws AppError NOT_FOUND for a link that is none, or whose place is gone */
   async read(token: string): Promise<PlaceInvitationType> {
-    const id = this.tokens.verify('invitation', token);
-    const [row] = id
-      ? await this.database.read<PlaceInvitationType>(
-          'places.invitation',
-          `SELECT a.name, a.email, g.reference AS "groupReference", g.id AS "workGroupId", a.person_id IS NOT NULL AS used
+    this.links.check('invitation', token);
+    const [row] = await this.database.read<PlaceInvitationType>(
+      'places.invitation',
+      `SELECT a.name, a.email, g.reference AS "groupReference", g.id AS "workGroupId", a.person_id IS NOT NULL AS used
            FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1 AND a.state = 'PLACED'`,
-          [id],
-        )
-      : [];
+      [this.links.idIn(token)],
+    );
     if (!row) throw notFound('This invitation');
     return { ...row, hasAccount: row.used || (await this.hasAccount(row.email)) };
   }
@@ -45,14 +37,22 @@ export class InvitationsService {
    * Makes the account and the membership. Whoever has an account already keeps it, password and all.
    * @throws AppError CONFLICT when the link was used, INVALID_INPUT for a bad name or password
    */
-  async accept({ token, name, password }: { token: string; name: string; password: string }): Promise<PlaceInvitationType> {
+  async accept({
+    token,
+    name,
+    password,
+  }: {
+    token: string;
+    name: string;
+    password: string;
+  }): Promise<PlaceInvitationType> {
     const invitation = await this.read(token);
     if (invitation.used) throw used();
     const given = name.trim();
     const problem = invitation.hasAccount ? null : passwordProblem(password, { email: invitation.email, name: given });
     if (problem) throw invalidInput(problem, 'password');
     const passwordHash = invitation.hasAccount ? '' : await hashPassword(password);
-    const id = this.tokens.verify('invitation', token);
+    const id = this.links.idIn(token);
     await this.commands.unattended(async ({ tx }) => {
       const rows: Registration[] = await tx.query(
         `SELECT ${REGISTRATION} FROM application WHERE id = $1 AND state = 'PLACED' FOR NO KEY UPDATE`,
@@ -89,4 +89,7 @@ export class InvitationsService {
 }
 
 const used = () =>
-  new AppError('CONFLICT', 'This invitation has been used already: your account is there. Sign in with your e-mail address.');
+  new AppError(
+    'CONFLICT',
+    'This invitation has been used already: your account is there. Sign in with your e-mail address.',
+  );

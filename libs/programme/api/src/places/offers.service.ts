@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
-import { ApplicationToken } from '../applications/application-token';
+import { ApplicationLinks } from '../applications/application-links';
 import { ManagerNews } from './manager-news';
 import { PlaceLetters } from './place-letters';
 import { type LockedGroup, REGISTRATION, type Registration } from './registration';
@@ -13,7 +13,7 @@ import { OFFER_EXPIRY, Waitlist } from './waitlist';
 export class OffersService implements OnModuleInit {
   constructor(
     private readonly commands: CommandService,
-    private readonly tokens: ApplicationToken,
+    private readonly links: ApplicationLinks,
     private readonly waitlist: Waitlist,
     private readonly seats: Seats,
     private readonly letters: PlaceLetters,
@@ -70,7 +70,7 @@ export class OffersService implements OnModuleInit {
     await tx.query(
       `UPDATE application SET state = 'WITHDRAWN', offer_expires_at = NULL, decided_at = now(), decided_by = NULL,
          decision_reason = $2, version = version + 1 WHERE id = $1`,
-      [registration.id, answer === 'declined' ? 'Declined the offer' : 'Did not answer the offer in time'],
+      [registration.id, answer === 'declined' ? 'The offer was declined.' : 'The offer was not answered in time.'],
     );
     await this.waitlist.stopClock(tx, registration.id);
     await this.waitlist.fill(tx, group);
@@ -82,8 +82,8 @@ export class OffersService implements OnModuleInit {
     token: string,
     act: (tx: EntityManager, group: LockedGroup, registration: Registration) => Promise<void>,
   ): Promise<string> {
-    const id = this.tokens.verify('status', token);
-    if (!id) throw notFound('This registration');
+    this.links.check('status', token);
+    const id = this.links.idIn(token);
     await this.commands.unattended(async ({ tx }) => {
       const found = await this.locked(tx, id);
       if (!found) throw notFound('This registration');

@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import { Injectable } from '@nestjs/common';
+import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
-import { ApplicationToken } from '../applications/application-token';
+import { ApplicationLinks } from '../applications/application-links';
 import type { LockedGroup, Registration } from './registration';
 
-type Group = Pick<LockedGroup, 'reference' | 'title'>;
+type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
 
 const WHEN = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -17,9 +17,8 @@ const WHEN = new Intl.DateTimeFormat('en-GB', {
 @Injectable()
 export class PlaceLetters {
   constructor(
-    @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly mail: MailQueue,
-    private readonly tokens: ApplicationToken,
+    private readonly links: ApplicationLinks,
   ) {}
 
   invited(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
@@ -29,7 +28,7 @@ export class PlaceLetters {
         `you have a place in ${group.reference}. We look forward to working with you and your department.`,
         'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
       ],
-      button: { label: 'Set up my account', url: this.link('/join', 'invitation', registration) },
+      button: { label: 'Set up my account', url: this.links.invitationUrl(registration.id, group.linksEnd) },
       after: ['The link is yours alone and works once, so please do not pass this message on.'],
     });
   }
@@ -41,7 +40,7 @@ export class PlaceLetters {
         `all places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
         'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
       ],
-      button: this.status(registration),
+      button: this.status(group, registration),
     });
   }
 
@@ -52,7 +51,7 @@ export class PlaceLetters {
         `a place in ${group.reference} has become free, and you are next.`,
         `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
       ],
-      button: { label: 'Accept or decline the place', url: this.link('/interest/status', 'status', registration) },
+      button: { label: 'Accept or decline the place', url: this.links.statusUrl(registration.id, group.linksEnd) },
     });
   }
 
@@ -69,17 +68,18 @@ export class PlaceLetters {
   declined(tx: EntityManager, group: Group, registration: Registration, reason: string): Promise<void> {
     return this.send(tx, registration, {
       subject: `About your interest in ${group.title}`,
-      before: [`thank you for your interest in ${group.reference}. Your hub cannot give you a place this time.`, reason],
-      after: ['If something in this is not right, write to your hub. You are welcome to register again for another group.'],
+      before: [
+        `thank you for your interest in ${group.reference}. Your hub cannot give you a place this time.`,
+        reason,
+      ],
+      after: [
+        'If something in this is not right, write to your hub. You are welcome to register again for another group.',
+      ],
     });
   }
 
-  private status(registration: Registration): Letter['button'] {
-    return { label: 'See where my registration stands', url: this.link('/interest/status', 'status', registration) };
-  }
-
-  private link(path: string, purpose: 'status' | 'invitation', { id }: Registration): string {
-    return `${this.config.publicUrl}${path}#token=${encodeURIComponent(this.tokens.sign(purpose, id))}`;
+  private status(group: Group, registration: Registration): Letter['button'] {
+    return { label: 'See where my registration stands', url: this.links.statusUrl(registration.id, group.linksEnd) };
   }
 
   private send(

@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { Notices, Outbox, PermissionRegistry, type Viewer } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
-import { ApplicationToken } from '../applications/application-token';
+import { ApplicationLinks } from '../applications/application-links';
 import { PlacesPort } from '../applications/places.port';
 import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
-import { ApplicationHistoryResolver, ApplicationNoteResolver, BoardApplicationResolver } from './board-application.resolver';
+import {
+  ApplicationHistoryResolver,
+  ApplicationNoteResolver,
+  BoardApplicationResolver,
+} from './board-application.resolver';
 import { BoardQueries } from './board.queries';
 import { DecisionsService } from './decisions.service';
 import { RegistrationsImport } from './import/registrations-import.service';
@@ -23,6 +27,7 @@ import { RecruitingResolver } from './recruiting.resolver';
 import { RecruitingService } from './recruiting.service';
 import { Seats } from './seats';
 import { StaleDecisions } from './stale-decisions';
+import { ViewerHubResolver } from './viewer-hub.resolver';
 import { Waitlist } from './waitlist';
 
 const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
@@ -33,7 +38,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
   providers: [
     ApplicationHistoryResolver,
     ApplicationNoteResolver,
-    ApplicationToken,
+    ApplicationLinks,
     BoardApplicationResolver,
     BoardQueries,
     DecisionsService,
@@ -51,6 +56,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
     RegistrationsImport,
     Seats,
     StaleDecisions,
+    ViewerHubResolver,
     Waitlist,
     { provide: PlacesPort, useExisting: Waitlist },
   ],

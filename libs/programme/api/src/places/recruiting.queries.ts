@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { ApplicationState } from '@tessellate/programme-contract';
 import { APPLICATION_STATES } from '@tessellate/programme-contract';
-import type { RecruitingGroupType } from './graphql/recruiting.type';
+import type { BoardGroupType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
 
-type Row = Omit<RecruitingGroupType, 'counts'> & { counts: Partial<Record<ApplicationState, number>> | null };
+type Row = Omit<BoardGroupType, 'counts'> & { counts: Partial<Record<ApplicationState, number>> | null };
 
 const GROUP = `
   SELECT g.id, g.title, g.reference, y.label AS "academicYear", g.hub_id AS "hubId", g.capacity,
@@ -23,7 +23,7 @@ export class RecruitingQueries {
   constructor(private readonly database: Database) {}
 
   /** This year's and later groups: those that recruit first, then those with registrations, then the rest. */
-  async groups(ctx: RequestContext): Promise<RecruitingGroupType[]> {
+  async groups(ctx: RequestContext): Promise<BoardGroupType[]> {
     const { managedHubIds, ledWorkGroupIds } = ctx.me;
     const rows = await this.database.read<Row>(
       'places.groups',
@@ -37,7 +37,7 @@ export class RecruitingQueries {
   }
 
   /** @throws AppError NOT_FOUND alike for what is absent and what is unseen */
-  async group(ctx: RequestContext, id: string): Promise<RecruitingGroupType> {
+  async group(ctx: RequestContext, id: string): Promise<BoardGroupType> {
     const [row] = await this.database.read<Row>('places.group', `${GROUP} WHERE g.id = $1`, [id]);
     if (!row || !canRead(ctx.me, row)) throw notFound('This Work Group');
     return shown(ctx, row);
@@ -60,7 +60,7 @@ export class RecruitingQueries {
 }
 
 /** Facilitators see who has a place, not how many were declined. */
-function shown(ctx: RequestContext, { counts, ...row }: Row): RecruitingGroupType {
+function shown(ctx: RequestContext, { counts, ...row }: Row): BoardGroupType {
   const states = canManage(ctx.me, row) ? APPLICATION_STATES : (['PLACED'] as const);
   return { ...row, counts: states.map(state => ({ state, count: counts?.[state] ?? 0 })) };
 }

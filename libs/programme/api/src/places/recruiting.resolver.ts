@@ -16,7 +16,7 @@ import {
   DecideApplicationsResult,
   ImportPreview,
   ImportResult,
-  RecruitingGroupType,
+  BoardGroupType,
   RecruitingViewerCan,
 } from './graphql/recruiting.type';
 import { RegistrationsImport } from './import/registrations-import.service';
@@ -24,7 +24,7 @@ import { canManage } from './places.policy';
 import { RecruitingQueries } from './recruiting.queries';
 import { RecruitingService } from './recruiting.service';
 
-@Resolver(() => RecruitingGroupType)
+@Resolver(() => BoardGroupType)
 export class RecruitingResolver {
   constructor(
     private readonly groups: RecruitingQueries,
@@ -36,17 +36,17 @@ export class RecruitingResolver {
   ) {}
 
   @Can('recruiting.read')
-  @Query(() => [RecruitingGroupType], { description: 'Groups that the viewer fills or leads, those that recruit first.' })
-  recruitingGroups(@Ctx() ctx: RequestContext): Promise<RecruitingGroupType[]> {
+  @Query(() => [BoardGroupType], { description: 'Groups that the viewer fills or leads, those that recruit first.' })
+  recruitingGroups(@Ctx() ctx: RequestContext): Promise<BoardGroupType[]> {
     return this.groups.groups(ctx);
   }
 
   @Can('recruiting.read')
-  @Query(() => RecruitingGroupType)
+  @Query(() => BoardGroupType)
   recruitingGroup(
     @Ctx() ctx: RequestContext,
     @Args('id', { type: () => UuidScalar }) id: string,
-  ): Promise<RecruitingGroupType> {
+  ): Promise<BoardGroupType> {
     return this.groups.group(ctx, id);
   }
 
@@ -82,29 +82,29 @@ export class RecruitingResolver {
   }
 
   @Can('recruiting.manage')
-  @Mutation(() => RecruitingGroupType, { description: 'Places, the end of recruiting, and how long offers stand.' })
+  @Mutation(() => BoardGroupType, { description: 'Places, the end of recruiting, and how long offers stand.' })
   async updateRecruiting(
     @Ctx() ctx: RequestContext,
     @Args('input') input: UpdateRecruitingInput,
-  ): Promise<RecruitingGroupType> {
+  ): Promise<BoardGroupType> {
     await this.service.update(ctx, input);
     return this.groups.group(ctx, input.workGroupId);
   }
 
   @ResolveField(() => HubType)
-  hub(@Parent() group: RecruitingGroupType): Promise<HubType | null> {
+  hub(@Parent() group: BoardGroupType): Promise<HubType | null> {
     return this.hubs.byId(group.hubId);
   }
 
   @ResolveField(() => RecruitingViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() group: RecruitingGroupType): RecruitingViewerCan {
+  viewerCan(@Ctx() ctx: RequestContext, @Parent() group: BoardGroupType): RecruitingViewerCan {
     return { manage: canManage(ctx.me, group) };
   }
 
   @ResolveField(() => BoardApplicationConnection)
   applications(
     @Ctx() ctx: RequestContext,
-    @Parent() group: RecruitingGroupType,
+    @Parent() group: BoardGroupType,
     @Args() args: ConnectionArgs,
     @Args('filter', { nullable: true }) filter?: ApplicationFilter,
   ): Promise<Connection<BoardApplicationType>> {

@@ -88,7 +88,10 @@ export class RecruitingService {
       ]);
       if (!group || !registration) throw notFound('This registration');
       if (registration.state !== 'PLACED' || registration.personId) {
-        throw new AppError('CONFLICT', `${registration.name} has no open invitation: look at where the registration stands now.`);
+        throw new AppError(
+          'CONFLICT',
+          `${registration.name} has no open invitation: look at where the registration stands now.`,
+        );
       }
       await this.letters.invited(tx, group, registration);
       return applicationId;

@@ -8,6 +8,8 @@ export interface LockedGroup {
   reference: string;
   capacity: number;
   offerDays: number;
+  /** When signed links end: with the academic year. */
+  linksEnd: Date;
   /** The first workshop has begun, or the year is over: places that are freed now stay free. */
   started: boolean;
 }

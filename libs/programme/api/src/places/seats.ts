@@ -59,18 +59,4 @@ export class Seats {
     await this.programme.removeMember({ workGroupId, personId }, tx);
     await this.outbox.add(tx, 'workGroup.memberRemoved', { workGroupId, personId, ...by });
   }
-
-  /** Whoever has withdrawn takes part no longer. */
-  async vacateWithdrawn(tx: EntityManager, group: LockedGroup): Promise<void> {
-    const rows: { personId: string }[] = await tx.query(
-      `SELECT a.person_id AS "personId" FROM application a
-       JOIN work_group_membership m ON m.work_group_id = a.work_group_id AND m.person_id = a.person_id AND m.until IS NULL
-       WHERE a.work_group_id = $1 AND a.state = 'WITHDRAWN' AND m.role = 'PARTICIPANT' AND NOT EXISTS (
-         SELECT 1 FROM application b WHERE b.work_group_id = $1 AND b.person_id = a.person_id AND b.state = 'PLACED')`,
-      [group.id],
-    );
-    for (const { personId } of rows) {
-      await this.vacate(tx, { workGroupId: group.id, personId }, { actorId: personId, reason: 'Withdrew from the group' });
-    }
-  }
 }

@@ -5,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { PlacesPort } from '../applications/places.port';
 import { PlaceLetters } from './place-letters';
 import { type LockedGroup, REGISTRATION, type Registration } from './registration';
-import { Seats } from './seats';
 
 export const OFFER_EXPIRY = 'application.offer-expiry';
 
@@ -19,7 +18,6 @@ export class Waitlist extends PlacesPort {
     private readonly jobs: Jobs,
     private readonly outbox: Outbox,
     private readonly letters: PlaceLetters,
-    private readonly seats: Seats,
   ) {
     super();
   }
@@ -29,6 +27,7 @@ export class Waitlist extends PlacesPort {
     // Asked after the lock: what was counted before it may have been given away meanwhile.
     const rows: LockedGroup[] = await tx.query(
       `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
+         (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
          (now() AT TIME ZONE 'Europe/London')::date > y.ends_on OR EXISTS (
            SELECT 1 FROM cycle_step s WHERE s.work_group_id = g.id AND s.kind = 'WORKSHOP' AND s.published_at IS NOT NULL
              AND s.cancelled_at IS NULL AND s.starts_at <= now()) AS started
@@ -45,9 +44,7 @@ export class Waitlist extends PlacesPort {
 
   override async freed(tx: EntityManager, workGroupId: string): Promise<void> {
     const group = await this.lock(tx, workGroupId);
-    if (!group) return;
-    await this.seats.vacateWithdrawn(tx, group);
-    await this.fill(tx, group);
+    if (group) await this.fill(tx, group);
   }
 
   /** Offers every free place to whoever waits longest. @returns how many offers were made */
@@ -79,7 +76,7 @@ export class Waitlist extends PlacesPort {
     const [row]: { position: number }[] = await tx.query(
       `SELECT count(*)::int AS position FROM application mine JOIN application other ON other.work_group_id = mine.work_group_id
        WHERE mine.id = $1 AND mine.state = 'WAITLISTED' AND other.state = 'WAITLISTED' AND
-         (other.waitlisted_at, other.submitted_at, other.id) <= (mine.waitlisted_at, mine.submitted_at, mine.id)`,
+         (other.waitlisted_at, other.id) <= (mine.waitlisted_at, mine.id)`,
       [id],
     );
     return row?.position ?? 0;
@@ -99,7 +96,7 @@ export class Waitlist extends PlacesPort {
     for (;;) {
       const rows: Registration[] = await tx.query(
         `SELECT ${REGISTRATION} FROM application WHERE work_group_id = $1 AND state = 'WAITLISTED'
-         ORDER BY waitlisted_at, submitted_at, id LIMIT 1 FOR NO KEY UPDATE`,
+         ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
         [workGroupId],
       );
       if (rows[0]) return rows[0];
@@ -117,7 +114,12 @@ export class Waitlist extends PlacesPort {
       `UPDATE application SET state = 'OFFERED', offer_expires_at = $2, version = version + 1 WHERE id = $1`,
       [registration.id, expiresAt],
     );
-    await this.jobs.add(tx, OFFER_EXPIRY, { applicationId: registration.id }, { startAfter: expiresAt, key: registration.id });
+    await this.jobs.add(
+      tx,
+      OFFER_EXPIRY,
+      { applicationId: registration.id },
+      { startAfter: expiresAt, key: registration.id },
+    );
     await this.letters.offered(tx, group, registration, expiresAt);
     await this.tell(tx, registration);
   }

@@ -1,2 +1,2 @@
-export * from './community.builder';
 export * from './application.builder';
+export * from './community.builder';

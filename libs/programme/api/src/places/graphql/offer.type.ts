@@ -3,7 +3,7 @@ import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { ApplicationState } from '@tessellate/programme-contract';
 import { IsString, Length, MaxLength } from 'class-validator';
-import { ApplicationStateEnum } from '../../applications/graphql/application.enums';
+import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
 
 @ObjectType('PlaceOffer', { description: 'What an applicant can answer through their signed link.' })
 export class PlaceOfferType {

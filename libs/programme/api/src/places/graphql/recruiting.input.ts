@@ -1,7 +1,13 @@
 import { Field, GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
 import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import { APPLICATION_STATES, type ApplicationState, type Decision, DECISIONS, PLACES_LIMITS } from '@tessellate/programme-contract';
+import {
+  APPLICATION_STATES,
+  type ApplicationState,
+  type Decision,
+  DECISIONS,
+  PLACES_LIMITS,
+} from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -19,7 +25,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ApplicationStateEnum } from '../../applications/graphql/application.enums';
+import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
 import { DecisionEnum } from './recruiting.type';
 
 @InputType()
@@ -140,7 +146,9 @@ export class ImportFileInput {
 
 @InputType()
 export class ImportApplicationsInput extends ImportFileInput {
-  @Field(() => UuidScalar, { description: 'Made by the client. Repeating the mutation with it returns the first result.' })
+  @Field(() => UuidScalar, {
+    description: 'Made by the client. Repeating the mutation with it returns the first result.',
+  })
   @IsUUID(undefined, { message: 'mutationId must be a UUID' })
   mutationId: string;
 

@@ -8,7 +8,8 @@ import {
   type ImportOutcome,
   type Involvement,
 } from '@tessellate/programme-contract';
-import { ApplicantRoleEnum, ApplicationStateEnum, InvolvementEnum } from '../../applications/graphql/application.enums';
+import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
+import { ApplicantRoleEnum, InvolvementEnum } from '../../applications/graphql/interest.type';
 
 export const DecisionEnum = Object.fromEntries(DECISIONS.map(decision => [decision, decision]));
 registerEnumType(DecisionEnum, { name: 'Decision' });
@@ -26,8 +27,8 @@ export class RecruitingViewerCan {
   @Field({ description: 'Read everything that was written, decide, note, import and export.' }) manage: boolean;
 }
 
-@ObjectType('RecruitingGroup', { description: 'A Work Group as its hub fills it.' })
-export class RecruitingGroupType {
+@ObjectType('BoardGroup', { description: 'A Work Group as its hub fills it.' })
+export class BoardGroupType {
   @Field(() => UuidScalar) id: string;
   @Field() title: string;
   @Field() reference: string;
@@ -95,7 +96,7 @@ export class BoardApplicationConnection extends ConnectionOf('BoardApplication',
 
 @ObjectType()
 export class DecideApplicationsResult {
-  @Field(() => RecruitingGroupType) group: RecruitingGroupType;
+  @Field(() => BoardGroupType) group: BoardGroupType;
   @Field(() => [BoardApplicationType]) applications: BoardApplicationType[];
 }
 
@@ -121,11 +122,12 @@ export class ImportPreview {
   @Field({ description: '“UTF-8” or “Windows-1252”' }) encoding: string;
   @Field(() => [String], { description: 'Headings that are not used.' }) ignoredColumns: string[];
   @Field(() => [ImportRow]) rows: ImportRow[];
-  @Field({ description: 'Sent back with the confirmation, so that exactly this happens or nothing.' }) fingerprint: string;
+  @Field({ description: 'Sent back with the confirmation, so that exactly this happens or nothing.' })
+  fingerprint: string;
 }
 
 @ObjectType()
 export class ImportResult {
-  @Field(() => RecruitingGroupType) group: RecruitingGroupType;
+  @Field(() => BoardGroupType) group: BoardGroupType;
   @Field(() => Int) added: number;
 }

@@ -1,5 +1,10 @@
 import { AppError, invalidInput } from '@tessellate/api-kernel';
-import { IMPORT_COLUMNS, type ImportColumn, PLACES_LIMITS, REQUIRED_IMPORT_COLUMNS } from '@tessellate/programme-contract';
+import {
+  IMPORT_COLUMNS,
+  type ImportColumn,
+  PLACES_LIMITS,
+  REQUIRED_IMPORT_COLUMNS,
+} from '@tessellate/programme-contract';
 import { parse } from 'csv-parse/sync';
 
 export interface ImportLine {
@@ -77,13 +82,17 @@ function refuseHeadings(columns: (ImportColumn | null)[], names: string[]): void
 /** Spreadsheets save CSV in either encoding; text with an accent is valid in only one of the two, so the file itself tells. */
 function decode(bytes: Buffer): { text: string; encoding: ImportFile['encoding'] } {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
-    throw invalidInput('This is a spreadsheet or a ZIP file, not CSV. In your spreadsheet, choose “Save as” and then CSV.', 'file');
+    throw invalidInput(
+      'This is a spreadsheet or a ZIP file, not CSV. In your spreadsheet, choose “Save as” and then CSV.',
+      'file',
+    );
   }
   const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
   if (mark === 0xfffe || mark === 0xfeff) {
     throw invalidInput('This file is in UTF-16 (“Unicode text”). Save it as “CSV UTF-8” instead.', 'file');
   }
-  if (bytes.includes(0)) throw invalidInput(`This is not a text file: it holds bytes that no CSV has. ${TEMPLATE}`, 'file');
+  if (bytes.includes(0))
+    throw invalidInput(`This is not a text file: it holds bytes that no CSV has. ${TEMPLATE}`, 'file');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {

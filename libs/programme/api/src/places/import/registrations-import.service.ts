@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, invalidInput, notFound, type RequestContext, stale } from '@tessellate/api-kernel';
+import {
+  AuditService,
+  CommandService,
+  invalidInput,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
 import type { ImportOutcome } from '@tessellate/programme-contract';
 import { SchoolQueries, type SchoolType } from '@tessellate/network-api';
 import { createHash, randomUUID } from 'node:crypto';
@@ -60,19 +67,33 @@ export class RegistrationsImport {
       const rows = await this.plan(ctx, tx, file, input);
       const wrong = rows.filter(({ outcome }) => outcome === 'ERROR');
       if (wrong[0]) {
-        throw invalidInput(`Nothing was imported: line ${wrong[0].line} has an error. Put it right and upload the list again.`);
+        throw invalidInput(
+          `Nothing was imported: line ${wrong[0].line} has an error. Put it right and upload the list again.`,
+        );
       }
       if (fingerprintOf(rows) !== input.fingerprint) {
-        throw stale('Nothing was imported: somebody registered or was decided on since you looked. Look at the list again.');
+        throw stale(
+          'Nothing was imported: somebody registered or was decided on since you looked. Look at the list again.',
+        );
       }
+      const [project]: { code: string }[] = await tx.query(
+        'SELECT p.code FROM project p JOIN work_group g ON g.project_id = p.id WHERE g.id = $1',
+        [workGroupId],
+      );
       const ids: string[] = [];
-      for (const row of rows) if (row.outcome !== 'DUPLICATE') ids.push(await this.insert(tx, workGroupId, row.registration));
+      for (const { registration } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
+        ids.push(await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration));
+      }
       if (approve && ids.length > 0) {
         const registrations: Registration[] = await tx.query(
           `SELECT ${REGISTRATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
           [ids],
         );
-        await this.decisions.apply(tx, group, registrations, { decision: 'APPROVE', reason: '', actorId: ctx.me.personId });
+        await this.decisions.apply(tx, group, registrations, {
+          decision: 'APPROVE',
+          reason: '',
+          actorId: ctx.me.personId,
+        });
       }
       await this.audit.append(tx, {
         actorId: ctx.me.personId,
@@ -125,15 +146,27 @@ export class RegistrationsImport {
     return urn > 0 ? this.schools.load(ctx, urn) : null;
   }
 
-  private async insert(tx: EntityManager, workGroupId: string, given: ImportedRegistration): Promise<string> {
+  private async insert(
+    tx: EntityManager,
+    workGroupId: string,
+    reference: string,
+    given: ImportedRegistration,
+  ): Promise<string> {
     const id = randomUUID();
     await tx.query(
       `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
          hopes, access_needs, headteacher_name, headteacher_email, committed_at, submitted_at)
        VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, CASE WHEN $14 THEN now() END, clock_timestamp())`,
       [
-        ...[id, newReference(), workGroupId, given.name, given.email, given.role, given.roleText, given.schoolUrn],
-        ...[given.involvement, given.hopes, given.accessNeeds, given.headteacherName, given.headteacherEmail, given.committed],
+        ...[id, reference, workGroupId, given.name, given.email, given.role, given.roleText, given.schoolUrn],
+        ...[
+          given.involvement,
+          given.hopes,
+          given.accessNeeds,
+          given.headteacherName,
+          given.headteacherEmail,
+          given.committed,
+        ],
       ],
     );
     return id;
