@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": typeof types.CommentReactions_CommentFragmentDoc,
@@ -102,6 +102,26 @@ type Documents = {
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": typeof types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
+    "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
+    "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": typeof types.BoardApplicationDocument,
+    "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationNotesFragmentDoc,
+    "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": typeof types.AddApplicationNoteDocument,
+    "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": typeof types.BoardFilterCountsFragmentDoc,
+    "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.BoardPageDocument,
+    "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n": typeof types.BoardSummaryFragmentDoc,
+    "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n": typeof types.DecideApplicationsDocument,
+    "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n": typeof types.ImportApplicationsDocument,
+    "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n": typeof types.PlaceInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.PlaceOfferDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n": typeof types.RecruitingGroupsDocument,
+    "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": typeof types.RecruitingSettingsFragmentDoc,
+    "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": typeof types.UpdateRecruitingDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
@@ -110,7 +130,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": types.CommentReactions_CommentFragmentDoc,
@@ -197,6 +217,26 @@ const documents: Documents = {
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
+    "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
+    "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": types.BoardApplicationDocument,
+    "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationNotesFragmentDoc,
+    "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": types.AddApplicationNoteDocument,
+    "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": types.BoardFilterCountsFragmentDoc,
+    "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.BoardPageDocument,
+    "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": types.BoardRowFragmentDoc,
+    "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n": types.BoardSummaryFragmentDoc,
+    "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n": types.DecideApplicationsDocument,
+    "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n": types.ImportApplicationsDocument,
+    "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n": types.PlaceInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.PlaceOfferDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n": types.RecruitingGroupsDocument,
+    "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": types.RecruitingSettingsFragmentDoc,
+    "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": types.UpdateRecruitingDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
@@ -225,7 +265,7 @@ export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -570,6 +610,86 @@ export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n"): (typeof documents)["\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"): (typeof documents)["\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n"): (typeof documents)["\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n"): (typeof documents)["\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n"): (typeof documents)["\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n"): (typeof documents)["\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"): (typeof documents)["\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
