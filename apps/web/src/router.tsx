@@ -17,6 +17,9 @@ const routes: RouteObject[] = [
   { path: 'reset-password', lazy: () => import('./routes/reset-password') },
   { path: 'join', lazy: () => import('./routes/join') },
   { path: 'mailbox', lazy: () => import('./routes/mailbox') },
+  { path: 'interest', lazy: () => import('./routes/interest') },
+  { path: 'application', lazy: () => import('./routes/application') },
+  { path: 'commitment', lazy: () => import('./routes/commitment') },
   {
     Component: MembersOnly,
     children: [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Jobs } from '@tessellate/api-kernel';
-import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { ApplicationBuilder, CommunityBuilder, PlacesPort } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { answersFor, lettersTo, register, STATUS } from './interest-support';
@@ -83,13 +83,15 @@ describe('the signed links of an application', () => {
     it('take a no, tell the applicant, and let it become a yes', async () => {
       const built = await applications.application({ workGroupId: group });
       await answer(built.commitmentToken, false);
+      expect((await lettersTo(server, built.email)).map(({ subject }) => subject)).toEqual([
+        'Your headteacher cannot commit to the full year',
+      ]);
       const { applicationStatus } = await server.visitor.gql(STATUS, { token: built.token });
       expect(applicationStatus.commitment).toBe('DECLINED');
       expect((await answer(built.commitmentToken, true)).answerCommitment.state).toBe('COMMITTED');
-      expect((await lettersTo(server, built.email)).map(({ subject }) => subject)).toEqual([
-        'Your headteacher cannot commit to the full year',
+      expect((await lettersTo(server, built.email)).at(-1)?.subject).toBe(
         'Your headteacher has confirmed the full year',
-      ]);
+      );
     });
 
     it('end when the applicant names another headteacher, who is asked instead', async () => {
@@ -149,7 +151,31 @@ describe('the signed links of an application', () => {
       expect(await client.codeOf(seen, { id: group })).toBeNull();
       const built = await applications.application({ workGroupId: group, state: 'PLACED', personId: person.id });
       await server.visitor.gql(WITHDRAW, act(built.token));
-      expect(await client.codeOf(seen, { id: group })).toBe('NOT_FOUND');
+      expect(await client.codeOf(seen, { id: group })).toBe('FORBIDDEN');
+    });
+
+    it('give a place back in the same transaction, so that either both happen or neither', async () => {
+      const places = server.app.get(PlacesPort);
+      const original = places.freed;
+      const freed: string[] = [];
+      const built = await Promise.all(
+        (['OFFERED', 'WAITLISTED'] as const).map(state => applications.application({ workGroupId: group, state })),
+      );
+      try {
+        places.freed = () => Promise.reject(new Error('the waitlist broke'));
+        expect(await server.visitor.codeOf(WITHDRAW, act(built[0]!.token))).toBe('INTERNAL');
+        expect((await row(built[0]!.id))['state']).toBe('OFFERED');
+        places.freed = async (tx, workGroupId) => {
+          const seen: { state: string }[] = await tx.query('SELECT state FROM application WHERE id = $1', [
+            built[0]!.id,
+          ]);
+          freed.push(`${workGroupId} ${seen[0]?.state}`);
+        };
+        for (const { token } of built) await server.visitor.gql(WITHDRAW, act(token));
+      } finally {
+        places.freed = original;
+      }
+      expect(freed).toEqual([`${group} WITHDRAWN`]);
     });
 
     it('leave a decision of the hub as it is', async () => {

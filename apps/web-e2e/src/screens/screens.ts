@@ -1,4 +1,5 @@
 import type { Actor } from '../support/actor';
+import { registerInterest } from '../support/interest';
 
 export interface Screen {
   name: string;
@@ -38,6 +39,10 @@ const colleagueId = async (member: Actor): Promise<string> => {
   return other.person.id;
 };
 
+/** The pages of a new application, which only its links open. */
+const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
+  (await registerInterest(member.context.request, member.url))[whose];
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -48,6 +53,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'forgot-password', path: '/forgot-password', visitor: true },
   { name: 'mailbox', path: '/mailbox', visitor: true },
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
+  { name: 'interest', path: '/interest', visitor: true },
+  { name: 'application', path: member => applicationPage(member, 'status') },
+  { name: 'commitment', path: member => applicationPage(member, 'commitment') },
+  { name: 'application-broken-link', path: '/application', visitor: true },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'feed', path: '/practice' },

@@ -134,8 +134,9 @@ function acceptedAnswers(input: RegisterInterestInput): AcceptedAnswers {
   return answers;
 }
 
-const refusedBy = ({ key, text, refusal, alternatives = [] }: EligibilityRule): InterestRefused => ({
+const refusedBy = ({ key, text, refuses, refusal, alternatives = [] }: EligibilityRule): InterestRefused => ({
   rule: key,
+  answer: refuses?.answer ?? null,
   ruleText: text,
   message: refusal ?? text,
   alternatives,

@@ -46,6 +46,8 @@ export class EligibilityAlternativeType {
 @ObjectType('InterestRefused', { description: 'A rule of the project refuses; nothing but that it did is kept.' })
 export class InterestRefused {
   @Field({ description: 'The key of the rule.' }) rule: string;
+  @Field(() => String, { nullable: true, description: 'The answer that does not meet it: role, school or fullYear.' })
+  answer: string | null;
   @Field({ description: 'The rule itself.' }) ruleText: string;
   @Field() message: string;
   @Field(() => [EligibilityAlternativeType]) alternatives: EligibilityAlternativeType[];
