@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedRecruiting } from './steps/recruiting';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
@@ -19,6 +20,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['strategies', seedStrategies],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
+  ['a group that recruits', seedRecruiting],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../support/actor';
+import { outsiders } from '../support/people';
 import { registerInterest } from '../support/interest';
 
 export interface Screen {
@@ -6,6 +7,8 @@ export interface Screen {
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** Who looks at it, when it is not just any member. */
+  as?: string;
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
@@ -43,6 +46,20 @@ const colleagueId = async (member: Actor): Promise<string> => {
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
   (await registerInterest(member.context.request, member.url))[whose];
 
+const boardPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string }[] }>('{ recruitingGroups { id } }');
+  return `/hub/recruiting/${recruitingGroups[0]?.id}`;
+};
+
+/** One with notes and a history. */
+const registrationPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{
+    recruitingGroups: { id: string; applications: { edges: { node: { id: string } }[] } }[];
+  }>('{ recruitingGroups { id applications(filter: { search: "leila" }) { edges { node { id } } } } }');
+  const [group] = recruitingGroups;
+  return `/hub/recruiting/${group?.id}?application=${group?.applications.edges[0]?.node.id}`;
+};
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -72,5 +89,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'community', path: '/community' },
   { name: 'profile', path: '/profile' },
   { name: 'person', path: async member => `/people/${await colleagueId(member)}` },
+  { name: 'recruiting', path: '/hub/recruiting', as: outsiders.manager },
+  { name: 'recruiting-board', path: boardPath, as: outsiders.manager },
+  { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: outsiders.manager },
+  { name: 'registration', path: registrationPath, as: outsiders.manager },
+  { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];

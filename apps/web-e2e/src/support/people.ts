@@ -37,6 +37,8 @@ export const outsiders = {
   sameHub: address('sophie.hartnell'),
   national: address('oluwaseun.carter'),
   otherFacilitator: address('alison.trewin'),
+  manager: address('rosalind.keane'),
+  otherManager: address('helena.whitwell'),
 };
 
 export type Cast = (typeof casts)['phone'];

@@ -31,6 +31,9 @@ export const programmeMigrations: Function[] = [
 ];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
+export { Application } from './applications/application.entity';
+export { newReference } from './applications/application-reference';
+export { ApplicationService } from './applications/application.service';
 export { PlacesPort } from './applications/places.port';
 export { DecisionsService } from './places/decisions.service';
 export { RecruitingService } from './places/recruiting.service';

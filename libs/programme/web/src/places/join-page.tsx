@@ -4,7 +4,8 @@ import { AUTH_PATHS, PASSWORD_MIN } from '@tessellate/identity-contract';
 import { codeOf, fieldOf, graphql, isNotFound, messageOf, useMutationId, type ResultOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
+import { useSignedToken } from '../applications/link-token';
 import css from './places.module.css';
 
 const PlaceInvitationQuery = graphql(/* GraphQL */ `
@@ -34,7 +35,7 @@ type Invitation = ResultOf<typeof PlaceInvitationQuery>['placeInvitation'];
 
 /** Where the invitation's link leads: from a confirmed place to an account. */
 export function JoinPage() {
-  const token = useLocation().hash.slice(1);
+  const token = useSignedToken();
   const { data, error, loading, refetch } = useQuery(PlaceInvitationQuery, {
     variables: { token },
     fetchPolicy: 'network-only',
