@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Jobs } from '@tessellate/api-kernel';
-import { collect, connectSocket, cookiesOf, TestClient, until } from '@tessellate/api-testing';
+import { collect, connectSocket, cookiesOf, countStatements, TestClient, until } from '@tessellate/api-testing';
+import { ProgrammeAdministration } from '@tessellate/programme-api';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -146,7 +147,6 @@ describe('places', () => {
       const application = 'query ($id: UUID!) { application(id: $id) { name accessNeeds } }';
       expect(await other.codeOf(application, { id: person.id })).toBe('NOT_FOUND');
       const lead = await hub.community.person();
-      const { ProgrammeAdministration } = await import('@tessellate/programme-api');
       await server.app
         .get(ProgrammeAdministration)
         .addMember({ workGroupId: hub.groupId, personId: lead.id, role: 'FACILITATOR' });
@@ -396,7 +396,6 @@ describe('places', () => {
   });
 
   it('takes the same number of statements however many registered', async () => {
-    const { countStatements } = await import('@tessellate/api-testing');
     const list = `query ($id: UUID!) { recruitingGroup(id: $id) { id placesTaken counts { state count }
       applications(first: 50) { edges { node { id name state school { name } decidedBy { name } waitlistPosition } } } } }`;
     await fill(3);

@@ -1,7 +1,7 @@
 import { UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
 import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
@@ -22,10 +22,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const openHelp = useCallback(() => setHelping(true), []);
   const viewer = useViewer();
   const standing = viewer?.standing ?? 'NONE';
-  const destinations = destinationsFor(standing, viewer?.managesHub);
+  const managesHub = viewer?.managesHub ?? false;
+  const destinations = useMemo(() => destinationsFor(standing, managesHub), [standing, managesHub]);
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread);
-  useShortcuts({ onSearch: openSearch, onHelp: openHelp });
+  useShortcuts({ destinations, onSearch: openSearch, onHelp: openHelp });
   return (
     <div className={css.shell}>
       <SkipLink />
@@ -35,8 +36,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <SessionDialog />
       <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>
-        {searches > 0 ? <Palette asked={searches} /> : null}
-        {helping ? <ShortcutsDialog opened onClose={() => setHelping(false)} /> : null}
+        {searches > 0 ? <Palette asked={searches} destinations={destinations} /> : null}
+        {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
       </Suspense>
     </div>
   );

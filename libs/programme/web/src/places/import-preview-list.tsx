@@ -12,6 +12,9 @@ const OUTCOMES: Record<ImportOutcome, { words: string; tone: ComponentProps<type
   ERROR: { words: 'Error', tone: 'needs' },
 };
 
+/** Errors stand first, so that they are among these. */
+const SHOWN = 100;
+
 /** What importing would do, line by line; errors first. */
 export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } }: { preview: Preview }) {
   const wrong = rows.filter(({ outcome }) => outcome === 'ERROR');
@@ -26,9 +29,8 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
           Read as {encoding}.{ignoredColumns.length > 0 ? ` Not used: ${ignoredColumns.join(', ')}.` : ''}
         </span>
       </p>
-      {/* A long list scrolls, so the keyboard must reach it. */}
-      <ul className={css.preview} tabIndex={0} aria-label="Lines of the file">
-        {sorted.map(({ line, outcome, name, email, school, problems }) => (
+      <ul className={css.preview} aria-label="Lines of the file">
+        {sorted.slice(0, SHOWN).map(({ line, outcome, name, email, school, problems }) => (
           <li key={line}>
             <span className="muted">Line {line}</span>{' '}
             <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag> <strong>{name || 'No name'}</strong>{' '}
@@ -46,6 +48,7 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
           </li>
         ))}
       </ul>
+      {sorted.length > SHOWN ? <p className="muted">And {sorted.length - SHOWN} more lines.</p> : null}
     </section>
   );
 }
