@@ -37,8 +37,9 @@ test.describe('Registering interest', () => {
     await form.open();
     await form.choose('Head of department');
     await form.findSchool('varndeen', 'Varndean School');
-    await expect(page.getByLabel('Maths Hub')).toContainText('Sussex Maths Hub');
-    await expect(page.getByLabel('Maths Hub').locator('option:checked')).toContainText('Sussex Maths Hub');
+    await expect(
+      page.getByRole('combobox', { name: 'Maths Hub', exact: true }).locator('option:checked'),
+    ).toContainText('Sussex Maths Hub');
     await form.choose('We are new to Maths Hubs');
     await form.fill(/What do you hope for/, 'A scheme of work that holds together.');
     await form.submit.click();

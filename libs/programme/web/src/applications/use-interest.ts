@@ -52,6 +52,8 @@ const RegisterInterest = graphql(/* GraphQL */ `
 
 export type Refusal = NonNullable<ResultOf<typeof CheckEligibility>['checkEligibility']>;
 
+const A_MOMENT_S = 5;
+
 interface Options {
   draft: Draft<InterestDraft>;
   token: string;
@@ -110,11 +112,8 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
       const { school: _school, hubChosen: _hubChosen, id, token: opened, ...answers } = value;
       const { role, involvement, schoolUrn, fullYear } = value;
       const mutationId = id ?? newMutationId();
-      const { data } = await register({
-        variables: {
-          input: { ...answers, role, involvement, schoolUrn, fullYear, mutationId, token: opened ?? token, website },
-        },
-      });
+      const input = { ...answers, role, involvement, schoolUrn, fullYear, mutationId, token: opened ?? token, website };
+      const { data } = await patiently(() => register({ variables: { input } }));
       const result = data?.registerInterest;
       if (result?.__typename === 'InterestRefused') return setRefusal(result);
       await draft.discard();
@@ -135,6 +134,18 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
   };
 
   return { set, problems, failure, busy, refusal, send };
+}
+
+/** Somebody whose browser fills in most of the form may be quicker than the server believes: then we wait for them. */
+async function patiently<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const seconds = Number(detailsOf(error)['retryAfterSeconds']);
+    if (codeOf(error) !== 'RATE_LIMITED' || !(seconds <= A_MOMENT_S)) throw error;
+    await new Promise(resolve => setTimeout(resolve, seconds * 1_000));
+    return send();
+  }
 }
 
 /** Asks the server whether a rule refuses what is answered so far, each time one of the answers that rules look at changes. */
