@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Group, Stack } from '@mantine/core';
+import '@mantine/core/styles/Drawer.layer.css';
 import { DECIDABLE, type Decision } from '@tessellate/programme-contract';
 import { graphql, isNotFound, messageOf, readFragment, useSocketEvent, type FragmentOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';

@@ -84,8 +84,12 @@ function Board({ id }: { id: string }) {
       <PageHeader
         title={manage ? 'Recruiting' : 'Who has a place'}
         documentTitle={`Recruiting · ${group.reference}`}
-        crumbs={[{ label: 'Hub', to: '/hub/recruiting' }, { label: group.reference }]}
-        lead={<HubMark hub={group.hub} full />}
+        crumbs={[{ label: 'All groups of the hub', to: '/hub/recruiting' }]}
+        lead={
+          <>
+            <HubMark hub={group.hub} full />, {group.reference}
+          </>
+        }
         actions={
           manage ? (
             <>

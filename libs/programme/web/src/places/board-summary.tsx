@@ -1,4 +1,5 @@
 import { Progress } from '@mantine/core';
+import '@mantine/core/styles/Progress.layer.css';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDay } from '@tessellate/web-ui';
 import css from './places.module.css';

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/NumberInput.layer.css';
 import { londonDate, londonTime, PLACES_LIMITS } from '@tessellate/programme-contract';
 import {
   codeOf,
