@@ -8,6 +8,7 @@ import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedRecruiting } from './steps/recruiting';
+import { seedPublicPages } from './steps/public-pages';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
@@ -16,6 +17,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['public pages', seedPublicPages],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

@@ -36,6 +36,7 @@ const routes: RouteObject[] = [
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'community', lazy: () => import('./routes/community') },
       { path: 'hub/recruiting', lazy: () => import('./routes/recruiting') },
       { path: 'hub/recruiting/:groupId', lazy: () => import('./routes/recruiting-board') },

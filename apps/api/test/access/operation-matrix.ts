@@ -20,6 +20,7 @@ const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub m
 const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
 const managers: readonly Role[] = ['hub manager'];
+const hubManagers: readonly Role[] = ['hub manager'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // identity
@@ -63,6 +64,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   askHeadteacher: everybody,
   commitment: everybody,
   answerCommitment: everybody,
+  // programme: public pages
+  managedHubPages: hubManagers,
+  updateHubPage: hubManagers,
+  addTestimonial: hubManagers,
+  withdrawTestimonial: hubManagers,
   // departments
   department: membersAndColleagues,
   departments: signedIn,
@@ -72,6 +78,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   strategies: members,
   strategy: members,
   searchStrategies: members,
+  strategyPreview: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,

@@ -4,6 +4,9 @@ import { strategyInput } from '@tessellate/practice-api/testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { contentTypes, office, openDocument, PDF, sendChunked, WORD_MAIN, zip } from '../support/documents';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }';
@@ -136,5 +139,156 @@ describe('pictures', () => {
     );
     expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.[0]).toBe(404);
+  });
+});
+
+describe('documents', () => {
+  let server: TestApp;
+  let uploader: TestClient;
+  let peer: TestClient;
+  let stranger: TestClient;
+  let groupId: string;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+    const community = new CommunityBuilder(server.app);
+    const group = await community.workGroup({ participants: 2 });
+    groupId = group.id;
+    uploader = await server.signIn(group.facilitator.email);
+    peer = await server.signIn(group.participants[0]!.email);
+    stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+  });
+  afterAll(() => server.close());
+
+  const send = (client: TestClient, name: string, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
+    const body = new FormData();
+    body.append('file', new Blob([bytes]), name);
+    return fetch(`${client.url}/api/attachments`, { method: 'POST', body, headers: { cookie: client.cookie, origin: client.url, ...headers } });
+  };
+  const stored = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const response = await send(uploader, name, bytes);
+    expect(response.status).toBe(201);
+    return (await response.json()) as { fileId: string; name: string; mediaType: string; bytes: number };
+  };
+  const refused = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const response = await send(uploader, name, bytes);
+    const answer = (await response.json()) as { code: string; message: string };
+    return { status: response.status, ...answer };
+  };
+  const keptFiles = async () => {
+    const { count } = (await server.dataSource.query('SELECT count(*)::int FROM stored_file'))[0];
+    const folders = await readdir(path.join(server.dataDir, 'files')).catch(() => []);
+    const files = await Promise.all(folders.map(folder => readdir(path.join(server.dataDir, 'files', folder))));
+    return { rows: count as number, files: files.flat().length };
+  };
+
+  it.each([
+    ['Agenda.pdf', PDF, 'application/pdf'],
+    ['Plan.docx', office('word/document.xml', 'wordprocessingml.document'), 'wordprocessingml.document'],
+    ['Slides.PPTX', office('ppt/presentation.xml', 'presentationml.presentation'), 'presentationml.presentation'],
+    ['Marks scheme.xlsx', office('xl/workbook.xml', 'spreadsheetml.sheet'), 'spreadsheetml.sheet'],
+    ['Notes.odt', openDocument('text'), 'opendocument.text'],
+    ['Grid.ods', openDocument('spreadsheet'), 'opendocument.spreadsheet'],
+    ['Talk.odp', openDocument('presentation'), 'opendocument.presentation'],
+    ['Read me.txt', Buffer.from('Ratio tables – Year 8'), 'text/plain'],
+    ['Topics.csv', Buffer.from('topic,term\nratio,1\n'), 'text/csv'],
+  ])('such as %s are taken, and come back byte for byte as a download', async (name, bytes, mediaType) => {
+    const file = await stored(name, bytes);
+    expect(file).toMatchObject({ name, bytes: bytes.length, mediaType: expect.stringContaining(mediaType) });
+    const response = await uploader.get(`/files/${file.fileId}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+    expect(response.headers.get('content-type')).toContain(file.mediaType);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toContain('private');
+  });
+
+  it('keep their name without path, line breaks and reversed writing, also with accents', async () => {
+    const { fileId, name } = await stored('../../Caf\u00e9 \u202efdp.notes \u2013 1.pdf', PDF);
+    expect(name).toBe('Caf\u00e9 fdp.notes \u2013 1.pdf');
+    const disposition = (await uploader.get(`/files/${fileId}`)).headers.get('content-disposition');
+    expect(disposition).toBe(`attachment; filename="Caf_ fdp.notes _ 1.pdf"; filename*=UTF-8''Caf%C3%A9%20fdp.notes%20%E2%80%93%201.pdf`);
+    expect((await stored(`${'long '.repeat(60)}.pdf`, PDF)).name).toMatch(/^.{100,116}\.pdf$/);
+  });
+
+  it('that are not what their name says are refused plainly, and nothing of them is kept', async () => {
+    const before = await keptFiles();
+    const program = Buffer.concat([Buffer.from('MZ'), randomBytes(40_000)]);
+    expect(await refused('Agenda.pdf', program)).toMatchObject({
+      status: 400,
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('called .pdf, but what is inside is not a PDF'),
+    });
+    for (const [name, bytes] of [
+      ['Agenda.docx', PDF],
+      ['Agenda.pdf', office('word/document.xml', 'wordprocessingml.document')],
+      ['Plan.xlsx', office('word/document.xml', 'wordprocessingml.document')],
+      ['Plan.docx', zip({ 'readme.txt': 'only a zip' })],
+      ['Notes.txt', program],
+      ['Photo.png', await photo(40, 40)],
+      ['Photo.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+      ['Empty.pdf', Buffer.alloc(0)],
+      ['setup.exe', program],
+      ['page.html', Buffer.from('<script>alert(1)</script>')],
+      ['pdf', PDF],
+    ] as [string, Buffer<ArrayBuffer>][]) {
+      expect([name, (await refused(name, bytes)).code]).toEqual([name, 'INVALID_INPUT']);
+    }
+    expect(await keptFiles()).toEqual(before);
+  });
+
+  it('with macros are refused whatever they are called, and old Office formats with what to save instead', async () => {
+    const macro = zip({
+      '[Content_Types].xml': contentTypes('/word/document.xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'word/document.xml': '<x/>',
+      'word/vbaProject.bin': 'Sub AutoOpen()',
+    });
+    for (const name of ['Plan.docm', 'Plan.docx']) expect((await refused(name, macro)).message).toContain('macros');
+    const hidden = zip({
+      '[Content_Types].xml': contentTypes('/word/document.xml', WORD_MAIN),
+      'word/document.xml': '<x/>',
+      'word/vbaProject.bin': 'Sub AutoOpen()',
+    });
+    expect((await refused('Plan.docx', hidden)).message).toContain('macros');
+    expect((await refused('Plan.doc', PDF)).message).toContain('.docx');
+  });
+
+  it('of 30 MB are refused before they are read; one that hides its size is cut off at the limit', async () => {
+    const before = await keptFiles();
+    const large = Buffer.concat([PDF, Buffer.alloc(30 * 1024 * 1024, 'a')]);
+    expect(await refused('Scan.pdf', large)).toMatchObject({
+      status: 413,
+      code: 'TOO_LARGE',
+      message: expect.stringContaining('25 MB'),
+    });
+    const answer = await sendChunked(uploader, 'Scan.pdf', large);
+    expect(answer).toMatchObject({ status: 413, code: 'TOO_LARGE' });
+    expect(await keptFiles()).toEqual(before);
+    expect((await stored('Scan.pdf', large.subarray(0, 24 * 1024 * 1024))).bytes).toBe(24 * 1024 * 1024);
+  });
+
+  it('are taken only from people who are signed in, and not from another site’s page', async () => {
+    expect((await send(server.visitor, 'Agenda.pdf', PDF)).status).toBe(401);
+    expect((await send(uploader, 'Agenda.pdf', PDF, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+
+  it('that are pictures go through the picture pipeline and keep their name', async () => {
+    const file = await stored('Board.jpg', await photo());
+    expect(file).toMatchObject({ name: 'Board.jpg', mediaType: 'image/webp' });
+    const bytes = Buffer.from(await (await uploader.get(`/files/${file.fileId}`)).arrayBuffer());
+    expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+  });
+
+  it('can be read by whoever sees what they hang on, and by nobody else', async () => {
+    const { fileId } = await stored('Agenda.pdf', PDF);
+    const status = async (client: TestClient) => (await client.get(`/files/${fileId}`)).status;
+    expect([await status(uploader), await status(peer)]).toEqual([200, 404]);
+    await server.dataSource.query(`INSERT INTO file_use (file_id, target_type, target_id) VALUES ($1, 'WORK_GROUP', $2)`, [fileId, groupId]);
+    expect([await status(peer), await status(stranger), await status(server.visitor)]).toEqual([200, 404, 404]);
+    const { headers } = await peer.get(`/files/${fileId}`);
+    const again = await peer.get(`/files/${fileId}`, { 'if-none-match': headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    const other = await stranger.get(`/files/${fileId}`, { 'if-none-match': headers.get('etag') ?? '' });
+    expect(other.status).toBe(404);
   });
 });

@@ -14,6 +14,8 @@ export interface TestApp {
   /** Somebody who is not signed in. */
   visitor: TestClient;
   dataSource: DataSource;
+  /** Where uploaded files lie. */
+  dataDir: string;
   /** Resolves when every stored event has been delivered and every job that is due has been done. */
   settled(): Promise<void>;
   /** Signs in as a demo person (created with a demo role) by e-mail. */
@@ -68,6 +70,7 @@ export async function startTestApp(
     url,
     visitor,
     dataSource: app.get(DataSource),
+    dataDir,
     settled: async () => {
       await app.get(Outbox).settled();
       await app.get(Jobs).settled();

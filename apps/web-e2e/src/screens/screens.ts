@@ -1,5 +1,4 @@
 import type { Actor } from '../support/actor';
-import { outsiders } from '../support/people';
 import { registerInterest } from '../support/interest';
 
 export interface Screen {
@@ -7,8 +6,12 @@ export interface Screen {
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
-  /** Who looks at it, when it is not just any member. */
-  as?: string;
+  /** Served as it is, without the app around it. */
+  plain?: boolean;
+  /** Whose session shows it; the reader’s unless it says otherwise. */
+  as?: 'manager';
+  /** The tab of the page that is meant, where it is not the first. */
+  tab?: string;
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
@@ -74,6 +77,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'application', path: member => applicationPage(member, 'status') },
   { name: 'commitment', path: member => applicationPage(member, 'commitment') },
   { name: 'application-broken-link', path: '/application', visitor: true },
+  // the public pages, served as whole HTML
+  { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
+  { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
+  {
+    name: 'public-hub-project',
+    path: '/hubs/yorkshire-ridings/secondary-subject-leadership',
+    visitor: true,
+    plain: true,
+  },
+  { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
+  { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'feed', path: '/practice' },
@@ -81,6 +96,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
+  {
+    name: 'strategy-preview',
+    path: async member => `/practice/${await strategyId(member, true)}/edit`,
+    tab: 'Preview',
+  },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
@@ -89,10 +109,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'community', path: '/community' },
   { name: 'profile', path: '/profile' },
   { name: 'person', path: async member => `/people/${await colleagueId(member)}` },
-  { name: 'recruiting', path: '/hub/recruiting', as: outsiders.manager },
-  { name: 'recruiting-board', path: boardPath, as: outsiders.manager },
-  { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: outsiders.manager },
-  { name: 'registration', path: registrationPath, as: outsiders.manager },
+  { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
+  { name: 'recruiting-board', path: boardPath, as: 'manager' },
+  { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
+  { name: 'registration', path: registrationPath, as: 'manager' },
   { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];

@@ -20,7 +20,7 @@ export const networkMigrations: Function[] = [NetworkInit1767225600200, NetworkS
 export { Department } from './departments/department.entity';
 export { DepartmentLoader } from './departments/department.queries';
 export { DepartmentType } from './departments/graphql/department.type';
-export { HUBS, hubReferenceId, suggestedHubId } from './hubs/hub.data';
+export { authoritiesOf, findAuthorities, HUBS, hubReferenceId, suggestedHubId } from './hubs/hub.data';
 export { HubDirectory } from './hubs/hub.directory';
 export { HubType } from './hubs/graphql/hub.type';
 export { type DepartmentPlace, MembershipLoader, type NetworkRoles } from './members/membership.loaders';
@@ -28,4 +28,5 @@ export { NetworkAdministration } from './members/network-administration.service'
 export { NetworkApiModule } from './network-api.module';
 export { type SchoolFacts, foldForSearch, isStateFunded, searchTextOf, teachesSecondary } from './schools/school.facts';
 export { SchoolQueries } from './schools/school.queries';
+export { SchoolSearch } from './schools/school.search';
 export { SchoolType } from './schools/graphql/school.type';

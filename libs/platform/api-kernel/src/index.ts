@@ -4,6 +4,7 @@ import { OutboxEvent } from './events/outbox.entity';
 import { FileUse } from './files/file-use.entity';
 import { StoredFile } from './files/stored-file.entity';
 import { MailboxMessage } from './mail/mailbox-message.entity';
+import { KernelAttachments1767225700030 } from './migrations/kernel-attachments.migration';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
@@ -23,6 +24,7 @@ export const kernelEntities: Function[] = [
 export const kernelMigrations: Function[] = [
   KernelInit1767225600000,
   KernelJobs1767225700010,
+  KernelAttachments1767225700030,
   KernelRateLimits1767225700030,
 ];
 
@@ -43,6 +45,8 @@ export * from './drafts/draft.service';
 export * from './errors/app-error';
 export * from './events/outbox';
 export * from './events/signals';
+export * from './files/attachment.loader';
+export * from './files/attachment.type';
 export * from './files/file.service';
 export * from './files/same-origin';
 export * from './graphql/connection';

@@ -12,8 +12,11 @@ import { DraftResolver } from './drafts/draft.resolver';
 import { DraftService } from './drafts/draft.service';
 import { Outbox } from './events/outbox';
 import { Signals } from './events/signals';
+import { AttachmentLoader } from './files/attachment.loader';
+import { AttachmentService } from './files/attachment.service';
 import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
+import { FileStore } from './files/file-store';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
 import { RateLimits } from './limits/rate-limits';
@@ -28,6 +31,7 @@ import { ReactionService } from './reactions/reaction.service';
 import { TargetRegistry } from './targets/target.registry';
 
 const shared = [
+  AttachmentLoader,
   AuditService,
   CommandService,
   Database,
@@ -68,7 +72,9 @@ export class KernelModule implements OnModuleInit {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrorFilter },
         ReactionResolver,
+        AttachmentService,
         DraftResolver,
+        FileStore,
         ReactionService,
         CommandExpiry,
         ...shared,

@@ -1,3 +1,4 @@
+export * from './attachments';
 export * from './targets';
 export * from './reactions';
 export * from './limits';

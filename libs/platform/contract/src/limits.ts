@@ -11,5 +11,7 @@ export const LIMITS = {
   messageBytes: 20_000,
   draftBytes: 250_000,
   imageBytes: 10 * 1024 * 1024,
+  attachmentBytes: 25 * 1024 * 1024,
+  fileName: 120,
   pageSize: 100,
 } as const;

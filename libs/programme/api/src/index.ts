@@ -7,8 +7,12 @@ import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migr
 import { ApplicationHistory } from './places/application-history.entity';
 import { ApplicationNote } from './places/application-note.entity';
 import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
+import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { HubPage } from './public/hub-page.entity';
+import { ProjectPage } from './public/project-page.entity';
+import { Testimonial } from './public/testimonial.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
 
@@ -22,10 +26,15 @@ export const programmeEntities: Function[] = [
   WorkGroupMembership,
   ApplicationHistory,
   ApplicationNote,
+  // public pages
+  HubPage,
+  ProjectPage,
+  Testimonial,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
+  ProgrammePublic1767225700330,
   ProgrammeInterest1767225700340,
   ProgrammePlaces1767225700350,
 ];
@@ -40,6 +49,8 @@ export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { HubPageService } from './public/hub-page.service';
+export { TestimonialService } from './public/testimonial.service';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

@@ -9,6 +9,7 @@ import { ProgrammePersonVisibility } from './members/programme.person-visibility
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
 import { PlacesModule } from './places/places.module';
+import { PublicModule } from './public/public.module';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -20,7 +21,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, ApplicationsModule, PlacesModule],
+  imports: [IdentityApiModule, NetworkApiModule, ApplicationsModule, PlacesModule, PublicModule],
   providers: [
     ...shared,
     PersonProgrammeResolver,

@@ -4,6 +4,7 @@ export * from './interest';
 export * from './school-days';
 export * from './london';
 export * from './places';
+export * from './public-pages';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;

@@ -9,4 +9,5 @@ export { BoardPage } from './places/board-page';
 export { JoinPage } from './places/join-page';
 export { OfferAnswer } from './places/offer-answer';
 export { RecruitingPage } from './places/recruiting-page';
+export { HubPageEditor } from './public/hub-page-editor';
 export { programmeTypePolicies } from './programme.policies';

@@ -8,4 +8,5 @@ export const programmeTypePolicies: TypePolicies = {
   },
   BoardApplication: { fields: { notes: { merge: false }, history: { merge: false } } },
   WorkGroup: { fields: { members: { merge: false }, steps: { merge: false }, viewerCan: { merge: true } } },
+  HubPage: { fields: { projects: { merge: false }, testimonials: { merge: false } } },
 };

@@ -13,6 +13,11 @@ const TYPO_CANDIDATES = 150;
 const TYPO_SIMILARITY = 0.5;
 const OPEN = `secondary AND status <> 'CLOSED'`;
 
+/** Words that half of the register has: they tell nothing, and comparing them took most of the time of a misspelt search. */
+const COMMON = new Set(
+  'academy and boys catholic church college community england form girls grammar high school sixth the'.split(' '),
+);
+
 /** Finds open schools with secondary pupils as somebody types: by name, town, postcode or URN, misspelt or not. */
 @Injectable()
 export class SchoolSearch {
@@ -51,7 +56,9 @@ export class SchoolSearch {
   /** Each word is like one of the school's; failing that, the words together are like a stretch of its name. */
   private async misspelt(text: string, words: string[], first: number): Promise<SchoolType[]> {
     // Two letters are like nearly everything; “saint” and “st” are the same to the person who types.
-    const telling = words.filter(word => word.length > 2 && word !== 'saint');
+    const long = words.filter(word => word.length > 2 && word !== 'saint');
+    const rare = long.filter(word => !COMMON.has(word));
+    const telling = rare.length > 0 ? rare : long;
     if (telling.length === 0) return [];
     return this.database.dataSource.transaction(async tx => {
       await tx.query(`SET LOCAL pg_trgm.word_similarity_threshold = ${TYPO_SIMILARITY}`);

@@ -6,13 +6,16 @@ import { RequestContextFactory } from '../context/request-context.factory';
 import { AppError, invalidInput, notFound, unauthenticated } from '../errors/app-error';
 import { isUuid } from '../graphql/scalars';
 import { assertSameOrigin } from './same-origin';
+import { AttachmentService } from './attachment.service';
+import { contentDisposition } from './content-disposition';
 import { FileService } from './file.service';
 
-/** Pictures in and out. Access is checked here, because it depends on the file and not on the route. */
+/** Pictures and documents in and out. Access is checked here, because it depends on the file and not on the route. */
 @Controller()
 export class FileController {
   constructor(
     private readonly files: FileService,
+    private readonly attachments: AttachmentService,
     private readonly contexts: RequestContextFactory,
   ) {}
 
@@ -31,7 +34,30 @@ export class FileController {
         'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
       );
     });
-    return this.files.storeImage(ctx, bytes);
+    const { fileId, width, height } = await this.files.storeImage(ctx, bytes);
+    return { fileId, width, height };
+  }
+
+  @Public()
+  @Post('api/attachments')
+  async attach(@Req() request: FastifyRequest) {
+    assertSameOrigin(request);
+    const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
+    if (!ctx.viewer) throw unauthenticated();
+    if (!request.isMultipart()) throw invalidInput('Send the file as multipart/form-data.');
+    this.attachments.assertAnnouncedSize(request.headers['content-length']);
+    // One byte more than allowed is let through, so that the service sees that there was more.
+    const part = await request.file({
+      limits: { fileSize: LIMITS.attachmentBytes + 1, files: 1 },
+      throwFileSizeLimit: false,
+    });
+    if (!part) throw invalidInput('There was no file in the upload. Choose one and try again.');
+    try {
+      return await this.attachments.receive(ctx, part.filename, part.file);
+    } finally {
+      // What is left of a refused file is let go by, not kept.
+      part.file.resume();
+    }
   }
 
   @Public()
@@ -44,11 +70,18 @@ export class FileController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    if (!isUuid(id)) throw notFound('This picture');
+    if (!isUuid(id)) throw notFound('This file');
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
     const width = w && /^\d{1,5}$/.test(w) ? Number(w) : undefined;
-    const { bytes, etag } = await this.files.read(ctx, id, width);
+    const { etag, mediaType, picture, document } = await this.files.read(ctx, id, width);
+    reply.header('ETag', etag);
+    if (document) reply.header('Cache-Control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    return reply.header('ETag', etag).type('image/webp').send(bytes);
+    if (!document) return reply.type(mediaType).send(picture);
+    return reply
+      .header('Content-Disposition', contentDisposition(document.name))
+      .header('Content-Length', document.bytes)
+      .type(mediaType)
+      .send(document.stream());
   }
 }

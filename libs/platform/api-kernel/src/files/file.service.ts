@@ -1,15 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LIMITS, type TargetRef, type TargetType } from '@tessellate/contract';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import type { EntityManager } from 'typeorm';
-import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { AppError, invalidInput, notFound } from '../errors/app-error';
 import { TargetRegistry } from '../targets/target.registry';
+import { FileStore } from './file-store';
 
 export interface UploadedImage {
   fileId: string;
@@ -21,11 +20,29 @@ const MAX_EDGE = 2_000;
 const MAX_PIXELS = 50_000_000;
 /** The widths that `?w=` may ask for; anything else gets the next larger one. */
 const WIDTHS = [96, 320, 640, 1_280, MAX_EDGE];
+export const DOCUMENT_SUFFIX = '.bin';
+const suffixOf = (width: number): string => `-${width}.webp`;
+
+interface StoredRow {
+  ownerId: string;
+  mediaType: string;
+  name: string | null;
+  width: number | null;
+  bytes: number;
+}
+
+/** A file as it is handed out: a picture whole, a document piece by piece. */
+export interface ReadFile {
+  etag: string;
+  mediaType: string;
+  picture?: Buffer;
+  document?: { name: string; bytes: number; stream: () => Readable };
+}
 
 @Injectable()
 export class FileService {
   constructor(
-    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    private readonly store: FileStore,
     private readonly database: Database,
     private readonly targets: TargetRegistry,
   ) {}
@@ -33,9 +50,14 @@ export class FileService {
   /**
    * Takes a picture, turns it upright, shrinks it to 2,000 px and writes it again as WebP: nothing of the original's
    * metadata (place, camera, names) survives. The kind is read from the bytes, never from the name.
+   * @param name given when the picture is attached to something rather than standing in a text
    * @throws AppError TOO_LARGE, INVALID_INPUT
    */
-  async storeImage(ctx: RequestContext, bytes: Buffer): Promise<UploadedImage> {
+  async storeImage(
+    ctx: RequestContext,
+    bytes: Buffer,
+    name: string | null = null,
+  ): Promise<UploadedImage & { storedBytes: number }> {
     if (bytes.length > LIMITS.imageBytes) {
       throw new AppError(
         'TOO_LARGE',
@@ -44,13 +66,14 @@ export class FileService {
     }
     const image = await this.normalise(bytes);
     const id = randomUUID();
-    await this.write(this.pathOf(id, MAX_EDGE), image.data);
+    await this.store.write(id, suffixOf(MAX_EDGE), image.data);
     await this.database.read(
       'file.insert',
-      `INSERT INTO stored_file (id, owner_id, media_type, width, height, bytes) VALUES ($1, $2, 'image/webp', $3, $4, $5)`,
-      [id, ctx.me.personId, image.info.width, image.info.height, image.data.length],
+      `INSERT INTO stored_file (id, owner_id, media_type, width, height, bytes, name)
+       VALUES ($1, $2, 'image/webp', $3, $4, $5, $6)`,
+      [id, ctx.me.personId, image.info.width, image.info.height, image.data.length, name],
     );
-    return { fileId: id, width: image.info.width, height: image.info.height };
+    return { fileId: id, width: image.info.width, height: image.info.height, storedBytes: image.data.length };
   }
 
   /**
@@ -67,7 +90,7 @@ export class FileService {
         )
       : [];
     if (allowed.length !== unique.length)
-      throw invalidInput('One of the pictures is not there any more. Insert it again.');
+      throw invalidInput('One of the files is not there any more. Remove it and add it again.');
     await tx.query('DELETE FROM file_use WHERE target_type = $1 AND target_id = $2', [target.type, target.id]);
     if (unique.length > 0) {
       await tx.query('INSERT INTO file_use (file_id, target_type, target_id) SELECT unnest($1::uuid[]), $2, $3', [
@@ -78,37 +101,61 @@ export class FileService {
     }
   }
 
-  /** The picture's bytes at (at least) the width asked for. @throws AppError NOT_FOUND also when it may not be seen */
-  async read(ctx: RequestContext, id: string, width?: number): Promise<{ bytes: Buffer; etag: string }> {
-    if (!ctx.viewer || !(await this.isReadable(ctx, id))) throw notFound('This picture');
+  /**
+   * A picture at (at least) the width asked for, or a document.
+   * @throws AppError NOT_FOUND also when it may not be seen
+   */
+  async read(ctx: RequestContext, id: string, width?: number): Promise<ReadFile> {
+    const file = ctx.viewer ? await this.readable(ctx, id) : null;
+    if (!file) throw notFound('This file');
+    if (file.width === null) {
+      return {
+        etag: `"${id}"`,
+        mediaType: file.mediaType,
+        document: {
+          name: file.name ?? 'file',
+          bytes: file.bytes,
+          stream: () => this.store.stream(id, DOCUMENT_SUFFIX),
+        },
+      };
+    }
     const wanted = WIDTHS.find(w => w >= (width ?? MAX_EDGE)) ?? MAX_EDGE;
-    const bytes = await this.variant(id, wanted);
-    return { bytes, etag: `"${createHash('sha1').update(`${id}:${wanted}`).digest('base64url')}"` };
+    const picture = await this.variant(id, wanted);
+    return {
+      etag: `"${createHash('sha1').update(`${id}:${wanted}`).digest('base64url')}"`,
+      mediaType: 'image/webp',
+      picture,
+    };
   }
 
-  private async isReadable(ctx: RequestContext, id: string): Promise<boolean> {
-    const rows = await this.database.read<{ ownerId: string; targetType: TargetType | null; targetId: string | null }>(
+  /** A picture that its domain shows to everybody. The caller has checked that it does. @throws AppError NOT_FOUND */
+  async readPublic(id: string, width: number): Promise<Buffer> {
+    return this.variant(id, WIDTHS.find(w => w >= width) ?? MAX_EDGE);
+  }
+
+  private async readable(ctx: RequestContext, id: string): Promise<StoredRow | null> {
+    const rows = await this.database.read<StoredRow & { targetType: TargetType | null; targetId: string | null }>(
       'file.uses',
-      `SELECT f.owner_id AS "ownerId", u.target_type AS "targetType", u.target_id AS "targetId"
+      `SELECT f.owner_id AS "ownerId", f.media_type AS "mediaType", f.name, f.width, f.bytes,
+         u.target_type AS "targetType", u.target_id AS "targetId"
        FROM stored_file f LEFT JOIN file_use u ON u.file_id = f.id WHERE f.id = $1 LIMIT 50`,
       [id],
     );
-    if (rows[0]?.ownerId === ctx.me.personId) return true;
-    for (const { targetType, targetId } of rows) {
-      if (targetType && targetId && (await this.targets.isVisible(ctx, { type: targetType, id: targetId })))
-        return true;
+    if (rows[0]?.ownerId === ctx.me.personId) return rows[0];
+    for (const row of rows) {
+      const { targetType, targetId } = row;
+      if (targetType && targetId && (await this.targets.isVisible(ctx, { type: targetType, id: targetId }))) return row;
     }
-    return false;
+    return null;
   }
 
   private async variant(id: string, width: number): Promise<Buffer> {
-    const file = this.pathOf(id, width);
-    const existing = await readFile(file).catch(() => null);
+    const existing = await this.store.read(id, suffixOf(width));
     if (existing) return existing;
-    const original = await readFile(this.pathOf(id, MAX_EDGE)).catch(() => null);
-    if (!original) throw notFound('This picture');
+    const original = await this.store.read(id, suffixOf(MAX_EDGE));
+    if (!original) throw notFound('This file');
     const resized = await sharp(original).resize({ width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
-    await this.write(file, resized);
+    await this.store.write(id, suffixOf(width), resized);
     return resized;
   }
 
@@ -126,17 +173,5 @@ export class FileService {
     } catch {
       throw invalidInput('This file is not a picture we can read. Use a JPEG, PNG, WebP or GIF.');
     }
-  }
-
-  /** Written beside and renamed, so that a crash never leaves half a picture under its name. */
-  private async write(file: string, bytes: Buffer): Promise<void> {
-    await mkdir(path.dirname(file), { recursive: true });
-    const partial = `${file}.${randomUUID()}`;
-    await writeFile(partial, bytes, { flush: true });
-    await rename(partial, file);
-  }
-
-  private pathOf(id: string, width: number): string {
-    return path.join(this.config.dataDir, 'files', id.slice(0, 2), `${id}-${width}.webp`);
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A picture that somebody uploaded. Readable by its owner, and by whoever sees the target it is attached to. */
+/** A picture or document that somebody uploaded. Readable by its owner, and by whoever sees the target it is attached to. */
 @Entity({ name: 'stored_file' })
 @Index('stored_file_owner', ['ownerId'])
 export class StoredFile {
@@ -13,11 +13,16 @@ export class StoredFile {
   @Column({ name: 'media_type', type: 'text' })
   mediaType: string;
 
-  @Column({ type: 'int' })
-  width: number;
+  /** As the person called it, without path; null for a picture inside a text. */
+  @Column({ type: 'text', nullable: true })
+  name: string | null;
 
-  @Column({ type: 'int' })
-  height: number;
+  /** Pixels of a picture; null for a document. */
+  @Column({ type: 'int', nullable: true })
+  width: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  height: number | null;
 
   @Column({ type: 'int' })
   bytes: number;

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { type AppConfig, APP_CONFIG } from '../config/config';
+
+/** A file that is being received: it has its name only once it is whole. */
+export interface IncomingFile {
+  path: string;
+  write(chunk: Uint8Array): Promise<void>;
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Where the bytes of uploaded files lie: beside the database, under ids that nobody can guess. */
+@Injectable()
+export class FileStore {
+  constructor(@Inject(APP_CONFIG) private readonly config: AppConfig) {}
+
+  /** Null when there is no such file. */
+  read(id: string, suffix: string): Promise<Buffer | null> {
+    return readFile(this.pathOf(id, suffix)).catch(() => null);
+  }
+
+  stream(id: string, suffix: string): Readable {
+    return createReadStream(this.pathOf(id, suffix));
+  }
+
+  async write(id: string, suffix: string, bytes: Buffer): Promise<void> {
+    const incoming = await this.receive(id, suffix);
+    await incoming.write(bytes);
+    await incoming.keep();
+  }
+
+  /** Written beside and renamed, so that a crash never leaves half a file under its name. */
+  async receive(id: string, suffix: string): Promise<IncomingFile> {
+    const file = this.pathOf(id, suffix);
+    await mkdir(path.dirname(file), { recursive: true });
+    const partial = `${file}.${randomUUID()}`;
+    const handle = await open(partial, 'wx');
+    return {
+      path: partial,
+      write: async chunk => void (await handle.writeFile(chunk)),
+      keep: async () => {
+        await handle.sync();
+        await handle.close();
+        await rename(partial, file);
+      },
+      discard: async () => {
+        await handle.close();
+        await rm(partial, { force: true });
+      },
+    };
+  }
+
+  private pathOf(id: string, suffix: string): string {
+    return path.join(this.config.dataDir, 'files', id.slice(0, 2), `${id}${suffix}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { attachmentExtension, ATTACHMENT_KINDS_TEXT, LIMITS } from '@tessellate/contract';
+
+export interface UploadedAttachment {
+  fileId: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+
+export interface UploadOptions {
+  /** From 0 to 1. */
+  onProgress?: (part: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Sends a file to be attached. What is known to be refused is not sent at all, which spares people on a slow line the wait.
+ * @throws Error with a message for the person; DOMException `AbortError` when it was stopped
+ */
+export function uploadAttachment(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedAttachment> {
+  if (!attachmentExtension(file.name))
+    return fail(`This kind of file cannot be attached. You can attach ${ATTACHMENT_KINDS_TEXT}.`);
+  if (file.size > LIMITS.attachmentBytes)
+    return fail('This file is larger than 25 MB. Make it smaller, or share a link to it instead.');
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how much has been sent.
+    const request = new XMLHttpRequest();
+    request.responseType = 'json';
+    request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total);
+    request.onerror = () =>
+      reject(new Error('The file did not reach the server. Check your connection and try again.'));
+    request.onabort = () => reject(new DOMException('The upload was stopped', 'AbortError'));
+    request.onload = () => {
+      const answer = request.response as (UploadedAttachment & { message?: string }) | null;
+      if (request.status === 201 && answer) resolve(answer);
+      else reject(new Error(answer?.message ?? 'The file could not be uploaded. Try again in a moment.'));
+    };
+    signal?.addEventListener('abort', () => request.abort());
+    const body = new FormData();
+    body.append('file', file);
+    request.open('POST', '/api/attachments');
+    request.send(body);
+  });
+}
+
+const fail = (message: string) => Promise.reject(new Error(message));
