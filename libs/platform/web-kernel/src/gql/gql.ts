@@ -51,7 +51,6 @@ type Documents = {
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
     "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MessageMentionsDocument,
-    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": typeof types.MentionCandidatesDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
     "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": typeof types.ThreadState_ThreadFragmentDoc,
     "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": typeof types.ThreadPreview_PreviewFragmentDoc,
@@ -72,6 +71,7 @@ type Documents = {
     "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.LockThreadDocument,
     "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.UnlockThreadDocument,
     "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.IdentityViewerDocument,
+    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": typeof types.MentionCandidatesDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": typeof types.ProfileForm_PersonFragmentDoc,
@@ -96,6 +96,7 @@ type Documents = {
     "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.StrategyEditorDocument,
     "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.CreateStrategyDocument,
     "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.EditStrategyDocument,
+    "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.StrategyPreviewDocument,
     "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": typeof types.StrategyCardFragmentDoc,
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
@@ -133,10 +134,15 @@ type Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": typeof types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": typeof types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.AddTestimonialDocument,
+    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.WithdrawTestimonialDocument,
+    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": typeof types.HubPagePartsFragmentDoc,
+    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.ManagedHubPagesDocument,
+    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.UpdateHubPageDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
 };
 const documents: Documents = {
@@ -177,7 +183,6 @@ const documents: Documents = {
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
     "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.MessageMentionsDocument,
-    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": types.MentionCandidatesDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
     "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": types.ThreadState_ThreadFragmentDoc,
     "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": types.ThreadPreview_PreviewFragmentDoc,
@@ -198,6 +203,7 @@ const documents: Documents = {
     "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.LockThreadDocument,
     "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.UnlockThreadDocument,
     "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.IdentityViewerDocument,
+    "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n": types.MentionCandidatesDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": types.ProfileForm_PersonFragmentDoc,
@@ -222,6 +228,7 @@ const documents: Documents = {
     "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    myWorkGroups {\n      id\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.StrategyEditorDocument,
     "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.CreateStrategyDocument,
     "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.EditStrategyDocument,
+    "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n": types.StrategyPreviewDocument,
     "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": types.StrategyCardFragmentDoc,
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
@@ -259,10 +266,15 @@ const documents: Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.AddTestimonialDocument,
+    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.WithdrawTestimonialDocument,
+    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": types.HubPagePartsFragmentDoc,
+    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": types.ManagedHubPagesDocument,
+    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.UpdateHubPageDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
 };
 
@@ -431,10 +443,6 @@ export function graphql(source: "\n  query MessageMentions($first: Int!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"): (typeof documents)["\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"): (typeof documents)["\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    text\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -512,6 +520,10 @@ export function graphql(source: "\n  mutation UnlockThread($input: LockThreadInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdentityViewer {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"): (typeof documents)["\n  query MentionCandidates($query: String!) {\n    searchPeople(query: $query, first: 6) {\n      id\n      name\n      jobTitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -608,6 +620,10 @@ export function graphql(source: "\n  mutation CreateStrategy($input: CreateStrat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -759,6 +775,26 @@ export function graphql(source: "\n  mutation ResendInvitation($input: ResendInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"): (typeof documents)["\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -771,7 +807,7 @@ export function graphql(source: "\n  mutation RemoveWorkGroupMember($input: Remo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
+export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
