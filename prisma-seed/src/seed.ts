@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
 import { seedStrategies } from './steps/strategies';
@@ -25,6 +26,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['threads and messages', seedThreads],
   ['notices', seedNotices],
   ['threads of tasks and their summaries', seedStepThreads],
+  ['a group that recruits', seedRecruiting],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

@@ -19,6 +19,7 @@ const signedIn = ROLES.filter(role => role !== 'visitor');
 const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
 const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
+const managers: readonly Role[] = ['hub manager'];
 const hubManagers: readonly Role[] = ['hub manager'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
@@ -39,6 +40,21 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // places
+  recruitingGroups: moderators,
+  recruitingGroup: moderators,
+  application: moderators,
+  decideApplications: managers,
+  updateRecruiting: managers,
+  addApplicationNote: managers,
+  resendInvitation: managers,
+  importPreview: managers,
+  importApplications: managers,
+  placeOffer: everybody,
+  acceptOffer: everybody,
+  declineOffer: everybody,
+  placeInvitation: everybody,
+  acceptInvitation: everybody,
   // programme: applications
   interestForm: everybody,
   checkEligibility: everybody,

@@ -61,6 +61,20 @@ const colleagueId = async (member: Actor): Promise<string> => {
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
   (await registerInterest(member.context.request, member.url))[whose];
 
+const boardPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string }[] }>('{ recruitingGroups { id } }');
+  return `/hub/recruiting/${recruitingGroups[0]?.id}`;
+};
+
+/** One with notes and a history. */
+const registrationPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{
+    recruitingGroups: { id: string; applications: { edges: { node: { id: string } }[] } }[];
+  }>('{ recruitingGroups { id applications(filter: { search: "leila" }) { edges { node { id } } } } }');
+  const [group] = recruitingGroups;
+  return `/hub/recruiting/${group?.id}?application=${group?.applications.edges[0]?.node.id}`;
+};
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -79,7 +93,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
   { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
   { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
-  { name: 'public-hub-project', path: '/hubs/yorkshire-ridings/secondary-subject-leadership', visitor: true, plain: true },
+  {
+    name: 'public-hub-project',
+    path: '/hubs/yorkshire-ridings/secondary-subject-leadership',
+    visitor: true,
+    plain: true,
+  },
   { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
   { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
@@ -89,7 +108,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
-  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
+  {
+    name: 'strategy-preview',
+    path: async member => `/practice/${await strategyId(member, true)}/edit`,
+    tab: 'Preview',
+  },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
@@ -102,5 +125,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'unsubscribe-not-found', path: '/notices/unsubscribe?token=none', visitor: true },
   { name: 'profile', path: '/profile' },
   { name: 'person', path: async member => `/people/${await colleagueId(member)}` },
+  { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
+  { name: 'recruiting-board', path: boardPath, as: 'manager' },
+  { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
+  { name: 'registration', path: registrationPath, as: 'manager' },
+  { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];

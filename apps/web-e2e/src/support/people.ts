@@ -42,6 +42,7 @@ export const outsiders = {
   national: address('oluwaseun.carter'),
   otherFacilitator: address('alison.trewin'),
   manager: address('rosalind.keane'),
+  otherManager: address('helena.whitwell'),
 };
 
 export type Cast = (typeof casts)['phone'];

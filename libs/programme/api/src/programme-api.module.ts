@@ -10,6 +10,7 @@ import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { PlacesModule } from './places/places.module';
 import { PublicModule } from './public/public.module';
 import { CycleDirectory } from './work-groups/cycle.directory';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
@@ -28,6 +29,7 @@ const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGr
     NetworkApiModule,
     ApplicationsModule,
     CalendarModule,
+    PlacesModule,
     PublicModule,
   ],
   providers: [
