@@ -86,9 +86,10 @@ function Board({ id }: { id: string }) {
         documentTitle={`Recruiting · ${group.reference}`}
         crumbs={[{ label: 'All groups of the hub', to: '/hub/recruiting' }]}
         lead={
-          <>
-            <HubMark hub={group.hub} full />, {group.reference}
-          </>
+          <span className={css.lead}>
+            <HubMark hub={group.hub} full />
+            <span>{group.reference}</span>
+          </span>
         }
         actions={
           manage ? (
