@@ -37,6 +37,17 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // programme: planning
+  cyclePlan: moderators,
+  cycleStepChange: moderators,
+  addCycleStep: moderators,
+  editCycleStep: moderators,
+  removeCycleStep: moderators,
+  reorderCycle: moderators,
+  publishCycle: moderators,
+  fillCycle: moderators,
+  moveWorkshop: moderators,
+  cancelCycleStep: moderators,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

@@ -7,6 +7,7 @@ import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { planningProviders, planningShared } from './planning/planning.providers';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -14,13 +15,14 @@ import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
 
-const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
+const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries, ...planningShared];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
   imports: [IdentityApiModule, NetworkApiModule],
   providers: [
     ...shared,
+    ...planningProviders,
     PersonProgrammeResolver,
     ProgrammePersonVisibility,
     ProgrammePorts,
