@@ -3,3 +3,4 @@ export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';
 export { WorkGroupPage, type WorkGroupPageProps } from './work-group/work-group-page';
 export { programmeTypePolicies } from './programme.policies';
+export { PlanPage } from './planning/plan-page';

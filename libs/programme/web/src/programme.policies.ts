@@ -2,5 +2,8 @@ import type { TypePolicies } from '@apollo/client/cache';
 
 /** Lists of a group come whole each time; permissions have no id of their own. */
 export const programmeTypePolicies: TypePolicies = {
+  // Its id is the group's; what it lists comes whole each time.
+  CyclePlan: { fields: { issues: { merge: false }, templates: { merge: false }, sources: { merge: false } } },
+  CycleStep: { fields: { resources: { merge: false } } },
   WorkGroup: { fields: { members: { merge: false }, steps: { merge: false }, viewerCan: { merge: true } } },
 };
