@@ -5,7 +5,6 @@ import { defineConfig } from 'vite';
 import { directIcons } from './vite/direct-icons.mjs';
 import { earlyStart } from './vite/early-start.mjs';
 import { precompress } from './vite/precompress.mjs';
-import { preloadFonts } from './vite/preload-fonts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
@@ -14,20 +13,28 @@ const toApi = { target: api, changeOrigin: false };
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [gqlDocuments(), directIcons(), react(), preloadFonts(), earlyStart(), precompress()],
+  plugins: [gqlDocuments(), directIcons(), react(), earlyStart(), precompress()],
   build: {
     target: 'es2022',
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // One stylesheet: a page's own would hold up its first drawing by a round trip.
+    cssCodeSplit: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // What every page needs comes in one file, and not in thirty of a few hundred bytes each.
+        // What every page needs comes in one file and not in thirty of a few hundred bytes each.
         codeSplitting: {
           groups: [
-            { name: 'app', tags: ['$initial'] },
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            // What several pages need besides, such as menus and dialogs: one more file. Editors come by themselves.
+            {
+              name: 'pages',
+              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/platform\/web-ui/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { LIMITS } from '@tessellate/contract';
 import { Api, Refusal } from './corpus/api';
-import { type Entry, idOf, messageDocument, readEntries, strategyInput } from './corpus/entries';
+import { type Entry, idOf, messageDocument, readEntries, strategyInput, titleOf } from './corpus/entries';
 
 const USAGE =
   'node dist/apps/load/corpus.js --file FILE.jsonl.gz --url http://localhost:3000 --email … --password … [--limit N]';
@@ -54,9 +53,7 @@ async function main(): Promise<void> {
       if (inThread++ % PER_THREAD === 0) {
         threadId = idOf(email, 'thread', entry.line);
         await attempt(entry, 'threads', () =>
-          api.ask(CREATE_THREAD, {
-            input: { mutationId: threadId, audienceId, title: entry.title.slice(0, LIMITS.title) },
-          }),
+          api.ask(CREATE_THREAD, { input: { mutationId: threadId, audienceId, title: titleOf(entry) } }),
         );
       }
       const thread = threadId;

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { reloadAfterRelease } from './offline/release';
@@ -5,5 +6,6 @@ import { registerServiceWorker } from './offline/service-worker';
 
 reloadAfterRelease();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+// A transition is drawn in slices: a slow phone answers taps while the first page comes together.
+if (root) startTransition(() => createRoot(root).render(<App />));
 registerServiceWorker();

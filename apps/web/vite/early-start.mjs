@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startEarly } from './early-start.runtime.mjs';
 
-const DOCUMENTS = fileURLToPath(new URL('../../../libs/platform/web-kernel/src/gql/persisted-documents.json', import.meta.url));
+const DOCUMENTS = fileURLToPath(
+  new URL('../../../libs/platform/web-kernel/src/gql/persisted-documents.json', import.meta.url),
+);
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 
 /**
@@ -26,17 +28,30 @@ const PAGES = [
 ];
 const ALWAYS = { ShellViewer: {}, UnreadThreads: {} };
 
-/** Adds a small script that fetches a page's code and data while the first file is still on its way. */
+const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const STYLES = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
+
+/**
+ * Lets the splash be drawn as soon as the page itself has arrived: a small script brings the styles and starts the app after
+ * that, and meanwhile fetches the page's code and data, which must not come before the splash. No typeface is asked for before there is text to set; stand-ins of the
+ * same size hold its place.
+ */
 export function earlyStart() {
   return {
     name: 'tessellate:early-start',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
-        if (!bundle) return [];
+      handler(html, { bundle }) {
+        const [script, app] = APP.exec(html) ?? [];
+        const [link, styles] = STYLES.exec(html) ?? [];
+        if (!bundle || !script || !link)
+          throw new Error('The page has no script or no styles of the app to start with.');
         const hashes = new Map(
-          Object.entries(JSON.parse(readFileSync(DOCUMENTS, 'utf8'))).map(([hash, text]) => [/\bquery (\w+)/.exec(text)?.[1], hash]),
+          Object.entries(JSON.parse(readFileSync(DOCUMENTS, 'utf8'))).map(([hash, text]) => [
+            /\bquery (\w+)/.exec(text)?.[1],
+            hash,
+          ]),
         );
         const questions = asks =>
           Object.entries(asks).map(([name, variables]) => {
@@ -49,10 +64,16 @@ export function earlyStart() {
           files: filesOf(bundle, modules),
           questions: questions({ ...ALWAYS, ...asks }),
         }));
-        const source = `(${startEarly.toString()})(${JSON.stringify(pages)});\n`;
+        const source = `(${startEarly.toString()})(${JSON.stringify({ app, styles, pages })});\n`;
         const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
-        return [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }];
+        return {
+          html: html
+            .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
+            .replace(link, '')
+            .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
+          tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
+        };
       },
     },
   };

@@ -1,10 +1,30 @@
-/* eslint-env browser */
 /**
- * Runs in the browser before the app, as a script of its own: it uses nothing from outside. Answers wait under
- * `window.tessellateEarly` for the app's first questions. Only for people who were signed in here before, since a visitor
- * would be refused.
+ * Runs in the browser before the app, as a script of its own: it uses nothing from outside. It starts the app, and asks the
+ * app's first questions meanwhile; answers wait under `window.tessellateEarly`. Asked only for people who were signed in here
+ * before, since a visitor would be refused.
  */
-export function startEarly(pages) {
+export function startEarly({ app, styles, pages }) {
+  const run = () => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = app;
+    document.head.append(script);
+  };
+  const dress = () => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.crossOrigin = '';
+    link.addEventListener('load', run);
+    link.addEventListener('error', run);
+    link.href = styles;
+    document.head.append(link);
+  };
+  // Work that begins before the first frame would hold that frame up. A tab in the background draws none.
+  const whenDrawn = () => (document.hidden ? dress() : requestAnimationFrame(() => setTimeout(dress)));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whenDrawn);
+  else whenDrawn();
+
   let member = false;
   try {
     member = localStorage.getItem('tessellate.member') === '1';
@@ -19,7 +39,12 @@ export function startEarly(pages) {
     for (const file of files) {
       const link = document.createElement('link');
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
-      if (file.endsWith('.css')) link.as = 'style';
+      if (file.endsWith('.css')) {
+        link.as = 'style';
+        // As the app will ask for it: with another mode the browser would fetch the file a second time.
+        link.crossOrigin = '';
+      }
+      link.fetchPriority = 'low';
       link.href = file;
       document.head.append(link);
     }

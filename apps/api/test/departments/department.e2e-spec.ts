@@ -118,7 +118,7 @@ describe('a department’s page', () => {
     const client = await server.signIn(tiles.email);
     await update(client, {
       departmentId: tiles.departmentId,
-      practice: paragraph('We use algebra tiles in every year'),
+      practice: paragraph('We use algebra tiles in every year, six boxes of 12'),
     });
     const found = async (asked: TestClient, query: string) =>
       (await asked.gql('query ($q: String!) { searchDepartments(query: $q) { id } }', { q: query })).searchDepartments;
@@ -126,6 +126,13 @@ describe('a department’s page', () => {
     for (const query of ['porthmeor', 'st ives', 'algebra tiles'])
       expect(await found(facilitator, query)).toEqual([{ id: tiles.departmentId }]);
     expect(await found(peer, 'porthmeor')).toEqual([]);
+    expect(await found(facilitator, 'boxes of 1')).toEqual([{ id: tiles.departmentId }]);
+    expect(await found(facilitator, 'x 2')).toEqual([]);
+    const square = { type: 'mathInline', attrs: { latex: 'x^2 + 1' } };
+    const practice = { type: 'doc', content: [{ type: 'paragraph', content: [square] }] };
+    await update(client, { departmentId: tiles.departmentId, baseVersion: 1, practice });
+    expect(await found(facilitator, '$x^2+1$')).toEqual([{ id: tiles.departmentId }]);
+    expect(await found(facilitator, '$x_2+1$')).toEqual([]);
   });
 
   it('refuses a stale edit, and gives back what was saved meanwhile and by whom', async () => {

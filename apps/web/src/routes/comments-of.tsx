@@ -1,5 +1,5 @@
 import type { TargetType } from '@tessellate/contract';
-import { ListSkeleton } from '@tessellate/web-ui';
+import { InSlices, ListSkeleton } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 
@@ -11,7 +11,9 @@ export function CommentsOf({ type }: { type: TargetType }) {
   if (!id) return null;
   return (
     <Suspense fallback={<ListSkeleton count={2} />}>
-      <Comments key={id} targetType={type} targetId={id} />
+      <InSlices fallback={<ListSkeleton count={2} />}>
+        <Comments key={id} targetType={type} targetId={id} />
+      </InSlices>
     </Suspense>
   );
 }

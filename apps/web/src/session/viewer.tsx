@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { keepSessionAlive } from '@tessellate/identity-web/session';
-import { codeOf, dropEarlyAnswers, graphql, onSessionChange, rememberMember, restartSocket, setSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import {
+  codeOf,
+  dropEarlyAnswers,
+  graphql,
+  onSessionChange,
+  rememberMember,
+  restartSocket,
+  setSessionPerson,
+  type ResultOf,
+} from '@tessellate/web-kernel';
+import { InSlices } from '@tessellate/web-ui';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 
 const ShellViewerQuery = graphql(/* GraphQL */ `
@@ -33,7 +43,10 @@ interface ViewerGateProps {
 
 /** Asks once who is signed in, and again whenever the session changes; nothing below it is drawn before that is known. */
 export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
-  const { data, error, refetch } = useQuery(ShellViewerQuery, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const { data, error, refetch } = useQuery(ShellViewerQuery, {
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
   const visitor = error !== undefined && codeOf(error) === 'UNAUTHENTICATED';
   const viewer = data?.viewer ?? null;
   const known = data !== undefined || visitor;
@@ -62,13 +75,21 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
   }, [known, viewerId, member]);
 
   if (!known) return error ? failed(error, () => void refetch()) : loading;
-  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+  return (
+    <ViewerContext value={viewer}>
+      <InSlices fallback={loading}>{children}</InSlices>
+    </ViewerContext>
+  );
 }
 
 /** Ends the session on the server, then starts anew: a fresh page holds nothing of the person before. */
 export function useSignOut(): () => Promise<void> {
   return async () => {
-    const answer = await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => null);
+    const answer = await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }).catch(() => null);
     if (!answer?.ok) return;
     setSessionPerson(null);
     location.assign('/');

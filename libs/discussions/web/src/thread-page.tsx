@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { isNotFound, messageOf, readFragment } from '@tessellate/web-kernel';
-import { ErrorState, NotFoundState, Page, ThreadSkeleton } from '@tessellate/web-ui';
+import { ErrorState, InSlices, NotFoundState, Page, ThreadSkeleton } from '@tessellate/web-ui';
 import { useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ThreadStateFragment } from './message.fragments';
@@ -19,12 +19,21 @@ export function ThreadPage() {
 
 function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | null }) {
   const variables = wanted ? { id: threadId, first: PAGE, around: wanted } : { id: threadId, last: PAGE };
-  const { data, error, refetch } = useQuery(ThreadPageQuery, { variables, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const { data, error, refetch } = useQuery(ThreadPageQuery, {
+    variables,
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
   const state = data && readFragment(ThreadStateFragment, data.thread);
   // More unread than one page: the line where they begin lies further back and is fetched too.
   const first = data?.thread.messages.edges[0]?.node.number ?? 0;
   const begins = useRef<number | null>(null);
-  begins.current ??= state && !wanted && state.unreadCount > 0 && state.lastReadNumber + 1 < first ? state.lastReadNumber : state ? 0 : null;
+  begins.current ??=
+    state && !wanted && state.unreadCount > 0 && state.lastReadNumber + 1 < first
+      ? state.lastReadNumber
+      : state
+        ? 0
+        : null;
   const back = useQuery(ThreadPageQuery, {
     variables: { id: threadId, first: PAGE, around: begins.current || 1 },
     skip: !begins.current,
@@ -43,12 +52,22 @@ function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | n
     );
   }
   if (!data || !state || !unread.current || (begins.current && back.loading && !back.data)) {
-    return (
-      <Page width="fill">
-        <ThreadSkeleton count={8} />
-      </Page>
-    );
+    return <Coming />;
   }
-  const landing: Landing = wanted ? { kind: 'message', number: wanted } : unread.current.count > 0 ? { kind: 'unread' } : { kind: 'end' };
-  return <ThreadView thread={state} page={data.thread.messages} landing={landing} unread={unread.current} />;
+  const landing: Landing = wanted
+    ? { kind: 'message', number: wanted }
+    : unread.current.count > 0
+      ? { kind: 'unread' }
+      : { kind: 'end' };
+  return (
+    <InSlices fallback={<Coming />}>
+      <ThreadView thread={state} page={data.thread.messages} landing={landing} unread={unread.current} />
+    </InSlices>
+  );
 }
+
+const Coming = () => (
+  <Page width="fill">
+    <ThreadSkeleton count={8} />
+  </Page>
+);

@@ -53,9 +53,7 @@ describe('HTML of a document', () => {
       doc({ type: 'image', attrs: { fileId: ID, alt: 'A "bar" <model>', width: 1000, height: 500 } }),
     );
     expect(html).toContain('alt="A &quot;bar&quot; &lt;model&gt;" width="1000" height="500" loading="lazy"');
-    expect(html).toContain(
-      `srcset="/files/${ID}?w=320 320w, /files/${ID}?w=640 640w, /files/${ID} 1000w"`,
-    );
+    expect(html).toContain(`srcset="/files/${ID}?w=320 320w, /files/${ID}?w=640 640w, /files/${ID} 1000w"`);
   });
 
   it('links a mention where the caller says and escapes its name', () => {

@@ -1,5 +1,6 @@
 export type { Formula, Mention, RichDocument, RichMark, RichNode, RichTextProfile } from './types';
 export { RICH_TEXT_LIMITS, type RichTextLimits } from './limits';
+export { askedFormula } from './asked-formula';
 export { LATEX_LIMITS, checkLatex } from './latex';
 export { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 export { emptyDocument, isEmptyDocument, textDocument } from './light';

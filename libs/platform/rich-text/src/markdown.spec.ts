@@ -37,6 +37,22 @@ describe('Markdown', () => {
     expect(math('a_1 $b_1 + *c*_2$')).toEqual(['"latex":"b_1 + *c*_2"']);
   });
 
+  it('tells a formula in a sentence from one on lines of its own', () => {
+    const shape = (source: string) =>
+      fromMarkdown(source).content.map(node =>
+        node.type === 'paragraph'
+          ? (node.content ?? []).map(child => child.text ?? `<${String(child.attrs?.['latex'])}>`).join('')
+          : `${node.type} ${String(node.attrs?.['latex'])}`,
+      );
+    expect(shape('That the sequence $$3n+2$$ starts with "$$x$$", $$y=$$f$$(ax)$$.')).toEqual([
+      'That the sequence <3n+2> starts with "<x>", <y=>f<(ax)>.',
+    ]);
+    expect(shape('$$y$$ is not $$x$$')).toEqual(['<y> is not <x>']);
+    expect(shape('one $$a$$ two\n$$b$$ three $$c$$\nfour')).toEqual(['one <a> two <b> three <c> four']);
+    expect(shape('We wrote\n$$a=b$$\nand $$c$$.')).toEqual(['We wrote', 'mathBlock a=b', 'and <c>.']);
+    expect(shape('We wrote\n$$\na\n=b\n$$')).toEqual(['We wrote', 'mathBlock a\n=b']);
+  });
+
   it('mentions people that are known and leaves the others as text', () => {
     const doc = fromMarkdown('Thanks @{rosa} and @{nobody}', {
       mention: key => (key === 'rosa' ? { personId: ID, label: 'Rosa' } : null),

@@ -12,15 +12,23 @@ interface MathToken extends Tokens.Generic {
   latex: string;
 }
 
+const MATH_BLOCK = / {0,3}\$\$\s*((?:(?!\$\$)[\s\S])+?)\s*\$\$[ \t]*(?:\n+|$)/;
+const AT_START = new RegExp(`^${MATH_BLOCK.source}`);
+const ON_A_LATER_LINE = new RegExp(`\\n${MATH_BLOCK.source}`);
+
 const markdown = new Marked({ gfm: true });
 markdown.use({
   extensions: [
     {
       name: 'mathBlock',
       level: 'block',
-      start: source => source.indexOf('$$'),
+      // Lines of their own alone interrupt a paragraph: `$$…$$` within a sentence is a formula of that sentence.
+      start: source => {
+        const before = source.includes('$$') ? source.search(ON_A_LATER_LINE) : -1;
+        return before < 0 ? undefined : before + 1;
+      },
       tokenizer(source) {
-        const match = /^ {0,3}\$\$\s*([\s\S]+?)\s*\$\$[ \t]*(?:\n+|$)/.exec(source);
+        const match = AT_START.exec(source);
         return match ? { type: 'mathBlock', raw: match[0], latex: match[1] } : undefined;
       },
     },

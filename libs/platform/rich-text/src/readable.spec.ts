@@ -5,7 +5,12 @@ import { excerpt, toSummary } from './text';
 describe('readable', () => {
   it.each([
     [String.raw`\frac{3}{4} : \frac{1}{2} = 3 : 2`, '3/4 : 1/2 = 3 : 2'],
+    [String.raw`\frac{(x+4)}{(x+5)}`, '(x+4)/(x+5)'],
     [String.raw`\frac{(a+b)h}{2}`, '((a+b)h)/2'],
+    [String.raw`{{2x+1}\over5}={50\over 5}`, '(2x+1)/5=50/5'],
+    [String.raw`y={1\over{x+1}}`, 'y=1/(x+1)'],
+    [String.raw`1 \over 2`, '1 / 2'],
+    [String.raw`a\qquad b`, 'a  b'],
     [String.raw`x^2 + 2x - 3 \le 0`, 'x² + 2x - 3 ≤ 0'],
     [String.raw`2^{n-1}`, '2ⁿ⁻¹'],
     [String.raw`x^{ab}`, 'x^ab'],
@@ -23,7 +28,23 @@ describe('readable', () => {
   });
 });
 
+describe('a long text', () => {
+  it.each(['{', '{ ', String.raw`{a\over `, String.raw`\over `, String.raw`\frac{`])('of %j is read at once', piece => {
+    const began = performance.now();
+    readable(piece.repeat(20_000) + String.raw` \over ${' '.repeat(20_000)}`);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
 describe('toSummary', () => {
+  it('reads the braces of a formula, and leaves those of a sentence', () => {
+    const content = [
+      { type: 'text', text: 'The set {1, 2} solves ' },
+      { type: 'mathInline', attrs: { latex: '{{10x}}={50}' } },
+    ];
+    expect(toSummary({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe('The set {1, 2} solves 10x=50');
+  });
+
   it('leaves out pictures and displayed formulas, and reads the others', () => {
     const doc = {
       type: 'doc' as const,

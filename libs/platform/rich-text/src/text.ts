@@ -1,4 +1,4 @@
-import { readable } from './readable';
+import { readable, said } from './readable';
 import type { Formula, Mention, RichDocument, RichNode } from './types';
 
 /**
@@ -14,13 +14,16 @@ export function toText(doc: RichDocument): string {
 
 /** What a list shows of a document: its words, without pictures and displayed formulas, other formulas as they are said. */
 export function toSummary(doc: RichDocument): string {
-  return readable(toText({ ...doc, content: withoutFigures(doc.content) }));
+  return readable(toText({ ...doc, content: inWords(doc.content) }));
 }
 
-function withoutFigures(nodes: readonly RichNode[]): RichNode[] {
+function inWords(nodes: readonly RichNode[]): RichNode[] {
   return nodes
     .filter(node => node.type !== 'image' && node.type !== 'mathBlock')
-    .map(node => (node.content ? { ...node, content: withoutFigures(node.content) } : node));
+    .map(node => {
+      if (node.type === 'mathInline') return { type: 'text', text: said(attribute(node, 'latex')) };
+      return node.content ? { ...node, content: inWords(node.content) } : node;
+    });
 }
 
 function blockLines(nodes: readonly RichNode[] | undefined): string[] {

@@ -1,6 +1,7 @@
 export { UiProvider, COLOR_SCHEME_KEY } from './theme/ui-provider';
 export { theme } from './theme/theme';
 export { Page } from './layout/page';
+export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';
 export { Card, CardRow } from './layout/card';
 export { SectionHeader } from './layout/section-header';
@@ -19,6 +20,7 @@ export { DateText, RelativeTime } from './dates/date-text';
 export { RichText } from './reading/rich-text';
 export { REACTION_WORDS, ReactionBar, type ReactionCount } from './reactions/reaction-bar';
 export { ReactionIcon } from './reactions/reaction-icons';
+export { LateMenu } from './menus/late-menu';
 export { ReasonDialog } from './dialogs/reason-dialog';
 export { ConfirmDialog } from './dialogs/confirm-dialog';
 export { VisuallyHidden } from '@mantine/core';

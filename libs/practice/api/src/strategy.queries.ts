@@ -9,10 +9,11 @@ import {
   ReactionLoader,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { SECTIONS } from '@tessellate/practice-contract';
+import { askedFormula } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
+import { sectionsOf } from './strategy.content';
 
 type FeedRow = StrategyType & { key: string; reactionList: ReactionCountType[] | null };
 
@@ -96,7 +97,7 @@ export class StrategyQueries {
    * By words (websearch syntax, English stems, the last word as a prefix) or by formula (`$…$`, or anything with a backslash).
    */
   async search(ctx: RequestContext, query: string, first: number): Promise<StrategyType[]> {
-    const formula = formulaOf(query);
+    const formula = askedFormula(query);
     const text = formula
       ? `SELECT ${COLUMNS} FROM strategy_search x JOIN strategy s ON s.id = x.strategy_id
          WHERE x.formulas ILIKE '%' || $1 || '%' AND s.audience_id = ANY($2::uuid[]) AND s.removed_at IS NULL
@@ -120,11 +121,7 @@ export class StrategyQueries {
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const row = byId.get(id);
-      const sections = SECTIONS.flatMap(({ key, heading }) => {
-        const html = row?.html[key];
-        return html ? [{ key, heading, html }] : [];
-      });
-      return { sections, documents: row?.documents ?? {} };
+      return { sections: sectionsOf(row?.html ?? {}), documents: row?.documents ?? {} };
     });
   }
 }
@@ -155,13 +152,6 @@ function nameOf(text: string): string {
     names.set(text, name);
   }
   return name;
-}
-
-/** The LaTeX a query asks for without its spaces, or null when it asks for words. */
-export function formulaOf(query: string): string | null {
-  const dollars = /^\s*\$+(.+?)\$+\s*$/s.exec(query);
-  const latex = dollars?.[1] ?? (query.includes('\\') ? query : null);
-  return latex?.replace(/\s+/g, '') || null;
 }
 
 /** The query's words as a tsquery of all of them, the last as a prefix: somebody is still typing it. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
 import { graphql, messageOf } from '@tessellate/web-kernel';
-import { EmptyState, ErrorState, FeedSkeleton, SectionHeader } from '@tessellate/web-ui';
+import { EmptyState, ErrorState, FeedSkeleton, InSlices, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { StrategyCard } from './feed/strategy-card';
 
@@ -31,11 +31,13 @@ export function NewFromGroup() {
       {edges?.length === 0 ? (
         <EmptyState title="Nothing new yet">Strategies that colleagues share will appear here.</EmptyState>
       ) : (
-        <Stack gap="md">
-          {edges?.map(({ node }) => (
-            <StrategyCard key={node.id} strategy={node} level={3} />
-          ))}
-        </Stack>
+        <InSlices fallback={<FeedSkeleton count={1} />}>
+          <Stack gap="md">
+            {edges?.map(({ node }) => (
+              <StrategyCard key={node.id} strategy={node} level={3} />
+            ))}
+          </Stack>
+        </InSlices>
       )}
     </section>
   );

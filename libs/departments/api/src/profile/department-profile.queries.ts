@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { foldForSearch } from '@tessellate/network-api';
+import { askedFormula } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { DepartmentProfileType } from './graphql/department-profile.type';
 import { canRead } from './department.policy';
@@ -38,7 +39,7 @@ export class DepartmentProfileQueries {
     return rows.map(row => row.id);
   }
 
-  /** Every word must occur in the school's name or place, or in what the department wrote; the school's name counts first. */
+  /** Every word must occur in the school's name or place, or in what the department wrote; the school's name counts first. A formula as asked. */
   async search(ctx: RequestContext, query: string, first: number): Promise<string[]> {
     const folded = foldForSearch(query).slice(0, 100);
     const { visibleDepartmentIds } = ctx.me;
@@ -46,14 +47,16 @@ export class DepartmentProfileQueries {
     const patterns = folded
       .split(' ')
       .slice(0, 8)
-      .map(word => `%${word}%`);
+      // A single letter or digit is in nearly every text: it must at least begin a word. Folded words hold no signs.
+      .map(word => (word.length === 1 ? `\\m${word}` : word));
     const rows = await this.database.read<{ id: string }>(
       'departments.search',
       `SELECT d.id FROM department d JOIN school s ON s.urn = d.school_urn LEFT JOIN department_profile p ON p.department_id = d.id
        WHERE d.id = ANY($1::uuid[])
-         AND lower(concat_ws(' ', s.search_text, d.name, p.who_we_are, p.context, p.practice_text)) LIKE ALL($2::text[])
-       ORDER BY s.search_text LIKE ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name, d.id LIMIT $4`,
-      [visibleDepartmentIds, patterns, folded, first],
+         AND lower(concat_ws(' ', s.search_text, d.name, p.who_we_are, p.context, p.practice_text)) ~ ALL($2::text[])
+         AND ($5::text IS NULL OR strpos(lower(replace(p.practice_text, ' ', '')), lower($5)) > 0)
+       ORDER BY s.search_text ~ ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name, d.id LIMIT $4`,
+      [visibleDepartmentIds, patterns, folded, first, askedFormula(query)],
     );
     return rows.map(row => row.id);
   }

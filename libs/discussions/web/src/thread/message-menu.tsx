@@ -1,12 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
-import { REACTION_WORDS, ReactionIcon } from '@tessellate/web-ui';
+import { LateMenu, REACTION_WORDS, ReactionIcon } from '@tessellate/web-ui';
 import { lazy, Suspense, useState } from 'react';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';
 
-const RemoveMessageDialog = lazy(() => import('./remove-message-dialog').then(module => ({ default: module.RemoveMessageDialog })));
+const RemoveMessageDialog = lazy(() =>
+  import('./remove-message-dialog').then(module => ({ default: module.RemoveMessageDialog })),
+);
 
 interface MessageMenuProps {
   message: Message;
@@ -26,42 +28,52 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
   const address = `${location.origin}/discussions/${message.threadId}?message=${message.number}`;
   return (
     <div className={css.tools}>
-      <ActionIcon aria-label="Answer with a quote" title="Answer (R)" className={css.fineOnly} tabIndex={-1} onClick={onReply}>
+      <ActionIcon
+        aria-label="Answer with a quote"
+        title="Answer (R)"
+        className={css.fineOnly}
+        tabIndex={-1}
+        onClick={onReply}
+      >
         <IconArrowBackUp size={18} stroke={1.8} aria-hidden />
       </ActionIcon>
-      <Menu position="bottom-end" onChange={onBusy}>
-        <Menu.Target>
+      <LateMenu
+        position="bottom-end"
+        onChange={onBusy}
+        target={
           <ActionIcon aria-label={`More for this message by ${own ? 'you' : message.author.name}`}>
             <IconDots size={18} stroke={1.8} aria-hidden />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onReply}>
-            Answer with a quote
+        }
+      >
+        <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onReply}>
+          Answer with a quote
+        </Menu.Item>
+        {viewerCan.react
+          ? missing.map(kind => (
+              <Menu.Item key={kind} leftSection={<ReactionIcon kind={kind} size={16} />} onClick={() => onReact(kind)}>
+                {REACTION_WORDS[kind]}
+              </Menu.Item>
+            ))
+          : null}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLink size={16} aria-hidden />}
+          onClick={() => void navigator.clipboard?.writeText(address)}
+        >
+          Copy link
+        </Menu.Item>
+        {viewerCan.edit ? (
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+            Edit
           </Menu.Item>
-          {viewerCan.react
-            ? missing.map(kind => (
-                <Menu.Item key={kind} leftSection={<ReactionIcon kind={kind} size={16} />} onClick={() => onReact(kind)}>
-                  {REACTION_WORDS[kind]}
-                </Menu.Item>
-              ))
-            : null}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => void navigator.clipboard?.writeText(address)}>
-            Copy link
+        ) : null}
+        {viewerCan.remove || viewerCan.moderate ? (
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setRemoving(true)}>
+            Remove …
           </Menu.Item>
-          {viewerCan.edit ? (
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-              Edit
-            </Menu.Item>
-          ) : null}
-          {viewerCan.remove || viewerCan.moderate ? (
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setRemoving(true)}>
-              Remove …
-            </Menu.Item>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
+        ) : null}
+      </LateMenu>
       {removing ? (
         <Suspense fallback={null}>
           <RemoveMessageDialog message={message} own={own} onClose={() => setRemoving(false)} />

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import type { RichDocument } from '@tessellate/rich-text/light';
+import { readable, type RichDocument } from '@tessellate/rich-text/light';
 import { getSessionPerson, readFragment, type ResultOf, useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer } from '../composer/composer';
 import type { Message, ThreadState } from '../discussions.cache';
 import { useThreadLive } from '../live/use-thread-live';
-import { type Quoted, useUnsent } from '../live/use-unsent';
+import type { Quoted } from '../live/post-unsent';
+import { useUnsent } from '../live/use-unsent';
 import { MessageItemFragment } from '../message.fragments';
 import type { ThreadPageQuery } from '../thread.documents';
 import { LockedNotice } from './locked-notice';
@@ -37,9 +38,9 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const messages = useMemo(() => page.edges.map(edge => readFragment(MessageItemFragment, edge.node)), [page.edges]);
   const { from, to } = { from: messages[0]?.number ?? 0, to: messages.at(-1)?.number ?? 0 };
 
-  const pages = useThreadPages(thread.id, page.pageInfo);
   const sendAgain = useRef(() => undefined as void);
   const live = useThreadLive({ threadId: thread.id, onArrived: useAnnounced(), onJoined: useCallback(() => sendAgain.current(), []) });
+  const pages = useThreadPages(thread.id, page.pageInfo, live.fill);
   const outbox = useUnsent(thread.id, live.fill);
   sendAgain.current = outbox.sendAgain;
   const scroll = useThreadScroll({ list, from, to, pending: outbox.unsent.length, landing, onSeen: useReadMarker(thread.id) });
@@ -51,10 +52,11 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     [pages, scroll],
   );
   const toLatest = useCallback(async () => {
-    if (page.pageInfo.hasNextPage) await pages.latest();
-    scroll.toEnd(true);
+    const far = page.pageInfo.hasNextPage;
+    if (far) await pages.latest();
+    scroll.toEnd(!far);
   }, [page.pageInfo.hasNextPage, pages, scroll]);
-  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: text.slice(0, 180) }), []);
+  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }), []);
   const send = (document: RichDocument, quoted: Quoted | null) => {
     outbox.send(document, quoted);
     if (page.pageInfo.hasNextPage) void toLatest();

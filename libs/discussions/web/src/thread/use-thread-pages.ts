@@ -8,8 +8,11 @@ type Where = Omit<VariablesOf<typeof ThreadPageQuery>, 'id'>;
 
 export const PAGE = 50;
 
-/** Fetches more of a thread. The cache joins the pages into one window, or begins a new one after a jump. */
-export function useThreadPages(threadId: string, pageInfo: PageInfo) {
+/**
+ * Fetches more of a thread. The cache joins the pages into one window, or begins a new one after a jump. `fill` asks for what
+ * was posted while a page was on its way, such as the viewer's own message: the window could not take it before it reached the end.
+ */
+export function useThreadPages(threadId: string, pageInfo: PageInfo, fill: () => Promise<void>) {
   const client = useApolloClient();
   const [state, setState] = useState<{ way: 'older' | 'newer' | 'jump' | null; failed: 'older' | 'newer' | 'jump' | null }>({ way: null, failed: null });
 
@@ -18,12 +21,13 @@ export function useThreadPages(threadId: string, pageInfo: PageInfo) {
       setState({ way, failed: null });
       try {
         await client.query({ query: ThreadPageQuery, variables: { id: threadId, ...where }, fetchPolicy: 'network-only' });
+        if (way !== 'older') await fill();
         setState({ way: null, failed: null });
       } catch {
         setState({ way: null, failed: way });
       }
     },
-    [client, threadId],
+    [client, fill, threadId],
   );
 
   const { startCursor, endCursor } = pageInfo;

@@ -44,6 +44,8 @@ export function useThreadScroll({ list, from, to, pending, landing, onSeen }: Sc
   }, [list, onSeen]);
 
   const toEnd = useCallback((smooth = false) => {
+    // Messages that were fetched for this may be drawn only after it: they are followed.
+    end.current = true;
     window.scrollTo({ top: page().scrollHeight, behavior: smooth && !window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant' });
   }, []);
 

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
+import { LateMenu } from '../menus/late-menu';
 import css from './reaction-bar.module.css';
 import { ReactionIcon } from './reaction-icons';
 
@@ -31,28 +32,38 @@ export function ReactionBar({ counts, onToggle, disabled = false }: ReactionBarP
   return (
     <div className={css.bar} role="group" aria-label="Reactions">
       {given.map(({ kind, count, mine }) => (
-        <UnstyledButton key={kind} className={css.reaction} aria-pressed={mine} disabled={disabled} onClick={() => onToggle(kind, !mine)}>
+        <UnstyledButton
+          key={kind}
+          className={css.reaction}
+          aria-pressed={mine}
+          disabled={disabled}
+          onClick={() => onToggle(kind, !mine)}
+        >
           <ReactionIcon kind={kind} />
           <span>{REACTION_WORDS[kind]}</span>
           <span className={css.count}>{count}</span>
         </UnstyledButton>
       ))}
       {!disabled && others.length > 0 ? (
-        <Menu position="top-start">
-          <Menu.Target>
+        <LateMenu
+          position="top-start"
+          target={
             <UnstyledButton className={css.add} aria-label="React">
               <ReactionIcon kind="THANKS" />
               {given.length === 0 ? <span>React</span> : <span aria-hidden>+</span>}
             </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {others.map(kind => (
-              <Menu.Item key={kind} leftSection={<ReactionIcon kind={kind} size={18} />} onClick={() => onToggle(kind, true)}>
-                {REACTION_WORDS[kind]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+        >
+          {others.map(kind => (
+            <Menu.Item
+              key={kind}
+              leftSection={<ReactionIcon kind={kind} size={18} />}
+              onClick={() => onToggle(kind, true)}
+            >
+              {REACTION_WORDS[kind]}
+            </Menu.Item>
+          ))}
+        </LateMenu>
       ) : null}
     </div>
   );

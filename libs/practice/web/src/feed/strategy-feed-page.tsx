@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Stack } from '@mantine/core';
 import { BIG_IDEAS, KEY_STAGES, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
 import { graphql, messageOf, type VariablesOf } from '@tessellate/web-kernel';
-import { EmptyState, ErrorState, FeedSkeleton, LoadMore, Page, PageHeader } from '@tessellate/web-ui';
+import { EmptyState, ErrorState, FeedSkeleton, InSlices, LoadMore, Page, PageHeader } from '@tessellate/web-ui';
 import { Link, useSearchParams } from 'react-router';
 import { StrategyCard } from './strategy-card';
 import { FILTER_NAMES, type FilterName, StrategyFilters } from './strategy-filters';
@@ -79,19 +79,23 @@ export function StrategyFeedPage() {
       {page && page.edges.length === 0 ? (
         <NothingHere filtered={filtered} share={share} onClear={() => setParams({}, { replace: true })} />
       ) : null}
-      <Stack gap="md">
-        {page?.edges.map(({ node }) => (
-          <StrategyCard key={node.id} strategy={node} />
-        ))}
-        <LoadMore
-          automatic
-          hasMore={page?.pageInfo.hasNextPage ?? false}
-          loading={loading}
-          failed={Boolean(error && page)}
-          label="Show older strategies"
-          onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor } }).catch(() => undefined)}
-        />
-      </Stack>
+      {page ? (
+        <InSlices fallback={<FeedSkeleton />}>
+          <Stack gap="md">
+            {page.edges.map(({ node }) => (
+              <StrategyCard key={node.id} strategy={node} />
+            ))}
+            <LoadMore
+              automatic
+              hasMore={page.pageInfo.hasNextPage}
+              loading={loading}
+              failed={Boolean(error)}
+              label="Show older strategies"
+              onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } }).catch(() => undefined)}
+            />
+          </Stack>
+        </InSlices>
+      ) : null}
     </Page>
   );
 }
