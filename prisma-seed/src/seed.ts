@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
@@ -15,6 +16,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['agendas, materials and drafts of the cycle', seedPlanning],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

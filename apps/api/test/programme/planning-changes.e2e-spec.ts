@@ -7,7 +7,18 @@ import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api
 import { londonDate } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { CHANGE, change, changed, inDays, planOf, refusalOf, type SeenStep, stepsSeenBy, taskFields, workshopFields } from './planning-support';
+import {
+  CHANGE,
+  change,
+  changed,
+  inDays,
+  planOf,
+  refusalOf,
+  type SeenStep,
+  stepsSeenBy,
+  taskFields,
+  workshopFields,
+} from './planning-support';
 
 describe('moving and cancelling', () => {
   const raised: NoticeRaised[] = [];
@@ -43,7 +54,10 @@ describe('moving and cancelling', () => {
       await changed(facilitator, 'addCycleStep', { workGroupId: group.id, kind, fields });
     }
     const drafts: SeenStep[] = (await planOf(facilitator, group.id)).workGroup.steps;
-    [, task, second] = (await changed(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: drafts.map(step => step.id) })) as [SeenStep, SeenStep, SeenStep];
+    [, task, second] = (await changed(facilitator, 'publishCycle', {
+      workGroupId: group.id,
+      stepIds: drafts.map(step => step.id),
+    })) as [SeenStep, SeenStep, SeenStep];
     await server.settled();
   });
 
@@ -52,21 +66,30 @@ describe('moving and cancelling', () => {
     await server.settled();
     return raised.filter(notice => notice.kind === kind && notice.about.id === about);
   };
-  const times = (days: number) => ({ startsAt: inDays(days).toISOString(), endsAt: inDays(days, '16:00').toISOString() });
+  const times = (days: number) => ({
+    startsAt: inDays(days).toISOString(),
+    endsAt: inDays(days, '16:00').toISOString(),
+  });
   const preview = async (days: number | null) =>
     (await facilitator.gql(CHANGE, { stepId: second.id, ...(days === null ? {} : times(days)) })).cycleStepChange;
-  const stored = async (id: string) => (await server.dataSource.query('SELECT * FROM cycle_step WHERE id = $1', [id]))[0];
+  const stored = async (id: string) =>
+    (await server.dataSource.query('SELECT * FROM cycle_step WHERE id = $1', [id]))[0];
   const renderFor = async (notice: NoticeRaised, personId: string) => {
     const ctx = await server.app.get(RequestContextFactory).forPerson(personId);
     const kind = server.app.get(Notices).of(notice.kind)!;
-    return (await kind.render(ctx, [{ id: notice.id, about: notice.about, data: notice.data, at: new Date(notice.at) }])).get(notice.id);
+    return (
+      await kind.render(ctx, [{ id: notice.id, about: notice.about, data: notice.data, at: new Date(notice.at) }])
+    ).get(notice.id);
   };
 
   it('publishing told every member once, and not the person who published', async () => {
     const [notice, ...more] = await noticesOf('cycle.published', group.id);
     expect(more).toEqual([]);
     expect([...notice!.personIds].sort()).toEqual(members());
-    expect(await renderFor(notice!, group.participants[0]!.id)).toMatchObject({ path: `/group/${group.id}`, title: expect.stringContaining('workshops and tasks') });
+    expect(await renderFor(notice!, group.participants[0]!.id)).toMatchObject({
+      path: `/group/${group.id}`,
+      title: expect.stringContaining('workshops and tasks'),
+    });
   });
 
   it('shows first who would be told, what hangs on the workshop and which due date would move, and changes nothing', async () => {
@@ -100,14 +123,25 @@ describe('moving and cancelling', () => {
     expect(more).toEqual([]);
     expect([...notice!.personIds].sort()).toEqual(members());
     const words = await renderFor(notice!, group.participants[0]!.id);
-    expect(words).toMatchObject({ title: expect.stringContaining('Workshop 2 has moved to'), path: `/group/${group.id}#step-${second.id}` });
+    expect(words).toMatchObject({
+      title: expect.stringContaining('Workshop 2 has moved to'),
+      path: `/group/${group.id}#step-${second.id}`,
+    });
     expect(words?.detail).toContain('The hall is taken.');
     expect(await renderFor(notice!, outsider.participants[0]!.id)).toBeUndefined();
     await until('open pages hear of it', () => heard.length > 0);
     expect(heard[0]?.stepIds.sort()).toEqual([second.id, task.id].sort());
     socket.close();
-    const log = await server.dataSource.query('SELECT action, actor_id, reason FROM audit_entry WHERE target_id = $1', [second.id]);
-    expect(log).toEqual([{ action: 'cycle.stepMoved', actor_id: group.facilitator.id, reason: expect.stringMatching(/→ .*The hall is taken\.$/) }]);
+    const log = await server.dataSource.query('SELECT action, actor_id, reason FROM audit_entry WHERE target_id = $1', [
+      second.id,
+    ]);
+    expect(log).toEqual([
+      {
+        action: 'cycle.stepMoved',
+        actor_id: group.facilitator.id,
+        reason: expect.stringMatching(/→ .*The hall is taken\.$/),
+      },
+    ]);
     expect(followed).toContainEqual({ stepId: second.id, cancelled: false });
   });
 
@@ -125,18 +159,30 @@ describe('moving and cancelling', () => {
   });
 
   it('keeps a task due before the workshop that it leads to, and workshops from overlapping', async () => {
-    const move = (more: object) => refusalOf(facilitator, 'moveWorkshop', { stepId: second.id, version: second.version, dueDates: [], ...more });
+    const move = (more: object) =>
+      refusalOf(facilitator, 'moveWorkshop', { stepId: second.id, version: second.version, dueDates: [], ...more });
     const late = { stepId: task.id, version: task.version, dueAt: inDays(47, '09:00').toISOString() };
-    expect(await move({ ...times(47), dueDates: [late] })).toMatchObject({ field: 'dueDates', message: expect.stringContaining('before the workshop') });
+    expect(await move({ ...times(47), dueDates: [late] })).toMatchObject({
+      field: 'dueDates',
+      message: expect.stringContaining('before the workshop'),
+    });
     expect(await move(times(10))).toMatchObject({ field: 'startsAt', message: expect.stringContaining('overlaps') });
     expect(await move(times(-3))).toMatchObject({ confirm: 'PAST' });
     expect(await facilitator.codeOf(CHANGE, { stepId: second.id, ...times(10) })).toBe('INVALID_INPUT');
   });
 
   it('takes a published workshop’s new time only by moving it', async () => {
-    const refused = await refusalOf(facilitator, 'editCycleStep', { stepId: second.id, version: second.version, fields: workshopFields(41) });
+    const refused = await refusalOf(facilitator, 'editCycleStep', {
+      stepId: second.id,
+      version: second.version,
+      fields: workshopFields(41),
+    });
     expect(refused).toMatchObject({ field: 'startsAt', message: expect.stringContaining('Move') });
-    const edited = await changed(facilitator, 'editCycleStep', { stepId: second.id, version: second.version, fields: workshopFields(40, { venue: 'Library' }) });
+    const edited = await changed(facilitator, 'editCycleStep', {
+      stepId: second.id,
+      version: second.version,
+      fields: workshopFields(40, { venue: 'Library' }),
+    });
     expect(edited[2]).toMatchObject({ venue: 'Library' });
     expect((await stored(second.id)).sequence).toBe(1);
   });
@@ -149,18 +195,40 @@ describe('moving and cancelling', () => {
     const seen = await stepsSeenBy(participant, group.id);
     expect(seen[2]).toMatchObject({ number: 2, cancelledAt: expect.any(String) });
     const [notice] = await noticesOf('workshop.cancelled', second.id);
-    expect(await renderFor(notice!, group.participants[1]!.id)).toMatchObject({ title: expect.stringMatching(/^Workshop 2 on .* is cancelled$/), detail: 'Snow: the site is closed.' });
+    expect(await renderFor(notice!, group.participants[1]!.id)).toMatchObject({
+      title: expect.stringMatching(/^Workshop 2 on .* is cancelled$/),
+      detail: 'Snow: the site is closed.',
+    });
     expect((await planOf(facilitator, group.id)).plannedDays).toBe(1);
     const { message } = (await refusalOf(facilitator, 'cancelCycleStep', { ...input, version: second.version + 1 }))!;
     expect(message).toContain('cancelled already');
-    expect((await refusalOf(facilitator, 'editCycleStep', { stepId: second.id, version: second.version + 1, fields: workshopFields(40) }))?.message).toContain('cancelled');
+    expect(
+      (
+        await refusalOf(facilitator, 'editCycleStep', {
+          stepId: second.id,
+          version: second.version + 1,
+          fields: workshopFields(40),
+        })
+      )?.message,
+    ).toContain('cancelled');
     expect(followed).toContainEqual({ stepId: second.id, cancelled: true });
   });
 
   it('tells nobody of a draft that moves', async () => {
-    const [draft] = (await changed(facilitator, 'addCycleStep', { workGroupId: group.id, kind: 'WORKSHOP', fields: workshopFields(60) })).filter(step => step.draft);
+    const [draft] = (
+      await changed(facilitator, 'addCycleStep', {
+        workGroupId: group.id,
+        kind: 'WORKSHOP',
+        fields: workshopFields(60),
+      })
+    ).filter(step => step.draft);
     expect((await facilitator.gql(CHANGE, { stepId: draft!.id, ...times(61) })).cycleStepChange.people).toEqual([]);
-    await changed(facilitator, 'moveWorkshop', { stepId: draft!.id, version: draft!.version, ...times(61), dueDates: [] });
+    await changed(facilitator, 'moveWorkshop', {
+      stepId: draft!.id,
+      version: draft!.version,
+      ...times(61),
+      dueDates: [],
+    });
     expect(await noticesOf('workshop.moved', draft!.id)).toEqual([]);
     expect(londonDate(new Date((await stored(draft!.id)).starts_at))).toBe(londonDate(new Date(), 61));
   });

@@ -47,7 +47,11 @@ export const change = (client: TestClient, name: PlanMutation, input: Record<str
   client.ask(mutation(name), { input: { mutationId: randomUUID(), ...input } });
 
 /** The steps after a change that must go through. */
-export async function changed(client: TestClient, name: PlanMutation, input: Record<string, unknown>): Promise<SeenStep[]> {
+export async function changed(
+  client: TestClient,
+  name: PlanMutation,
+  input: Record<string, unknown>,
+): Promise<SeenStep[]> {
   const answer = await change(client, name, input);
   if (answer.errors) throw new Error(`${name}: ${answer.errors.map(error => error.message).join('; ')}`);
   return (answer.data as any)[name].workGroup.steps;

@@ -5,7 +5,17 @@ import { londonClock, londonDate, sameDateInYear } from '@tessellate/programme-c
 import { randomUUID } from 'node:crypto';
 import { PDF } from '../support/documents';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { change, changed, PLAN_QUERY, planOf, refusalOf, type SeenStep, stepsSeenBy, taskFields, workshopFields } from './planning-support';
+import {
+  change,
+  changed,
+  PLAN_QUERY,
+  planOf,
+  refusalOf,
+  type SeenStep,
+  stepsSeenBy,
+  taskFields,
+  workshopFields,
+} from './planning-support';
 
 describe('planning a cycle', () => {
   let server: TestApp;
@@ -30,7 +40,11 @@ describe('planning a cycle', () => {
   const add = (kind: 'WORKSHOP' | 'TASK', fields: object, more: object = {}) =>
     changed(facilitator, 'addCycleStep', { workGroupId: group.id, kind, fields, ...more });
   const publish = (steps: SeenStep[], more: object = {}) =>
-    changed(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: steps.filter(step => step.draft).map(step => step.id), ...more });
+    changed(facilitator, 'publishCycle', {
+      workGroupId: group.id,
+      stepIds: steps.filter(step => step.draft).map(step => step.id),
+      ...more,
+    });
   const cycle = async () => {
     await add('WORKSHOP', workshopFields(10));
     await add('TASK', taskFields(30));
@@ -42,10 +56,26 @@ describe('planning a cycle', () => {
     it('are seen only by those who lead the group, in pages, plans and files', async () => {
       const upload = new FormData();
       upload.append('file', new Blob([PDF]), 'Slides.pdf');
-      const sent = await fetch(`${server.url}/api/attachments`, { method: 'POST', body: upload, headers: { cookie: facilitator.cookie, origin: server.url } });
+      const sent = await fetch(`${server.url}/api/attachments`, {
+        method: 'POST',
+        body: upload,
+        headers: { cookie: facilitator.cookie, origin: server.url },
+      });
       const { fileId } = (await sent.json()) as { fileId: string };
-      const [draft] = await add('WORKSHOP', workshopFields(10, { resources: [{ label: 'Slides', fileId }, { label: 'Film', url: 'https://films.example/1' }] }));
-      expect(draft).toMatchObject({ draft: true, number: 1, resources: [{ label: 'Slides', file: { name: 'Slides.pdf' } }, { url: 'https://films.example/1' }] });
+      const [draft] = await add(
+        'WORKSHOP',
+        workshopFields(10, {
+          resources: [
+            { label: 'Slides', fileId },
+            { label: 'Film', url: 'https://films.example/1' },
+          ],
+        }),
+      );
+      expect(draft).toMatchObject({
+        draft: true,
+        number: 1,
+        resources: [{ label: 'Slides', file: { name: 'Slides.pdf' } }, { url: 'https://films.example/1' }],
+      });
       expect(await stepsSeenBy(manager, group.id)).toHaveLength(1);
       expect(await stepsSeenBy(participant, group.id)).toEqual([]);
       expect(await participant.codeOf(PLAN_QUERY, { id: group.id })).toBe('FORBIDDEN');
@@ -59,9 +89,15 @@ describe('planning a cycle', () => {
     it('can be thrown away, and the numbers close up; what is published cannot', async () => {
       const [first, task, second] = (await cycle()) as [SeenStep, SeenStep, SeenStep];
       const left = await changed(facilitator, 'removeCycleStep', { stepId: first.id, version: first.version });
-      expect(left.map(step => [step.id, step.number, step.position])).toEqual([[task.id, 1, 0], [second.id, 1, 1]]);
+      expect(left.map(step => [step.id, step.number, step.position])).toEqual([
+        [task.id, 1, 0],
+        [second.id, 1, 1],
+      ]);
       const published = await publish(left);
-      const refused = await refusalOf(facilitator, 'removeCycleStep', { stepId: second.id, version: published[1]!.version });
+      const refused = await refusalOf(facilitator, 'removeCycleStep', {
+        stepId: second.id,
+        version: published[1]!.version,
+      });
       expect(refused).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('Cancel it') });
     });
 
@@ -82,7 +118,9 @@ describe('planning a cycle', () => {
     expect(await stranger.codeOf(PLAN_QUERY, { id: group.id })).toBe('NOT_FOUND');
     const edit = { stepId: step!.id, version: 1, fields: workshopFields(11) };
     expect((await refusalOf(stranger, 'editCycleStep', edit))?.code).toBe('NOT_FOUND');
-    expect((await refusalOf(stranger, 'addCycleStep', { workGroupId: group.id, kind: 'TASK', fields: taskFields(3) }))?.code).toBe('NOT_FOUND');
+    expect(
+      (await refusalOf(stranger, 'addCycleStep', { workGroupId: group.id, kind: 'TASK', fields: taskFields(3) }))?.code,
+    ).toBe('NOT_FOUND');
     expect((await refusalOf(participant, 'editCycleStep', edit))?.code).toBe('FORBIDDEN');
     expect((await change(manager, 'editCycleStep', edit)).errors).toBeUndefined();
     // Leads one group and takes part in another: there, drafts do not exist for them.
@@ -94,7 +132,9 @@ describe('planning a cycle', () => {
   it('stays as it is when the year is over', async () => {
     const past = await community.workGroup({ academicYear: new Date().getFullYear() - 2 });
     const lead = await server.signIn(past.facilitator.email);
-    expect((await refusalOf(lead, 'addCycleStep', { workGroupId: past.id, kind: 'TASK', fields: taskFields(3) }))?.code).toBe('FORBIDDEN');
+    expect(
+      (await refusalOf(lead, 'addCycleStep', { workGroupId: past.id, kind: 'TASK', fields: taskFields(3) }))?.code,
+    ).toBe('FORBIDDEN');
     expect((await planOf(lead, past.id)).open).toBe(false);
   });
 
@@ -103,14 +143,27 @@ describe('planning a cycle', () => {
     const refused = (fields: object, more: object = {}) =>
       refusalOf(facilitator, 'addCycleStep', { workGroupId: group.id, kind: 'WORKSHOP', fields, ...more });
     const swapped = workshopFields(20);
-    expect(await refused({ ...swapped, startsAt: swapped.endsAt, endsAt: swapped.startsAt })).toMatchObject({ field: 'endsAt', message: expect.stringContaining('ends before it starts') });
-    expect(await refused(workshopFields(10))).toMatchObject({ field: 'startsAt', message: expect.stringContaining('overlaps with Workshop 1, “Coherence”') });
+    expect(await refused({ ...swapped, startsAt: swapped.endsAt, endsAt: swapped.startsAt })).toMatchObject({
+      field: 'endsAt',
+      message: expect.stringContaining('ends before it starts'),
+    });
+    expect(await refused(workshopFields(10))).toMatchObject({
+      field: 'startsAt',
+      message: expect.stringContaining('overlaps with Workshop 1, “Coherence”'),
+    });
     expect(await refused({ ...swapped, endsAt: workshopFields(21).endsAt })).toMatchObject({ field: 'endsAt' });
     expect(await refused({ ...swapped, endsAt: null })).toMatchObject({ field: 'endsAt' });
-    expect(await refused(workshopFields(20, { joinUrl: 'http://meet.example/1' }))).toMatchObject({ field: 'joinUrl', message: expect.stringContaining('https://') });
+    expect(await refused(workshopFields(20, { joinUrl: 'http://meet.example/1' }))).toMatchObject({
+      field: 'joinUrl',
+      message: expect.stringContaining('https://'),
+    });
     expect(await refused(workshopFields(20, { joinUrl: 'javascript:alert(1)' }))).toMatchObject({ field: 'joinUrl' });
-    expect(await refused(workshopFields(20, { resources: [{ label: 'Film', url: 'javascript:alert(1)' }] }))).toMatchObject({ field: 'resources' });
-    expect(await refused(workshopFields(20, { resources: [{ label: 'Theirs', fileId: randomUUID() }] }))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(
+      await refused(workshopFields(20, { resources: [{ label: 'Film', url: 'javascript:alert(1)' }] })),
+    ).toMatchObject({ field: 'resources' });
+    expect(await refused(workshopFields(20, { resources: [{ label: 'Theirs', fileId: randomUUID() }] }))).toMatchObject(
+      { code: 'INVALID_INPUT' },
+    );
     expect((await refused(workshopFields(20, { dayEquivalent: 0.3 })))?.message).toContain('quarter');
     expect((await refused(workshopFields(20, { title: '  ' })))?.code).toBe('INVALID_INPUT');
     expect((await refused(workshopFields(20, { startsAt: 'soon' })))?.code).not.toBe('INTERNAL');
@@ -120,8 +173,12 @@ describe('planning a cycle', () => {
     const input = { workGroupId: group.id, kind: 'WORKSHOP', fields: workshopFields(-5) };
     expect(await refusalOf(facilitator, 'addCycleStep', input)).toMatchObject({ field: 'startsAt', confirm: 'PAST' });
     const [step] = await changed(facilitator, 'addCycleStep', { ...input, allowPast: true });
-    expect((await change(facilitator, 'editCycleStep', { stepId: step!.id, version: 1, fields: workshopFields(-6) })).errors).toBeUndefined();
-    expect(await refusalOf(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: [step!.id] })).toMatchObject({ confirm: 'PAST' });
+    expect(
+      (await change(facilitator, 'editCycleStep', { stepId: step!.id, version: 1, fields: workshopFields(-6) })).errors,
+    ).toBeUndefined();
+    expect(await refusalOf(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: [step!.id] })).toMatchObject({
+      confirm: 'PAST',
+    });
     expect((await publish([step!], { allowPast: true }))[0]?.draft).toBe(false);
   });
 
@@ -129,7 +186,11 @@ describe('planning a cycle', () => {
     const steps = await add('WORKSHOP', workshopFields(10, { dayEquivalent: 0.5 }));
     const plan = await planOf(facilitator, group.id);
     expect([plan.plannedDays, plan.projectDays]).toEqual([0.5, 4]);
-    expect(plan.issues[0]).toMatchObject({ code: 'DAYS', stepId: null, message: 'The workshops add up to 0.5 days, which is fewer than the four days of the project.' });
+    expect(plan.issues[0]).toMatchObject({
+      code: 'DAYS',
+      stepId: null,
+      message: 'The workshops add up to 0.5 days, which is fewer than the four days of the project.',
+    });
     expect((await publish(steps))[0]?.draft).toBe(false);
   });
 
@@ -155,7 +216,9 @@ describe('planning a cycle', () => {
     it('is refused when there is a draft that the person has not seen', async () => {
       const steps = await cycle();
       await changed(manager, 'addCycleStep', { workGroupId: group.id, kind: 'TASK', fields: taskFields(60) });
-      expect(await refusalOf(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: steps.map(step => step.id) })).toMatchObject({ code: 'STALE' });
+      expect(
+        await refusalOf(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: steps.map(step => step.id) }),
+      ).toMatchObject({ code: 'STALE' });
       expect(await stepsSeenBy(participant, group.id)).toEqual([]);
     });
   });
@@ -163,10 +226,25 @@ describe('planning a cycle', () => {
   describe('two people at once', () => {
     it('are told when the step changed meanwhile, with both versions at hand', async () => {
       const [step] = await add('WORKSHOP', workshopFields(10));
-      await changed(manager, 'editCycleStep', { stepId: step!.id, version: 1, fields: workshopFields(10, { title: 'The manager’s title' }) });
-      const refused = await refusalOf(facilitator, 'editCycleStep', { stepId: step!.id, version: 1, fields: workshopFields(10, { title: 'Mine' }) });
-      expect(refused).toMatchObject({ code: 'STALE', current: { version: 2, title: 'The manager’s title', updatedBy: { name: expect.any(String) } } });
-      const kept = await changed(facilitator, 'editCycleStep', { stepId: step!.id, version: 2, fields: workshopFields(10, { title: 'Mine' }) });
+      await changed(manager, 'editCycleStep', {
+        stepId: step!.id,
+        version: 1,
+        fields: workshopFields(10, { title: 'The manager’s title' }),
+      });
+      const refused = await refusalOf(facilitator, 'editCycleStep', {
+        stepId: step!.id,
+        version: 1,
+        fields: workshopFields(10, { title: 'Mine' }),
+      });
+      expect(refused).toMatchObject({
+        code: 'STALE',
+        current: { version: 2, title: 'The manager’s title', updatedBy: { name: expect.any(String) } },
+      });
+      const kept = await changed(facilitator, 'editCycleStep', {
+        stepId: step!.id,
+        version: 2,
+        fields: workshopFields(10, { title: 'Mine' }),
+      });
       expect(kept[0]).toMatchObject({ title: 'Mine', version: 3 });
     });
 
@@ -174,7 +252,11 @@ describe('planning a cycle', () => {
       const [step] = await add('WORKSHOP', workshopFields(10));
       const answers = await Promise.all(
         Array.from({ length: 8 }, (_, n) =>
-          change(n % 2 ? manager : facilitator, 'editCycleStep', { stepId: step!.id, version: 1, fields: workshopFields(10, { title: `Title ${n}` }) }),
+          change(n % 2 ? manager : facilitator, 'editCycleStep', {
+            stepId: step!.id,
+            version: 1,
+            fields: workshopFields(10, { title: `Title ${n}` }),
+          }),
         ),
       );
       expect(answers.filter(answer => !answer.errors)).toHaveLength(1);
@@ -194,13 +276,20 @@ describe('planning a cycle', () => {
       expect(answers.map(answer => answer.errors?.[0]?.extensions.code ?? 'done').sort()).toEqual(['STALE', 'done']);
       const after: SeenStep[] = (await planOf(facilitator, group.id)).workGroup.steps;
       expect(after.map(step => step.position)).toEqual([0, 1, 2, 3]);
-      for (const kind of ['WORKSHOP', 'TASK']) expect(after.filter(step => step.kind === kind).map(step => step.number)).toEqual([1, 2]);
+      for (const kind of ['WORKSHOP', 'TASK'])
+        expect(after.filter(step => step.kind === kind).map(step => step.number)).toEqual([1, 2]);
       expect([backwards.join(), rotated.join()]).toContain(after.map(step => step.id).join());
     });
 
     it('adding at once lose no step', async () => {
       await Promise.all(
-        Array.from({ length: 6 }, (_, n) => changed(n % 2 ? manager : facilitator, 'addCycleStep', { workGroupId: group.id, kind: 'WORKSHOP', fields: workshopFields(10 + n) })),
+        Array.from({ length: 6 }, (_, n) =>
+          changed(n % 2 ? manager : facilitator, 'addCycleStep', {
+            workGroupId: group.id,
+            kind: 'WORKSHOP',
+            fields: workshopFields(10 + n),
+          }),
+        ),
       );
       const after: SeenStep[] = (await planOf(facilitator, group.id)).workGroup.steps;
       expect(after.map(step => [step.position, step.number])).toEqual([0, 1, 2, 3, 4, 5].map(n => [n, n + 1]));
@@ -210,11 +299,27 @@ describe('planning a cycle', () => {
   it('in another order flags dates that do not follow one another', async () => {
     const steps = await cycle();
     const [first, task, second] = steps.map(step => step.id) as [string, string, string];
-    const after = await changed(facilitator, 'reorderCycle', { workGroupId: group.id, from: [first, task, second], to: [second, task, first] });
-    expect(after.map(step => [step.id, step.number])).toEqual([[second, 1], [task, 1], [first, 2]]);
+    const after = await changed(facilitator, 'reorderCycle', {
+      workGroupId: group.id,
+      from: [first, task, second],
+      to: [second, task, first],
+    });
+    expect(after.map(step => [step.id, step.number])).toEqual([
+      [second, 1],
+      [task, 1],
+      [first, 2],
+    ]);
     const { issues } = await planOf(facilitator, group.id);
     expect(issues.filter((issue: { code: string }) => issue.code === 'ORDER')).toHaveLength(2);
-    expect((await refusalOf(facilitator, 'reorderCycle', { workGroupId: group.id, from: [second, task, first], to: [second, task, task] }))?.code).toBe('INVALID_INPUT');
+    expect(
+      (
+        await refusalOf(facilitator, 'reorderCycle', {
+          workGroupId: group.id,
+          from: [second, task, first],
+          to: [second, task, task],
+        })
+      )?.code,
+    ).toBe('INVALID_INPUT');
   });
 
   describe('beginning from elsewhere', () => {
@@ -227,38 +332,78 @@ describe('planning a cycle', () => {
       expect(londonClock(new Date(steps[0]!.startsAt!))).toBe('09:30');
       const refused = await refusalOf(facilitator, 'fillCycle', { workGroupId: group.id, templateId: template.id });
       expect(refused).toMatchObject({ confirm: 'REPLACE' });
-      expect(await changed(facilitator, 'fillCycle', { workGroupId: group.id, templateId: template.id, replaceDrafts: true })).toHaveLength(8);
+      expect(
+        await changed(facilitator, 'fillCycle', {
+          workGroupId: group.id,
+          templateId: template.id,
+          replaceDrafts: true,
+        }),
+      ).toHaveLength(8);
     });
 
     it('takes last year’s cycle to the same places of this school year, with its materials and without its joining link', async () => {
-      const year = Number((await server.dataSource.query('SELECT academic_year_id AS y FROM work_group WHERE id = $1', [group.id]))[0].y);
+      const year = Number(
+        (await server.dataSource.query('SELECT academic_year_id AS y FROM work_group WHERE id = $1', [group.id]))[0].y,
+      );
       const at = (date: string, time: string) => new Date(`${date}T${time}:00Z`);
       const last = await community.workGroup({
         academicYear: year - 1,
         steps: [
-          { kind: 'WORKSHOP', number: 1, title: 'Vision', brief: 'b', startsAt: at(`${year - 1}-11-13`, '13:30'), endsAt: at(`${year - 1}-11-13`, '16:00'), format: 'ONLINE', joinUrl: 'https://meet.example/old', dayEquivalent: 0.5, resources: [{ label: 'Film', url: 'https://films.example/1' }] },
+          {
+            kind: 'WORKSHOP',
+            number: 1,
+            title: 'Vision',
+            brief: 'b',
+            startsAt: at(`${year - 1}-11-13`, '13:30'),
+            endsAt: at(`${year - 1}-11-13`, '16:00'),
+            format: 'ONLINE',
+            joinUrl: 'https://meet.example/old',
+            dayEquivalent: 0.5,
+            resources: [{ label: 'Film', url: 'https://films.example/1' }],
+          },
           { kind: 'TASK', number: 1, title: 'Listen', brief: '', dueAt: at(`${year}-05-08`, '16:00') },
           { kind: 'WORKSHOP', number: 2, title: 'Not yet seen', brief: '', draft: true },
         ],
       });
-      expect((await planOf(manager, group.id)).sources).toEqual(expect.arrayContaining([expect.objectContaining({ id: last.id })]));
+      expect((await planOf(manager, group.id)).sources).toEqual(
+        expect.arrayContaining([expect.objectContaining({ id: last.id })]),
+      );
       expect((await planOf(facilitator, group.id)).sources).toEqual([]);
-      expect((await refusalOf(facilitator, 'fillCycle', { workGroupId: group.id, fromWorkGroupId: last.id }))?.code).toBe('NOT_FOUND');
+      expect(
+        (await refusalOf(facilitator, 'fillCycle', { workGroupId: group.id, fromWorkGroupId: last.id }))?.code,
+      ).toBe('NOT_FOUND');
       const steps = await changed(manager, 'fillCycle', { workGroupId: group.id, fromWorkGroupId: last.id });
       expect(steps).toMatchObject([
-        { title: 'Vision', draft: true, joinUrl: null, dayEquivalent: 0.5, resources: [{ url: 'https://films.example/1' }] },
+        {
+          title: 'Vision',
+          draft: true,
+          joinUrl: null,
+          dayEquivalent: 0.5,
+          resources: [{ url: 'https://films.example/1' }],
+        },
         { title: 'Listen', draft: true },
       ]);
       const [workshop, task] = steps as [SeenStep, SeenStep];
       expect(londonDate(new Date(workshop.startsAt!))).toBe(sameDateInYear(`${year - 1}-11-13`, year));
-      expect([londonClock(new Date(workshop.startsAt!)), londonClock(new Date(workshop.endsAt!))]).toEqual(['13:30', '16:00']);
+      expect([londonClock(new Date(workshop.startsAt!)), londonClock(new Date(workshop.endsAt!))]).toEqual([
+        '13:30',
+        '16:00',
+      ]);
       expect(londonClock(new Date(task.dueAt!))).toBe('17:00');
     });
 
     it('is refused once something is published', async () => {
       await publish(await add('WORKSHOP', workshopFields(10)));
       const [template] = (await planOf(facilitator, group.id)).templates;
-      expect((await refusalOf(facilitator, 'fillCycle', { workGroupId: group.id, templateId: template.id, replaceDrafts: true }))?.message).toContain('published already');
+      expect(
+        (
+          await refusalOf(facilitator, 'fillCycle', {
+            workGroupId: group.id,
+            templateId: template.id,
+            replaceDrafts: true,
+          })
+        )?.message,
+      ).toContain('published already');
     });
   });
 });

@@ -1,10 +1,13 @@
 import type { Actor } from '../support/actor';
+import { outsiders } from '../support/people';
 
 export interface Screen {
   name: string;
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** Who looks at it, when it is not just any member. */
+  as?: string;
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -52,12 +55,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
+  {
+    name: 'plan',
+    path: async member => `/group/${(await member.workGroup()).id}/plan`,
+    as: outsiders.otherFacilitator,
+  },
+  { name: 'plan-not-found', path: `/group/${NOBODY}/plan` },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
-  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
+  {
+    name: 'strategy-preview',
+    path: async member => `/practice/${await strategyId(member, true)}/edit`,
+    tab: 'Preview',
+  },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },

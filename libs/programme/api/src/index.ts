@@ -26,6 +26,7 @@ export const programmeMigrations: Function[] = [
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
+export { StepService } from './planning/step.service';
 export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';

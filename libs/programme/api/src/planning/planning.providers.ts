@@ -54,7 +54,6 @@ export const planningProviders = [
   PlanQueries,
   PlanResolver,
   PlanService,
-  StepService,
   WorkshopChangeService,
 ];
-export const planningShared = [WorkshopDependants];
+export const planningShared = [StepService, WorkshopDependants];
