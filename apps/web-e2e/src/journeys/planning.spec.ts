@@ -24,6 +24,9 @@ async function axeClean(page: Page, what: string): Promise<void> {
 }
 
 test.describe('A facilitator plans the cycle', () => {
+  // Both change the cycle of the same group.
+  test.describe.configure({ mode: 'serial' });
+
   test('as drafts first, then published to the group, and a workshop moves with its task', async ({ signIn }, info) => {
     test.slow();
     const cast = planners[info.project.name === 'phone' ? 'phone' : 'desktop'];
