@@ -10,6 +10,7 @@ import { seedDepartments } from './steps/departments';
 import { seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
+import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
@@ -20,6 +21,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
   ['public pages', seedPublicPages],
+  ['agendas, materials and drafts of the cycle', seedPlanning],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

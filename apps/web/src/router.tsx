@@ -28,6 +28,7 @@ const routes: RouteObject[] = [
       { path: 'people/:id', lazy: () => import('./routes/person') },
       { path: 'group', lazy: () => import('./routes/work-group') },
       { path: 'group/:id', lazy: () => import('./routes/work-group') },
+      { path: 'group/:id/plan', lazy: () => import('./routes/plan') },
       { path: 'practice', lazy: () => import('./routes/strategy-feed') },
       { path: 'practice/new', lazy: () => import('./routes/strategy-editor') },
       { path: 'practice/:id', lazy: () => import('./routes/strategy') },

@@ -74,6 +74,17 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   makeCalendarAddress: signedIn,
   switchOffCalendarAddress: signedIn,
   setCalendarInvitations: signedIn,
+  // programme: planning
+  cyclePlan: moderators,
+  cycleStepChange: moderators,
+  addCycleStep: moderators,
+  editCycleStep: moderators,
+  removeCycleStep: moderators,
+  reorderCycle: moderators,
+  publishCycle: moderators,
+  fillCycle: moderators,
+  moveWorkshop: moderators,
+  cancelCycleStep: moderators,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

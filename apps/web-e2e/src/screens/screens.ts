@@ -9,7 +9,7 @@ export interface Screen {
   /** Served as it is, without the app around it. */
   plain?: boolean;
   /** Whose session shows it; the reader’s unless it says otherwise. */
-  as?: 'manager';
+  as?: 'manager' | 'otherFacilitator';
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -103,6 +103,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
+  {
+    name: 'plan',
+    path: async member => `/group/${(await member.workGroup()).id}/plan`,
+    as: 'otherFacilitator',
+  },
+  { name: 'plan-not-found', path: `/group/${NOBODY}/plan` },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },

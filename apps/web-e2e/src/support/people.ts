@@ -45,6 +45,20 @@ export const outsiders = {
   otherManager: address('helena.whitwell'),
 };
 
+/** Each project plans another group's cycle, since two at once would change the same steps. */
+export const planners = {
+  phone: {
+    facilitator: address('alison.trewin'),
+    participant: address('hannah.weatherley'),
+    manager: address('rosalind.keane'),
+  },
+  desktop: {
+    facilitator: address('graham.outhwaite'),
+    participant: address('fiona.abernethy'),
+    manager: address('helena.whitwell'),
+  },
+};
+
 export type Cast = (typeof casts)['phone'];
 
 export const castOf = (info: TestInfo): Cast => (info.project.name === 'phone' ? casts.phone : casts.desktop);

@@ -3,6 +3,7 @@ const PLACES: Record<string, string> = {
   department: 'Your department’s page',
   comment: 'A comment',
   thread: 'A message',
+  step: 'A step of your cycle',
 };
 
 /** Names the place of a draft from its key, such as `comment:STRATEGY:<id>`. */

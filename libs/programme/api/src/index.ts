@@ -11,6 +11,8 @@ import { ProgrammePublic1767225700330 } from './migrations/programme-public.migr
 import { CalendarInvitation } from './calendar/calendar-invitation.entity';
 import { CalendarPreference } from './calendar/calendar-preference.entity';
 import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
+import { ProgrammePlanning1767225700360 } from './migrations/programme-planning.migration';
+import { CycleTemplate } from './planning/cycle-template.entity';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { HubPage } from './public/hub-page.entity';
@@ -24,6 +26,7 @@ export const programmeEntities: Function[] = [
   Application,
   ApplicationRefusal,
   CycleStep,
+  CycleTemplate,
   Project,
   WorkGroup,
   WorkGroupMembership,
@@ -43,6 +46,7 @@ export const programmeMigrations: Function[] = [
   ProgrammeInterest1767225700340,
   ProgrammeCalendar1767225700370,
   ProgrammePlaces1767225700350,
+  ProgrammePlanning1767225700360,
 ];
 
 export { InvitationService } from './calendar/invitations/invitation.service';
@@ -54,6 +58,8 @@ export { PlacesPort } from './applications/places.port';
 export { DecisionsService } from './places/decisions.service';
 export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
+export { StepService } from './planning/step.service';
+export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { HubPageService } from './public/hub-page.service';

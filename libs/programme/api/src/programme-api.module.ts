@@ -13,6 +13,7 @@ import { ProgrammeViewerContributor } from './members/programme.viewer-contribut
 import { PlacesModule } from './places/places.module';
 import { PublicModule } from './public/public.module';
 import { CycleDirectory } from './work-groups/cycle.directory';
+import { planningProviders, planningShared } from './planning/planning.providers';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -20,7 +21,7 @@ import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
 
-const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
+const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries, ...planningShared];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
@@ -35,6 +36,7 @@ const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGr
   providers: [
     ...shared,
     MembershipNotices,
+    ...planningProviders,
     PersonProgrammeResolver,
     ProgrammePersonVisibility,
     ProgrammePorts,

@@ -41,6 +41,15 @@ describe('where a group is in its cycle', () => {
     expect(stepStates(cycle, new Date('2026-12-01T12:00:00Z'))).toEqual(['DONE', 'DONE', 'DONE']);
   });
 
+  it('waits neither for a cancelled step nor for one that is not published', () => {
+    const withGap = [cycle[0]!, { ...cycle[1]!, cancelledAt: new Date('2026-10-05T12:00:00Z') }, cycle[2]!];
+    expect(stepStates(withGap, new Date('2026-10-13T12:00:00Z'))).toEqual(['DONE', 'NEXT', 'NOW']);
+    expect(whereAreWe(withGap, new Date('2026-10-13T12:00:00Z'))).toBe('Workshop 2 is in three weeks');
+    const drafts = cycle.map(step => ({ ...step, draft: true }));
+    expect(stepStates(drafts, new Date('2026-10-13T12:00:00Z'))).toEqual(['DONE', 'NEXT', 'NEXT']);
+    expect(whereAreWe(drafts, new Date('2026-10-13T12:00:00Z'))).toBe('Your cycle is being planned');
+  });
+
   it('has no place in an empty cycle', () => {
     expect(stepStates([], new Date())).toEqual([]);
   });

@@ -22,7 +22,14 @@ export interface StepDates {
   startsAt: Date | null;
   endsAt: Date | null;
   dueAt: Date | null;
+  /** A cancelled step keeps its place and its number, and nobody waits for it. */
+  cancelledAt?: Date | null;
+  /** Not published yet: only those who lead the group see it, and the group cannot be there. */
+  draft?: boolean;
 }
+
+/** Whether a group can stand at this step at all. */
+const counts = (step: StepDates): boolean => !step.cancelledAt && !step.draft;
 
 /** A workshop is over when it ends; a task when its London day is over, at whatever hour it was due. */
 export function isOver(step: StepDates, now: Date): boolean {
@@ -39,6 +46,7 @@ export function stepStates(steps: readonly StepDates[], now: Date): StepState[] 
   return steps.map(step => {
     if (reached) return 'NEXT';
     if (isOver(step, now)) return 'DONE';
+    if (!counts(step)) return 'NEXT';
     reached = true;
     return 'NOW';
   });
@@ -73,7 +81,7 @@ export function daysAhead(days: number): string {
 
 /** The title of the page: “Task 2 is due in twelve days”, “Workshop 3 is tomorrow”, “Workshop 1 is on now”. */
 export function whereAreWe(steps: readonly (StepDates & { number: number })[], now: Date): string {
-  if (steps.length === 0) return 'Your cycle is being planned';
+  if (!steps.some(counts)) return 'Your cycle is being planned';
   const index = stepStates(steps, now).indexOf('NOW');
   const step = steps[index];
   if (!step) return 'You have reached the end of the cycle';

@@ -7,6 +7,10 @@ declare module '@tessellate/contract' {
     'cycle.changed': { workGroupId: string; stepIds: string[]; actorId: string };
     'application.changed': { applicationId: string; workGroupId: string };
   }
+  interface ServerToClientEvents {
+    /** To the Work Group's room: the cycle looks different now, ask for it anew. */
+    'cycle.changed': (change: { workGroupId: string; stepIds: string[] }) => void;
+  }
 }
 
 export {};

@@ -5,6 +5,9 @@ export * from './school-days';
 export * from './london';
 export * from './places';
 export * from './public-pages';
+export * from './planning';
+export * from './terms';
+export * from './when';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;

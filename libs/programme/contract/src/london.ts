@@ -54,3 +54,11 @@ export function londonWallClock(at: Date): { date: string; time: string } {
   const two = (n: number) => String(n).padStart(2, '0');
   return { date: londonDate(at), time: `${two(hour)}:${two(minute)}:${two(second)}` };
 }
+/** `13:30`: what a clock in London shows then. */
+export function londonClock(at: Date): string {
+  const { hour, minute } = parts(at);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The same time of day by London's clock on another date: 13:30 stays 13:30 when the clocks change between. */
+export const londonTimeOn = (at: Date, date: string): Date => londonTime(date, londonClock(at));

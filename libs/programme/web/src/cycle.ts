@@ -3,6 +3,9 @@ import { formatDateTime, formatDay, formatShortDay } from '@tessellate/web-ui';
 import type { StepDates } from '@tessellate/programme-contract';
 import { graphql, type ResultOf } from '@tessellate/web-kernel';
 
+/** Data of several fragments can stand in one object; only their marks would differ. */
+type Unnamed<Data> = Omit<Data, ' $fragmentName'>;
+
 export const CycleStepFragment = graphql(/* GraphQL */ `
   fragment CycleStepParts on CycleStep {
     id
@@ -17,10 +20,34 @@ export const CycleStepFragment = graphql(/* GraphQL */ `
     venue
     dayEquivalent
     state
+    draft
+    cancelledAt
   }
 `);
 
-export type Step = ResultOf<typeof CycleStepFragment>;
+/** What stands below a step on the group's page and in its plan; Home asks for none of it. */
+export const StepDetailsFragment = graphql(/* GraphQL */ `
+  fragment CycleStepDetails on CycleStep {
+    id
+    cancelReason
+    accessNotes
+    agenda
+    resources {
+      label
+      url
+      file {
+        id
+        name
+        mediaType
+        bytes
+      }
+    }
+  }
+`);
+
+export type StepDetails = Unnamed<ResultOf<typeof StepDetailsFragment>>;
+
+export type Step = Unnamed<ResultOf<typeof CycleStepFragment>>;
 
 const STATES = { DONE: 'done', NOW: 'now', NEXT: 'next' } as const;
 const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'face to face and online' } as const;
@@ -30,12 +57,22 @@ export const stepName = ({ kind, number }: Pick<Step, 'kind' | 'number'>): strin
   `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
 
 /** The times of a step as dates, as the rules of the cycle take them. */
-export const datesOf = ({ kind, number, startsAt, endsAt, dueAt }: Step): StepDates & { number: number } => ({
+export const datesOf = ({
+  kind,
+  number,
+  startsAt,
+  endsAt,
+  dueAt,
+  cancelledAt,
+  draft,
+}: Step): StepDates & { number: number } => ({
   kind,
   number,
   startsAt: date(startsAt),
   endsAt: date(endsAt),
   dueAt: date(dueAt),
+  cancelledAt: date(cancelledAt),
+  draft,
 });
 
 const date = (value: string | null): Date | null => (value ? new Date(value) : null);
@@ -47,9 +84,10 @@ export function whenAndHow(step: Step): string {
   return step.format ? `${when} · ${FORMATS[step.format]}` : when;
 }
 
-/** Steps as the cycle line takes them; only where the group is now has its full title. */
+/** Steps as the cycle line takes them, without drafts and cancelled ones; only where the group is now has its full title. */
 export function lineOf(steps: readonly Step[], groupId: string): CycleStep[] {
-  return steps.map(step => ({
+  const living = steps.filter(step => !step.draft && !step.cancelledAt);
+  return living.map(step => ({
     id: step.id,
     kind: step.kind === 'WORKSHOP' ? 'workshop' : 'task',
     name: stepName(step),

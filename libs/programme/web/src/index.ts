@@ -12,3 +12,4 @@ export { OfferAnswer } from './places/offer-answer';
 export { RecruitingPage } from './places/recruiting-page';
 export { HubPageEditor } from './public/hub-page-editor';
 export { programmeTypePolicies } from './programme.policies';
+export { PlanPage } from './planning/plan-page';

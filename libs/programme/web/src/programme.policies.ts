@@ -7,6 +7,9 @@ export const programmeTypePolicies: TypePolicies = {
     fields: { applications: connectionPolicy(['filter']), counts: { merge: false }, viewerCan: { merge: true } },
   },
   BoardApplication: { fields: { notes: { merge: false }, history: { merge: false } } },
+  // Its id is the group's; what it lists comes whole each time.
+  CyclePlan: { fields: { issues: { merge: false }, templates: { merge: false }, sources: { merge: false } } },
+  CycleStep: { fields: { resources: { merge: false } } },
   WorkGroup: { fields: { members: { merge: false }, steps: { merge: false }, viewerCan: { merge: true } } },
   HubPage: { fields: { projects: { merge: false }, testimonials: { merge: false } } },
 };

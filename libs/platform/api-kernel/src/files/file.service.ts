@@ -101,6 +101,15 @@ export class FileService {
     }
   }
 
+  /** Lets another thing show the same files, for copies. The caller has made sure that the viewer may see the first. */
+  async carry(tx: EntityManager, from: TargetRef, to: TargetRef): Promise<void> {
+    await tx.query(
+      `INSERT INTO file_use (file_id, target_type, target_id)
+       SELECT file_id, $3, $4 FROM file_use WHERE target_type = $1 AND target_id = $2 ON CONFLICT DO NOTHING`,
+      [from.type, from.id, to.type, to.id],
+    );
+  }
+
   /**
    * A picture at (at least) the width asked for, or a document.
    * @throws AppError NOT_FOUND also when it may not be seen

@@ -80,4 +80,12 @@ export class CycleStep {
 
   @Column({ type: 'jsonb', default: [] })
   resources: StepResource[];
+
+  /** Grows with every save; what somebody writes on builds on one of them. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  /** Who saved it last; null for what was set up without anybody's request. */
+  @Column({ name: 'updated_by', type: 'uuid', nullable: true })
+  updatedBy: string | null;
 }

@@ -4,6 +4,7 @@ import { HubDirectory } from '@tessellate/network-api';
 import {
   londonDate,
   type StepKind,
+  type StepResource,
   type WorkGroupRole,
   workGroupReference,
   type WorkshopFormat,
@@ -27,6 +28,12 @@ export interface NewStep {
   format?: WorkshopFormat | null;
   venue?: string | null;
   dayEquivalent?: number | null;
+  accessNotes?: string | null;
+  joinUrl?: string | null;
+  agenda?: string | null;
+  resources?: StepResource[];
+  /** Seen only by those who lead the group, until they publish it. */
+  draft?: boolean;
 }
 
 export interface NewWorkGroup {
@@ -65,13 +72,13 @@ export class ProgrammeAdministration {
       if (steps.length > 0) {
         await tx.insert(
           CycleStep,
-          steps.map((step, position) => ({
+          steps.map(({ draft = false, ...step }, position) => ({
             ...step,
             id: step.id ?? randomUUID(),
             workGroupId: id,
             position,
             dayEquivalent: step.dayEquivalent?.toString() ?? null,
-            publishedAt: new Date(),
+            publishedAt: draft ? null : new Date(),
           })),
         );
       }

@@ -4,7 +4,7 @@ import { stepStates } from '@tessellate/programme-contract';
 import DataLoader from 'dataloader';
 import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
 import type { WorkGroupMemberType, WorkGroupType } from './graphql/work-group.type';
-import { canSee } from './work-group.policy';
+import { canModerate, canSee } from './work-group.policy';
 
 /** Work Groups with their members and steps, batched per request; only those the viewer can see. */
 @Injectable()
@@ -33,13 +33,18 @@ export class WorkGroupQueries {
       .load(id);
   }
 
-  stepsOf(ctx: RequestContext, id: string): Promise<CycleStepType[]> {
-    return ctx
-      .loader('programme.steps', () => new DataLoader<string, CycleStepType[]>(ids => this.steps(ids)))
-      .load(id);
+  /** The steps that the viewer may see: drafts only where they lead the group. */
+  async stepsOf(ctx: RequestContext, id: string): Promise<CycleStepType[]> {
+    const steps = await this.stepLoader(ctx).load(id);
+    return canModerate(ctx.me, id) ? steps : steps.filter(step => !step.draft);
   }
 
-  /** One step by its id; null when its group is unseen. For things that hang on a step, such as threads. */
+  /** Forgets the steps read so far in this request, after they have been changed. */
+  forgetSteps(ctx: RequestContext, id: string): void {
+    this.stepLoader(ctx).clear(id);
+  }
+
+  /** One step by its id; null when its group is unseen or it is somebody else's draft. For things that hang on a step, such as threads. */
   async step(ctx: RequestContext, stepId: string): Promise<CycleStepType | null> {
     const workGroupId = await ctx
       .loader('programme.step-group', () => new DataLoader<string, string | null>(ids => this.groupsOfSteps(ids)))
@@ -74,6 +79,10 @@ export class WorkGroupQueries {
     return new Map(rows.map(row => [row.departmentId, row.workGroupId]));
   }
 
+  private stepLoader(ctx: RequestContext): DataLoader<string, CycleStepType[]> {
+    return ctx.loader('programme.steps', () => new DataLoader<string, CycleStepType[]>(ids => this.steps(ids)));
+  }
+
   private async byIds(ids: readonly string[]): Promise<(WorkGroupType | null)[]> {
     const rows = await this.database.read<WorkGroupType>(
       'programme.work-groups',
@@ -102,7 +111,9 @@ export class WorkGroupQueries {
     const rows = await this.database.read<CycleStepType>(
       'programme.steps',
       `SELECT id, work_group_id AS "workGroupId", position, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt",
-         due_at AS "dueAt", format, venue, day_equivalent::float AS "dayEquivalent"
+         due_at AS "dueAt", format, venue, day_equivalent::float AS "dayEquivalent", published_at IS NULL AS draft,
+         cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason", access_notes AS "accessNotes", agenda, version,
+         join_url AS link, resources AS materials
        FROM cycle_step WHERE work_group_id = ANY($1::uuid[]) ORDER BY position`,
       [ids],
     );

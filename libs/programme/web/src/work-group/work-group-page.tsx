@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/programme-contract';
 import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
@@ -13,7 +14,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { CycleStepFragment, datesOf } from '../cycle';
+import { CycleStepFragment, datesOf, StepDetailsFragment } from '../cycle';
 import { GroupSwitch } from './group-switch';
 import { MemberList } from './member-list';
 import { Timeline } from './timeline';
@@ -33,6 +34,10 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       steps {
         id
         ...CycleStepParts
+        ...CycleStepDetails
+      }
+      viewerCan {
+        moderate
       }
       ...GroupMembers
     }
@@ -90,7 +95,13 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  useRoom({ type: 'WORK_GROUP', id }, { onEvicted: () => setGone(true) });
+  useRoom(
+    { type: 'WORK_GROUP', id },
+    {
+      onEvicted: () => setGone(true),
+      'cycle.changed': ({ workGroupId }) => void (workGroupId === id && refetch()),
+    },
+  );
   if (gone || isNotFound(error)) return <NotFoundState what="This Work Group" />;
   if (!data) {
     if (error)
@@ -103,7 +114,11 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
     );
   }
   const group = data.workGroup;
-  const steps = group.steps.map(step => readFragment(CycleStepFragment, step));
+  const steps = group.steps.map(step => ({
+    ...readFragment(CycleStepFragment, step),
+    ...readFragment(StepDetailsFragment, step),
+  }));
+  const plan = `/group/${id}/plan`;
   return (
     <Page aside={<MemberList group={group} />} asideLabel="People of the group">
       <PageHeader
@@ -123,12 +138,25 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
       ) : null}
       <GroupSwitch groups={data.myWorkGroups} current={id} />
       <section aria-labelledby="group-cycle">
-        <SectionHeader id="group-cycle" title="The cycle" />
+        <SectionHeader
+          id="group-cycle"
+          title="The cycle"
+          action={group.viewerCan.moderate ? <Link to={plan}>Plan the cycle</Link> : null}
+        />
         {steps.length > 0 ? (
           <Timeline steps={steps} onStep={onStep} />
         ) : (
-          <EmptyState title="The cycle is being planned">
-            Workshops and tasks appear here as your facilitator sets their dates.
+          <EmptyState
+            title="The cycle is being planned"
+            action={
+              group.viewerCan.moderate ? (
+                <Button component={Link} to={plan}>
+                  Plan the cycle
+                </Button>
+              ) : null
+            }
+          >
+            Workshops and tasks appear here as your facilitator publishes them.
           </EmptyState>
         )}
       </section>

@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import { londonDate, londonTime } from '@tessellate/programme-contract';
+import type { Page } from '@playwright/test';
+import { planners } from '../support/people';
+import { expect, test, unique } from '../support/test';
+
+const inDays = (days: number) => londonDate(new Date(), days);
+const asShown = (days: number) =>
+  londonTime(inDays(days), '12:00')
+    .toLocaleDateString('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'short' })
+    .slice(0, 6)
+    .trim();
+
+async function axeClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
+      what,
+    )
+    .toEqual([]);
+}
+
+test.describe('A facilitator plans the cycle', () => {
+  // Both change the cycle of the same group.
+  test.describe.configure({ mode: 'serial' });
+
+  test('as drafts first, then published to the group, and a workshop moves with its task', async ({ signIn }, info) => {
+    test.slow();
+    const cast = planners[info.project.name === 'phone' ? 'phone' : 'desktop'];
+    const [facilitator, participant] = [await signIn(cast.facilitator), await signIn(cast.participant)];
+    const { id } = await facilitator.workGroup();
+    const plan = facilitator.page;
+    const group = participant.page;
+    const [task, workshop] = [unique('Try it out'), unique('An evening more')];
+    const dialog = plan.getByRole('dialog');
+    const item = (title: string) =>
+      plan.getByRole('list', { name: 'The cycle in order' }).getByRole('listitem').filter({ hasText: title });
+
+    await participant.open(`/group/${id}`);
+    await expect(group.getByRole('link', { name: 'Plan the cycle' })).toHaveCount(0);
+    await facilitator.open(`/group/${id}`);
+    await plan.getByRole('link', { name: 'Plan the cycle' }).click();
+    await expect(plan.getByRole('heading', { level: 1, name: 'Plan the cycle' })).toBeVisible();
+
+    // The workshop first, then its task: out of order on purpose.
+    await plan.getByRole('button', { name: 'Add a workshop' }).click();
+    await dialog.getByLabel('Title').fill(workshop);
+    await dialog.getByLabel('Date').fill(inDays(230));
+    await dialog.getByLabel('Starts').fill('16:30');
+    await dialog.getByLabel('Ends').fill('16:00');
+    await dialog.getByLabel('Format').selectOption({ label: 'Online' });
+    await dialog.getByLabel('Joining link').fill('http://meet.example/evening');
+    await dialog.getByLabel('Counts as').selectOption({ label: 'a quarter of a day' });
+    await dialog
+      .getByLabel('Attach files')
+      .or(dialog.locator('input[type=file]'))
+      .last()
+      .setInputFiles({
+        name: 'Agenda.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('MZ not a document at all'.repeat(100)),
+      });
+    await expect(dialog.getByRole('alert').filter({ hasText: 'what is inside is not a PDF' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Remove Agenda.pdf' }).click();
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'Agenda.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from(`%PDF-1.7\n${'% words\n'.repeat(200)}%%EOF`),
+      });
+    await expect(dialog.getByRole('link', { name: 'Agenda.pdf' })).toBeVisible();
+    await axeClean(plan, 'the form of a step');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(dialog.getByText('must begin with https://')).toBeVisible();
+    await dialog.getByLabel('Joining link').fill('https://meet.example/evening');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(dialog.getByText('ends before it starts')).toBeVisible();
+    await dialog.getByLabel('Ends').fill('18:00');
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(item(workshop).getByText('Draft', { exact: true })).toBeVisible();
+    await plan.getByRole('button', { name: 'Add a task' }).click();
+    await dialog.getByLabel('Title').fill(task);
+    await dialog.getByLabel('Due').fill(inDays(223));
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(item(task).getByText('Draft', { exact: true })).toBeVisible();
+
+    // The warnings say what does not fit; the keyboard puts it right.
+    const warnings = plan.getByRole('region', { name: 'What to look at' });
+    await expect(warnings.getByText(/which is more than the four days/)).toBeVisible();
+    await expect(warnings.getByText(/is before Workshop \d, which stands above it/)).toBeVisible();
+    await item(task)
+      .getByRole('button', { name: /: change its place$/ })
+      .focus();
+    await plan.keyboard.press('Space');
+    await plan.keyboard.press('ArrowUp');
+    await plan.keyboard.press('Space');
+    await expect(warnings.getByText(/stands above it/)).toHaveCount(0);
+    await axeClean(plan, 'the plan');
+
+    // Nothing of it is seen before it is published; then all of it, on the open page.
+    await participant.page.reload();
+    await expect(group.getByRole('heading', { name: /^Workshop 1:/ })).toBeVisible();
+    await expect(group.getByText(workshop)).toHaveCount(0);
+    await plan.getByRole('button', { name: /^Publish (one draft|\d drafts) …$/ }).click();
+    await plan.getByRole('alertdialog').getByRole('button', { name: 'Publish and tell the group' }).click();
+    await expect(item(workshop).getByText('Draft', { exact: true })).toHaveCount(0);
+    const seen = group
+      .getByRole('listitem')
+      .filter({ has: group.getByRole('heading', { name: new RegExp(workshop) }) });
+    await expect(seen).toContainText('online');
+    await expect(group.getByRole('heading', { name: new RegExp(task) })).toBeVisible();
+    await seen.getByText('Materials (1)').click();
+    await expect(seen.getByRole('link', { name: 'Agenda.pdf' })).toBeVisible();
+    await axeClean(group, 'the group’s page');
+
+    // Moving shows who is told and what goes with it, and both move at once.
+    await item(workshop)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await plan.getByRole('menuitem', { name: 'Move to another time …' }).click();
+    await dialog.getByLabel('Date').fill(inDays(237));
+    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await expect(dialog.getByText(await participant.name())).toBeVisible();
+    await expect(dialog.getByRole('checkbox', { name: new RegExp(task) })).toBeChecked();
+    await axeClean(plan, 'what moving means');
+    await dialog.getByLabel('A word to them (optional)').fill('The platform is being repaired.');
+    await dialog.getByRole('button', { name: 'Move and tell them' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(seen).toContainText(asShown(237));
+
+    // Cancelling keeps its place, with the reason.
+    await item(workshop)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await plan.getByRole('menuitem', { name: 'Cancel it …' }).click();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Nobody could come that late.');
+    await dialog.getByRole('button', { name: /and tell them$/ }).click();
+    await expect(seen).toContainText('Cancelled');
+    await expect(seen).toContainText('Nobody could come that late.');
+  });
+
+  test('with somebody else: both versions are shown, and nothing typed is lost', async ({ signIn }, info) => {
+    const cast = planners[info.project.name === 'phone' ? 'phone' : 'desktop'];
+    const [one, other] = [await signIn(cast.facilitator), await signIn(cast.manager)];
+    const { id } = await one.workGroup();
+    const title = unique('Looking back');
+    for (const actor of [one, other]) await actor.open(`/group/${id}/plan`);
+    const dialog = one.page.getByRole('dialog');
+    await one.page.getByRole('button', { name: 'Add a task' }).click();
+    await dialog.getByLabel('Title').fill(title);
+    await dialog.getByLabel('Due').fill(inDays(260));
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(dialog).toHaveCount(0);
+    await other.page.reload();
+    for (const [actor, words] of [
+      [one, 'Mine.'],
+      [other, 'Theirs.'],
+    ] as const) {
+      const item = actor.page.getByRole('listitem').filter({ hasText: title });
+      await item.getByRole('button', { name: /^Actions for/ }).click();
+      await actor.page.getByRole('menuitem', { name: 'Edit …' }).click();
+      await actor.page.getByRole('dialog').getByLabel('Brief').fill(words);
+    }
+    await other.page.getByRole('dialog').getByRole('button', { name: 'Save the draft' }).click();
+    await expect(other.page.getByRole('dialog')).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText('Mine.');
+    await expect(dialog.getByRole('region', { name: 'Saved meanwhile' })).toContainText('Theirs.');
+    await axeClean(one.page, 'both versions');
+    await dialog.getByRole('button', { name: 'Go on with mine' }).click();
+    await dialog.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(dialog).toHaveCount(0);
+    const item = one.page.getByRole('listitem').filter({ hasText: title });
+    await item.getByRole('button', { name: /^Actions for/ }).click();
+    await one.page.getByRole('menuitem', { name: 'Remove the draft …' }).click();
+    await one.page.getByRole('alertdialog').getByRole('button', { name: 'Remove the draft' }).click();
+    await expect(item).toHaveCount(0);
+  });
+});

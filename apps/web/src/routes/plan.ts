@@ -1,0 +1,1 @@
+export { PlanPage as Component } from '@tessellate/programme-web';

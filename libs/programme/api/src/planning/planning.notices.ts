@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
+import { dayText, whenText } from '@tessellate/programme-contract';
+import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
+import { WorkGroupQueries } from '../work-groups/work-group.queries';
+
+const SECTION = 'Workshops and tasks';
+const WHY = 'You belong to this Work Group.';
+const name = ({ kind, number }: CycleStepType): string => `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
+const path = (step: CycleStepType): string => `/group/${step.workGroupId}#step-${step.id}`;
+
+/** What members are told of their cycle, in words for the reader and as things are at the time of reading. */
+@Injectable()
+export class PlanningNotices {
+  constructor(private readonly groups: WorkGroupQueries) {}
+
+  kinds(): NoticeKind[] {
+    return [
+      {
+        kind: 'cycle.published',
+        label: 'The cycle of your group is published',
+        section: SECTION,
+        why: WHY,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.published(ctx, notice)),
+      },
+      {
+        kind: 'workshop.moved',
+        label: 'A workshop is moved',
+        section: SECTION,
+        why: WHY,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.moved(ctx, notice)),
+      },
+      {
+        kind: 'workshop.cancelled',
+        label: 'A workshop is cancelled',
+        section: SECTION,
+        why: WHY,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.cancelled(ctx, notice)),
+      },
+    ];
+  }
+
+  private async published(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
+    const group = await this.groups.load(ctx, about.id);
+    if (!group) return null;
+    const more =
+      data['first'] === true ? 'The dates of your workshops and tasks are there' : 'New workshops or tasks are there';
+    return {
+      title: `${more}: ${group.title}`,
+      detail: 'See when you meet, where, and what comes between.',
+      path: `/group/${group.id}`,
+    };
+  }
+
+  private async moved(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
+    const step = await this.groups.step(ctx, about.id);
+    if (!step?.startsAt || step.cancelledAt) return null;
+    const was = typeof data['from'] === 'string' ? `It was on ${dayText(new Date(data['from']))}.` : '';
+    const tasks = Number(data['dueDates']) > 0 ? 'The task that leads to it has a new due date too.' : '';
+    const detail = [was, tasks, data['note']].filter(Boolean).join(' ');
+    return { title: `${name(step)} has moved to ${whenText(step.startsAt, step.endsAt)}`, detail, path: path(step) };
+  }
+
+  private async cancelled(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {
+    const step = await this.groups.step(ctx, about.id);
+    if (!step?.cancelledAt) return null;
+    const when = step.startsAt ?? step.dueAt;
+    return {
+      title: `${name(step)}${when ? ` on ${dayText(when)}` : ''} is cancelled`,
+      detail: step.cancelReason ?? undefined,
+      path: path(step),
+    };
+  }
+}
+
+async function each(
+  notices: Notice[],
+  words: (notice: Notice) => Promise<NoticeText | null>,
+): Promise<Map<string, NoticeText>> {
+  const texts = await Promise.all(notices.map(async notice => [notice.id, await words(notice)] as const));
+  return new Map(texts.filter((entry): entry is [string, NoticeText] => entry[1] !== null));
+}

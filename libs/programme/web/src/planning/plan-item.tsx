@@ -1,0 +1,90 @@
+import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical } from '@tabler/icons-react';
+import { Tag } from '@tessellate/web-ui';
+import { dayCredit, stepName, whenAndHow } from '../cycle';
+import type { PlanParts, PlanStep } from './plan.documents';
+import type { PlanAct } from './planner';
+import css from './planning.module.css';
+
+interface PlanItemProps {
+  step: PlanStep;
+  /** As it will be once everything is published. */
+  number: number;
+  issues: PlanParts['issues'];
+  open: boolean;
+  handle: DraggableProvidedDragHandleProps | null;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+  onAct: (act: PlanAct['act']) => void;
+}
+
+/** One step of the plan, with what can be done to it. */
+export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onAct }: PlanItemProps) {
+  const name = stepName({ ...step, number });
+  const workshop = step.kind === 'WORKSHOP';
+  const changeable = open && !step.cancelledAt;
+  return (
+    <div className={css.row} data-kind={step.kind} data-cancelled={step.cancelledAt ? '' : undefined}>
+      <span {...handle} className={css.handle} role="button" aria-label={`${name}: change its place`}>
+        <IconGripVertical size={20} aria-hidden />
+      </span>
+      <div className={css.words}>
+        <h3 className={css.title}>
+          <span className={css.mark} aria-hidden />
+          {name}: {step.title}
+        </h3>
+        <p className={css.when}>
+          {whenAndHow(step)}
+          {step.venue && step.format !== 'ONLINE' ? ` · ${step.venue}` : ''}
+          {workshop && step.dayEquivalent ? ` · ${dayCredit(step.dayEquivalent)}` : ''}
+        </p>
+        <p className={css.tags}>
+          {step.draft ? <Tag>Draft</Tag> : null}
+          {step.cancelledAt ? <Tag tone="partly">Cancelled</Tag> : null}
+        </p>
+        {issues.map(({ code, message }) => (
+          <p key={code} className={css.issue}>
+            {message}
+          </p>
+        ))}
+      </div>
+      {open ? (
+        <div className={css.tools}>
+          <ActionIcon className={css.tool} color="gray" aria-label={`Move ${name} up`} disabled={!onUp} onClick={onUp}>
+            <IconArrowUp size={18} />
+          </ActionIcon>
+          <ActionIcon
+            className={css.tool}
+            color="gray"
+            aria-label={`Move ${name} down`}
+            disabled={!onDown}
+            onClick={onDown}
+          >
+            <IconArrowDown size={18} />
+          </ActionIcon>
+          {changeable ? (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon className={css.tool} color="gray" aria-label={`Actions for ${name}`}>
+                  <IconDots size={18} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => onAct('edit')}>Edit …</Menu.Item>
+                {workshop && step.startsAt ? (
+                  <Menu.Item onClick={() => onAct('move')}>Move to another time …</Menu.Item>
+                ) : null}
+                {step.draft ? (
+                  <Menu.Item onClick={() => onAct('remove')}>Remove the draft …</Menu.Item>
+                ) : (
+                  <Menu.Item onClick={() => onAct('cancel')}>Cancel it …</Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { PlanQuery, planOf } from './plan.documents';
+import { Planner } from './planner';
+
+/** Where those who lead a group lay out its year. */
+export function PlanPage() {
+  const { id = '' } = useParams();
+  return <OnePlan key={id} id={id} />;
+}
+
+function OnePlan({ id }: { id: string }) {
+  const [gone, setGone] = useState(false);
+  const { data, error, loading, refetch } = useQuery(PlanQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  useRoom(
+    { type: 'WORK_GROUP', id },
+    {
+      onEvicted: () => setGone(true),
+      'cycle.changed': ({ workGroupId }) => void (workGroupId === id && refetch()),
+    },
+  );
+  if (gone || isNotFound(error)) return <NotFoundState what="This plan" />;
+  if (!data) {
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return (
+      <Page>
+        <PageHeader title="Plan the cycle" />
+        <ListSkeleton count={6} />
+      </Page>
+    );
+  }
+  const plan = planOf(data.cyclePlan);
+  return (
+    <Page>
+      <PageHeader
+        title="Plan the cycle"
+        crumbs={[{ label: plan.workGroup.reference, to: `/group/${id}` }]}
+        lead={
+          plan.open
+            ? 'New steps are drafts: only those who lead the group see them until you publish. Times are those of a clock in London.'
+            : 'This year is over, so its cycle stays as it is.'
+        }
+      />
+      <Planner plan={plan} extras={data.cyclePlan} onReload={() => void refetch()} />
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { StepService, WorkGroupQueries } from '@tessellate/programme-api';
+import { londonDate, londonTime, nextSchoolDay } from '@tessellate/programme-contract';
+import { drafts, stepDetails } from '../content/planning';
+import type { SeedContext } from '../seed-context';
+import { stepIdOf, workGroupIdOf } from './community';
+
+/** What stands in a step besides its title: agenda, materials, how to get there; and drafts that only facilitators see. */
+export async function seedPlanning(seed: SeedContext): Promise<void> {
+  await seedDetails(seed);
+  for (const draft of drafts) {
+    const ctx = await seed.actingAs(draft.by);
+    const date = nextSchoolDay(londonDate(seed.startedAt, draft.dayOffset));
+    const workshop = draft.kind === 'WORKSHOP';
+    await seed.app.get(StepService).add(ctx, {
+      mutationId: seed.id('draft-step', `${draft.group}:${draft.title}`),
+      workGroupId: workGroupIdOf(seed, draft.group),
+      kind: draft.kind,
+      fields: {
+        title: draft.title,
+        brief: draft.brief,
+        ...(workshop
+          ? {
+              startsAt: londonTime(date, '16:00'),
+              endsAt: londonTime(date, '17:30'),
+              format: 'ONLINE',
+              dayEquivalent: 0.25,
+            }
+          : { dueAt: londonTime(date, '17:00') }),
+        resources: [],
+      },
+    });
+  }
+}
+
+async function seedDetails(seed: SeedContext): Promise<void> {
+  const ctx = await seed.actingAs('fa');
+  for (const [key, details] of Object.entries(stepDetails)) {
+    const [group = '', kind = '', number] = key.split(':');
+    const step = await seed.app.get(WorkGroupQueries).step(ctx, stepIdOf(seed, group, kind, Number(number)));
+    if (!step) throw new Error(`The seed has no step ${key}`);
+    const { id: stepId, version, title, brief, startsAt, endsAt, dueAt, format, venue, dayEquivalent } = step;
+    await seed.app.get(StepService).edit(ctx, {
+      mutationId: seed.id('step-details', key),
+      stepId,
+      version,
+      fields: { title, brief, startsAt, endsAt, dueAt, format, venue, dayEquivalent, resources: [], ...details },
+    });
+  }
+}
