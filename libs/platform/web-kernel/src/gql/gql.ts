@@ -130,7 +130,8 @@ type Documents = {
     "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
     "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SwitchOffCalendarAddressDocument,
     "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SetCalendarInvitationsDocument,
-    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": typeof types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": typeof types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.CycleStepDetailsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
     "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": typeof types.BoardApplicationDocument,
@@ -152,6 +153,17 @@ type Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": typeof types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": typeof types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": typeof types.PlanFragmentDoc,
+    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": typeof types.CyclePlanDocument,
+    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": typeof types.CycleStepChangeDocument,
+    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.AddCycleStepDocument,
+    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.EditCycleStepDocument,
+    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.RemoveCycleStepDocument,
+    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.ReorderCycleDocument,
+    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.PublishCycleDocument,
+    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.FillCycleDocument,
+    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.MoveWorkshopDocument,
+    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.CancelCycleStepDocument,
     "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.AddTestimonialDocument,
     "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.WithdrawTestimonialDocument,
     "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": typeof types.HubPagePartsFragmentDoc,
@@ -160,7 +172,7 @@ type Documents = {
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
 };
 const documents: Documents = {
@@ -280,7 +292,8 @@ const documents: Documents = {
     "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": types.MakeCalendarAddressDocument,
     "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SwitchOffCalendarAddressDocument,
     "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SetCalendarInvitationsDocument,
-    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.CycleStepDetailsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
     "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": types.BoardApplicationDocument,
@@ -302,6 +315,17 @@ const documents: Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": types.PlanFragmentDoc,
+    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": types.CyclePlanDocument,
+    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": types.CycleStepChangeDocument,
+    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.AddCycleStepDocument,
+    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.EditCycleStepDocument,
+    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.RemoveCycleStepDocument,
+    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.ReorderCycleDocument,
+    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.PublishCycleDocument,
+    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.FillCycleDocument,
+    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.MoveWorkshopDocument,
+    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.CancelCycleStepDocument,
     "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.AddTestimonialDocument,
     "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.WithdrawTestimonialDocument,
     "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": types.HubPagePartsFragmentDoc,
@@ -310,7 +334,7 @@ const documents: Documents = {
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
 };
 
@@ -795,7 +819,11 @@ export function graphql(source: "\n  mutation SetCalendarInvitations($input: Set
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"];
+export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -883,6 +911,50 @@ export function graphql(source: "\n  mutation ResendInvitation($input: ResendInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"): (typeof documents)["\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -915,7 +987,7 @@ export function graphql(source: "\n  mutation RemoveWorkGroupMember($input: Remo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
+export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
