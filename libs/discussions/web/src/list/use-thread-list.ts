@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useRoom } from '@tessellate/web-kernel';
+import { useRoom, useSocketEvent } from '@tessellate/web-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
-import { applyActivity, applyThread } from '../discussions.cache';
+import { applyActivity, applyRead, applyThread } from '../discussions.cache';
 import { ThreadListQuery } from '../list.documents';
 
 /** A Work Group or a hub's community. */
@@ -21,6 +21,8 @@ export function useThreadList({ kind, id: audienceId }: Audience, stepId: string
   const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;
   const again = () => void refetch().catch(() => undefined);
 
+  // What the person has read on another device is read here too.
+  useSocketEvent('read.changed', read => applyRead(client.cache, read));
   useRoom(
     { type: kind, id: audienceId },
     {
