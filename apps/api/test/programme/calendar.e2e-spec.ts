@@ -17,7 +17,8 @@ const INVITATIONS =
   'mutation ($input: SetCalendarInvitationsInput!) { setCalendarInvitations(input: $input) { invitations } }';
 const REMOVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
 
-const days = (n: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + n * 86_400_000);
+/** In the afternoon, as workshops are: one of the parsers misreads the hour after midnight. */
+const days = (n: number) => new Date(new Date(Date.now() + n * 86_400_000).setUTCHours(13, 30, 0, 0));
 const workshop = (number: number, inDays: number): NewStep & { id: string } => ({
   id: randomUUID(),
   kind: 'WORKSHOP',
