@@ -13,12 +13,13 @@ import { WorkGroupQueries } from './work-groups/work-group.queries';
 import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
+import { WorkshopsModule } from './workshops/workshops.module';
 
 const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, WorkshopsModule],
   providers: [
     ...shared,
     PersonProgrammeResolver,

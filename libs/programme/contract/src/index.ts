@@ -1,6 +1,9 @@
 export * from './applications';
 export * from './cycle';
 export * from './london';
+export * from './terms';
+export * from './when';
+export * from './workshops';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonDate, londonDaysBetween, londonTime } from './london';
+import { londonClock, londonDate, londonDaysBetween, londonTime, londonTimeOn } from './london';
 
 describe('London time', () => {
   it('is an hour ahead of UTC in summer and level with it in winter', () => {
@@ -18,5 +18,17 @@ describe('London time', () => {
     expect(londonDaysBetween(new Date('2026-10-24T22:59:00Z'), new Date('2026-10-24T23:01:00Z'))).toBe(1);
     expect(londonDaysBetween(new Date('2026-10-24T12:00:00Z'), new Date('2026-10-26T12:00:00Z'))).toBe(2);
     expect(londonDate(new Date('2026-10-24T23:30:00Z'), 1)).toBe('2026-10-26');
+  });
+
+  it('keeps the time of day when something moves over a change of clocks', () => {
+    const october = londonTime('2026-10-22', '13:30');
+    const moved = londonTimeOn(october, '2026-10-29');
+    expect([october.toISOString(), moved.toISOString()]).toEqual([
+      '2026-10-22T12:30:00.000Z',
+      '2026-10-29T13:30:00.000Z',
+    ]);
+    const march = londonTime('2027-03-25', '13:30');
+    expect(londonTimeOn(march, '2027-04-01').toISOString()).toBe('2027-04-01T12:30:00.000Z');
+    expect(londonClock(londonTimeOn(march, '2027-03-28'))).toBe('13:30');
   });
 });

@@ -47,3 +47,12 @@ export function londonTime(date: string, time: string): Date {
 export function londonDate(from: Date, plusDays = 0): string {
   return new Date((londonDay(from) + plusDays) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** `13:30`: what a clock in London shows then. */
+export function londonClock(at: Date): string {
+  const { hour, minute } = parts(at);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The same time of day by London's clock on another date: 13:30 stays 13:30 when the clocks change between. */
+export const londonTimeOn = (at: Date, date: string): Date => londonTime(date, londonClock(at));

@@ -13,7 +13,7 @@ const StepKindEnum = Object.fromEntries(STEP_KINDS.map(kind => [kind, kind]));
 registerEnumType(StepKindEnum, { name: 'StepKind' });
 const StepStateEnum = Object.fromEntries(STEP_STATES.map(state => [state, state]));
 registerEnumType(StepStateEnum, { name: 'StepState' });
-const WorkshopFormatEnum = Object.fromEntries(WORKSHOP_FORMATS.map(format => [format, format]));
+export const WorkshopFormatEnum = Object.fromEntries(WORKSHOP_FORMATS.map(format => [format, format]));
 registerEnumType(WorkshopFormatEnum, { name: 'WorkshopFormat' });
 
 @ObjectType('CycleStep')
