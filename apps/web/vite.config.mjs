@@ -32,7 +32,7 @@ export default defineConfig({
             // What several pages need besides, such as menus and dialogs: one more file. Editors come by themselves.
             {
               name: 'pages',
-              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/(?!platform\/web-editor)/,
+              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/platform\/web-ui/,
               minShareCount: 2,
             },
           ],

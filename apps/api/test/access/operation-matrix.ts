@@ -54,6 +54,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   strategies: members,
   strategy: members,
   searchStrategies: members,
+  strategyPreview: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,

@@ -5,6 +5,8 @@ export interface Screen {
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** The tab of the page that is meant, where it is not the first. */
+  tab?: string;
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
@@ -55,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
+  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },

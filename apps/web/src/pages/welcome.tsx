@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import css from './welcome.module.css';
 
 const YEAR: CycleStep[] = [
-  { id: '1', kind: 'workshop', title: 'Workshop', detail: 'meet your group', state: 'done' },
-  { id: '2', kind: 'task', title: 'School-based task', detail: 'planned for your department', state: 'now' },
-  { id: '3', kind: 'workshop', title: 'Workshop', detail: 'bring back what you found', state: 'next' },
-  { id: '4', kind: 'task', title: 'School-based task', detail: 'the next step', state: 'next' },
-  { id: '5', kind: 'workshop', title: 'Workshop', detail: 'and on into year two', state: 'next' },
+  { id: '1', kind: 'workshop', name: 'Workshop', detail: 'meet your group', state: 'done' },
+  { id: '2', kind: 'task', name: 'School-based task', detail: 'planned for your department', state: 'now' },
+  { id: '3', kind: 'workshop', name: 'Workshop', detail: 'bring back what you found', state: 'next' },
+  { id: '4', kind: 'task', name: 'School-based task', detail: 'the next step', state: 'next' },
+  { id: '5', kind: 'workshop', name: 'Workshop', detail: 'and on into year two', state: 'next' },
 ];
 
 const OFFERS = [
