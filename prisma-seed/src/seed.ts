@@ -9,12 +9,14 @@ import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
+import { seedWorkshops } from './steps/workshops';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
 const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['registers and answers of workshops', seedWorkshops],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

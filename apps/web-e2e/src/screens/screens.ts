@@ -40,6 +40,17 @@ const colleagueId = async (member: Actor): Promise<string> => {
   return other.person.id;
 };
 
+/** The next workshop of the person's group. */
+const workshopPath = async (member: Actor): Promise<string> => {
+  const { myWorkGroups } = await member.ask<{
+    myWorkGroups: { id: string; steps: { id: string; kind: string; state: string }[] }[];
+  }>('{ myWorkGroups { id steps { id kind state } } }');
+  const group = myWorkGroups[0];
+  const step = group?.steps.find(({ kind, state }) => kind === 'WORKSHOP' && state !== 'DONE');
+  if (!group || !step) throw new Error('The Work Group has no workshop to come.');
+  return `/group/${group.id}/workshops/${step.id}`;
+};
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -52,6 +63,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
+  { name: 'workshop', path: workshopPath },
+  { name: 'workshop-register', path: async member => `${await workshopPath(member)}/register`, facilitator: true },
+  { name: 'workshop-present', path: async member => `${await workshopPath(member)}/present`, facilitator: true },
+  { name: 'workshop-led', path: workshopPath, facilitator: true },
+  { name: 'attend', path: '/attend' },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },

@@ -3,4 +3,14 @@ import type { TypePolicies } from '@apollo/client/cache';
 /** Lists of a group come whole each time; permissions have no id of their own. */
 export const programmeTypePolicies: TypePolicies = {
   WorkGroup: { fields: { members: { merge: false }, steps: { merge: false }, viewerCan: { merge: true } } },
+  Workshop: {
+    fields: {
+      viewerCan: { merge: true },
+      viewerAttendance: { merge: true },
+      viewerDays: { merge: true },
+      viewerRsvp: { merge: true },
+      joining: { merge: true },
+      entries: { merge: false },
+    },
+  },
 };
