@@ -7,7 +7,7 @@ export const minutes = (n: number): Date => new Date(Date.now() + n * 60_000);
 export const hours = (n: number): Date => minutes(n * 60);
 
 export const WORKSHOP = `query ($id: UUID!) { workshop(id: $id) { id number published cancelledAt cancelReason accessNotes agenda
-  materials { label url } joining { opensAt url } viewerRsvp { choice reason } viewerAttendance { mark credit way }
+  materials { label url } joining { opensAt url } viewerRsvp { choice reason beforeMove } viewerAttendance { mark credit way }
   viewerDays { credit possible days outOfReach } viewerCan { lead rsvp } code { code opensAt closesAt }
   entries { person { id name } school { name } member rsvp { choice reason } attendance { mark credit way } days { credit outOfReach } }
   corrections { reason subject { id } actor { id } } } }`;

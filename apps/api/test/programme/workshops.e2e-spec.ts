@@ -45,13 +45,18 @@ describe('a workshop', () => {
     expect(failure(await rsvp(rosa, { workshopId: id, choice: 'ONLINE' }))).toBe('INVALID_INPUT');
     expect(failure(await rsvp(rosa, { workshopId: id, choice: 'APOLOGIES', reason: ' ' }))).toBe('INVALID_INPUT');
     await rsvp(rosa, { workshopId: id, choice: 'APOLOGIES', reason: 'An inspection that day' });
-    expect((await see(rosa, id)).viewerRsvp).toEqual({ choice: 'APOLOGIES', reason: 'An inspection that day' });
+    expect((await see(rosa, id)).viewerRsvp).toEqual({ choice: 'APOLOGIES', reason: 'An inspection that day', beforeMove: false });
     const others = await sam.ask(WORKSHOP, { id });
     expect(others.data?.workshop.entries).toBeNull();
     expect(JSON.stringify(others)).not.toContain('inspection');
     const entry = (await see(lead, id)).entries.find((line: { person: { id: string } }) => line.person.id === group.participants[0]!.id);
     expect(entry.rsvp).toEqual({ choice: 'APOLOGIES', reason: 'An inspection that day' });
     expect(failure(await rsvp(lead, { workshopId: id, choice: 'COMING' }))).toBe('FORBIDDEN');
+
+    await server.dataSource.query('UPDATE cycle_step SET starts_at = $2 WHERE id = $1', [id, hours(31)]);
+    expect((await see(rosa, id)).viewerRsvp.beforeMove).toBe(true);
+    await rsvp(rosa, { workshopId: id, choice: 'COMING' });
+    expect((await see(rosa, id)).viewerRsvp).toEqual({ choice: 'COMING', reason: null, beforeMove: false });
 
     const blended = await aWorkshop(server, group.id, { startsAt: hours(30), endsAt: hours(32), format: 'BLENDED' });
     expect((await rsvp(rosa, { workshopId: blended, choice: 'ONLINE' })).errors).toBeUndefined();
@@ -88,7 +93,7 @@ describe('a workshop', () => {
     const told = collect(socket, 'workshop.changed');
     await rsvp(sam, { workshopId: id, choice: 'COMING' });
     await until('the facilitator is told', () => told.length > 0);
-    expect(told[0]).toEqual([{ workGroupId: group.id, stepId: id }]);
+    expect(told[0]).toEqual({ workGroupId: group.id, stepId: id });
     socket.close();
   });
 

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
+    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
@@ -108,9 +108,25 @@ type Documents = {
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
     "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
+    "\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n": typeof types.AnswersPanelFragmentDoc,
+    "\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n": typeof types.AttendWorkshopDocument,
+    "\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n": typeof types.AttendancePanelFragmentDoc,
+    "\n  query GroupDays($id: UUID!) {\n    workGroupDays(id: $id) {\n      id\n      days\n      planned\n      members {\n        person {\n          id\n          name\n          pictureFileId\n        }\n        days {\n          ...DaysParts\n        }\n      }\n    }\n  }\n": typeof types.GroupDaysDocument,
+    "\n  fragment JoiningPanel on Workshop {\n    id\n    startsAt\n    endsAt\n    joining {\n      opensAt\n      url\n    }\n  }\n": typeof types.JoiningPanelFragmentDoc,
+    "\n  query PresentWorkshop($id: UUID!) {\n    workshop(id: $id) {\n      id\n      number\n      title\n      viewerCan {\n        lead\n        rsvp\n      }\n      code {\n        code\n        opensAt\n        closesAt\n      }\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": typeof types.PresentWorkshopDocument,
+    "\n  mutation OpenRegister($input: OpenRegisterInput!) {\n    openRegister(input: $input) {\n      id\n      code {\n        code\n        opensAt\n        closesAt\n      }\n    }\n  }\n": typeof types.OpenRegisterDocument,
+    "\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n": typeof types.RegisterCsvDocument,
+    "\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n": typeof types.RsvpPanelFragmentDoc,
+    "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n": typeof types.RsvpWorkshopDocument,
+    "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": typeof types.MarkAttendanceDocument,
+    "\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n": typeof types.WorkshopPageDocument,
+    "\n  fragment WorkshopFacts on Workshop {\n    id\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    format\n    venue\n    accessNotes\n    agenda\n    dayEquivalent\n    published\n    cancelledAt\n    cancelReason\n    materials {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.WorkshopFactsFragmentDoc,
+    "\n  fragment DaysParts on DaysSoFar {\n    credit\n    possible\n    days\n    outOfReach\n  }\n": typeof types.DaysPartsFragmentDoc,
+    "\n  fragment RegisterLine on RegisterEntry {\n    member\n    person {\n      id\n      name\n      pictureFileId\n    }\n    school {\n      id\n      name\n    }\n    rsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n    attendance {\n      mark\n      credit\n      way\n      markedAt\n    }\n    days {\n      credit\n      possible\n      days\n      outOfReach\n    }\n  }\n": typeof types.RegisterLineFragmentDoc,
+    "\n  query WorkshopRegister($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      workGroup {\n        id\n        title\n        reference\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      entries {\n        ...RegisterLine\n      }\n      corrections {\n        id\n        at\n        reason\n        subject {\n          id\n          name\n        }\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.WorkshopRegisterDocument,
 };
 const documents: Documents = {
-    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
+    "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
@@ -204,6 +220,22 @@ const documents: Documents = {
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
     "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
+    "\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n": types.AnswersPanelFragmentDoc,
+    "\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n": types.AttendWorkshopDocument,
+    "\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n": types.AttendancePanelFragmentDoc,
+    "\n  query GroupDays($id: UUID!) {\n    workGroupDays(id: $id) {\n      id\n      days\n      planned\n      members {\n        person {\n          id\n          name\n          pictureFileId\n        }\n        days {\n          ...DaysParts\n        }\n      }\n    }\n  }\n": types.GroupDaysDocument,
+    "\n  fragment JoiningPanel on Workshop {\n    id\n    startsAt\n    endsAt\n    joining {\n      opensAt\n      url\n    }\n  }\n": types.JoiningPanelFragmentDoc,
+    "\n  query PresentWorkshop($id: UUID!) {\n    workshop(id: $id) {\n      id\n      number\n      title\n      viewerCan {\n        lead\n        rsvp\n      }\n      code {\n        code\n        opensAt\n        closesAt\n      }\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": types.PresentWorkshopDocument,
+    "\n  mutation OpenRegister($input: OpenRegisterInput!) {\n    openRegister(input: $input) {\n      id\n      code {\n        code\n        opensAt\n        closesAt\n      }\n    }\n  }\n": types.OpenRegisterDocument,
+    "\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n": types.RegisterCsvDocument,
+    "\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n": types.RsvpPanelFragmentDoc,
+    "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n": types.RsvpWorkshopDocument,
+    "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": types.MarkAttendanceDocument,
+    "\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n": types.WorkshopPageDocument,
+    "\n  fragment WorkshopFacts on Workshop {\n    id\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    format\n    venue\n    accessNotes\n    agenda\n    dayEquivalent\n    published\n    cancelledAt\n    cancelReason\n    materials {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.WorkshopFactsFragmentDoc,
+    "\n  fragment DaysParts on DaysSoFar {\n    credit\n    possible\n    days\n    outOfReach\n  }\n": types.DaysPartsFragmentDoc,
+    "\n  fragment RegisterLine on RegisterEntry {\n    member\n    person {\n      id\n      name\n      pictureFileId\n    }\n    school {\n      id\n      name\n    }\n    rsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n    attendance {\n      mark\n      credit\n      way\n      markedAt\n    }\n    days {\n      credit\n      possible\n      days\n      outOfReach\n    }\n  }\n": types.RegisterLineFragmentDoc,
+    "\n  query WorkshopRegister($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      workGroup {\n        id\n        title\n        reference\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      entries {\n        ...RegisterLine\n      }\n      corrections {\n        id\n        at\n        reason\n        subject {\n          id\n          name\n        }\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.WorkshopRegisterDocument,
 };
 
 /**
@@ -223,7 +255,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -596,6 +628,70 @@ export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    work
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n"): (typeof documents)["\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n"): (typeof documents)["\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupDays($id: UUID!) {\n    workGroupDays(id: $id) {\n      id\n      days\n      planned\n      members {\n        person {\n          id\n          name\n          pictureFileId\n        }\n        days {\n          ...DaysParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupDays($id: UUID!) {\n    workGroupDays(id: $id) {\n      id\n      days\n      planned\n      members {\n        person {\n          id\n          name\n          pictureFileId\n        }\n        days {\n          ...DaysParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JoiningPanel on Workshop {\n    id\n    startsAt\n    endsAt\n    joining {\n      opensAt\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment JoiningPanel on Workshop {\n    id\n    startsAt\n    endsAt\n    joining {\n      opensAt\n      url\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PresentWorkshop($id: UUID!) {\n    workshop(id: $id) {\n      id\n      number\n      title\n      viewerCan {\n        lead\n        rsvp\n      }\n      code {\n        code\n        opensAt\n        closesAt\n      }\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n"): (typeof documents)["\n  query PresentWorkshop($id: UUID!) {\n    workshop(id: $id) {\n      id\n      number\n      title\n      viewerCan {\n        lead\n        rsvp\n      }\n      code {\n        code\n        opensAt\n        closesAt\n      }\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRegister($input: OpenRegisterInput!) {\n    openRegister(input: $input) {\n      id\n      code {\n        code\n        opensAt\n        closesAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenRegister($input: OpenRegisterInput!) {\n    openRegister(input: $input) {\n      id\n      code {\n        code\n        opensAt\n        closesAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n"): (typeof documents)["\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n"): (typeof documents)["\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n"): (typeof documents)["\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkshopFacts on Workshop {\n    id\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    format\n    venue\n    accessNotes\n    agenda\n    dayEquivalent\n    published\n    cancelledAt\n    cancelReason\n    materials {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WorkshopFacts on Workshop {\n    id\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    format\n    venue\n    accessNotes\n    agenda\n    dayEquivalent\n    published\n    cancelledAt\n    cancelReason\n    materials {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DaysParts on DaysSoFar {\n    credit\n    possible\n    days\n    outOfReach\n  }\n"): (typeof documents)["\n  fragment DaysParts on DaysSoFar {\n    credit\n    possible\n    days\n    outOfReach\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegisterLine on RegisterEntry {\n    member\n    person {\n      id\n      name\n      pictureFileId\n    }\n    school {\n      id\n      name\n    }\n    rsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n    attendance {\n      mark\n      credit\n      way\n      markedAt\n    }\n    days {\n      credit\n      possible\n      days\n      outOfReach\n    }\n  }\n"): (typeof documents)["\n  fragment RegisterLine on RegisterEntry {\n    member\n    person {\n      id\n      name\n      pictureFileId\n    }\n    school {\n      id\n      name\n    }\n    rsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n    attendance {\n      mark\n      credit\n      way\n      markedAt\n    }\n    days {\n      credit\n      possible\n      days\n      outOfReach\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkshopRegister($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      workGroup {\n        id\n        title\n        reference\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      entries {\n        ...RegisterLine\n      }\n      corrections {\n        id\n        at\n        reason\n        subject {\n          id\n          name\n        }\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkshopRegister($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      workGroup {\n        id\n        title\n        reference\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      entries {\n        ...RegisterLine\n      }\n      corrections {\n        id\n        at\n        reason\n        subject {\n          id\n          name\n        }\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -10,6 +10,7 @@ export class ProgrammeWorkshops1767225700380 implements MigrationInterface {
         choice text NOT NULL,
         reason text,
         answered_at timestamptz NOT NULL DEFAULT now(),
+        starts_at timestamptz NOT NULL,
         CONSTRAINT workshop_rsvp_pkey PRIMARY KEY (step_id, person_id)
       );
       CREATE INDEX workshop_rsvp_person ON workshop_rsvp (person_id);

@@ -24,12 +24,14 @@ export class RegisterQueries {
       'workshop.register',
       `SELECT m.work_group_id AS "workGroupId", m.person_id AS "personId", m.department_id AS "departmentId", m.until IS NULL AS member,
          CASE WHEN r.step_id IS NOT NULL THEN
-           json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at) END AS rsvp,
+           json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
+             'beforeMove', r.starts_at <> s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
            'markedAt', a.marked_at) END AS attendance
        FROM (SELECT DISTINCT ON (person_id) * FROM work_group_membership WHERE work_group_id = $2 AND role = 'PARTICIPANT'
              ORDER BY person_id, until IS NULL DESC, until DESC) m
        JOIN person p ON p.id = m.person_id
+       JOIN cycle_step s ON s.id = $1
        LEFT JOIN workshop_rsvp r ON r.step_id = $1 AND r.person_id = m.person_id
        LEFT JOIN workshop_attendance a ON a.step_id = $1 AND a.person_id = m.person_id
        WHERE m.until IS NULL OR a.step_id IS NOT NULL

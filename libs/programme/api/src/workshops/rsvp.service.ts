@@ -20,10 +20,10 @@ export class RsvpService {
       assertOpen(workshop);
       const reason = reasonOf(workshop, input);
       await tx.query(
-        `INSERT INTO workshop_rsvp (step_id, person_id, choice, reason) VALUES ($1, $2, $3, $4)
+        `INSERT INTO workshop_rsvp (step_id, person_id, choice, reason, starts_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (step_id, person_id) DO UPDATE
-         SET choice = excluded.choice, reason = excluded.reason, answered_at = now()`,
-        [workshop.id, ctx.me.personId, input.choice, reason],
+         SET choice = excluded.choice, reason = excluded.reason, starts_at = excluded.starts_at, answered_at = now()`,
+        [workshop.id, ctx.me.personId, input.choice, reason, workshop.startsAt],
       );
       await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
       return workshop.id;
@@ -31,7 +31,7 @@ export class RsvpService {
   }
 }
 
-function assertOpen(workshop: WorkshopRow): void {
+function assertOpen(workshop: WorkshopRow): asserts workshop is WorkshopRow & { startsAt: Date } {
   assertOn(workshop);
   if (!workshop.published)
     throw new AppError('LOCKED', `Workshop ${workshop.number} is not published yet; nobody is asked to come.`);

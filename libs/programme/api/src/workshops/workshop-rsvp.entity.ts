@@ -25,4 +25,8 @@ export class WorkshopRsvp {
 
   @Column({ name: 'answered_at', type: 'timestamptz', default: () => 'now()' })
   answeredAt: Date;
+
+  /** When the workshop was to start as they answered: after a move they are asked anew. */
+  @Column({ name: 'starts_at', type: 'timestamptz' })
+  startsAt: Date;
 }

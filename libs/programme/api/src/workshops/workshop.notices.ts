@@ -35,7 +35,7 @@ export class WorkshopNotices {
     const workshop = await this.workshops.load(ctx, about.id);
     if (!workshop?.startsAt || workshop.cancelledAt || workshop.startsAt <= new Date()) return null;
     const { rsvp } = await this.workshops.ownPart(ctx, workshop.id);
-    if (rsvp) return null;
+    if (rsvp && !rsvp.beforeMove) return null;
     return {
       title: `Workshop ${workshop.number} is on ${whenText(workshop.startsAt, workshop.endsAt)}: will you come?`,
       detail: 'Say that you come, or send apologies, so that your facilitator can prepare.',

@@ -57,7 +57,8 @@ export class WorkshopQueries {
       'workshop.own',
       `SELECT s.id AS "stepId",
          CASE WHEN r.step_id IS NOT NULL THEN
-           json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at) END AS rsvp,
+           json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
+             'beforeMove', r.starts_at <> s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
            'markedAt', a.marked_at) END AS attendance,
          m.role IS NOT DISTINCT FROM 'PARTICIPANT' AS "takesPart"

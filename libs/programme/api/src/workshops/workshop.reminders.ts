@@ -55,7 +55,8 @@ export class WorkshopReminders {
         `SELECT m.person_id AS "personId" FROM cycle_step s
          JOIN work_group_membership m ON m.work_group_id = s.work_group_id AND m.role = 'PARTICIPANT' AND m.until IS NULL
          WHERE s.id = $1 AND s.starts_at = $2 AND s.starts_at > now() AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL
-           AND NOT EXISTS (SELECT 1 FROM workshop_rsvp r WHERE r.step_id = s.id AND r.person_id = m.person_id)`,
+           AND NOT EXISTS (SELECT 1 FROM workshop_rsvp r WHERE r.step_id = s.id AND r.person_id = m.person_id
+             AND r.starts_at = s.starts_at)`,
         [stepId, startsAt],
       );
       if (rows.length === 0) return;

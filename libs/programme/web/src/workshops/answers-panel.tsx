@@ -47,7 +47,7 @@ function Answers({ label, lines }: { label: string; lines: readonly RegisterLine
       <ul className={css.people}>
         {lines.map(({ person, school, rsvp }) => (
           <li key={person.id}>
-            <PersonLine person={person} below={[school?.name, rsvp?.reason].filter(Boolean).join(' · ')} />
+            <PersonLine person={person} below={[school?.name, rsvp?.reason, rsvp?.beforeMove ? 'answered before it moved' : null].filter(Boolean).join(' · ')} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { registerOpensAt } from '@tessellate/programme-contract';
 import { isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Register } from './register';
+import { useRefetchAt } from './use-refetch-at';
 import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment, workshopPath } from './workshops.documents';
 
 /** The register of a workshop: fills by itself while people scan, is marked by hand, printed and exported. */
@@ -22,6 +24,8 @@ export function RegisterPage() {
       'workshop.changed': change => void (change.stepId === stepId && refetch()),
     },
   );
+  const startsAt = data ? readFragment(WorkshopFactsFragment, data.workshop).startsAt : null;
+  useRefetchAt([startsAt && registerOpensAt({ startsAt: new Date(startsAt), endsAt: null }).toISOString()], refetch);
   if (gone || isNotFound(error) || (data && !data.workshop.viewerCan.lead))
     return <NotFoundState what="This register" />;
   if (!data?.workshop.entries) {

@@ -3,7 +3,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { daysText, registerOpensAt } from '@tessellate/programme-contract';
 import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, ReasonDialog, RelativeTime, SectionHeader } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { PrintedRegister } from './printed-register';
 import { RegisterRow } from './register-row';
@@ -69,7 +69,7 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
         ) : null}
         {refusal ? (
           <Alert color="red" mt="sm" role="alert">
-            {refusal}
+            {namesOf(lines, refusal.personIds)}: {refusal.message}
           </Alert>
         ) : null}
         <ul className={css.register}>
@@ -103,13 +103,19 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
   );
 }
 
+const namesOf = (lines: readonly RegisterLine[], ids: readonly string[]): string =>
+  lines
+    .filter(({ person }) => ids.includes(person.id))
+    .map(({ person }) => person.name)
+    .join(', ');
+
 interface ActionsProps {
   id: string;
   path: string;
   number: number;
   /** Whether there can be a code. */
   usable: boolean;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Actions({ id, path, number, usable, children }: ActionsProps) {

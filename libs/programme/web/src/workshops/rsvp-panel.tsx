@@ -29,6 +29,7 @@ const RsvpPanelFragment = graphql(/* GraphQL */ `
       choice
       reason
       answeredAt
+      beforeMove
     }
   }
 `);
@@ -95,6 +96,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
             ))}
           </Stack>
         </Radio.Group>
+        {given?.beforeMove ? <p role="note">The date has changed since you answered. Does your answer still hold?</p> : null}
         {choice === 'APOLOGIES' ? (
           <Textarea
             label="Why"
@@ -113,7 +115,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
         ) : null}
         <Group gap="sm">
           <Button type="submit" loading={loading}>
-            {given ? 'Change my answer' : 'Send my answer'}
+            {given?.beforeMove ? 'Answer for the new date' : given ? 'Change my answer' : 'Send my answer'}
           </Button>
           {given ? <span className="muted">You said: {RSVP_LABELS[given.choice]}</span> : null}
         </Group>

@@ -35,7 +35,7 @@ const RETRY_MS = 5_000;
 export function useMarkQueue(workshopId: string) {
   const key = `tessellate.register:${getSessionPerson() ?? ''}:${workshopId}`;
   const [queue, setQueue] = useState<Act[]>(() => stored(key));
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ message: string; personIds: string[] } | null>(null);
   const [round, setRound] = useState(0);
   const sending = useRef(false);
   const [send] = useMutation(MarkAttendance);
@@ -47,21 +47,22 @@ export function useMarkQueue(workshopId: string) {
     if (!act || sending.current) return;
     sending.current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const done = () => setQueue(rest => rest.filter(other => other.mutationId !== act.mutationId));
     send({ variables: { input: { workshopId, ...act } } })
+      .finally(() => {
+        sending.current = false;
+      })
       .then(
-        () => setQueue(rest => rest.filter(other => other !== act)),
+        done,
         (error: unknown) => {
           if (['NETWORK', 'UNAUTHENTICATED'].includes(codeOf(error))) {
             timer = setTimeout(() => setRound(count => count + 1), RETRY_MS);
             return;
           }
-          setRefusal(messageOf(error));
-          setQueue(rest => rest.filter(other => other !== act));
+          setRefusal({ message: messageOf(error), personIds: act.marks.map(({ personId }) => personId) });
+          done();
         },
-      )
-      .finally(() => {
-        sending.current = false;
-      });
+      );
     return () => clearTimeout(timer);
   }, [queue, round, send, workshopId]);
 

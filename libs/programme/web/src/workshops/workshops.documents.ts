@@ -55,6 +55,7 @@ export const RegisterEntryFragment = graphql(/* GraphQL */ `
       choice
       reason
       answeredAt
+      beforeMove
     }
     attendance {
       mark

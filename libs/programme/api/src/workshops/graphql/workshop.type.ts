@@ -32,6 +32,7 @@ export class WorkshopRsvpType {
   @Field(() => String, { nullable: true, description: 'For the person and those who lead the group.' }) reason:
     string | null;
   @Field(() => Date) answeredAt: Date;
+  @Field({ description: 'The workshop has moved since; they are asked anew.' }) beforeMove: boolean;
 }
 
 @ObjectType('WorkshopAttendance')
