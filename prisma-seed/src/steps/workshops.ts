@@ -41,7 +41,7 @@ async function prepare(seed: SeedContext, next: NextWorkshopSeed): Promise<void>
   const workshopId = stepIdOf(seed, next.group, 'workshop', next.number);
   await seed.app
     .get(DataSource)
-    .query('UPDATE cycle_step SET access_notes = $2, join_url = $3, agenda = $4 WHERE id = $1', [
+    .query('UPDATE cycle_step SET access_notes = coalesce(access_notes, $2), join_url = coalesce(join_url, $3), agenda = coalesce(agenda, $4) WHERE id = $1', [
       workshopId,
       next.accessNotes ?? null,
       next.joinUrl ?? null,
