@@ -60,7 +60,13 @@ export const nextWorkshops: readonly NextWorkshopSeed[] = [
     group: 'B',
     number: 2,
     joinUrl: 'https://meet.example/sussex-west-workshop-2',
-    agenda: ['9:30 Welcome', '9:45 One thread across five years', '12:30 Lunch', '1:15 Mapping your own', '2:40 The next task'].join('\n'),
+    agenda: [
+      '9:30 Welcome',
+      '9:45 One thread across five years',
+      '12:30 Lunch',
+      '1:15 Mapping your own',
+      '2:40 The next task',
+    ].join('\n'),
     answers: { b1: { choice: 'COMING' }, b4: { choice: 'COMING' } },
   },
   {
@@ -68,7 +74,13 @@ export const nextWorkshops: readonly NextWorkshopSeed[] = [
     number: 4,
     accessNotes:
       'Ask for us at the main reception. Parking on site; the hall is on the ground floor and step-free, with an accessible toilet beside it.',
-    agenda: ['9:30 Arriving', '9:50 What changed, and how we know', '12:15 Lunch', '1:00 Letters to our successors', '2:45 Handing on'].join('\n'),
+    agenda: [
+      '9:30 Arriving',
+      '9:50 What changed, and how we know',
+      '12:15 Lunch',
+      '1:00 Letters to our successors',
+      '2:45 Handing on',
+    ].join('\n'),
     answers: {
       c1: { choice: 'COMING' },
       c2: { choice: 'COMING' },

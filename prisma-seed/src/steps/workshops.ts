@@ -41,12 +41,10 @@ async function prepare(seed: SeedContext, next: NextWorkshopSeed): Promise<void>
   const workshopId = stepIdOf(seed, next.group, 'workshop', next.number);
   await seed.app
     .get(DataSource)
-    .query('UPDATE cycle_step SET access_notes = coalesce(access_notes, $2), join_url = coalesce(join_url, $3), agenda = coalesce(agenda, $4) WHERE id = $1', [
-      workshopId,
-      next.accessNotes ?? null,
-      next.joinUrl ?? null,
-      next.agenda,
-    ]);
+    .query(
+      'UPDATE cycle_step SET access_notes = coalesce(access_notes, $2), join_url = coalesce(join_url, $3), agenda = coalesce(agenda, $4) WHERE id = $1',
+      [workshopId, next.accessNotes ?? null, next.joinUrl ?? null, next.agenda],
+    );
   const rsvps = seed.app.get(RsvpService);
   for (const [key, answer] of Object.entries(next.answers)) {
     const mutationId = seed.id('rsvp', `${next.group}:${next.number}:${key}`);

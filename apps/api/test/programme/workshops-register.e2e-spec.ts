@@ -3,10 +3,23 @@ import type { TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { attend, aWorkshop, codeOf, failure, hours, mark, minutes, openRegister, see, signedInGroup, words } from './workshops-support';
+import {
+  attend,
+  aWorkshop,
+  codeOf,
+  failure,
+  hours,
+  mark,
+  minutes,
+  openRegister,
+  see,
+  signedInGroup,
+  words,
+} from './workshops-support';
 
 const CSV = 'query ($id: UUID!) { registerCsv(workshopId: $id) }';
-const DAYS = 'query ($id: UUID!) { workGroupDays(id: $id) { days planned members { person { id } days { credit possible outOfReach } } } }';
+const DAYS =
+  'query ($id: UUID!) { workGroupDays(id: $id) { days planned members { person { id } days { credit possible outOfReach } } } }';
 const REMOVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
 
 describe('the register of a workshop', () => {
@@ -41,7 +54,10 @@ describe('the register of a workshop', () => {
       expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
       const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `;
       const first = await attend(rosa, { code: typed });
-      expect(first.data?.attendWorkshop).toMatchObject({ id, viewerAttendance: { mark: 'PRESENT', credit: 0.75, way: 'CODE' } });
+      expect(first.data?.attendWorkshop).toMatchObject({
+        id,
+        viewerAttendance: { mark: 'PRESENT', credit: 0.75, way: 'CODE' },
+      });
       expect((await attend(rosa, { code })).errors).toBeUndefined();
       const rows = await server.dataSource.query('SELECT 1 FROM workshop_attendance WHERE step_id = $1', [id]);
       expect(rows).toHaveLength(1);
@@ -72,7 +88,8 @@ describe('the register of a workshop', () => {
       expect(words(elsewhere)).toMatch(/a group that you are not in/);
       expect(words(await attend(other.lead, { code: theirs }))).toMatch(/You lead this group/);
 
-      const at = async (startsAt: Date, endsAt: Date) => codeOf(lead, await aWorkshop(server, group.id, { startsAt, endsAt }));
+      const at = async (startsAt: Date, endsAt: Date) =>
+        codeOf(lead, await aWorkshop(server, group.id, { startsAt, endsAt }));
       expect(words(await attend(rosa, { code: await at(minutes(31), hours(3)) }))).toMatch(/too early/);
       expect((await attend(rosa, { code: await at(minutes(29), hours(3)) })).errors).toBeUndefined();
       expect((await attend(rosa, { code: await at(hours(-3), minutes(-29)) })).errors).toBeUndefined();
@@ -119,10 +136,13 @@ describe('the register of a workshop', () => {
   describe('by hand', () => {
     it('opens half an hour before, to those who lead alone, and credits parts of a day in quarters', async () => {
       const early = await aWorkshop(server, group.id, { startsAt: minutes(31), endsAt: hours(3) });
-      expect(words(await mark(lead, early, [{ personId: rosaId, mark: 'PRESENT' }]))).toMatch(/opens half an hour before/);
+      expect(words(await mark(lead, early, [{ personId: rosaId, mark: 'PRESENT' }]))).toMatch(
+        /opens half an hour before/,
+      );
       const id = await aWorkshop(server, group.id, { worth: 0.5 });
       expect(failure(await mark(rosa, id, [{ personId: rosaId, mark: 'PRESENT' }]))).toBe('FORBIDDEN');
-      const part = (credit?: number) => mark(lead, id, [{ personId: rosaId, mark: 'PART', ...(credit === undefined ? {} : { credit }) }]);
+      const part = (credit?: number) =>
+        mark(lead, id, [{ personId: rosaId, mark: 'PART', ...(credit === undefined ? {} : { credit }) }]);
       for (const wrong of [undefined, 0, 0.3, 0.75]) expect(failure(await part(wrong))).toBe('INVALID_INPUT');
       expect((await part(0.25)).errors).toBeUndefined();
       expect((await see(rosa, id)).viewerAttendance).toEqual({ mark: 'PART', credit: 0.25, way: 'HAND' });
@@ -132,9 +152,15 @@ describe('the register of a workshop', () => {
 
     it('asks for a reason once there is a mark, logs it, and tells the person', async () => {
       const id = await aWorkshop(server, group.id);
-      await mark(lead, id, [{ personId: rosaId, mark: 'ABSENT' }, { personId: samId, mark: 'PRESENT' }]);
+      await mark(lead, id, [
+        { personId: rosaId, mark: 'ABSENT' },
+        { personId: samId, mark: 'PRESENT' },
+      ]);
       expect(await logOf(id)).toEqual([]);
-      const again = [{ personId: rosaId, mark: 'PART', credit: 0.5 }, { personId: samId, mark: 'PRESENT' }];
+      const again = [
+        { personId: rosaId, mark: 'PART', credit: 0.5 },
+        { personId: samId, mark: 'PRESENT' },
+      ];
       const refused = await mark(lead, id, again);
       expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'reason' });
       expect((await see(rosa, id)).viewerAttendance.mark).toBe('ABSENT');
@@ -150,7 +176,9 @@ describe('the register of a workshop', () => {
           reason: 'Absent → Part of it, 0.5 days: Came after a late train',
         },
       ]);
-      expect((await see(lead, id)).corrections).toMatchObject([{ subject: { id: rosaId }, actor: { id: group.facilitator.id } }]);
+      expect((await see(lead, id)).corrections).toMatchObject([
+        { subject: { id: rosaId }, actor: { id: group.facilitator.id } },
+      ]);
       expect((await see(rosa, id)).corrections).toBeNull();
     });
 
@@ -164,13 +192,17 @@ describe('the register of a workshop', () => {
       const { entries } = await see(own.lead, id);
       expect(entries.map(({ member }: { member: boolean }) => member)).toEqual([true, false]);
       await server.dataSource.query('UPDATE cycle_step SET cancelled_at = now() WHERE id = $1', [id]);
-      expect(failure(await mark(own.lead, id, [{ personId: own.participants[1]!.id, mark: 'PRESENT' }]))).toBe('LOCKED');
+      expect(failure(await mark(own.lead, id, [{ personId: own.participants[1]!.id, mark: 'PRESENT' }]))).toBe(
+        'LOCKED',
+      );
       expect((await see(own.lead, id)).entries[1].attendance).toMatchObject({ mark: 'PRESENT' });
     });
 
     it('opens in a spreadsheet without a cell that is a formula', async () => {
       const own = await signedInGroup(server, community, 0);
-      const person = await community.participant(own.id, '=HYPERLINK("https://evil.example")', { name: '+441273000000' });
+      const person = await community.participant(own.id, '=HYPERLINK("https://evil.example")', {
+        name: '+441273000000',
+      });
       const id = await aWorkshop(server, own.id, { worth: 0.5 });
       await mark(own.lead, id, [{ personId: person.id, mark: 'PRESENT' }]);
       const { registerCsv } = await own.lead.gql(CSV, { id });
@@ -192,7 +224,11 @@ describe('the register of a workshop', () => {
       await aWorkshop(server, own.id, past);
       await aWorkshop(server, own.id, { startsAt: hours(100), endsAt: hours(106) });
       const present = (personId: string) => ({ personId, mark: 'PRESENT' });
-      await mark(own.lead, first, [present(one), { personId: two, mark: 'PART', credit: 0.5 }, { personId: three, mark: 'ABSENT' }]);
+      await mark(own.lead, first, [
+        present(one),
+        { personId: two, mark: 'PART', credit: 0.5 },
+        { personId: three, mark: 'ABSENT' },
+      ]);
       await mark(own.lead, second, [present(one), present(two)]);
       await mark(own.lead, cancelled, [present(one)]);
       await server.dataSource.query('UPDATE cycle_step SET cancelled_at = now() WHERE id = $1', [cancelled]);
@@ -205,7 +241,12 @@ describe('the register of a workshop', () => {
       expect(of(two)).toEqual({ credit: 1.5, possible: 3.5, outOfReach: true });
       // Not marked in the second, whose register was taken: missed. The fourth has no register yet: open.
       expect(of(three)).toEqual({ credit: 0, possible: 2, outOfReach: true });
-      expect((await see(own.people[1]!, first)).viewerDays).toEqual({ credit: 1.5, possible: 3.5, days: 4, outOfReach: true });
+      expect((await see(own.people[1]!, first)).viewerDays).toEqual({
+        credit: 1.5,
+        possible: 3.5,
+        days: 4,
+        outOfReach: true,
+      });
       expect(await own.people[1]!.codeOf(DAYS, { id: own.id })).toBe('FORBIDDEN');
       expect(await own.lead.codeOf(DAYS, { id: group.id })).toBe('NOT_FOUND');
     });
@@ -214,7 +255,12 @@ describe('the register of a workshop', () => {
       const own = await signedInGroup(server, community, 1);
       const id = await aWorkshop(server, own.id, { startsAt: hours(-30), endsAt: hours(-24) });
       await mark(own.lead, id, [{ personId: own.participants[0]!.id, mark: 'PRESENT' }]);
-      expect((await see(own.people[0]!, id)).viewerDays).toEqual({ credit: 1, possible: 1, days: 4, outOfReach: false });
+      expect((await see(own.people[0]!, id)).viewerDays).toEqual({
+        credit: 1,
+        possible: 1,
+        days: 4,
+        outOfReach: false,
+      });
     });
   });
 });

@@ -57,13 +57,31 @@ let position = 0;
 
 /** A workshop of a group; without a word about its time it is on now. @returns its id */
 export async function aWorkshop(server: TestApp, workGroupId: string, given: Given = {}): Promise<string> {
-  const { startsAt = minutes(-10), endsAt = hours(2), format = 'FACE_TO_FACE', worth = 1, draft = false, joinUrl } = given;
+  const {
+    startsAt = minutes(-10),
+    endsAt = hours(2),
+    format = 'FACE_TO_FACE',
+    worth = 1,
+    draft = false,
+    joinUrl,
+  } = given;
   const id = randomUUID();
   await server.dataSource.query(
     `INSERT INTO cycle_step (id, work_group_id, position, kind, number, title, brief, starts_at, ends_at, format, venue,
        day_equivalent, published_at, join_url)
      VALUES ($1, $2, $3, 'WORKSHOP', $4, 'Coherence', '', $5, $6, $7, 'Town Hall', $8, $9, $10)`,
-    [id, workGroupId, ++position, position, startsAt, endsAt, format, worth, draft ? null : new Date(), joinUrl ?? null],
+    [
+      id,
+      workGroupId,
+      ++position,
+      position,
+      startsAt,
+      endsAt,
+      format,
+      worth,
+      draft ? null : new Date(),
+      joinUrl ?? null,
+    ],
   );
   return id;
 }

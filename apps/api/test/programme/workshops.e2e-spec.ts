@@ -4,7 +4,18 @@ import { WorkshopReminders } from '@tessellate/programme-api';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { londonTime } from '@tessellate/programme-contract';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { aWorkshop, failure, hours, mark, minutes, rsvp, see, signedInGroup, words, WORKSHOP } from './workshops-support';
+import {
+  aWorkshop,
+  failure,
+  hours,
+  mark,
+  minutes,
+  rsvp,
+  see,
+  signedInGroup,
+  words,
+  WORKSHOP,
+} from './workshops-support';
 
 describe('a workshop', () => {
   let server: TestApp;
@@ -45,11 +56,17 @@ describe('a workshop', () => {
     expect(failure(await rsvp(rosa, { workshopId: id, choice: 'ONLINE' }))).toBe('INVALID_INPUT');
     expect(failure(await rsvp(rosa, { workshopId: id, choice: 'APOLOGIES', reason: ' ' }))).toBe('INVALID_INPUT');
     await rsvp(rosa, { workshopId: id, choice: 'APOLOGIES', reason: 'An inspection that day' });
-    expect((await see(rosa, id)).viewerRsvp).toEqual({ choice: 'APOLOGIES', reason: 'An inspection that day', beforeMove: false });
+    expect((await see(rosa, id)).viewerRsvp).toEqual({
+      choice: 'APOLOGIES',
+      reason: 'An inspection that day',
+      beforeMove: false,
+    });
     const others = await sam.ask(WORKSHOP, { id });
     expect(others.data?.workshop.entries).toBeNull();
     expect(JSON.stringify(others)).not.toContain('inspection');
-    const entry = (await see(lead, id)).entries.find((line: { person: { id: string } }) => line.person.id === group.participants[0]!.id);
+    const entry = (await see(lead, id)).entries.find(
+      (line: { person: { id: string } }) => line.person.id === group.participants[0]!.id,
+    );
     expect(entry.rsvp).toEqual({ choice: 'APOLOGIES', reason: 'An inspection that day' });
     expect(failure(await rsvp(lead, { workshopId: id, choice: 'COMING' }))).toBe('FORBIDDEN');
 
@@ -63,7 +80,9 @@ describe('a workshop', () => {
     const begun = await aWorkshop(server, group.id);
     expect(failure(await rsvp(rosa, { workshopId: begun, choice: 'COMING' }))).toBe('LOCKED');
     const cancelled = await aWorkshop(server, group.id, { startsAt: hours(30), endsAt: hours(32) });
-    await server.dataSource.query(`UPDATE cycle_step SET cancelled_at = now(), cancel_reason = 'Snow' WHERE id = $1`, [cancelled]);
+    await server.dataSource.query(`UPDATE cycle_step SET cancelled_at = now(), cancel_reason = 'Snow' WHERE id = $1`, [
+      cancelled,
+    ]);
     expect(words(await rsvp(rosa, { workshopId: cancelled, choice: 'COMING' }))).toMatch(/has been cancelled/);
     expect(await see(rosa, cancelled)).toMatchObject({ cancelReason: 'Snow', viewerCan: { rsvp: false } });
   });
@@ -100,7 +119,10 @@ describe('a workshop', () => {
   it('reminds those who have not answered once, and follows its date over a change of clocks', async () => {
     const own = await signedInGroup(server, community, 2);
     // Monday after half-term; the clocks have gone back the day before.
-    const id = await aWorkshop(server, own.id, { startsAt: londonTime('2027-11-01', '09:30'), endsAt: londonTime('2027-11-01', '15:30') });
+    const id = await aWorkshop(server, own.id, {
+      startsAt: londonTime('2027-11-01', '09:30'),
+      endsAt: londonTime('2027-11-01', '15:30'),
+    });
     const reminders = server.app.get(WorkshopReminders);
     const due = async () => {
       const rows: { at: Date }[] = await server.dataSource.query(
@@ -111,7 +133,10 @@ describe('a workshop', () => {
     };
     await reminders.follow([id]);
     expect(await due()).toEqual(['2027-10-21T07:00:00.000Z']);
-    await server.dataSource.query('UPDATE cycle_step SET starts_at = $2 WHERE id = $1', [id, londonTime('2027-11-04', '09:30')]);
+    await server.dataSource.query('UPDATE cycle_step SET starts_at = $2 WHERE id = $1', [
+      id,
+      londonTime('2027-11-04', '09:30'),
+    ]);
     await reminders.follow([id]);
     expect(await due()).toEqual(['2027-11-02T08:00:00.000Z']);
 
@@ -131,7 +156,10 @@ describe('a workshop', () => {
         IF NEW.type = 'notice.raised' THEN INSERT INTO workshop_test_notice VALUES (NEW.payload); END IF; RETURN NEW; END $f$;
       CREATE TRIGGER workshop_test_copy AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION workshop_test_copy()`);
     const makeDue = () =>
-      server.dataSource.query(`UPDATE pgboss.job SET start_after = now() - interval '1 second' WHERE singleton_key = $1 AND state = 'created'`, [id]);
+      server.dataSource.query(
+        `UPDATE pgboss.job SET start_after = now() - interval '1 second' WHERE singleton_key = $1 AND state = 'created'`,
+        [id],
+      );
     await makeDue();
     await server.settled();
     expect(await noticed()).toEqual([[own.participants[1]!.id]]);
@@ -149,7 +177,11 @@ describe('a workshop', () => {
     const count = async (participants: number) => {
       const own = await signedInGroup(server, community, participants);
       const id = await aWorkshop(server, own.id);
-      await mark(own.lead, id, own.participants.map(({ id: personId }) => ({ personId, mark: 'PRESENT' })));
+      await mark(
+        own.lead,
+        id,
+        own.participants.map(({ id: personId }) => ({ personId, mark: 'PRESENT' })),
+      );
       await see(own.lead, id);
       return countStatements(() => see(own.lead, id));
     };

@@ -31,7 +31,10 @@ test.describe('The day of a workshop', () => {
 
     // From the timeline to the workshop; its link is not there yet.
     await participant.open(`/group/${groupId}`);
-    await participant.page.locator(`#step-${workshopId}`).getByRole('link', { name: /Open workshop/ }).click();
+    await participant.page
+      .locator(`#step-${workshopId}`)
+      .getByRole('link', { name: /Open workshop/ })
+      .click();
     await expect(participant.page.getByRole('heading', { level: 1, name: /An extra afternoon/ })).toBeVisible();
     await expect(participant.page.getByText('Step-free from the yard.')).toBeVisible();
     await expect(participant.page.getByText(/The joining link appears here from/)).toBeVisible();
@@ -118,7 +121,9 @@ test.describe('The day of a workshop', () => {
     const dialog = page.getByRole('dialog', { name: /Change the mark of/ });
     await dialog.getByLabel('Reason').fill('Stayed to the end after all');
     await dialog.getByRole('button', { name: 'Change the mark' }).click();
-    await expect(page.getByText(/Part of it, 0\.25 days → Present, 0\.5 days: Stayed to the end after all/)).toBeVisible();
+    await expect(
+      page.getByText(/Part of it, 0\.25 days → Present, 0\.5 days: Stayed to the end after all/),
+    ).toBeVisible();
     expect(await faults(page)).toEqual([]);
 
     // On paper the list has a column to sign in and no buttons.

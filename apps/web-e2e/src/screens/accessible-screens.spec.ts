@@ -37,7 +37,7 @@ async function check(page: Page): Promise<void> {
 test.describe('Every screen is accessible in light and dark, and fits 320 px:', () => {
   for (const screen of SCREENS) {
     test(screen.name, async ({ page, signIn, cast }) => {
-      const member = screen.visitor ? null : await signIn(screen.facilitator ? cast.facilitator : cast.reader);
+      const member = screen.visitor ? null : await signIn(screen.as ?? cast.reader);
       const shown = member?.page ?? page;
       await openScreen(screen, shown, member);
       await check(shown);

@@ -1,10 +1,13 @@
 import type { Actor } from '../support/actor';
+import { outsiders } from '../support/people';
 
 export interface Screen {
   name: string;
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** Who looks at it, when it is not just any member. */
+  as?: string;
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -64,16 +67,28 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'workshop', path: workshopPath },
-  { name: 'workshop-register', path: async member => `${await workshopPath(member)}/register`, facilitator: true },
-  { name: 'workshop-present', path: async member => `${await workshopPath(member)}/present`, facilitator: true },
-  { name: 'workshop-led', path: workshopPath, facilitator: true },
+  {
+    name: 'workshop-register',
+    path: async member => `${await workshopPath(member)}/register`,
+    as: outsiders.otherFacilitator,
+  },
+  {
+    name: 'workshop-present',
+    path: async member => `${await workshopPath(member)}/present`,
+    as: outsiders.otherFacilitator,
+  },
+  { name: 'workshop-led', path: workshopPath, as: outsiders.otherFacilitator },
   { name: 'attend', path: '/attend' },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
-  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
+  {
+    name: 'strategy-preview',
+    path: async member => `/practice/${await strategyId(member, true)}/edit`,
+    tab: 'Preview',
+  },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },

@@ -18,8 +18,7 @@ if (folder) {
         deviceScaleFactor: 1,
         viewport: { width: 1280, height: 860 },
       };
-      const cast = castOf(info);
-      const member = screen.visitor ? null : await signIn(screen.facilitator ? cast.facilitator : cast.reader, options);
+      const member = screen.visitor ? null : await signIn(screen.as ?? castOf(info).reader, options);
       const page = member?.page ?? (await browser.newPage({ ...options, baseURL: url, serviceWorkers: 'block' }));
       await openScreen(screen, page, member);
       for (const width of WIDTHS) {

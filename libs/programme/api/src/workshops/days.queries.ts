@@ -47,7 +47,11 @@ export class DaysQueries {
     return ids.map(id => {
       const own = rows.filter(row => row.workGroupId === id);
       const { days = 0, planned = 0 } = own[0] ?? {};
-      return { days, planned, members: new Map(own.flatMap(row => (row.personId ? [[row.personId, soFar(row)]] : []))) };
+      return {
+        days,
+        planned,
+        members: new Map(own.flatMap(row => (row.personId ? [[row.personId, soFar(row)]] : []))),
+      };
     });
   }
 }

@@ -76,11 +76,17 @@ export class RegisterResolver {
   }
 
   @ResolveField(() => [AttendanceCorrectionType], { nullable: true, description: 'For those who lead the group.' })
-  corrections(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<AttendanceCorrectionType[]> | null {
+  corrections(
+    @Ctx() ctx: RequestContext,
+    @Parent() workshop: WorkshopType,
+  ): Promise<AttendanceCorrectionType[]> | null {
     return canModerate(ctx.me, workshop.workGroupId) ? this.register.corrections(workshop.id) : null;
   }
 
-  @ResolveField(() => WorkshopCodeType, { nullable: true, description: 'For those who lead, once they have opened it.' })
+  @ResolveField(() => WorkshopCodeType, {
+    nullable: true,
+    description: 'For those who lead, once they have opened it.',
+  })
   code(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<WorkshopCodeType | null> | null {
     return canModerate(ctx.me, workshop.workGroupId) ? this.register.code(workshop) : null;
   }

@@ -63,7 +63,11 @@ export class RegisterService {
       // Named twice, the last word counts.
       const marks = new Map(input.marks.map(mark => [mark.personId, mark]));
       const wanted = [...marks.values()].map(mark => ({ ...mark, credit: creditOf(workshop, mark) }));
-      const before = await lines(tx, workshop, wanted.map(({ personId }) => personId));
+      const before = await lines(
+        tx,
+        workshop,
+        wanted.map(({ personId }) => personId),
+      );
       const changed = wanted.filter(mark => differs(before.get(mark.personId), mark));
       const corrections = changed.filter(({ personId }) => before.get(personId));
       const reason = input.reason?.trim() ?? '';
@@ -74,7 +78,8 @@ export class RegisterService {
         const was = before.get(mark.personId);
         if (was) await this.tellCorrection(tx, ctx, workshop, { was, mark, reason });
       }
-      if (changed.length > 0) await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
+      if (changed.length > 0)
+        await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
       return workshop.id;
     });
   }
@@ -120,7 +125,9 @@ export class RegisterService {
 }
 
 const inWords = ({ mark, credit }: Marked): string =>
-  credit > 0 ? `${ATTENDANCE_LABELS[mark]}, ${daysText(credit)} ${credit === 1 ? 'day' : 'days'}` : ATTENDANCE_LABELS[mark];
+  credit > 0
+    ? `${ATTENDANCE_LABELS[mark]}, ${daysText(credit)} ${credit === 1 ? 'day' : 'days'}`
+    : ATTENDANCE_LABELS[mark];
 
 const differs = (was: Marked | undefined, mark: Marked): boolean =>
   !was || was.mark !== mark.mark || was.credit !== mark.credit;
@@ -128,7 +135,10 @@ const differs = (was: Marked | undefined, mark: Marked): boolean =>
 function assertOpen(workshop: WorkshopRow): void {
   assertOn(workshop);
   if (new Date() < registerOpensAt(workshop))
-    throw new AppError('LOCKED', `The register opens half an hour before the start: ${whenText(registerOpensAt(workshop))}.`);
+    throw new AppError(
+      'LOCKED',
+      `The register opens half an hour before the start: ${whenText(registerOpensAt(workshop))}.`,
+    );
 }
 
 /** @throws AppError INVALID_INPUT */
@@ -136,9 +146,13 @@ function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput):
   if (mark === 'PRESENT') return workshop.worth;
   if (mark !== 'PART') return 0;
   const steps = creditSteps(workshop.worth);
-  if (steps.length === 0) throw invalidInput('This workshop counts for no part of a day, so it gives no credit.', 'credit');
+  if (steps.length === 0)
+    throw invalidInput('This workshop counts for no part of a day, so it gives no credit.', 'credit');
   if (credit === null || credit === undefined || !steps.includes(credit))
-    throw invalidInput(`Part of this workshop counts in quarters of a day: ${steps.map(daysText).join(', ')}.`, 'credit');
+    throw invalidInput(
+      `Part of this workshop counts in quarters of a day: ${steps.map(daysText).join(', ')}.`,
+      'credit',
+    );
   return credit;
 }
 

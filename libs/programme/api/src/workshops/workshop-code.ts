@@ -12,4 +12,6 @@ export function codeFrom(secret: string, stepId: string, salt: string): string {
 
 /** What a typed code is looked up by. */
 export const hashOfCode = (secret: string, typed: string): string =>
-  createHmac('sha256', secret).update(`workshop code hash:${tidyCode(typed)}`).digest('base64url');
+  createHmac('sha256', secret)
+    .update(`workshop code hash:${tidyCode(typed)}`)
+    .digest('base64url');

@@ -37,7 +37,12 @@ export class WorkshopReminders {
          FROM cycle_step WHERE id = ANY($1::uuid[])`,
         [stepIds],
       );
-      for (const stepId of stepIds) await this.schedule(tx, stepId, steps.find(({ id }) => id === stepId));
+      for (const stepId of stepIds)
+        await this.schedule(
+          tx,
+          stepId,
+          steps.find(({ id }) => id === stepId),
+        );
     });
   }
 

@@ -42,7 +42,13 @@ const shared = [RegisterService, RsvpService, WorkshopReminders];
   exports: shared,
 })
 export class WorkshopsModule {
-  constructor(permissions: PermissionRegistry, notices: Notices, words: WorkshopNotices, outbox: Outbox, realtime: Realtime) {
+  constructor(
+    permissions: PermissionRegistry,
+    notices: Notices,
+    words: WorkshopNotices,
+    outbox: Outbox,
+    realtime: Realtime,
+  ) {
     permissions.register({
       'workshop.read': member,
       'workshop.rsvp': member,

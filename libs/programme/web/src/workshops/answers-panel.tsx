@@ -25,7 +25,10 @@ export function AnswersPanel({ workshop }: { workshop: FragmentOf<typeof Answers
   const { entries } = readFragment(AnswersPanelFragment, workshop);
   if (!entries) return null;
   const lines = entries.map(entry => readFragment(RegisterEntryFragment, entry)).filter(line => line.member);
-  const groups = GROUPS.map(group => ({ ...group, lines: lines.filter(({ rsvp }) => (rsvp?.choice ?? null) === group.choice) }));
+  const groups = GROUPS.map(group => ({
+    ...group,
+    lines: lines.filter(({ rsvp }) => (rsvp?.choice ?? null) === group.choice),
+  }));
   return (
     <section aria-labelledby="workshop-answers">
       <SectionHeader id="workshop-answers" title="Who comes" />
@@ -47,7 +50,12 @@ function Answers({ label, lines }: { label: string; lines: readonly RegisterLine
       <ul className={css.people}>
         {lines.map(({ person, school, rsvp }) => (
           <li key={person.id}>
-            <PersonLine person={person} below={[school?.name, rsvp?.reason, rsvp?.beforeMove ? 'answered before it moved' : null].filter(Boolean).join(' · ')} />
+            <PersonLine
+              person={person}
+              below={[school?.name, rsvp?.reason, rsvp?.beforeMove ? 'answered before it moved' : null]
+                .filter(Boolean)
+                .join(' · ')}
+            />
           </li>
         ))}
       </ul>

@@ -57,7 +57,8 @@ export function AttendPage() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (tidyCode(typed).length !== CODE_LENGTH) return setFailure(`The code on the wall has ${CODE_LENGTH} characters.`);
+    if (tidyCode(typed).length !== CODE_LENGTH)
+      return setFailure(`The code on the wall has ${CODE_LENGTH} characters.`);
     void record(tidyCode(typed));
   };
   if (data) return <Recorded workshop={data.attendWorkshop} />;

@@ -22,7 +22,10 @@ const AttendancePanelFragment = graphql(/* GraphQL */ `
 
 /** The participant's own line of the register, and the way to the code while the workshop is on. */
 export function AttendancePanel({ workshop }: { workshop: FragmentOf<typeof AttendancePanelFragment> }) {
-  const { startsAt, endsAt, cancelledAt, viewerAttendance, viewerDays } = readFragment(AttendancePanelFragment, workshop);
+  const { startsAt, endsAt, cancelledAt, viewerAttendance, viewerDays } = readFragment(
+    AttendancePanelFragment,
+    workshop,
+  );
   const times = startsAt ? { startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : null } : null;
   const now = new Date();
   const open = !cancelledAt && times !== null && registerOpensAt(times) <= now && now <= codeClosesAt(times);

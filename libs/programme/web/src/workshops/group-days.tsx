@@ -48,7 +48,11 @@ export function GroupDays({ workGroupId }: { workGroupId: string }) {
 function Members({ group }: { group: ResultOf<typeof GroupDaysQuery>['workGroupDays'] }) {
   const members = group.members
     .map(({ person, days }) => ({ person, own: readFragment(WorkshopDaysFragment, days) }))
-    .sort((one, other) => Number(other.own.outOfReach) - Number(one.own.outOfReach) || one.person.name.localeCompare(other.person.name, 'en-GB'));
+    .sort(
+      (one, other) =>
+        Number(other.own.outOfReach) - Number(one.own.outOfReach) ||
+        one.person.name.localeCompare(other.person.name, 'en-GB'),
+    );
   return (
     <>
       {group.planned < group.days ? (

@@ -1,6 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { graphql, isNotFound, messageOf, newMutationId, readFragment, type ResultOf, useRoom } from '@tessellate/web-kernel';
+import {
+  graphql,
+  isNotFound,
+  messageOf,
+  newMutationId,
+  readFragment,
+  type ResultOf,
+  useRoom,
+} from '@tessellate/web-kernel';
 import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
@@ -83,7 +91,14 @@ export function PresentPage() {
         <ListSkeleton count={2} />
       </Page>
     );
-  return <Wall workshop={workshop} code={workshop.code} path={workshopPath(groupId, stepId)} onRenew={() => void renew(true)} />;
+  return (
+    <Wall
+      workshop={workshop}
+      code={workshop.code}
+      path={workshopPath(groupId, stepId)}
+      onRenew={() => void renew(true)}
+    />
+  );
 }
 
 type Workshop = ResultOf<typeof PresentQuery>['workshop'];

@@ -49,7 +49,12 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
           </strong>
           {startsAt ? <span className="muted"> · {formatDateTime(startsAt, endsAt)}</span> : null}
         </p>
-        <Actions id={facts.id} path={path} number={facts.number} usable={facts.published && !cancelledAt && times !== null}>
+        <Actions
+          id={facts.id}
+          path={path}
+          number={facts.number}
+          usable={facts.published && !cancelledAt && times !== null}
+        >
           <Button
             variant="default"
             disabled={!open || unmarked.length === 0}

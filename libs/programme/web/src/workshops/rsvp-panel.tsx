@@ -70,12 +70,18 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
   const [answer, { loading }] = useMutation(RsvpWorkshop);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
-  const choices: RsvpChoice[] = workshop.format === 'BLENDED' ? ['COMING', 'ONLINE', 'APOLOGIES'] : ['COMING', 'APOLOGIES'];
+  const choices: RsvpChoice[] =
+    workshop.format === 'BLENDED' ? ['COMING', 'ONLINE', 'APOLOGIES'] : ['COMING', 'APOLOGIES'];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!choice) return setFailure({ message: 'Choose one of the answers.' });
     setFailure(null);
-    const input = { mutationId: mutationId(), workshopId: workshop.id, choice, reason: choice === 'APOLOGIES' ? reason : null };
+    const input = {
+      mutationId: mutationId(),
+      workshopId: workshop.id,
+      choice,
+      reason: choice === 'APOLOGIES' ? reason : null,
+    };
     try {
       await answer({ variables: { input } });
       renew();
@@ -96,7 +102,9 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
             ))}
           </Stack>
         </Radio.Group>
-        {given?.beforeMove ? <p role="note">The date has changed since you answered. Does your answer still hold?</p> : null}
+        {given?.beforeMove ? (
+          <p role="note">The date has changed since you answered. Does your answer still hold?</p>
+        ) : null}
         {choice === 'APOLOGIES' ? (
           <Textarea
             label="Why"

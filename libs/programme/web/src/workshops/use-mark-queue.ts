@@ -52,17 +52,14 @@ export function useMarkQueue(workshopId: string) {
       .finally(() => {
         sending.current = false;
       })
-      .then(
-        done,
-        (error: unknown) => {
-          if (['NETWORK', 'UNAUTHENTICATED'].includes(codeOf(error))) {
-            timer = setTimeout(() => setRound(count => count + 1), RETRY_MS);
-            return;
-          }
-          setRefusal({ message: messageOf(error), personIds: act.marks.map(({ personId }) => personId) });
-          done();
-        },
-      );
+      .then(done, (error: unknown) => {
+        if (['NETWORK', 'UNAUTHENTICATED'].includes(codeOf(error))) {
+          timer = setTimeout(() => setRound(count => count + 1), RETRY_MS);
+          return;
+        }
+        setRefusal({ message: messageOf(error), personIds: act.marks.map(({ personId }) => personId) });
+        done();
+      });
     return () => clearTimeout(timer);
   }, [queue, round, send, workshopId]);
 

@@ -1,12 +1,7 @@
 import { Field, Float, InputType } from '@nestjs/graphql';
 import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import {
-  ATTENDANCE_MARKS,
-  type AttendanceMark,
-  RSVP_CHOICES,
-  type RsvpChoice,
-} from '@tessellate/programme-contract';
+import { ATTENDANCE_MARKS, type AttendanceMark, RSVP_CHOICES, type RsvpChoice } from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
