@@ -115,7 +115,7 @@ describe('the register of a workshop', () => {
       expect(words(await attend(rosa, { code }))).toMatch(/recorded you as “absent”/);
     });
 
-    it('cannot be guessed at: ten tries, then a pause for the person', async () => {
+    it('cannot be guessed at: ten tries, then a pause for the person, and one for an address that tries more than a group would', async () => {
       const limited = await startTestApp({ rateLimits: true });
       try {
         const own = await signedInGroup(limited, new CommunityBuilder(limited.app), 2);
@@ -127,6 +127,8 @@ describe('the register of a workshop', () => {
         expect(codes[10]).toBe('RATE_LIMITED');
         expect(failure(await attend(guesser, { code }))).toBe('RATE_LIMITED');
         expect((await attend(honest, { code })).errors).toBeUndefined();
+        await limited.dataSource.query(`UPDATE workshop_code_attempt SET count = 80 WHERE key LIKE 'address:%'`);
+        expect(failure(await attend(honest, { code }))).toBe('RATE_LIMITED');
       } finally {
         await limited.close();
       }

@@ -88,7 +88,7 @@ test.describe('The day of a workshop', () => {
     await scanned.getByLabel('Password', { exact: true }).fill(password);
     await scanned.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(scanned.getByRole('heading', { name: 'You are marked as present' })).toBeVisible();
-    await expect(scanned.getByText('This counts for 0.5 days.')).toBeVisible();
+    await expect(scanned.getByText('This counts as half a day.')).toBeVisible();
     expect(await faults(scanned)).toEqual([]);
     await phone.close();
 
@@ -127,10 +127,11 @@ test.describe('The day of a workshop', () => {
     expect(await faults(page)).toEqual([]);
 
     // On paper the list has a column to sign in and no buttons.
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('columnheader', { name: 'Signature' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Signature' })).toHaveCSS('color', 'rgb(0, 0, 0)');
     await expect(page.getByRole('button', { name: 'All present' })).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
     expect((await download).suggestedFilename()).toMatch(/^register-workshop-\d+\.csv$/);

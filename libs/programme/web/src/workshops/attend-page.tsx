@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Stack, TextInput } from '@mantine/core';
-import { CODE_LENGTH, daysOf, daysText, tidyCode } from '@tessellate/programme-contract';
+import { CODE_LENGTH, daysOf, tidyCode } from '@tessellate/programme-contract';
 import { codeOf, graphql, messageOf, readFragment, type ResultOf, useMutationId } from '@tessellate/web-kernel';
 import { Card, ListSkeleton, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { dayCredit } from '../cycle';
 import { WorkshopDaysFragment, workshopPath } from './workshops.documents';
 
 const AttendWorkshop = graphql(/* GraphQL */ `
@@ -69,7 +70,7 @@ export function AttendPage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="sm" maw={360}>
           {failure ? (
-            <Alert color="red" role="alert" title="Not recorded">
+            <Alert color="needs" role="alert" title="Not recorded">
               {failure}
             </Alert>
           ) : null}
@@ -99,11 +100,7 @@ function Recorded({ workshop }: { workshop: ResultOf<typeof AttendWorkshop>['att
     <Page>
       <PageHeader title="You are marked as present" lead={`Workshop ${workshop.number}: ${workshop.title}`} />
       <Card>
-        {credit > 0 ? (
-          <p>
-            This counts for {daysText(credit)} {credit === 1 ? 'day' : 'days'}.
-          </p>
-        ) : null}
+        {credit > 0 ? <p>This {dayCredit(credit)}.</p> : null}
         {days ? <p>You have {daysOf(days.credit, days.days)} so far.</p> : null}
         <Button component={Link} to={workshopPath(workshop.workGroup.id, workshop.id)}>
           Open the workshop

@@ -73,7 +73,7 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
           </Alert>
         ) : null}
         {refusal ? (
-          <Alert color="red" mt="sm" role="alert">
+          <Alert color="needs" mt="sm" role="alert">
             {namesOf(lines, refusal.personIds)}: {refusal.message}
           </Alert>
         ) : null}

@@ -5,34 +5,41 @@ import css from './workshops.module.css';
 
 const FORMATS = { FACE_TO_FACE: 'Face to face', ONLINE: 'Online', BLENDED: 'Face to face and online' } as const;
 
-/** When, where, what to do and what to bring. */
-export function WorkshopFactsView({ facts }: { facts: WorkshopFacts }) {
-  const { startsAt, endsAt, format, venue, accessNotes, agenda, brief, dayEquivalent, materials } = facts;
-  const files = materials.flatMap(({ file, label }) => (file ? [{ ...file, name: label || file.name }] : []));
+/** When, how and where. */
+export function WorkshopFactsList({ facts }: { facts: WorkshopFacts }) {
+  const { startsAt, endsAt, format, venue, accessNotes, dayEquivalent } = facts;
+  return (
+    <dl className={css.facts}>
+      <dt>When</dt>
+      <dd>{startsAt ? formatDateTime(startsAt, endsAt) : 'The date is to come.'}</dd>
+      <dt>How</dt>
+      <dd>
+        {format ? FORMATS[format] : 'To be decided'}
+        {dayEquivalent ? ` · ${dayCredit(dayEquivalent)}` : ''}
+      </dd>
+      {venue && format !== 'ONLINE' ? (
+        <>
+          <dt>Where</dt>
+          <dd>{venue}</dd>
+        </>
+      ) : null}
+      {accessNotes && format !== 'ONLINE' ? (
+        <>
+          <dt>Getting there and in</dt>
+          <dd className={css.lines}>{accessNotes}</dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+/** What it is about, what comes when, and what to bring. */
+export function WorkshopProgramme({ facts }: { facts: WorkshopFacts }) {
+  const { agenda, brief, materials } = facts;
+  const files = materials.flatMap(({ file }) => file ?? []);
   const links = materials.filter(material => material.url && !material.file);
   return (
     <>
-      <dl className={css.facts}>
-        <dt>When</dt>
-        <dd>{startsAt ? formatDateTime(startsAt, endsAt) : 'The date is to come.'}</dd>
-        <dt>How</dt>
-        <dd>
-          {format ? FORMATS[format] : 'To be decided'}
-          {dayEquivalent ? ` · ${dayCredit(dayEquivalent)}` : ''}
-        </dd>
-        {venue && format !== 'ONLINE' ? (
-          <>
-            <dt>Where</dt>
-            <dd>{venue}</dd>
-          </>
-        ) : null}
-        {accessNotes && format !== 'ONLINE' ? (
-          <>
-            <dt>Getting there and in</dt>
-            <dd className={css.lines}>{accessNotes}</dd>
-          </>
-        ) : null}
-      </dl>
       {brief ? <p className="read">{brief}</p> : null}
       {agenda ? (
         <section aria-labelledby="workshop-agenda">

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf, readFragment, type ResultOf, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -10,8 +10,9 @@ import { JoiningPanel } from './joining-panel';
 import { MyDays } from './my-days';
 import { RsvpPanel } from './rsvp-panel';
 import { useRefetchAt } from './use-refetch-at';
-import { WorkshopFactsView } from './workshop-facts';
+import { WorkshopFactsList, WorkshopProgramme } from './workshop-facts';
 import { WorkshopFactsFragment, workshopPath } from './workshops.documents';
+import css from './workshops.module.css';
 
 const WorkshopPageQuery = graphql(/* GraphQL */ `
   query WorkshopPage($id: UUID!) {
@@ -73,7 +74,10 @@ export function WorkshopPage() {
   const { workshop } = data;
   const name = `Workshop ${facts.number}`;
   return (
-    <Page aside={<Aside workshop={workshop} />} asideLabel="Coming and joining">
+    <Page
+      aside={lead ? <AnswersPanel workshop={workshop} /> : <MyDays days={workshop.viewerDays} />}
+      asideLabel={lead ? 'Who comes' : 'Days so far'}
+    >
       <PageHeader
         title={`${name}: ${facts.title}`}
         documentTitle={`${name} · ${workshop.workGroup.title}`}
@@ -87,27 +91,18 @@ export function WorkshopPage() {
         }
       />
       {facts.cancelledAt ? (
-        <Alert color="red" title="This workshop has been cancelled" role="status">
+        <Alert color="needs" title="This workshop has been cancelled" role="status">
           {facts.cancelReason ?? 'Your facilitator will say whether there is another date.'}
         </Alert>
       ) : null}
       {!facts.published ? <Tag tone="needs">Not published yet: only those who lead the group see it</Tag> : null}
-      <WorkshopFactsView facts={facts} />
-      <AnswersPanel workshop={workshop} />
+      <WorkshopFactsList facts={facts} />
+      <div className={css.needs}>
+        <RsvpPanel workshop={workshop} />
+        <JoiningPanel workshop={workshop} />
+        <AttendancePanel workshop={workshop} />
+      </div>
+      <WorkshopProgramme facts={facts} />
     </Page>
-  );
-}
-
-type Shown = ResultOf<typeof WorkshopPageQuery>['workshop'];
-
-/** What needs the person comes first on a phone too: the column stands below the facts, and they are short. */
-function Aside({ workshop }: { workshop: Shown }) {
-  return (
-    <>
-      <RsvpPanel workshop={workshop} />
-      <JoiningPanel workshop={workshop} />
-      <AttendancePanel workshop={workshop} />
-      <MyDays days={workshop.viewerDays} />
-    </>
   );
 }
