@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedPublicPages } from './steps/public-pages';
 import { seedStrategies } from './steps/strategies';
 import { seedThreads } from './steps/threads';
 import { seedWorkshops } from './steps/workshops';
@@ -17,6 +18,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
   ['registers and answers of workshops', seedWorkshops],
+  ['public pages', seedPublicPages],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

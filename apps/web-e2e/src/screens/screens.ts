@@ -1,13 +1,15 @@
 import type { Actor } from '../support/actor';
-import { outsiders } from '../support/people';
+import { registerInterest } from '../support/interest';
 
 export interface Screen {
   name: string;
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
-  /** Who looks at it, when it is not just any member. */
-  as?: string;
+  /** Served as it is, without the app around it. */
+  plain?: boolean;
+  /** Whose session shows it; the reader’s unless it says otherwise. */
+  as?: 'manager' | 'otherFacilitator';
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -53,6 +55,9 @@ const workshopPath = async (member: Actor): Promise<string> => {
   if (!group || !step) throw new Error('The Work Group has no workshop to come.');
   return `/group/${group.id}/workshops/${step.id}`;
 };
+/** The pages of a new application, which only its links open. */
+const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
+  (await registerInterest(member.context.request, member.url))[whose];
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -64,20 +69,31 @@ export const SCREENS: readonly Screen[] = [
   { name: 'forgot-password', path: '/forgot-password', visitor: true },
   { name: 'mailbox', path: '/mailbox', visitor: true },
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
+  { name: 'interest', path: '/interest', visitor: true },
+  { name: 'application', path: member => applicationPage(member, 'status') },
+  { name: 'commitment', path: member => applicationPage(member, 'commitment') },
+  { name: 'application-broken-link', path: '/application', visitor: true },
+  // the public pages, served as whole HTML
+  { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
+  { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
+  { name: 'public-hub-project', path: '/hubs/yorkshire-ridings/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
+  { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'workshop', path: workshopPath },
   {
     name: 'workshop-register',
     path: async member => `${await workshopPath(member)}/register`,
-    as: outsiders.otherFacilitator,
+    as: 'otherFacilitator',
   },
   {
     name: 'workshop-present',
     path: async member => `${await workshopPath(member)}/present`,
-    as: outsiders.otherFacilitator,
+    as: 'otherFacilitator',
   },
-  { name: 'workshop-led', path: workshopPath, as: outsiders.otherFacilitator },
+  { name: 'workshop-led', path: workshopPath, as: 'otherFacilitator' },
   { name: 'attend', path: '/attend' },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },

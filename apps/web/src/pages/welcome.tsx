@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { CycleLine, type CycleStep } from '@tessellate/web-ui';
+import { publicPaths } from '@tessellate/programme-contract';
 import { Link } from 'react-router';
 import css from './welcome.module.css';
 
@@ -36,6 +37,10 @@ export function Welcome() {
           Create an account
         </Button>
       </div>
+      <p className={css.join}>
+        New to it? Read <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a>,{' '}
+        <a href={publicPaths.hubs}>find your hub</a>, or <Link to="/interest">register interest</Link>.
+      </p>
       <div className={css.cycle}>
         <CycleLine steps={YEAR} label="A year in the programme" />
       </div>

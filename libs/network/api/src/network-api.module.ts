@@ -13,6 +13,7 @@ import { NetworkViewerContributor } from './members/network.viewer-contributor';
 import { PersonNetworkResolver } from './members/person-network.resolver';
 import { SchoolQueries } from './schools/school.queries';
 import { SchoolResolver } from './schools/school.resolver';
+import { SchoolSearch } from './schools/school.search';
 
 const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries];
 
@@ -27,6 +28,7 @@ const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdminis
     NetworkViewerContributor,
     PersonNetworkResolver,
     SchoolResolver,
+    SchoolSearch,
   ],
   exports: shared,
 })

@@ -1,9 +1,15 @@
 import { Application } from './applications/application.entity';
+import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
+import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { HubPage } from './public/hub-page.entity';
+import { ProjectPage } from './public/project-page.entity';
+import { Testimonial } from './public/testimonial.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
 import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshops.migration';
@@ -16,6 +22,7 @@ import { WorkshopRsvp } from './workshops/workshop-rsvp.entity';
 export const programmeEntities: Function[] = [
   AcademicYear,
   Application,
+  ApplicationRefusal,
   CycleStep,
   Project,
   WorkGroup,
@@ -25,17 +32,29 @@ export const programmeEntities: Function[] = [
   WorkshopCodeAttempt,
   WorkshopReminder,
   WorkshopRsvp,
+  // public pages
+  HubPage,
+  ProjectPage,
+  Testimonial,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
   ProgrammeWorkshops1767225700380,
+  ProgrammePublic1767225700330,
+];
+export const programmeMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  ProgrammeApplications1767225700310,
+  ProgrammeInterest1767225700340,
 ];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { HubPageService } from './public/hub-page.service';
+export { TestimonialService } from './public/testimonial.service';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

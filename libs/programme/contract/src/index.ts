@@ -1,9 +1,12 @@
 export * from './applications';
 export * from './cycle';
+export * from './interest';
+export * from './school-days';
 export * from './london';
 export * from './terms';
 export * from './when';
 export * from './workshops';
+export * from './public-pages';
 export * from './events';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;
