@@ -40,13 +40,9 @@ export const programmeEntities: Function[] = [
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
-  ProgrammeWorkshops1767225700380,
   ProgrammePublic1767225700330,
-];
-export const programmeMigrations: Function[] = [
-  ProgrammeInit1767225600300,
-  ProgrammeApplications1767225700310,
   ProgrammeInterest1767225700340,
+  ProgrammeWorkshops1767225700380,
 ];
 
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
