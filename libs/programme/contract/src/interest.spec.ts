@@ -63,8 +63,8 @@ describe('the answers of somebody who registers interest', () => {
 describe('school days', () => {
   it.each([
     ['over a weekend', '2027-01-14T15:00:00Z', '2027-01-21T09:00:00.000Z'],
-    ['over Christmas', '2026-12-18T15:00:00Z', '2027-01-07T09:00:00.000Z'],
-    ['over August, and in summer time', '2026-07-31T15:00:00Z', '2026-09-07T08:00:00.000Z'],
+    ['over Christmas', '2026-12-18T15:00:00Z', '2027-01-08T09:00:00.000Z'],
+    ['over August, and in summer time', '2026-07-31T15:00:00Z', '2026-09-08T08:00:00.000Z'],
   ])('are counted %s', (_, from, then) => {
     expect(afterSchoolDays(new Date(from), 5).toISOString()).toBe(then);
   });
