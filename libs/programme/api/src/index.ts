@@ -3,8 +3,14 @@ import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
+import { ApplicationHistory } from './places/application-history.entity';
+import { ApplicationNote } from './places/application-note.entity';
 import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
+import { CalendarInvitation } from './calendar/calendar-invitation.entity';
+import { CalendarPreference } from './calendar/calendar-preference.entity';
+import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { HubPage } from './public/hub-page.entity';
@@ -32,10 +38,14 @@ export const programmeEntities: Function[] = [
   WorkshopCodeAttempt,
   WorkshopReminder,
   WorkshopRsvp,
+  ApplicationHistory,
+  ApplicationNote,
   // public pages
   HubPage,
   ProjectPage,
   Testimonial,
+  CalendarInvitation,
+  CalendarPreference,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
@@ -43,14 +53,24 @@ export const programmeMigrations: Function[] = [
   ProgrammePublic1767225700330,
   ProgrammeInterest1767225700340,
   ProgrammeWorkshops1767225700380,
+  ProgrammeCalendar1767225700370,
+  ProgrammePlaces1767225700350,
 ];
 
+export { InvitationService } from './calendar/invitations/invitation.service';
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
+export { Application } from './applications/application.entity';
+export { newReference } from './applications/application-reference';
+export { ApplicationService } from './applications/application.service';
+export { PlacesPort } from './applications/places.port';
+export { DecisionsService } from './places/decisions.service';
+export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { HubPageService } from './public/hub-page.service';
 export { TestimonialService } from './public/testimonial.service';
+export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

@@ -6,6 +6,7 @@ export * from './london';
 export * from './terms';
 export * from './when';
 export * from './workshops';
+export * from './places';
 export * from './public-pages';
 export * from './events';
 
