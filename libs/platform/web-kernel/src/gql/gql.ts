@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": typeof types.CommentReactions_CommentFragmentDoc,
@@ -43,7 +43,10 @@ type Documents = {
     "\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        town\n        laName\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n": typeof types.DepartmentPageDocument,
     "\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n": typeof types.DepartmentSectionsFragmentDoc,
     "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n": typeof types.PaletteDepartmentsDocument,
-    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ThreadRow_ThreadFragmentDoc,
+    "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ThreadSummary_SummaryFragmentDoc,
+    "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.ThreadLifecycleDocument,
+    "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.EditThreadSummaryDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ThreadRow_ThreadFragmentDoc,
     "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.DiscussionGroupsDocument,
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": typeof types.UnreadThreadsDocument,
@@ -82,6 +85,16 @@ type Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": typeof types.HubMarkFragmentDoc,
     "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": typeof types.SchoolLineFragmentDoc,
+    "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": typeof types.NoticeRead_NoticeFragmentDoc,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": typeof types.HoursForm_SettingsFragmentDoc,
+    "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": typeof types.KindSetting_KindFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": typeof types.ChooseNoticeDocument,
+    "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": typeof types.ChangeNoticeHoursDocument,
+    "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": typeof types.DiscardDraftDocument,
@@ -112,8 +125,33 @@ type Documents = {
     "\n  mutation CheckEligibility($input: CheckEligibilityInput!) {\n    checkEligibility(input: $input) {\n      answer\n      ruleText\n      message\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": typeof types.CheckEligibilityDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ... on InterestReceived {\n        email\n      }\n      ... on InterestRefused {\n        answer\n        ruleText\n        message\n        alternatives {\n          text\n          url\n        }\n      }\n    }\n  }\n": typeof types.RegisterInterestDocument,
     "\n  mutation WithdrawApplication($input: ApplicationLinkInput!) {\n    withdrawApplication(input: $input) {\n      id\n      state\n      waitlistPosition\n      offerExpiresAt\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": typeof types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SetCalendarInvitationsDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": typeof types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
+    "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
+    "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": typeof types.BoardApplicationDocument,
+    "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationNotesFragmentDoc,
+    "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": typeof types.AddApplicationNoteDocument,
+    "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": typeof types.BoardFilterCountsFragmentDoc,
+    "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.BoardPageDocument,
+    "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n": typeof types.BoardSummaryFragmentDoc,
+    "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n": typeof types.DecideApplicationsDocument,
+    "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n": typeof types.ImportApplicationsDocument,
+    "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n": typeof types.PlaceInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.PlaceOfferDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n": typeof types.RecruitingGroupsDocument,
+    "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": typeof types.RecruitingSettingsFragmentDoc,
+    "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": typeof types.UpdateRecruitingDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.AddTestimonialDocument,
     "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.WithdrawTestimonialDocument,
     "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": typeof types.HubPagePartsFragmentDoc,
@@ -143,7 +181,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
-    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": types.CommentReactions_CommentFragmentDoc,
@@ -171,7 +209,10 @@ const documents: Documents = {
     "\n  query DepartmentPage($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n        town\n        laName\n      }\n      viewerCan {\n        edit\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n    }\n  }\n": types.DepartmentPageDocument,
     "\n  fragment DepartmentSections on Department {\n    id\n    viewerCan {\n      edit\n    }\n    profile {\n      whoWeAre\n      context\n      practiceHtml\n      version\n    }\n  }\n": types.DepartmentSectionsFragmentDoc,
     "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n": types.PaletteDepartmentsDocument,
-    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.ThreadRow_ThreadFragmentDoc,
+    "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ThreadSummary_SummaryFragmentDoc,
+    "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.ThreadLifecycleDocument,
+    "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.EditThreadSummaryDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.ThreadRow_ThreadFragmentDoc,
     "\n  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": types.DiscussionGroupsDocument,
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": types.UnreadThreadsDocument,
@@ -210,6 +251,16 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      ended\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": types.HubMarkFragmentDoc,
     "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": types.SchoolLineFragmentDoc,
+    "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": types.NoticeRow_NoticeFragmentDoc,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": types.NoticeRead_NoticeFragmentDoc,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": types.HoursForm_SettingsFragmentDoc,
+    "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": types.KindSetting_KindFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": types.ChooseNoticeDocument,
+    "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": types.ChangeNoticeHoursDocument,
+    "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n": types.UnreadNoticesDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": types.DiscardDraftDocument,
@@ -240,8 +291,33 @@ const documents: Documents = {
     "\n  mutation CheckEligibility($input: CheckEligibilityInput!) {\n    checkEligibility(input: $input) {\n      answer\n      ruleText\n      message\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": types.CheckEligibilityDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ... on InterestReceived {\n        email\n      }\n      ... on InterestRefused {\n        answer\n        ruleText\n        message\n        alternatives {\n          text\n          url\n        }\n      }\n    }\n  }\n": types.RegisterInterestDocument,
     "\n  mutation WithdrawApplication($input: ApplicationLinkInput!) {\n    withdrawApplication(input: $input) {\n      id\n      state\n      waitlistPosition\n      offerExpiresAt\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": types.WithdrawApplicationDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SetCalendarInvitationsDocument,
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n": types.CycleStepPartsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
+    "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
+    "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": types.BoardApplicationDocument,
+    "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationNotesFragmentDoc,
+    "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": types.AddApplicationNoteDocument,
+    "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": types.BoardFilterCountsFragmentDoc,
+    "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.BoardPageDocument,
+    "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": types.BoardRowFragmentDoc,
+    "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n": types.BoardSummaryFragmentDoc,
+    "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n": types.DecideApplicationsDocument,
+    "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n": types.ImportApplicationsDocument,
+    "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n": types.PlaceInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.PlaceOfferDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n": types.RecruitingGroupsDocument,
+    "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": types.RecruitingSettingsFragmentDoc,
+    "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": types.UpdateRecruitingDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.AddTestimonialDocument,
     "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.WithdrawTestimonialDocument,
     "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": types.HubPagePartsFragmentDoc,
@@ -291,7 +367,7 @@ export function graphql(source: "\n  query GroupSteps($id: UUID!) {\n    workGro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -403,7 +479,19 @@ export function graphql(source: "\n  query PaletteDepartments($query: String!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,6 +647,46 @@ export function graphql(source: "\n  fragment SchoolLine on School {\n    id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n"): (typeof documents)["\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n"): (typeof documents)["\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n"): (typeof documents)["\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -679,11 +807,111 @@ export function graphql(source: "\n  mutation WithdrawApplication($input: Applic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"): (typeof documents)["\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n"): (typeof documents)["\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"): (typeof documents)["\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n"): (typeof documents)["\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n"): (typeof documents)["\n  fragment BoardSummary on BoardGroup {\n    id\n    capacity\n    placesTaken\n    recruitingUntil\n    offerDays\n    started\n    counts {\n      state\n      count\n    }\n    viewerCan {\n      manage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideApplications($input: DecideApplicationsInput!) {\n    decideApplications(input: $input) {\n      group {\n        id\n        ...BoardSummary\n      }\n      applications {\n        id\n        ...BoardRow\n        ...ApplicationDetail\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportFileInput!) {\n    importPreview(input: $input) {\n      encoding\n      ignoredColumns\n      fingerprint\n      rows {\n        line\n        outcome\n        name\n        email\n        school\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportApplications($input: ImportApplicationsInput!) {\n    importApplications(input: $input) {\n      added\n      group {\n        id\n        ...BoardSummary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n"): (typeof documents)["\n  query PlaceInvitation($token: String!) {\n    placeInvitation(token: $token) {\n      name\n      email\n      groupReference\n      workGroupId\n      used\n      hasAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n      workGroupId\n      used\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  query PlaceOffer($token: String!) {\n    placeOffer(token: $token) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      id\n      state\n      groupReference\n      offerExpiresAt\n      open\n      waitlistPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecruitingGroups {\n    recruitingGroups {\n      id\n      title\n      reference\n      capacity\n      placesTaken\n      recruitingUntil\n      counts {\n        state\n        count\n      }\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n"): (typeof documents)["\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"): (typeof documents)["\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
