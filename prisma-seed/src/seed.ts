@@ -14,12 +14,14 @@ import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
+import { seedWorkshops } from './steps/workshops';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
 const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['registers and answers of workshops', seedWorkshops],
   ['public pages', seedPublicPages],
   ['agendas, materials and drafts of the cycle', seedPlanning],
   ['department pages', seedDepartments],

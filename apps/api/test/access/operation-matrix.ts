@@ -40,6 +40,14 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // workshops
+  workshop: members,
+  rsvpWorkshop: members,
+  openRegister: moderators,
+  markAttendance: moderators,
+  registerCsv: moderators,
+  workGroupDays: moderators,
+  attendWorkshop: signedIn,
   // places
   recruitingGroups: moderators,
   recruitingGroup: moderators,

@@ -57,6 +57,16 @@ const colleagueId = async (member: Actor): Promise<string> => {
   return other.person.id;
 };
 
+/** The next workshop of the person's group. */
+const workshopPath = async (member: Actor): Promise<string> => {
+  const { myWorkGroups } = await member.ask<{
+    myWorkGroups: { id: string; steps: { id: string; kind: string; state: string }[] }[];
+  }>('{ myWorkGroups { id steps { id kind state } } }');
+  const group = myWorkGroups[0];
+  const step = group?.steps.find(({ kind, state }) => kind === 'WORKSHOP' && state !== 'DONE');
+  if (!group || !step) throw new Error('The Work Group has no workshop to come.');
+  return `/group/${group.id}/workshops/${step.id}`;
+};
 /** The pages of a new application, which only its links open. */
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
   (await registerInterest(member.context.request, member.url))[whose];
@@ -109,6 +119,19 @@ export const SCREENS: readonly Screen[] = [
     as: 'otherFacilitator',
   },
   { name: 'plan-not-found', path: `/group/${NOBODY}/plan` },
+  { name: 'workshop', path: workshopPath },
+  {
+    name: 'workshop-register',
+    path: async member => `${await workshopPath(member)}/register`,
+    as: 'otherFacilitator',
+  },
+  {
+    name: 'workshop-present',
+    path: async member => `${await workshopPath(member)}/present`,
+    as: 'otherFacilitator',
+  },
+  { name: 'workshop-led', path: workshopPath, as: 'otherFacilitator' },
+  { name: 'attend', path: '/attend' },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },

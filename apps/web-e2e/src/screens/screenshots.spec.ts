@@ -18,7 +18,8 @@ if (folder) {
         deviceScaleFactor: 1,
         viewport: { width: 1280, height: 860 },
       };
-      const member = screen.visitor ? null : await signIn(screen.as ? outsiders[screen.as] : castOf(info).reader, options);
+      const reader = screen.as ? outsiders[screen.as] : castOf(info).reader;
+      const member = screen.visitor ? null : await signIn(reader, options);
       const page = member?.page ?? (await browser.newPage({ ...options, baseURL: url, serviceWorkers: 'block' }));
       await openScreen(screen, page, member);
       for (const width of WIDTHS) {

@@ -5,5 +5,6 @@ export default async function globalSetup() {
   if (process.env['E2E_URL']) return;
   const server = await startTestServer();
   process.env['E2E_URL'] = server.url;
+  process.env['E2E_DATABASE_URL'] = server.databaseUrl;
   return server.stop;
 }

@@ -16,7 +16,7 @@ const patience = 12_000;
 
 /**
  * Starts a fresh database, fills it with the demo community, and serves the built app from it.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, databaseUrl: string, stop: () => Promise<void> }>}
  */
 export async function startTestServer() {
   for (const file of ['apps/api/main.js', 'apps/api/migrate.js', 'apps/web/index.html', 'prisma-seed/seed.js'])
@@ -50,6 +50,7 @@ export async function startTestServer() {
     const stopApi = await startApi(env, url);
     return {
       url,
+      databaseUrl: cluster.templateUrl,
       stop: async () => {
         await stopApi();
         await clear();

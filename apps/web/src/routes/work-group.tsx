@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { StepThreads } from '@tessellate/discussions-web/shell';
-import { WorkGroupPage } from '@tessellate/programme-web';
+import { GroupDays, WorkGroupPage, WorkshopLink } from '@tessellate/programme-web';
 import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
 
@@ -8,6 +8,7 @@ const GroupStepsQuery = graphql(/* GraphQL */ `
   query GroupSteps($id: UUID!) {
     workGroup(id: $id) {
       id
+      viewerRole
       steps {
         id
         kind
@@ -26,7 +27,16 @@ export function Component() {
   const { data } = useQuery(GroupStepsQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' });
   const threadsOf = (stepId: string) => {
     const step = data?.workGroup.steps.find(other => other.id === stepId);
-    return id && step ? <StepThreads workGroupId={id} step={step} /> : null;
+    if (!id || !step) return null;
+    return (
+      <>
+        <WorkshopLink workGroupId={id} step={step} />
+        <StepThreads workGroupId={id} step={step} />
+      </>
+    );
   };
-  return <WorkGroupPage onStep={threadsOf} />;
+  const leads = data !== undefined && data.workGroup.viewerRole !== 'PARTICIPANT';
+  return (
+    <WorkGroupPage onStep={threadsOf} below={workGroupId => (leads ? <GroupDays workGroupId={workGroupId} /> : null)} />
+  );
 }

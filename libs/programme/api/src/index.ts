@@ -20,6 +20,12 @@ import { ProjectPage } from './public/project-page.entity';
 import { Testimonial } from './public/testimonial.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
+import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshops.migration';
+import { WorkshopAttendance } from './workshops/workshop-attendance.entity';
+import { WorkshopCodeAttempt } from './workshops/workshop-code-attempt.entity';
+import { WorkshopCode } from './workshops/workshop-code.entity';
+import { WorkshopReminder } from './workshops/workshop-reminder.entity';
+import { WorkshopRsvp } from './workshops/workshop-rsvp.entity';
 
 export const programmeEntities: Function[] = [
   AcademicYear,
@@ -30,6 +36,11 @@ export const programmeEntities: Function[] = [
   Project,
   WorkGroup,
   WorkGroupMembership,
+  WorkshopAttendance,
+  WorkshopCode,
+  WorkshopCodeAttempt,
+  WorkshopReminder,
+  WorkshopRsvp,
   ApplicationHistory,
   ApplicationNote,
   // public pages
@@ -44,6 +55,7 @@ export const programmeMigrations: Function[] = [
   ProgrammeApplications1767225700310,
   ProgrammePublic1767225700330,
   ProgrammeInterest1767225700340,
+  ProgrammeWorkshops1767225700380,
   ProgrammeCalendar1767225700370,
   ProgrammePlaces1767225700350,
   ProgrammePlanning1767225700360,
@@ -72,3 +84,6 @@ export {
   ProgrammeAdministration,
 } from './work-groups/programme-administration.service';
 export { WorkGroupQueries } from './work-groups/work-group.queries';
+export { RegisterService } from './workshops/register.service';
+export { RsvpService } from './workshops/rsvp.service';
+export { WorkshopReminders } from './workshops/workshop.reminders';

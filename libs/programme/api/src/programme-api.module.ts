@@ -20,6 +20,7 @@ import { WorkGroupQueries } from './work-groups/work-group.queries';
 import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
+import { WorkshopsModule } from './workshops/workshops.module';
 
 const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries, ...planningShared];
 
@@ -32,6 +33,7 @@ const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGr
     CalendarModule,
     PlacesModule,
     PublicModule,
+    WorkshopsModule,
   ],
   providers: [
     ...shared,

@@ -48,12 +48,6 @@ export function londonDate(from: Date, plusDays = 0): string {
   return new Date((londonDay(from) + plusDays) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** What clocks and calendars in London show: `{ date: '2026-10-25', time: '09:15:00' }` */
-export function londonWallClock(at: Date): { date: string; time: string } {
-  const { hour, minute, second } = parts(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return { date: londonDate(at), time: `${two(hour)}:${two(minute)}:${two(second)}` };
-}
 /** `13:30`: what a clock in London shows then. */
 export function londonClock(at: Date): string {
   const { hour, minute } = parts(at);
@@ -62,3 +56,10 @@ export function londonClock(at: Date): string {
 
 /** The same time of day by London's clock on another date: 13:30 stays 13:30 when the clocks change between. */
 export const londonTimeOn = (at: Date, date: string): Date => londonTime(date, londonClock(at));
+
+/** What clocks and calendars in London show: `{ date: '2026-10-25', time: '09:15:00' }` */
+export function londonWallClock(at: Date): { date: string; time: string } {
+  const { hour, minute, second } = parts(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { date: londonDate(at), time: `${two(hour)}:${two(minute)}:${two(second)}` };
+}

@@ -12,4 +12,14 @@ export const programmeTypePolicies: TypePolicies = {
   CycleStep: { fields: { resources: { merge: false } } },
   WorkGroup: { fields: { members: { merge: false }, steps: { merge: false }, viewerCan: { merge: true } } },
   HubPage: { fields: { projects: { merge: false }, testimonials: { merge: false } } },
+  Workshop: {
+    fields: {
+      viewerCan: { merge: true },
+      viewerAttendance: { merge: true },
+      viewerDays: { merge: true },
+      viewerRsvp: { merge: true },
+      joining: { merge: true },
+      entries: { merge: false },
+    },
+  },
 };

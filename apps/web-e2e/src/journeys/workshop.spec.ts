@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+import { hasDatabase, moveWorkshop, workshopIn } from '../support/workshop-now';
+
+const JOIN_URL = 'https://meet.example/an-extra-afternoon';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`,
+  );
+
+test.describe('The day of a workshop', () => {
+  test.skip(!hasDatabase(), 'A server that runs already has no workshop that is on now.');
+
+  test('goes from an answer to the register: by code, signing in on the way, by hand, with a correction in the log', async ({
+    signIn,
+    cast,
+    browser,
+    url,
+    contextOptions,
+  }, info) => {
+    test.setTimeout(120_000);
+    const facilitator = await signIn(cast.facilitator);
+    const participant = await signIn(cast.reader);
+    const apologetic = await signIn(cast.third);
+    const { id: groupId } = await participant.workGroup();
+    const workshopId = await workshopIn(groupId, 65, JOIN_URL);
+    const path = `/group/${groupId}/workshops/${workshopId}`;
+
+    // From the timeline to the workshop; its link is not there yet.
+    await participant.open(`/group/${groupId}`);
+    await participant.page
+      .locator(`#step-${workshopId}`)
+      .getByRole('link', { name: /Open workshop/ })
+      .click();
+    await expect(participant.page.getByRole('heading', { level: 1, name: /An extra afternoon/ })).toBeVisible();
+    await expect(participant.page.getByText('Step-free from the yard.')).toBeVisible();
+    await expect(participant.page.getByText(/The joining link appears here from/)).toBeVisible();
+    await expect(participant.page.getByRole('link', { name: 'Join the workshop' })).toHaveCount(0);
+    await participant.page.getByRole('radio', { name: 'Joining online' }).check();
+    await participant.page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(participant.page.getByText('You said: Joining online')).toBeVisible();
+
+    // Apologies carry a reason, which the facilitator reads as it is sent.
+    await facilitator.open(path);
+    await apologetic.open(path);
+    await apologetic.page.getByRole('radio', { name: 'Apologies' }).check();
+    await apologetic.page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(apologetic.page.getByText('Say in a few words why', { exact: false })).toBeVisible();
+    await apologetic.page.getByLabel('Why').fill('Parents’ evening');
+    await apologetic.page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(facilitator.page.getByText(/Parents’ evening/)).toBeVisible();
+    await participant.page.reload();
+    await expect(participant.page.getByText(/Parents’ evening/)).toHaveCount(0);
+
+    // Near the time the link is there, for members alone.
+    await moveWorkshop(workshopId, 20);
+    await participant.page.reload();
+    await expect(participant.page.getByRole('link', { name: 'Join the workshop' })).toHaveAttribute('href', JOIN_URL);
+    expect(await faults(participant.page)).toEqual([]);
+
+    // The facilitator shows the code; somebody who is not signed in scans it.
+    await facilitator.page.getByRole('link', { name: 'Register' }).click();
+    await expect(facilitator.page.getByText(/^0 of \d+ here$/)).toBeVisible();
+    const wall = await facilitator.context.newPage();
+    await wall.goto(`${path}/present`);
+    const code = await wall.locator('[data-code]').getAttribute('data-code');
+    await expect(wall.getByRole('img', { name: `Square to scan: ${url}/attend/${code}` })).toBeVisible();
+    expect(await faults(wall)).toEqual([]);
+    const { viewport, hasTouch, isMobile, deviceScaleFactor } = info.project.use;
+    const phone = await browser.newContext({
+      ...contextOptions,
+      baseURL: url,
+      viewport,
+      hasTouch,
+      isMobile,
+      deviceScaleFactor,
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+    });
+    const scanned = await phone.newPage();
+    await scanned.goto(`/attend/${code}`);
+    await expect(scanned).toHaveURL(/\/sign-in\?next=/);
+    const { password } = (await (await phone.request.get(`${url}/api/demo/accounts`)).json()) as { password: string };
+    await scanned.getByLabel('E-mail address').fill(cast.reader);
+    await scanned.getByLabel('Password', { exact: true }).fill(password);
+    await scanned.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(scanned.getByRole('heading', { name: 'You are marked as present' })).toBeVisible();
+    await expect(scanned.getByText('This counts as half a day.')).toBeVisible();
+    expect(await faults(scanned)).toEqual([]);
+    await phone.close();
+
+    // The register has filled on both of the facilitator's screens.
+    await expect(facilitator.page.getByText(/^1 of \d+ here$/)).toBeVisible();
+    await expect(wall.getByText(/^1 of \d+ here$/)).toBeVisible();
+
+    // Typing it, once wrongly.
+    await apologetic.open('/attend');
+    await apologetic.page.getByLabel('Code on the wall').fill('222222');
+    await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
+    await expect(apologetic.page.getByRole('alert')).toContainText('There is no such code');
+
+    // By hand: part of it, while the connection is gone; it is sent once it is back.
+    const { page } = facilitator;
+    const name = await apologetic.name();
+    const marks = page.getByRole('group', { name: `Attendance of ${name}` });
+    await facilitator.context.setOffline(true);
+    await marks.getByRole('button', { name: /^Part/ }).click();
+    await page.getByRole('menuitem', { name: '0.25 days' }).click();
+    await expect(marks.getByRole('button', { name: 'Part: 0.25' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText('Waiting to be sent')).toBeVisible();
+    await facilitator.context.setOffline(false);
+    await expect(page.getByText('Waiting to be sent')).toHaveCount(0, { timeout: 20_000 });
+    await apologetic.open(path);
+    await expect(apologetic.page.getByText('Part of it: 0.25 days')).toBeVisible();
+
+    // A change needs a reason, which is in the log.
+    await marks.getByRole('button', { name: 'Present' }).click();
+    const dialog = page.getByRole('dialog', { name: /Change the mark of/ });
+    await dialog.getByLabel('Reason').fill('Stayed to the end after all');
+    await dialog.getByRole('button', { name: 'Change the mark' }).click();
+    await expect(
+      page.getByText(/Part of it, 0\.25 days → Present, 0\.5 days: Stayed to the end after all/),
+    ).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+
+    // On paper the list has a column to sign in and no buttons.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.getByRole('columnheader', { name: 'Signature' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Signature' })).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.getByRole('button', { name: 'All present' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^register-workshop-\d+\.csv$/);
+  });
+});

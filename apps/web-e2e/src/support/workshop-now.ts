@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** Whether the run has a database of its own: a workshop that is on now cannot be planned through the app after it began. */
+export const hasDatabase = (): boolean => Boolean(process.env['E2E_DATABASE_URL']);
+
+async function query(text: string, values: unknown[]): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] });
+  await client.connect();
+  try {
+    return (await client.query(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A blended workshop at the end of a group's cycle that starts in `minutes`. @returns its id */
+export async function workshopIn(workGroupId: string, minutes: number, joinUrl: string): Promise<string> {
+  const id = randomUUID();
+  await query(
+    `INSERT INTO cycle_step (id, work_group_id, position, kind, number, title, brief, starts_at, ends_at, format, venue,
+       access_notes, agenda, day_equivalent, published_at, join_url)
+     SELECT $1, $2, max(position) + 1, 'WORKSHOP', max(number) + 1, 'An extra afternoon', 'For those who missed something.',
+       now() + make_interval(mins => $3), now() + make_interval(mins => $3 + 150), 'BLENDED', 'Town Hall, Room 2',
+       'Step-free from the yard.', 'Welcome', 0.5, now(), $4
+     FROM cycle_step WHERE work_group_id = $2`,
+    [id, workGroupId, minutes, joinUrl],
+  );
+  return id;
+}
+
+export async function moveWorkshop(id: string, minutes: number): Promise<void> {
+  await query(
+    'UPDATE cycle_step SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $2 + 150) WHERE id = $1',
+    [id, minutes],
+  );
+}

@@ -1,0 +1,1 @@
+export { AttendPage as Component } from '@tessellate/programme-web';

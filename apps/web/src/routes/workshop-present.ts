@@ -1,0 +1,1 @@
+export { PresentPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,1 @@
+export { WorkshopPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type RequestContext } from '@tessellate/api-kernel';
+import DataLoader from 'dataloader';
+import type { DaysSoFarType } from './graphql/workshop.type';
+
+export interface GroupDays {
+  /** The project's days. */
+  days: number;
+  /** What the workshops of the cycle add up to, drafts included, cancelled ones not. */
+  planned: number;
+  /** By participant. */
+  members: Map<string, DaysSoFarType>;
+}
+
+interface Row {
+  workGroupId: string;
+  days: number;
+  planned: number;
+  personId: string | null;
+  credit: number;
+  possible: number;
+}
+
+const ROUNDING = 1e-6;
+
+/**
+ * Days so far. A cancelled workshop counts for nobody; one whose register was taken counts as missed by those without a mark;
+ * one that is to come, or whose register nobody has taken yet, can still count.
+ */
+@Injectable()
+export class DaysQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Callers check that the viewer may see it. */
+  ofGroup(ctx: RequestContext, workGroupId: string): Promise<GroupDays> {
+    return ctx
+      .loader('workshop.days', () => new DataLoader<string, GroupDays>(ids => this.byGroups(ids)))
+      .load(workGroupId);
+  }
+
+  async of(ctx: RequestContext, workGroupId: string, personId: string): Promise<DaysSoFarType | null> {
+    return (await this.ofGroup(ctx, workGroupId)).members.get(personId) ?? null;
+  }
+
+  private async byGroups(ids: readonly string[]): Promise<GroupDays[]> {
+    const rows = await this.database.read<Row>('workshop.days', DAYS, [ids]);
+    return ids.map(id => {
+      const own = rows.filter(row => row.workGroupId === id);
+      const { days = 0, planned = 0 } = own[0] ?? {};
+      return {
+        days,
+        planned,
+        members: new Map(own.flatMap(row => (row.personId ? [[row.personId, soFar(row)]] : []))),
+      };
+    });
+  }
+}
+
+/** Out of reach is what somebody missed, not what nobody has planned yet. */
+const soFar = ({ credit, possible, days, planned }: Row): DaysSoFarType => ({
+  credit,
+  possible,
+  days,
+  outOfReach: possible < Math.min(days, planned) - ROUNDING,
+});
+
+const DAYS = `
+  WITH workshop AS (
+    SELECT s.id, s.work_group_id, coalesce(s.day_equivalent, 0) AS worth,
+      coalesce(coalesce(s.ends_at, s.starts_at) <= now(), false)
+        AND EXISTS (SELECT 1 FROM workshop_attendance t WHERE t.step_id = s.id) AS taken
+    FROM cycle_step s WHERE s.work_group_id = ANY($1::uuid[]) AND s.kind = 'WORKSHOP' AND s.cancelled_at IS NULL
+  ), plan AS (
+    SELECT work_group_id, sum(worth)::float AS planned FROM workshop GROUP BY work_group_id
+  )
+  SELECT g.id AS "workGroupId", p.days::float AS days, coalesce(plan.planned, 0) AS planned, m.person_id AS "personId",
+    coalesce(sum(a.credit), 0)::float AS credit,
+    coalesce(sum(CASE WHEN a.step_id IS NOT NULL THEN a.credit WHEN w.taken THEN 0 ELSE w.worth END), 0)::float AS possible
+  FROM work_group g
+  JOIN project p ON p.id = g.project_id
+  LEFT JOIN plan ON plan.work_group_id = g.id
+  LEFT JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT' AND m.until IS NULL
+  LEFT JOIN workshop w ON w.work_group_id = g.id
+  LEFT JOIN workshop_attendance a ON a.step_id = w.id AND a.person_id = m.person_id
+  WHERE g.id = ANY($1::uuid[])
+  GROUP BY g.id, p.days, plan.planned, m.person_id`;

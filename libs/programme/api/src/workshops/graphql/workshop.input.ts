@@ -1,0 +1,98 @@
+import { Field, Float, InputType } from '@nestjs/graphql';
+import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { LIMITS } from '@tessellate/contract';
+import { ATTENDANCE_MARKS, type AttendanceMark, RSVP_CHOICES, type RsvpChoice } from '@tessellate/programme-contract';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { AttendanceMarkEnum, RsvpChoiceEnum } from './workshop.type';
+
+const MOST_MARKS = 60;
+const MOST_DAYS = 5;
+const LONGEST_CODE = 40;
+
+@InputType()
+export class RsvpWorkshopInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'workshopId must be a UUID' })
+  workshopId: string;
+
+  @Field(() => RsvpChoiceEnum)
+  @IsIn(RSVP_CHOICES)
+  choice: RsvpChoice;
+
+  @Field(() => String, { nullable: true, description: 'With apologies; those who lead the group read it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
+  reason?: string | null;
+}
+
+@InputType()
+export class OpenRegisterInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'workshopId must be a UUID' })
+  workshopId: string;
+
+  @Field({ defaultValue: false, description: 'A new code; the old one ends.' })
+  @IsBoolean()
+  rotate: boolean;
+}
+
+@InputType()
+export class AttendanceMarkInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'personId must be a UUID' })
+  personId: string;
+
+  @Field(() => AttendanceMarkEnum)
+  @IsIn(ATTENDANCE_MARKS)
+  mark: AttendanceMark;
+
+  @Field(() => Float, { nullable: true, description: 'For PART: in days, quarters up to what the workshop is worth.' })
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_DAYS)
+  credit?: number | null;
+}
+
+@InputType()
+export class MarkAttendanceInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'workshopId must be a UUID' })
+  workshopId: string;
+
+  @Field(() => [AttendanceMarkInput])
+  @ArrayMinSize(1, { message: 'Say whom you mark.' })
+  @ArrayMaxSize(MOST_MARKS)
+  @ValidateNested({ each: true })
+  @Type(() => AttendanceMarkInput)
+  marks: AttendanceMarkInput[];
+
+  @Field(() => String, { nullable: true, description: 'Needed once somebody has a mark; they are told it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
+  reason?: string | null;
+}
+
+@InputType()
+export class AttendWorkshopInput extends MutationInput {
+  @Field({ description: 'As typed: spaces and small letters do not matter.' })
+  @IsString()
+  @MaxLength(LONGEST_CODE, { message: 'This is longer than a code. Type the six characters on the wall.' })
+  code: string;
+}

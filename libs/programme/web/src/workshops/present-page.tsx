@@ -1,0 +1,145 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Group } from '@mantine/core';
+import {
+  graphql,
+  isNotFound,
+  messageOf,
+  newMutationId,
+  readFragment,
+  type ResultOf,
+  useRoom,
+} from '@tessellate/web-kernel';
+import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { useEffect, useRef } from 'react';
+import { Link, useParams } from 'react-router';
+import { QrCode } from './qr-code';
+import { RegisterEntryFragment, workshopPath } from './workshops.documents';
+import css from './workshops.module.css';
+
+const PresentQuery = graphql(/* GraphQL */ `
+  query PresentWorkshop($id: UUID!) {
+    workshop(id: $id) {
+      id
+      number
+      title
+      viewerCan {
+        lead
+        rsvp
+      }
+      code {
+        code
+        opensAt
+        closesAt
+      }
+      entries {
+        ...RegisterLine
+      }
+    }
+  }
+`);
+
+const OpenRegister = graphql(/* GraphQL */ `
+  mutation OpenRegister($input: OpenRegisterInput!) {
+    openRegister(input: $input) {
+      id
+      code {
+        code
+        opensAt
+        closesAt
+      }
+    }
+  }
+`);
+
+/** For the wall: the square to scan, the code to type, and how many are here. */
+export function PresentPage() {
+  const { id: groupId = '', stepId = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(PresentQuery, {
+    variables: { id: stepId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [open, opening] = useMutation(OpenRegister);
+  useRoom(
+    { type: 'WORK_GROUP', id: groupId },
+    { onResync: () => void refetch(), 'workshop.changed': change => void (change.stepId === stepId && refetch()) },
+  );
+  const workshop = data?.workshop;
+  const asked = useRef(false);
+  const renew = (rotate: boolean) =>
+    open({ variables: { input: { mutationId: newMutationId(), workshopId: stepId, rotate } } }).catch(() => undefined);
+  useEffect(() => {
+    // Whoever opens this page wants a code: the first visit makes it, later ones show the same.
+    if (!workshop?.viewerCan.lead || workshop.code || asked.current) return;
+    asked.current = true;
+    void renew(false);
+  });
+  if (isNotFound(error) || (workshop && !workshop.viewerCan.lead)) return <NotFoundState what="This register" />;
+  const failure = opening.error ?? (workshop ? undefined : error);
+  if (failure)
+    return (
+      <ErrorState
+        size="page"
+        message={messageOf(failure)}
+        onRetry={() => void (workshop ? renew(false) : refetch())}
+        retrying={loading || opening.loading}
+      />
+    );
+  if (!workshop?.code)
+    return (
+      <Page>
+        <PageHeader title="The code for the wall" />
+        <ListSkeleton count={2} />
+      </Page>
+    );
+  return (
+    <Wall
+      workshop={workshop}
+      code={workshop.code}
+      path={workshopPath(groupId, stepId)}
+      onRenew={() => void renew(true)}
+    />
+  );
+}
+
+type Workshop = ResultOf<typeof PresentQuery>['workshop'];
+
+interface WallProps {
+  workshop: Workshop;
+  code: NonNullable<Workshop['code']>;
+  path: string;
+  onRenew: () => void;
+}
+
+function Wall({ workshop, code: { code, opensAt, closesAt }, path, onRenew }: WallProps) {
+  const lines = (workshop.entries ?? []).map(entry => readFragment(RegisterEntryFragment, entry));
+  const here = lines.filter(({ attendance }) => attendance?.mark === 'PRESENT' || attendance?.mark === 'PART').length;
+  const address = `${window.location.origin}/attend/${code}`;
+  return (
+    <div className={css.wall}>
+      <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle="The code for the wall" />
+      <QrCode text={address} label={`Square to scan: ${address}`} className={css.qr} />
+      <p>
+        Scan the square, or open <strong>{window.location.host}/attend</strong> and type
+      </p>
+      <p className={css.code} aria-label={`Code ${[...code].join(' ')}`} data-code={code}>
+        {code.slice(0, 3)} {code.slice(3)}
+      </p>
+      <p className="muted">
+        Works from {formatTime(opensAt)} to {formatTime(closesAt)}
+      </p>
+      <p aria-live="polite">
+        <strong>
+          {here} of {lines.length} here
+        </strong>
+      </p>
+      <Group gap="sm" justify="center">
+        <Button component={Link} to={`${path}/register`} variant="default">
+          Back to the register
+        </Button>
+        <Button variant="default" onClick={onRenew}>
+          Make a new code
+        </Button>
+      </Group>
+    </div>
+  );
+}

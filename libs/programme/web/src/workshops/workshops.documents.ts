@@ -1,0 +1,112 @@
+import { graphql, type ResultOf } from '@tessellate/web-kernel';
+
+export const WorkshopFactsFragment = graphql(/* GraphQL */ `
+  fragment WorkshopFacts on Workshop {
+    id
+    number
+    title
+    brief
+    startsAt
+    endsAt
+    format
+    venue
+    accessNotes
+    agenda
+    dayEquivalent
+    published
+    cancelledAt
+    cancelReason
+    materials {
+      label
+      url
+      file {
+        id
+        name
+        mediaType
+        bytes
+      }
+    }
+  }
+`);
+
+export const WorkshopDaysFragment = graphql(/* GraphQL */ `
+  fragment DaysParts on DaysSoFar {
+    credit
+    possible
+    days
+    outOfReach
+  }
+`);
+
+/** A line of the register. */
+export const RegisterEntryFragment = graphql(/* GraphQL */ `
+  fragment RegisterLine on RegisterEntry {
+    member
+    person {
+      id
+      name
+      pictureFileId
+    }
+    school {
+      id
+      name
+    }
+    rsvp {
+      choice
+      reason
+      answeredAt
+      beforeMove
+    }
+    attendance {
+      mark
+      credit
+      way
+      markedAt
+    }
+    days {
+      credit
+      possible
+      days
+      outOfReach
+    }
+  }
+`);
+
+export type RegisterLine = ResultOf<typeof RegisterEntryFragment>;
+export type WorkshopFacts = ResultOf<typeof WorkshopFactsFragment>;
+
+export const RegisterQuery = graphql(/* GraphQL */ `
+  query WorkshopRegister($id: UUID!) {
+    workshop(id: $id) {
+      id
+      ...WorkshopFacts
+      workGroup {
+        id
+        title
+        reference
+      }
+      viewerCan {
+        lead
+        rsvp
+      }
+      entries {
+        ...RegisterLine
+      }
+      corrections {
+        id
+        at
+        reason
+        subject {
+          id
+          name
+        }
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const workshopPath = (workGroupId: string, id: string): string => `/group/${workGroupId}/workshops/${id}`;

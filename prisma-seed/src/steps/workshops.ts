@@ -1,0 +1,54 @@
+import { RegisterService, RsvpService, WorkshopReminders } from '@tessellate/programme-api';
+import { DataSource } from 'typeorm';
+import { workGroups } from '../content/programme';
+import type { CastKey } from '../content/types';
+import { type HeldWorkshopSeed, heldWorkshops, type NextWorkshopSeed, nextWorkshops } from '../content/workshops';
+import type { SeedContext } from '../seed-context';
+import { stepIdOf } from './community';
+
+/** Registers of the workshops that are over, answers for the next ones. */
+export async function seedWorkshops(seed: SeedContext): Promise<void> {
+  for (const held of heldWorkshops) await takeRegister(seed, held);
+  for (const next of nextWorkshops) await prepare(seed, next);
+}
+
+async function takeRegister(seed: SeedContext, held: HeldWorkshopSeed): Promise<void> {
+  const register = seed.app.get(RegisterService);
+  const workshopId = stepIdOf(seed, held.group, 'workshop', held.number);
+  const ctx = await seed.actingAs(held.facilitator);
+  const { corrected, others = {} } = held;
+  const participants = workGroups.find(({ key }) => key === held.group)?.participants ?? [];
+  const marks = participants.map((key: CastKey) => {
+    const { mark, credit = null } = others[key] ?? { mark: corrected?.person === key ? corrected.was : 'PRESENT' };
+    return { personId: seed.person(key), mark, credit };
+  });
+  const id = (what: string) => seed.id('register', `${held.group}:${held.number}:${what}`);
+  await register.mark(ctx, { mutationId: id('marks'), workshopId, marks });
+  if (corrected) {
+    const correction = [{ personId: seed.person(corrected.person), mark: 'PRESENT' as const }];
+    await register.mark(ctx, { mutationId: id('correction'), workshopId, marks: correction, reason: corrected.reason });
+  }
+  // The register was taken on the day, not today.
+  await seed.app
+    .get(DataSource)
+    .query(
+      'UPDATE workshop_attendance a SET marked_at = s.starts_at FROM cycle_step s WHERE s.id = a.step_id AND s.id = $1',
+      [workshopId],
+    );
+}
+
+async function prepare(seed: SeedContext, next: NextWorkshopSeed): Promise<void> {
+  const workshopId = stepIdOf(seed, next.group, 'workshop', next.number);
+  await seed.app
+    .get(DataSource)
+    .query(
+      'UPDATE cycle_step SET access_notes = coalesce(access_notes, $2), join_url = coalesce(join_url, $3), agenda = coalesce(agenda, $4) WHERE id = $1',
+      [workshopId, next.accessNotes ?? null, next.joinUrl ?? null, next.agenda],
+    );
+  const rsvps = seed.app.get(RsvpService);
+  for (const [key, answer] of Object.entries(next.answers)) {
+    const mutationId = seed.id('rsvp', `${next.group}:${next.number}:${key}`);
+    await rsvps.answer(await seed.actingAs(key), { mutationId, workshopId, ...answer });
+  }
+  await seed.app.get(WorkshopReminders).follow([workshopId]);
+}
