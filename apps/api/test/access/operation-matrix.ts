@@ -37,6 +37,13 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   myWorkGroups: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  // programme: tasks
+  task: members,
+  taskWork: members,
+  shareTaskWork: members,
+  unshareTaskWork: members,
+  remindOfTask: moderators,
+  pairTaskPeers: moderators,
   // departments
   department: membersAndColleagues,
   departments: signedIn,

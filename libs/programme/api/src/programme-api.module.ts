@@ -7,6 +7,7 @@ import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { TasksModule } from './tasks/tasks.module';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -18,7 +19,7 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, TasksModule],
   providers: [
     ...shared,
     PersonProgrammeResolver,

@@ -2,6 +2,7 @@ export * from './applications';
 export * from './cycle';
 export * from './london';
 export * from './events';
+export * from './tasks';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;
 export type WorkGroupRole = (typeof WORK_GROUP_ROLES)[number];
