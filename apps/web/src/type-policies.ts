@@ -4,7 +4,7 @@ import { departmentsTypePolicies } from '@tessellate/departments-web';
 import { discussionsTypePolicies } from '@tessellate/discussions-web/shell';
 import { networkTypePolicies } from '@tessellate/network-web';
 import { practiceTypePolicies } from '@tessellate/practice-web';
-import { programmeTypePolicies } from '@tessellate/programme-web';
+import { programmeTypePolicies, tasksTypePolicies } from '@tessellate/programme-web';
 
 /** The cache policies of every domain. */
-export const typePolicies: TypePolicies[] = [networkTypePolicies, programmeTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies];
+export const typePolicies: TypePolicies[] = [networkTypePolicies, programmeTypePolicies, tasksTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies];

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { StepThreads } from '@tessellate/discussions-web/shell';
-import { WorkGroupPage } from '@tessellate/programme-web';
+import { StepTasks, WorkGroupPage } from '@tessellate/programme-web';
 import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
 
@@ -20,13 +20,18 @@ const GroupStepsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A Work Group's cycle with the threads that hang on each step. */
+/** A Work Group's cycle with the tasks, findings and threads that hang on each step. */
 export function Component() {
   const { id } = useParams();
   const { data } = useQuery(GroupStepsQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' });
   const threadsOf = (stepId: string) => {
     const step = data?.workGroup.steps.find(other => other.id === stepId);
-    return id && step ? <StepThreads workGroupId={id} step={step} /> : null;
+    return id && step ? (
+      <>
+        <StepTasks workGroupId={id} step={step} steps={data?.workGroup.steps ?? []} />
+        <StepThreads workGroupId={id} step={step} />
+      </>
+    ) : null;
   };
   return <WorkGroupPage onStep={threadsOf} />;
 }

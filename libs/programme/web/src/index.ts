@@ -3,3 +3,8 @@ export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';
 export { WorkGroupPage, type WorkGroupPageProps } from './work-group/work-group-page';
 export { programmeTypePolicies } from './programme.policies';
+export { TaskPage } from './tasks/task-page';
+export { TaskWorkPage } from './tasks/work-page';
+export { FindingsPage } from './tasks/findings-page';
+export { StepTasks } from './tasks/step-tasks';
+export { tasksTypePolicies } from './tasks/tasks.policies';

@@ -30,7 +30,7 @@ export function WhereAreWe() {
       )}
       {now ? (
         <Group gap="sm" className={css.now}>
-          <Button component={Link} to={`/group/${group.id}#step-${now.id}`}>
+          <Button component={Link} to={`/group/${group.id}${now.kind === 'TASK' ? '/tasks/' : '#step-'}${now.id}`}>
             {now.kind === 'TASK' ? 'Read the task' : 'See the workshop'}
           </Button>
           <span className={css.when}>
