@@ -8,6 +8,7 @@ import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedStrategies } from './steps/strategies';
+import { seedTasks } from './steps/tasks';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
@@ -19,6 +20,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['strategies', seedStrategies],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
+  ['work on tasks', seedTasks],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

@@ -38,6 +38,28 @@ const colleagueId = async (member: Actor): Promise<string> => {
   return other.person.id;
 };
 
+/** Where the group's second task is, which some have shared and others have not begun. */
+const taskPath = async (member: Actor): Promise<string> => {
+  const { id } = await member.workGroup();
+  const { workGroup } = await member.ask<{ workGroup: { steps: { id: string; kind: string; number: number }[] } }>(
+    'query ($id: UUID!) { workGroup(id: $id) { steps { id kind number } } }',
+    { id },
+  );
+  const task = workGroup.steps.find(step => step.kind === 'TASK' && step.number === 2);
+  if (!task) throw new Error('The Work Group has no second task.');
+  return `/group/${id}/tasks/${task.id}`;
+};
+
+const sharedWorkPath = async (member: Actor): Promise<string> => {
+  const path = await taskPath(member);
+  const { task } = await member.ask<{ task: { sharedWork: { id: string; parts: unknown[] }[] } }>(
+    'query ($id: UUID!) { task(id: $id) { sharedWork { id parts { id } } } }',
+    { id: path.split('/').at(-1) },
+  );
+  const work = task.sharedWork.find(({ parts }) => parts.length === 3) ?? task.sharedWork[0];
+  return `${path}/work/${work?.id}`;
+};
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -50,6 +72,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
+  { name: 'task', path: taskPath },
+  { name: 'task-work', path: sharedWorkPath },
+  { name: 'task-findings', path: async member => `${await taskPath(member)}/findings` },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
