@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Outbox } from '@tessellate/api-kernel';
+import { Outbox, ViewerService } from '@tessellate/api-kernel';
 import { collect, connectSocket, countStatements, joinRoom, type TestClient, until } from '@tessellate/api-testing';
 import { ProgrammeAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
@@ -271,6 +271,18 @@ describe('work on a school-based task', () => {
     const client = await server.signIn(old.participants[0]!.email);
     expect((await client.gql(TASK, { id: row.id })).task.viewerCan).toEqual({ write: false, lead: false });
     expect(await client.codeOf(SHARE, shareInput(row.id, 'PLAN', textDocument('Late')))).toBe('FORBIDDEN');
+  });
+
+  it('can still be taken back by its owner when the year is over', async () => {
+    const { built, stepId: id } = await newTask();
+    const client = await server.signIn(built.participants[0]!.email);
+    const reader = await server.signIn(built.participants[1]!.email);
+    const workId = await share(client, id, 'PLAN', 'A name slipped in');
+    await server.dataSource.query('UPDATE work_group SET academic_year_id = 2024 WHERE id = $1', [built.id]);
+    for (const person of built.participants) server.app.get(ViewerService).forget(person.id);
+    expect((await reader.gql(TASK, { id })).task.viewerCan.write).toBe(false);
+    await client.gql(UNSHARE, { input: { mutationId: randomUUID(), stepId: id, parts: ['PLAN'] } });
+    expect(await see(reader, workId)).toBe('NOT_FOUND');
   });
 
   it('can be shared after the task was due, and says so; on the day itself it is in time', async () => {

@@ -23,6 +23,7 @@ import type { TaskType } from './graphql/task.type';
 import { TaskNotices } from './task.notices';
 import { mayWrite } from './task.policy';
 import { TaskQueries } from './task.queries';
+import { TaskWork } from './task-work.entity';
 import { TaskWorkPart } from './task-work-part.entity';
 import { TaskWorkRevision } from './task-work-revision.entity';
 
@@ -69,14 +70,20 @@ export class TaskWorkService {
   }
 
   /**
-   * Takes parts back: they are drafts again. Its owner may at any time, so that a slip, such as a pupil's name, is out of
+   * Takes parts back: they are drafts again. Its owner may at any time, also when the year is over: a slip, such as a pupil's name, is then out of
    * sight at once; what was said about them is kept and seen again when they are shared again.
    */
   async unshare(ctx: RequestContext, input: UnshareTaskWorkInput): Promise<string> {
-    const task = await this.writable(ctx, input.stepId);
+    const task = await this.tasks.visible(ctx, input.stepId);
+    if (!task) throw notFound('This task');
     return this.commands.run(ctx, 'unshareTaskWork', input.mutationId, async scope => {
       const { tx } = scope;
-      const workId = await this.workOf(tx, ctx, task);
+      const work = await tx.findOne(TaskWork, {
+        where: { stepId: task.id, personId: ctx.me.personId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!work) throw forbidden('There is nothing of yours to take back here.');
+      const workId = work.id;
       for (const part of input.parts) {
         const row = await tx.findOneBy(TaskWorkPart, { workId, part });
         if (!row) continue;

@@ -71,12 +71,14 @@ const Unshare = graphql(/* GraphQL */ `
 
 interface MyWorkProps {
   task: FragmentOf<typeof MyTaskWorkFragment>;
+  /** The year is over: what is there stays, and nothing more is shared. */
+  closed: boolean;
   /** Asks for the task anew, when another device has been quicker. */
   onStale: () => void;
 }
 
 /** One's own plan, evidence and reflection, as three steps. */
-export function MyWork({ task, onStale }: MyWorkProps) {
+export function MyWork({ task, closed: over, onStale }: MyWorkProps) {
   const { id: stepId, cancelledAt, workGroup, myWork } = readFragment(MyTaskWorkFragment, task);
   const handles = {
     PLAN: useRef<PartHandle>(null),
@@ -91,11 +93,12 @@ export function MyWork({ task, onStale }: MyWorkProps) {
   const [unshareParts] = useMutation(Unshare);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
+  const closed = over || cancelledAt !== null;
   const sharedOf = (part: TaskPart) => myWork?.parts.find(one => one.part === part) ?? null;
 
   const share = async (wanted: readonly TaskPart[]) => {
     const first = wanted[0];
-    if (!first) return;
+    if (!first) return announce('There is nothing new to share.');
     setBusy(true);
     setFailure(null);
     try {
@@ -158,7 +161,7 @@ export function MyWork({ task, onStale }: MyWorkProps) {
                 part={part}
                 shared={shared}
                 busy={busy}
-                closed={cancelledAt !== null}
+                closed={closed}
                 error={failure?.part === part ? failure.message : null}
                 handle={handles[part]}
                 onShare={() => void share([part])}
@@ -168,7 +171,7 @@ export function MyWork({ task, onStale }: MyWorkProps) {
           );
         })}
       </Tabs>
-      {cancelledAt ? null : (
+      {closed ? null : (
         <div>
           <Button variant="subtle" onClick={shareAll} disabled={busy}>
             Share everything I have written

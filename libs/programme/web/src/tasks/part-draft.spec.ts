@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { textDocument } from '@tessellate/rich-text/light';
 import { draftOf, isEmptyPart, isUnshared, joined, type PartDraft } from './part-draft';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { RichText } from '@tessellate/web-ui';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Finding } from './findings';
 import css from './findings.module.css';
 
@@ -24,29 +24,20 @@ export function PresentFindings({ title, findings, onClose }: PresentFindingsPro
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = {
-      ArrowRight: index + 1,
-      PageDown: index + 1,
-      ArrowLeft: index - 1,
-      PageUp: index - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    turn(to);
-  };
+  useEffect(() => {
+    // On the window: a clicker's keys count wherever the focus is.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const to = targetOf(event.key, index, last);
+      if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setPlace(Math.max(0, Math.min(last, to)));
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [index, last]);
   if (!finding) return null;
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onClose}
-      title={title}
-      onKeyDown={onKeyDown}
-      closeButtonProps={{ 'aria-label': 'Stop presenting' }}
-    >
+    <Modal opened fullScreen onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Stop presenting' }}>
       <div
         className={css.slide}
         role="group"
@@ -59,13 +50,13 @@ export function PresentFindings({ title, findings, onClose }: PresentFindingsPro
           <RichText html={finding.html} className={css.large} />
         </div>
         <Group gap="sm" justify="space-between" className={css.turn}>
-          <Button variant="default" onClick={() => turn(index - 1)} disabled={index === 0}>
+          <Button variant="default" onClick={() => turn(index - 1)} {...unless(index > 0)}>
             Previous
           </Button>
           <span>
             {index + 1} of {findings.length}
           </span>
-          <Button onClick={() => turn(index + 1)} disabled={index === last} data-autofocus>
+          <Button onClick={() => turn(index + 1)} {...unless(index < last)} data-autofocus>
             Next
           </Button>
         </Group>
@@ -73,3 +64,13 @@ export function PresentFindings({ title, findings, onClose }: PresentFindingsPro
     </Modal>
   );
 }
+
+function targetOf(key: string, index: number, last: number): number | null {
+  if (key === 'ArrowRight' || key === 'PageDown') return index + 1;
+  if (key === 'ArrowLeft' || key === 'PageUp') return index - 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : null;
+}
+
+/** Looks and reads as disabled but keeps the focus, which would otherwise fall out of the dialog at either end. */
+const unless = (possible: boolean) => (possible ? {} : { 'aria-disabled': true, 'data-disabled': true });

@@ -121,7 +121,7 @@ export function TaskPage() {
         <Resources resources={task.resources} />
       </section>
       <Peers task={task} />
-      {task.viewerCan.write ? <MyWork task={task} onStale={again} /> : null}
+      {lead ? null : <MyWork task={task} closed={!task.viewerCan.write} onStale={again} />}
       {lead ? <TaskProgress task={task} /> : null}
       <SharedWork task={task} />
     </Page>
