@@ -133,5 +133,10 @@ export default tseslint.config(
       globals: readonlyNames(['self', 'caches', 'URL', 'fetch', 'localStorage', 'matchMedia', 'document']),
     },
   },
+  // Built on the server, run in the browser.
+  {
+    files: ['**/*.runtime.mjs'],
+    languageOptions: { globals: readonlyNames(['document', 'localStorage', 'requestAnimationFrame']) },
+  },
   prettier,
 );

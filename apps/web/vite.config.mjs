@@ -32,7 +32,7 @@ export default defineConfig({
             // What several pages need besides, such as menus and dialogs: one more file. Editors come by themselves.
             {
               name: 'pages',
-              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/(?!platform\/web-editor)/,
+              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/platform\/web-ui/,
               minShareCount: 2,
             },
           ],
@@ -47,6 +47,9 @@ export default defineConfig({
       '/api': toApi,
       '/files': toApi,
       '/health': toApi,
+      '^/(projects|hubs|site)(/|$|\\?)': toApi,
+      '/robots.txt': toApi,
+      '/sitemap.xml': toApi,
       '/socket.io': { ...toApi, ws: true },
     },
   },

@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedPublicPages } from './steps/public-pages';
 import { seedStrategies } from './steps/strategies';
 import { seedTasks } from './steps/tasks';
 import { seedThreads } from './steps/threads';
@@ -16,6 +17,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['public pages', seedPublicPages],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],

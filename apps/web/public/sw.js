@@ -20,6 +20,8 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  // The public pages are not the app: the browser fetches them, and they must not be taken for a new release.
+  if (request.mode === 'navigate' && /^\/(projects|hubs|site)(\/|$)/.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (url.pathname.startsWith('/assets/') || url.pathname === '/theme.js') event.respondWith(asset(request, url));
 });

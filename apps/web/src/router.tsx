@@ -16,6 +16,9 @@ const routes: RouteObject[] = [
   { path: 'forgot-password', lazy: () => import('./routes/forgot-password') },
   { path: 'reset-password', lazy: () => import('./routes/reset-password') },
   { path: 'mailbox', lazy: () => import('./routes/mailbox') },
+  { path: 'interest', lazy: () => import('./routes/interest') },
+  { path: 'application', lazy: () => import('./routes/application') },
+  { path: 'commitment', lazy: () => import('./routes/commitment') },
   {
     Component: MembersOnly,
     children: [
@@ -35,6 +38,7 @@ const routes: RouteObject[] = [
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'community', lazy: () => import('./routes/community') },
     ],
   },

@@ -33,7 +33,7 @@ const STYLES = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
 
 /**
  * Lets the splash be drawn as soon as the page itself has arrived: a small script brings the styles and starts the app after
- * that, and meanwhile fetches the page's code and data. No typeface is asked for before there is text to set; stand-ins of the
+ * that, and meanwhile fetches the page's code and data, which must not come before the splash. No typeface is asked for before there is text to set; stand-ins of the
  * same size hold its place.
  */
 export function earlyStart() {
@@ -68,7 +68,10 @@ export function earlyStart() {
         const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
         return {
-          html: html.replace(script, `<link rel="modulepreload" crossorigin href="${app}">`).replace(link, ''),
+          html: html
+            .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
+            .replace(link, '')
+            .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
           tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
         };
       },

@@ -1,4 +1,3 @@
-/* eslint-env browser */
 /**
  * Runs in the browser before the app, as a script of its own: it uses nothing from outside. It starts the app, and asks the
  * app's first questions meanwhile; answers wait under `window.tessellateEarly`. Asked only for people who were signed in here
@@ -45,6 +44,7 @@ export function startEarly({ app, styles, pages }) {
         // As the app will ask for it: with another mode the browser would fetch the file a second time.
         link.crossOrigin = '';
       }
+      link.fetchPriority = 'low';
       link.href = file;
       document.head.append(link);
     }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const SERVER_PATHS = /^\/(graphql|api|files|health|socket\.io)(\/|$|\?)/;
+const SERVER_PATHS = /^\/(graphql|api|files|health|site|socket\.io)(\/|$|\?)/;
 const YEAR_SECONDS = 31_536_000;
 
 /** Serves the built web app: hashed assets for ever, everything else checked each time, unknown paths get the app. */

@@ -19,6 +19,7 @@ const signedIn = ROLES.filter(role => role !== 'visitor');
 const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
 const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
+const hubManagers: readonly Role[] = ['hub manager'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // identity
@@ -33,6 +34,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   hub: everybody,
   hubs: everybody,
   searchSchools: signedIn,
+  findSchools: everybody,
   // programme
   myWorkGroups: signedIn,
   workGroup: members,
@@ -44,6 +46,20 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   unshareTaskWork: members,
   remindOfTask: moderators,
   pairTaskPeers: moderators,
+  // programme: applications
+  interestForm: everybody,
+  checkEligibility: everybody,
+  registerInterest: everybody,
+  applicationStatus: everybody,
+  withdrawApplication: everybody,
+  askHeadteacher: everybody,
+  commitment: everybody,
+  answerCommitment: everybody,
+  // programme: public pages
+  managedHubPages: hubManagers,
+  updateHubPage: hubManagers,
+  addTestimonial: hubManagers,
+  withdrawTestimonial: hubManagers,
   // departments
   department: membersAndColleagues,
   departments: signedIn,
@@ -53,6 +69,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   strategies: members,
   strategy: members,
   searchStrategies: members,
+  strategyPreview: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, joinRoom, type TestClient, type TestSocket, until } from '@tessellate/api-testing';
+import { Realtime } from '@tessellate/api-realtime';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -67,7 +68,9 @@ describe('a live thread', () => {
     const { socket, posted } = await listen(ben, thread);
     await post(ana, thread, 'Before');
     await until('the first has arrived', () => posted.length === 1);
+    const cut = new Promise(resolve => socket.once('disconnect', resolve));
     socket.io.engine.close();
+    await cut;
     for (const n of range(1, 5)) await post(ana, thread, `Missed ${n}`);
     await until('the socket is back', () => socket.connected);
     expect(await joinRoom(socket, { type: 'THREAD', id: thread })).toEqual({ ok: true });
@@ -144,12 +147,29 @@ describe('a live thread', () => {
     const socket = await connectSocket(ben);
     sockets.push(socket);
     expect(await joinRoom(socket, { type: 'WORK_GROUP', id: group.id })).toEqual({ ok: true });
-    expect(await joinRoom(socket, { type: 'WORK_GROUP', id: group.hubId })).toEqual({ ok: true });
+    expect(await joinRoom(socket, { type: 'HUB', id: group.hubId })).toEqual({ ok: true });
     const all = collect(socket, 'thread.activity');
     const activity = () => all.filter(told => told.threadId === thread);
     for (const n of range(1, 6)) await post(ana, thread, `Message ${n}`);
     await until('the newest is told', () => activity().at(-1)?.lastNumber === 6);
     expect(activity().length).toBeLessThanOrEqual(3);
     expect(activity().at(-1)).toMatchObject({ threadId: thread, audienceId: group.id, excerpt: 'Message 6' });
+    const inCommunity = await openThread(ana, group.hubId);
+    await post(ana, inCommunity, 'To the whole hub');
+    await until('the community is told', () => all.some(told => told.threadId === inCommunity && told.excerpt === 'To the whole hub'));
+  });
+
+  it('has one room per audience: that of a hub is no room of a Work Group, and nobody enters from outside', async () => {
+    const alumni = await connectSocket(await server.signIn((await community.hubMember('ALUMNI')).email));
+    sockets.push(alumni);
+    expect(await joinRoom(alumni, { type: 'HUB', id: group.hubId })).toEqual({ ok: true });
+    for (const room of [{ type: 'WORK_GROUP', id: group.hubId }, { type: 'WORK_GROUP', id: group.id }, { type: 'HUB', id: group.id }] as const) {
+      expect(await joinRoom(alumni, room)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+    }
+  });
+
+  it('is opened by one domain alone: a second policy for a kind of room is an error', () => {
+    const everybody = { type: 'WORK_GROUP', canJoin: async () => true } as const;
+    expect(() => server.app.get(Realtime).registerRoom(everybody)).toThrow('Two domains open rooms of the kind WORK_GROUP');
   });
 });

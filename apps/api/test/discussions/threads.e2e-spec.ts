@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, type TestClient, until } from '@tessellate/api-testing';
+import { ProgrammeAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ } from './support';
+import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ, THREAD } from './support';
 
 const UNREAD = '{ unreadThreads { threads audiences { audienceId kind threads messages } } }';
 const MENTIONS = '{ messageMentions { number thread { id title } author { id } } }';
 const SEARCH = 'query ($query: String!) { searchThreads(query: $query) { thread { id } excerpt number } }';
+const WORKSHOP = { kind: 'WORKSHOP', number: 1, title: 'Ratio', brief: '' } as const;
 type Edge = { node: { id: string; title: string; unreadCount: number } };
 
 describe('threads', () => {
@@ -17,11 +19,12 @@ describe('threads', () => {
   let ana: TestClient;
   let ben: TestClient;
   let facilitator: TestClient;
+  const stepId = randomUUID();
 
   beforeAll(async () => {
     server = await startTestApp();
     community = new CommunityBuilder(server.app);
-    group = await community.workGroup({ participants: 2 });
+    group = await community.workGroup({ participants: 2, steps: [{ ...WORKSHOP, id: stepId }] });
     ana = await server.signIn(group.participants[0]!.email);
     ben = await server.signIn(group.participants[1]!.email);
     facilitator = await server.signIn(group.facilitator.email);
@@ -32,13 +35,32 @@ describe('threads', () => {
   const mark = (client: TestClient, threadId: string, number: number) => client.gql(READ, { input: { mutationId: randomUUID(), threadId, number } });
 
   it('open with their first message, once, and hang on a step of the cycle', async () => {
-    const input = { mutationId: randomUUID(), audienceId: group.id, title: '  Which unit? ', stepId: randomUUID(), firstMessage: { id: randomUUID(), document: document('Ours is ratio.') } };
+    const input = { mutationId: randomUUID(), audienceId: group.id, title: '  Which unit? ', stepId, firstMessage: { id: randomUUID(), document: document('Ours is ratio.') } };
     const { createThread } = await ana.gql(CREATE, { input });
     expect(createThread).toEqual({ id: input.mutationId, title: 'Which unit?', audienceKind: 'WORK_GROUP', stepId: input.stepId, lastNumber: 1, unreadCount: 0 });
     expect((await ana.gql(CREATE, { input })).createThread).toEqual(createThread);
     expect((await list(ben, { stepId: input.stepId })).edges).toMatchObject([{ node: { title: 'Which unit?', unreadCount: 1, lastMessage: { excerpt: 'Ours is ratio.' } } }]);
     expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), firstMessage: null, title: ' ' } })).toBe('INVALID_INPUT');
     expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), audienceId: randomUUID() } })).toBe('NOT_FOUND');
+  });
+
+  it('hang on steps of their own group alone; a step of another group is refused like one that does not exist', async () => {
+    const foreign = randomUUID();
+    const sibling = await community.workGroup({ participants: 1, steps: [{ ...WORKSHOP, id: foreign }] });
+    await server.app.get(ProgrammeAdministration).addMember({ workGroupId: sibling.id, personId: group.facilitator.id, role: 'FACILITATOR' });
+    const both = await server.signIn(group.facilitator.email);
+    const refusal = async (client: TestClient, audienceId: string, step: string) => {
+      const input = { mutationId: randomUUID(), audienceId, title: 'Where?', stepId: step };
+      const { errors } = await client.ask(CREATE, { input });
+      expect(await client.codeOf(THREAD, { id: input.mutationId, last: 1 })).toBe('NOT_FOUND');
+      return { message: errors?.[0]?.message, code: errors?.[0]?.extensions?.['code'], field: errors?.[0]?.extensions?.['field'] };
+    };
+    const unknown = await refusal(ana, group.id, randomUUID());
+    expect(unknown).toEqual({ message: expect.stringContaining('no such workshop or task'), code: 'INVALID_INPUT', field: 'stepId' });
+    expect(await refusal(ana, group.id, foreign)).toEqual(unknown);
+    // Seeing both groups does not make a step of one a step of the other, nor of the hub’s community.
+    expect(await refusal(both, group.id, foreign)).toEqual(unknown);
+    expect(await refusal(both, group.hubId, stepId)).toEqual(unknown);
   });
 
   it('are listed pinned first, then by their newest message, and page without repetition', async () => {

@@ -59,7 +59,22 @@ describe('hubs and schools', () => {
     expect(await found('%')).toEqual([]);
   });
 
-  it('a visitor cannot search schools, and limits are kept', async () => {
+  it('finds a misspelt school for a visitor, by what its name begins with first', async () => {
+    const newman = { town: 'Hove', postcode: 'BN3 6ND', laCode: '846', laName: 'Brighton and Hove' };
+    const urn = await community.school({ name: 'Cardinal Newman Catholic School', ...newman });
+    const newmans = await community.school({ name: 'Newman Academy', town: 'Rochdale', postcode: 'OL16 1AA' });
+    const found = async (q: string) =>
+      (await server.visitor.gql('query ($q: String!) { findSchools(query: $q) { urn } }', { q })).findSchools.map(
+        (school: { urn: number }) => school.urn,
+      );
+    for (const query of ['cardnal newmn', 'hove cardinl', 'Cardinal Newmann School', 'bn36nd', 'card newm'])
+      expect([query, await found(query)]).toEqual([query, [urn]]);
+    expect(await found('newman')).toEqual([newmans, urn]);
+    for (const query of ['', 'x', '%', '~~', "'; DROP TABLE school", 'zzqqxx']) expect(await found(query)).toEqual([]);
+  });
+
+  it('a visitor searches schools a few at a time, and limits are kept', async () => {
+    expect(await server.visitor.codeOf('{ findSchools(query: "wil", first: 11) { urn } }')).toBe('INVALID_INPUT');
     expect(await server.visitor.codeOf('{ searchSchools(query: "wil") { urn } }')).toBe('UNAUTHENTICATED');
     expect(await member.codeOf('{ searchSchools(query: "wil", first: 1000) { urn } }')).toBe('INVALID_INPUT');
   });

@@ -6,6 +6,8 @@ export const FEED = `query ($first: Int, $after: String, $last: Int, $before: St
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 export const STRATEGY = `query ($id: UUID!) { strategy(id: $id) { id title version reach documents sections { key html }
   viewerCan { edit remove changeReach } } }`;
+export const PREVIEW = `query ($input: StrategyPreviewInput!) { strategyPreview(input: $input) { sections { key heading html } readingMinutes
+  publishedAt editedAt author { id } department { id } } }`;
 export const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id title version } } }';
 export const EDIT = 'mutation ($input: EditStrategyInput!) { editStrategy(input: $input) { strategy { id title version } } }';
 export const CHANGE_REACH = 'mutation ($input: ChangeStrategyReachInput!) { changeStrategyReach(input: $input) { strategy { id reach } } }';

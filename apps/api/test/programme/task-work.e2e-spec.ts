@@ -178,7 +178,12 @@ describe('work on a school-based task', () => {
     const unshare = () => ({ input: { mutationId: randomUUID(), stepId: id, parts: ['EVIDENCE'] } });
     const lead = await server.signIn(built.facilitator.email);
     expect(await lead.codeOf(UNSHARE, unshare())).toBe('FORBIDDEN');
+    const socket = await connectSocket(second!);
+    expect(await joinRoom(socket, { type: 'TASK_WORK', id: workId })).toEqual({ ok: true });
+    const evicted = collect(socket, 'room.evicted');
     await first!.gql(UNSHARE, unshare());
+    await until('leaving the room', () => evicted.length === 1);
+    socket.disconnect();
     expect(await see(second!, workId)).toBe('NOT_FOUND');
     expect(await fileStatus(second!, file.fileId)).toBe(404);
     expect(await fileStatus(first!, file.fileId)).toBe(200);

@@ -80,6 +80,40 @@ test.describe('A live thread', () => {
     }
   });
 
+  test('gets what was written offline once the app is open again, though the thread is not', async ({ signIn, cast }) => {
+    const [writer, reader] = [await signIn(cast.author), await signIn(cast.colleague)];
+    const ids = [await writer.startThread(unique('The first corridor'), ['Begin here.']), await writer.startThread(unique('The second'), ['Begin here.'])];
+    const pages = [writer.page, await writer.context.newPage()];
+    for (const [index, page] of pages.entries()) {
+      const thread = new ThreadPage(page);
+      await thread.open(ids[index]!);
+      await thread.write(' ');
+    }
+    await writer.context.setOffline(true);
+    for (const page of pages) {
+      const thread = new ThreadPage(page);
+      for (const text of ['One', 'Two', 'Three']) await thread.send(`${text} without a signal.`);
+      await expect(thread.pending).toHaveCount(3);
+    }
+    for (const page of pages) await page.close();
+    await writer.context.setOffline(false);
+    const later = await writer.context.newPage();
+    await later.goto('/practice');
+
+    const expected = ['Begin here.', 'One without a signal.', 'Two without a signal.', 'Three without a signal.'];
+    const theirs = new ThreadPage(reader.page);
+    for (const id of ids) {
+      await theirs.open(id);
+      await expect.poll(() => theirs.texts(), { timeout: 20_000 }).toEqual(expected);
+    }
+    const mine = new ThreadPage(later);
+    for (const id of ids) {
+      await mine.open(id);
+      await expect(mine.pending).toHaveCount(0);
+      expect(await mine.texts()).toEqual(expected);
+    }
+  });
+
   test('is written in with the keyboard alone, and what others write is announced politely', async ({
     signIn,
     cast,

@@ -1,8 +1,18 @@
+import type { Locator } from '@playwright/test';
 import { Palette } from '../pages/palette';
 import { StrategyEditorPage } from '../pages/strategy-editor-page';
 import { outsiders } from '../support/people';
 import { picture } from '../support/picture';
 import { expect, test, unique } from '../support/test';
+
+/** What an article shows, without its menu and the second in which it was published. */
+const shownBy = (article: Locator) =>
+  article.evaluate(element => {
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelectorAll('header h1 ~ *').forEach(action => action.remove());
+    copy.querySelectorAll('time').forEach(time => time.removeAttribute('datetime'));
+    return copy.innerHTML;
+  });
 
 const inner = (html: string) => html.replace(/\s*(contenteditable|draggable|title)="[^"]*"/g, '');
 
@@ -35,6 +45,11 @@ test.describe('A strategy', () => {
     await there.write('What happened', 'They explained it to each other.');
     await phone.page.getByText('KS3', { exact: true }).click();
     const written = inner(await there.editor('The context').locator('.math-inline').innerHTML());
+    await there.turnTo('Preview');
+    await expect(there.preview.locator('math')).toHaveCount(2);
+    await expect(phone.page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(1);
+    const previewed = await shownBy(there.preview.getByRole('article'));
+    expect(previewed).toContain('They explained it to each other.');
     await there.publish();
 
     const article = phone.page.getByRole('article');
@@ -43,12 +58,52 @@ test.describe('A strategy', () => {
     await expect(formulas).toHaveCount(2);
     await expect(formulas.first().locator('annotation')).toHaveText('\\frac{3}{4} = \\frac{x}{20}');
     expect(inner(await article.locator('.math-inline').first().innerHTML())).toBe(written);
+    expect(await shownBy(article)).toBe(previewed);
     const image = article.getByRole('img', { name: alternative });
     await expect(image).toBeVisible();
     await expect.poll(() => image.evaluate(element => (element as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 
     await there.openNew();
     await expect(there.title).toHaveValue('');
+  });
+
+  test('is previewed without being published, says what it lacks, and waits for the connection when there is none', async ({
+    signIn,
+    cast,
+  }) => {
+    const author = await signIn(cast.author);
+    const id = await author.shareStrategy(unique('Counting on'), 'As it was published.');
+    const editor = new StrategyEditorPage(author.page);
+    await author.page.goto(`/practice/${id}/edit`);
+    await editor.write('The context', ' Not yet said.');
+    await editor.title.fill('');
+    await editor.turnTo('Preview');
+    await expect(editor.preview.getByRole('heading', { level: 1, name: 'Untitled' })).toBeVisible();
+    await expect(editor.preview.getByRole('article')).toContainText('As it was published. Not yet said.');
+    await expect(editor.preview.getByText('Nobody sees it before you publish.')).toBeVisible();
+    await editor.preview.getByRole('button', { name: 'Publish the changes' }).click();
+    await expect(editor.title).toBeInViewport();
+    await expect(author.page.getByText('Give the strategy a title that says what it is about.')).toBeVisible();
+
+    await author.context.setOffline(true);
+    await editor.turnTo('Preview');
+    await expect(editor.preview.getByRole('heading', { name: 'The preview needs a connection' })).toBeVisible();
+    await author.context.setOffline(false);
+    await expect(editor.preview.getByRole('article')).toContainText('Not yet said.');
+    await author.page.route('**/graphql', route => route.abort());
+    await editor.turnTo('Write');
+    await editor.turnTo('Preview');
+    await expect(editor.preview.getByRole('alert')).toContainText('The connection did not hold.');
+    await author.page.unroute('**/graphql');
+    await editor.preview.getByRole('button', { name: 'Try again' }).click();
+    await expect(editor.preview.getByRole('article')).toContainText('Not yet said.');
+
+    const reader = await signIn(cast.colleague);
+    await reader.open(`/practice/${id}`);
+    await expect(reader.page.getByRole('article')).toContainText('As it was published.');
+    await expect(reader.page.getByRole('article')).not.toContainText('Not yet said.');
+    await editor.turnTo('Write');
+    await expect(editor.editor('The context')).toHaveText('As it was published. Not yet said.');
   });
 
   test('is edited, and both versions are shown when another device saved meanwhile', async ({ signIn, cast }) => {
@@ -73,7 +128,7 @@ test.describe('A strategy', () => {
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
   });
 
-  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here', async ({
+  test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here, also those who lose it', async ({
     signIn,
     cast,
   }) => {
@@ -115,5 +170,17 @@ test.describe('A strategy', () => {
       await expect(outsider.page.getByText(title)).toHaveCount(0);
       expect(await outsider.page.title()).not.toContain(title);
     }
+
+    await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
+    await author.page.getByRole('menuitem', { name: 'Share with: My Work Group' }).click();
+    await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(author.page.getByText('shared with the Work Group')).toBeVisible();
+    // The page that was open to the neighbour goes by itself, and what the device kept of it goes too.
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+    await expect(neighbour.page.getByRole('main').getByText(title)).toHaveCount(0);
+    await neighbour.page.goBack();
+    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
+    await expect(neighbour.page.getByRole('article').first()).toBeVisible();
+    await expect(neighbour.page.getByRole('main').getByText(title)).toHaveCount(0);
   });
 });

@@ -7,9 +7,12 @@ export type Section = 'The context' | 'What we did' | 'What happened' | 'What ne
 export class StrategyEditorPage {
   readonly title: Locator;
   readonly saved: Locator;
+  /** The text as readers will get it, behind the tab “Preview”. */
+  readonly preview: Locator;
 
   constructor(readonly page: Page) {
     this.title = page.getByLabel('Title');
+    this.preview = page.getByRole('tabpanel', { name: 'Preview' });
     this.saved = page.getByRole('status').filter({ hasText: /^Saved/ });
   }
 
@@ -61,8 +64,16 @@ export class StrategyEditorPage {
     await expect(dialog).toBeHidden();
   }
 
+  /** From one tab to the other with the keyboard. */
+  async turnTo(tab: 'Write' | 'Preview'): Promise<void> {
+    await this.page.getByRole('tab', { selected: true }).focus();
+    await this.page.keyboard.press(tab === 'Preview' ? 'ArrowRight' : 'ArrowLeft');
+    await expect(this.page.getByRole('tab', { name: tab, selected: true })).toBeFocused();
+  }
+
   async publish(name: 'Publish' | 'Publish the changes' = 'Publish'): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
+    await expect(this.page).toHaveURL(/\/practice\/[0-9a-f-]{36}$/);
     await expect(this.page.getByRole('article')).toBeVisible();
   }
 }

@@ -7,6 +7,9 @@ export async function openScreen(screen: Screen, page: Page, member: Actor | nul
   const path = typeof screen.path === 'string' ? screen.path : await screen.path(member as Actor);
   await page.goto(path);
   await settled(page);
+  if (!screen.tab) return;
+  await page.getByRole('tab', { name: screen.tab }).click();
+  await settled(page);
 }
 
 export async function settled(page: Page): Promise<void> {

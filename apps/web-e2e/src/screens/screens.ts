@@ -1,10 +1,17 @@
 import type { Actor } from '../support/actor';
+import { registerInterest } from '../support/interest';
 
 export interface Screen {
   name: string;
   /** The address; asked of a member's session where it depends on what there is. */
   path: string | ((member: Actor) => Promise<string>);
   visitor?: boolean;
+  /** Served as it is, without the app around it. */
+  plain?: boolean;
+  /** Whose session shows it; the reader’s unless it says otherwise. */
+  as?: 'manager';
+  /** The tab of the page that is meant, where it is not the first. */
+  tab?: string;
 }
 
 const strategyId = async (member: Actor, own = false): Promise<string> => {
@@ -59,6 +66,9 @@ const sharedWorkPath = async (member: Actor): Promise<string> => {
   const work = task.sharedWork.find(({ parts }) => parts.length === 3) ?? task.sharedWork[0];
   return `${path}/work/${work?.id}`;
 };
+/** The pages of a new application, which only its links open. */
+const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
+  (await registerInterest(member.context.request, member.url))[whose];
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -70,6 +80,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'forgot-password', path: '/forgot-password', visitor: true },
   { name: 'mailbox', path: '/mailbox', visitor: true },
   { name: 'not-found-visitor', path: '/no-such-page', visitor: true },
+  { name: 'interest', path: '/interest', visitor: true },
+  { name: 'application', path: member => applicationPage(member, 'status') },
+  { name: 'commitment', path: member => applicationPage(member, 'commitment') },
+  { name: 'application-broken-link', path: '/application', visitor: true },
+  // the public pages, served as whole HTML
+  { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
+  { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
+  { name: 'public-hub-project', path: '/hubs/yorkshire-ridings/secondary-subject-leadership', visitor: true, plain: true },
+  { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
+  { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   { name: 'task', path: taskPath },
@@ -80,6 +101,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
+  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { castOf } from '../support/people';
+import { castOf, outsiders } from '../support/people';
 import { test } from '../support/test';
 import { openScreen, settled } from './open-screen';
 import { SCREENS } from './screens';
@@ -18,7 +18,7 @@ if (folder) {
         deviceScaleFactor: 1,
         viewport: { width: 1280, height: 860 },
       };
-      const member = screen.visitor ? null : await signIn(castOf(info).reader, options);
+      const member = screen.visitor ? null : await signIn(screen.as === 'manager' ? outsiders.manager : castOf(info).reader, options);
       const page = member?.page ?? (await browser.newPage({ ...options, baseURL: url, serviceWorkers: 'block' }));
       await openScreen(screen, page, member);
       for (const width of WIDTHS) {

@@ -13,7 +13,7 @@ export class Actor {
     readonly page: Page,
     readonly email: string,
     readonly id: string,
-    private readonly url: string,
+    readonly url: string,
   ) {}
 
   /** Asks the API as this person. @throws when the answer has errors */

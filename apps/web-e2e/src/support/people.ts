@@ -37,6 +37,7 @@ export const outsiders = {
   sameHub: address('sophie.hartnell'),
   national: address('oluwaseun.carter'),
   otherFacilitator: address('alison.trewin'),
+  manager: address('rosalind.keane'),
 };
 
 export type Cast = (typeof casts)['phone'];

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { CycleLine, type CycleStep } from '@tessellate/web-ui';
+import { publicPaths } from '@tessellate/programme-contract';
 import { Link } from 'react-router';
 import css from './welcome.module.css';
 
 const YEAR: CycleStep[] = [
-  { id: '1', kind: 'workshop', title: 'Workshop', detail: 'meet your group', state: 'done' },
-  { id: '2', kind: 'task', title: 'School-based task', detail: 'planned for your department', state: 'now' },
-  { id: '3', kind: 'workshop', title: 'Workshop', detail: 'bring back what you found', state: 'next' },
-  { id: '4', kind: 'task', title: 'School-based task', detail: 'the next step', state: 'next' },
-  { id: '5', kind: 'workshop', title: 'Workshop', detail: 'and on into year two', state: 'next' },
+  { id: '1', kind: 'workshop', name: 'Workshop', detail: 'meet your group', state: 'done' },
+  { id: '2', kind: 'task', name: 'School-based task', detail: 'planned for your department', state: 'now' },
+  { id: '3', kind: 'workshop', name: 'Workshop', detail: 'bring back what you found', state: 'next' },
+  { id: '4', kind: 'task', name: 'School-based task', detail: 'the next step', state: 'next' },
+  { id: '5', kind: 'workshop', name: 'Workshop', detail: 'and on into year two', state: 'next' },
 ];
 
 const OFFERS = [
@@ -36,6 +37,10 @@ export function Welcome() {
           Create an account
         </Button>
       </div>
+      <p className={css.join}>
+        New to it? Read <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a>,{' '}
+        <a href={publicPaths.hubs}>find your hub</a>, or <Link to="/interest">register interest</Link>.
+      </p>
       <div className={css.cycle}>
         <CycleLine steps={YEAR} label="A year in the programme" />
       </div>

@@ -1,4 +1,4 @@
-import { UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
@@ -32,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Main>{children}</Main>
       <TabBar destinations={destinations} badges={badges} onSearch={openSearch} />
       <SessionDialog />
+      <KeptMessages />
       <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>
         {searches > 0 ? <Palette asked={searches} /> : null}

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { ReactionChanged } from '@tessellate/contract';
@@ -8,19 +8,19 @@ import {
   type LivePerson,
   type LiveThread,
   type MessagePosted,
+  type ThreadAudience,
   type ThreadChanged,
 } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { excerpt } from '@tessellate/rich-text';
 import { LRUCache } from 'lru-cache';
-import { canSee } from './discussion.policy';
 import { ThreadAccess } from './thread.access';
 
 const ACTIVITY_EVERY_MS = 1_000;
 
 /** Tells open screens what happened. Payloads carry what is shown, so that thousands of clients need not ask. */
 @Injectable()
-export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
   private readonly people = new LRUCache<string, LivePerson>({ max: 5_000, ttl: 60_000 });
   private readonly threadOfMessage = new LRUCache<string, string>({ max: 20_000 });
   private readonly activity = new Map<string, { timer: NodeJS.Timeout; next: LiveActivity | null }>();
@@ -49,14 +49,6 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, On
     this.outbox.on('reaction.changed', change => this.reacted(change));
   }
 
-  /**
-   * One kind of room serves lists and badges of both audiences, a Work Group's and that of a hub's community. Registered
-   * last, because the programme opens the same kind for Work Groups alone.
-   */
-  onApplicationBootstrap(): void {
-    this.realtime.registerRoom({ type: 'WORK_GROUP', canJoin: async (ctx, id) => canSee(ctx.me, id) });
-  }
-
   onApplicationShutdown(): void {
     for (const { timer } of this.activity.values()) clearTimeout(timer);
   }
@@ -76,7 +68,9 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, On
       text,
       quote: quote && quoted ? { id: quote.id, number: quote.number, excerpt: quote.excerpt, author: quoted } : null,
     });
-    this.tellActivity({
+    const place = (await this.access.placesOf([threadId])).get(threadId);
+    if (!place) return;
+    this.tellActivity(place.audienceKind, {
       threadId,
       messageId: id,
       audienceId,
@@ -88,26 +82,26 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, On
   }
 
   /** The first at once, then at most one a second per thread: lists need the newest, not every one. */
-  private tellActivity(activity: LiveActivity): void {
+  private tellActivity(type: ThreadAudience, activity: LiveActivity): void {
     const waiting = this.activity.get(activity.threadId);
     if (waiting) {
       waiting.next = activity;
       return;
     }
-    this.realtime.emit({ type: 'WORK_GROUP', id: activity.audienceId }, 'thread.activity', activity);
+    this.realtime.emit({ type, id: activity.audienceId }, 'thread.activity', activity);
     const timer = setTimeout(() => {
       const { next } = this.activity.get(activity.threadId) ?? { next: null };
       this.activity.delete(activity.threadId);
-      if (next) this.tellActivity(next);
+      if (next) this.tellActivity(type, next);
     }, ACTIVITY_EVERY_MS);
     timer.unref();
     this.activity.set(activity.threadId, { timer, next: null });
   }
 
   private async threadChanged({ threadId, audienceId, change }: ThreadChanged): Promise<void> {
-    const rows = await this.database.read<{ title: string; pinned: boolean; at: Date | null; byId: string | null; reason: string | null }>(
+    const rows = await this.database.read<{ kind: ThreadAudience; title: string; pinned: boolean; at: Date | null; byId: string | null; reason: string | null }>(
       'thread.live',
-      `SELECT title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
+      `SELECT audience_kind AS kind, title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
        FROM thread WHERE id = $1`,
       [threadId],
     );
@@ -117,7 +111,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationBootstrap, On
     const locked = row.at && by ? { at: row.at.toISOString(), reason: row.reason ?? '', by } : null;
     const thread: LiveThread = { threadId, audienceId, change, title: row.title, pinned: row.pinned, locked };
     this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
-    this.realtime.emit({ type: 'WORK_GROUP', id: audienceId }, 'thread.changed', thread);
+    this.realtime.emit({ type: row.kind, id: audienceId }, 'thread.changed', thread);
   }
 
   /** Readers of a thread listen in the thread's room, not in a room per message. */

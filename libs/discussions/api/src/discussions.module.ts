@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
+import { ProgrammeApiModule } from '@tessellate/programme-api';
 import { DiscussionsLive } from './discussions.live';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
@@ -18,7 +19,7 @@ import { ThreadTarget } from './thread.target';
 
 /** Threads and live messages of Work Groups and hub communities. */
 @Module({
-  imports: [IdentityApiModule],
+  imports: [IdentityApiModule, ProgrammeApiModule],
   providers: [
     DiscussionsLive,
     MessageFieldsResolver,

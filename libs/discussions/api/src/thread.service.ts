@@ -5,10 +5,12 @@ import {
   Database,
   FileService,
   forbidden,
+  invalidInput,
   notFound,
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
+import { WorkGroupQueries } from '@tessellate/programme-api';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
@@ -25,18 +27,20 @@ export class ThreadService {
     private readonly database: Database,
     private readonly files: FileService,
     private readonly realtime: Realtime,
+    private readonly workGroups: WorkGroupQueries,
   ) {}
 
-  /** @throws AppError NOT_FOUND when the audience is not one the viewer belongs to */
+  /** @throws AppError NOT_FOUND when the audience is not one the viewer belongs to, INVALID_INPUT for a step of another group */
   async create(ctx: RequestContext, input: CreateThreadInput): Promise<ThreadType> {
     const kind = audienceKindOf(ctx.me, input.audienceId);
     if (!kind) throw notFound('This group');
+    await this.requireStep(ctx, input);
     const first = input.firstMessage ? renderMessage(input.firstMessage.document) : null;
     const id = await this.commands.run(ctx, 'createThread', input.mutationId, async ({ tx, emit }) => {
       await tx.query(
         `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
          SELECT $1, $2, $3, $4, $5, $6, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
-        [input.mutationId, kind, input.audienceId, kind === 'WORK_GROUP' ? (input.stepId ?? null) : null, input.title, ctx.me.personId],
+        [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
       );
       await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
       if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
@@ -86,6 +90,15 @@ export class ThreadService {
     const thread = await this.threads.load(ctx, id);
     if (!thread) throw notFound('This thread');
     return thread;
+  }
+
+  /** A thread on a step of another group would be shown by neither. Unseen and absent steps answer alike. */
+  private async requireStep(ctx: RequestContext, { audienceId, stepId }: CreateThreadInput): Promise<void> {
+    if (!stepId) return;
+    const step = await this.workGroups.step(ctx, stepId);
+    if (step?.workGroupId !== audienceId) {
+      throw invalidInput('This group has no such workshop or task. Choose one from its cycle, or “The whole year”.', 'stepId');
+    }
   }
 
   private async postFirst(

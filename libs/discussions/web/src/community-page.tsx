@@ -50,7 +50,7 @@ export function CommunityPage() {
       ) : null}
       <ThreadList
         key={hubId}
-        audienceId={hubId}
+        audience={{ kind: 'HUB', id: hubId }}
         steps={[]}
         empty={{
           title: 'Quiet so far',

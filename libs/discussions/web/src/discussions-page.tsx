@@ -45,7 +45,7 @@ export function DiscussionsPage() {
       ) : null}
       <ThreadList
         key={group.id}
-        audienceId={group.id}
+        audience={{ kind: 'WORK_GROUP', id: group.id }}
         steps={group.steps}
         empty={{
           title: 'No threads yet',

@@ -140,13 +140,3 @@ export const MessageMentionsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export const MentionCandidatesQuery = graphql(/* GraphQL */ `
-  query MentionCandidates($query: String!) {
-    searchPeople(query: $query, first: 6) {
-      id
-      name
-      jobTitle
-    }
-  }
-`);

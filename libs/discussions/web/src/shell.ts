@@ -1,5 +1,6 @@
 /** What the shell, Home and other pages show of discussions. Kept apart from the pages, which are fetched when visited. */
 export { discussionsTypePolicies } from './discussions.policies';
+export { KeptMessages } from './live/kept-messages';
 export { LiveNow } from './live/live-now';
 export { MentionsForYou, useMentionCount, useMentionsPending } from './live/mentions-for-you';
 export { StepThreads } from './live/step-threads';

@@ -1,6 +1,7 @@
 export { useViewer, ViewerQuery, type SignedInViewer } from './account/use-viewer';
 export { SignInForm } from './sign-in/sign-in-form';
 export { SignInPage } from './sign-in/sign-in-page';
+export { useDemoAccounts } from './sign-in/use-demo-accounts';
 export { SignUpPage } from './sign-up/sign-up-page';
 export { VerifyEmailPage } from './sign-up/verify-email-page';
 export { ForgotPasswordPage } from './passwords/forgot-password-page';

@@ -4,6 +4,7 @@ import { HubMembership } from './hubs/hub-membership.entity';
 import { Hub } from './hubs/hub.entity';
 import { NationalCoordinator } from './members/national-coordinator.entity';
 import { NetworkInit1767225600200 } from './migrations/network-init.migration';
+import { NetworkSchoolSearch1767225700210 } from './migrations/network-school-search.migration';
 import { School } from './schools/school.entity';
 
 export const networkEntities: Function[] = [
@@ -14,17 +15,17 @@ export const networkEntities: Function[] = [
   NationalCoordinator,
   School,
 ];
-export const networkMigrations: Function[] = [NetworkInit1767225600200];
+export const networkMigrations: Function[] = [NetworkInit1767225600200, NetworkSchoolSearch1767225700210];
 
 export { Department } from './departments/department.entity';
 export { DepartmentLoader } from './departments/department.queries';
 export { DepartmentType } from './departments/graphql/department.type';
-export { HUBS, hubReferenceId, suggestedHubId } from './hubs/hub.data';
+export { authoritiesOf, findAuthorities, HUBS, hubReferenceId, suggestedHubId } from './hubs/hub.data';
 export { HubDirectory } from './hubs/hub.directory';
 export { HubType } from './hubs/graphql/hub.type';
 export { type DepartmentPlace, MembershipLoader, type NetworkRoles } from './members/membership.loaders';
 export { NetworkAdministration } from './members/network-administration.service';
 export { NetworkApiModule } from './network-api.module';
-export { type SchoolFacts, foldForSearch, searchTextOf, teachesSecondary } from './schools/school.facts';
+export { type SchoolFacts, foldForSearch, isStateFunded, searchTextOf, teachesSecondary } from './schools/school.facts';
 export { SchoolQueries } from './schools/school.queries';
 export { SchoolType } from './schools/graphql/school.type';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { anyone, PermissionRegistry, ViewerService } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentLoader } from './departments/department.queries';
 import { DepartmentResolver } from './departments/department.resolver';
@@ -12,6 +13,7 @@ import { NetworkViewerContributor } from './members/network.viewer-contributor';
 import { PersonNetworkResolver } from './members/person-network.resolver';
 import { SchoolQueries } from './schools/school.queries';
 import { SchoolResolver } from './schools/school.resolver';
+import { SchoolSearch } from './schools/school.search';
 
 const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries];
 
@@ -26,6 +28,7 @@ const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdminis
     NetworkViewerContributor,
     PersonNetworkResolver,
     SchoolResolver,
+    SchoolSearch,
   ],
   exports: shared,
 })
@@ -36,9 +39,12 @@ export class NetworkApiModule {
     contributor: NetworkViewerContributor,
     people: PersonVisibility,
     visibility: NetworkPersonVisibility,
+    realtime: Realtime,
   ) {
     permissions.register({ 'school.search': anyone });
     viewers.register(10, contributor);
     people.register(visibility);
+    // The room of a hub's community: its threads and new strategies are told there.
+    realtime.registerRoom({ type: 'HUB', canJoin: async (ctx, id) => ctx.me.hubIds.includes(id) });
   }
 }

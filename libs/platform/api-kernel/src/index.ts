@@ -7,6 +7,7 @@ import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelAttachments1767225700030 } from './migrations/kernel-attachments.migration';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
+import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -24,6 +25,7 @@ export const kernelMigrations: Function[] = [
   KernelInit1767225600000,
   KernelJobs1767225700010,
   KernelAttachments1767225700030,
+  KernelRateLimits1767225700030,
 ];
 
 export * from './access/access.decorators';
@@ -54,6 +56,7 @@ export * from './graphql/scalars';
 export * from './jobs/job-handlers';
 export * from './jobs/jobs';
 export * from './kernel.module';
+export * from './limits/rate-limits';
 export * from './mail/compose-mail';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';

@@ -19,6 +19,7 @@ import { FileService } from './files/file.service';
 import { FileStore } from './files/file-store';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
+import { RateLimits } from './limits/rate-limits';
 import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
 import { Notices } from './notices/notices';
@@ -42,6 +43,7 @@ const shared = [
   Notices,
   Outbox,
   PermissionRegistry,
+  RateLimits,
   ReactionLoader,
   RequestContextFactory,
   SessionResolverPort,

@@ -3,11 +3,11 @@ import { HttpAdapterHost } from '@nestjs/core';
 import {
   type ClientToServerEvents,
   type Presence,
+  ROOM_TYPES,
   type RoomRef,
+  type RoomType,
   type ServerToClientEvents,
   type SocketAck,
-  TARGET_TYPES,
-  type TargetType,
 } from '@tessellate/contract';
 import { AppError, isUuid, Outbox, type RequestContext, RequestContextFactory, Signals } from '@tessellate/api-kernel';
 import { Server, type Socket } from 'socket.io';
@@ -26,7 +26,7 @@ type TessellateSocket = Socket<ClientToServerEvents, ServerToClientEvents, objec
 
 /** How a domain opens its rooms: one room is one access scope. */
 export interface RoomPolicy {
-  type: TargetType;
+  type: RoomType;
   canJoin(ctx: RequestContext, id: string): Promise<boolean>;
 }
 
@@ -41,8 +41,8 @@ const keyOf = (room: RoomRef): string => `${room.type}:${room.id}`;
 
 function roomOf(value: unknown): RoomRef | null {
   const room = value as Partial<RoomRef> | null;
-  return room && TARGET_TYPES.includes(room.type as TargetType) && isUuid(room.id)
-    ? { type: room.type as TargetType, id: room.id }
+  return room && ROOM_TYPES.includes(room.type as RoomType) && isUuid(room.id)
+    ? { type: room.type as RoomType, id: room.id }
     : null;
 }
 
@@ -53,7 +53,7 @@ function roomOf(value: unknown): RoomRef | null {
 @Injectable()
 export class Realtime implements OnApplicationBootstrap {
   private readonly logger = new Logger(Realtime.name);
-  private readonly policies = new Map<TargetType, RoomPolicy>();
+  private readonly policies = new Map<RoomType, RoomPolicy>();
   private readonly presenceDue = new Map<string, NodeJS.Timeout>();
   private people: PeopleLookup = async () => [];
   private io: TessellateServer | null = null;
@@ -69,7 +69,9 @@ export class Realtime implements OnApplicationBootstrap {
     );
   }
 
+  /** @throws when another domain opened this kind of room: who may join must not depend on who came last */
   registerRoom(policy: RoomPolicy): void {
+    if (this.policies.has(policy.type)) throw new Error(`Two domains open rooms of the kind ${policy.type}`);
     this.policies.set(policy.type, policy);
   }
 
@@ -125,6 +127,7 @@ export class Realtime implements OnApplicationBootstrap {
     this.io.use((socket, next) => void this.authenticate(socket as TessellateSocket, next));
     this.io.on('connection', socket => this.connected(socket as TessellateSocket));
     this.signals.on('access', personId => void this.recheck(personId));
+    this.signals.on('room', key => void this.recheckRoom(key));
     this.signals.on('session', personId => void this.endSessions(personId));
   }
 
@@ -226,12 +229,22 @@ export class Realtime implements OnApplicationBootstrap {
   /** Looks at every room of the person's sockets again and leaves those that are closed to them now. */
   private async recheck(personId: string | null): Promise<void> {
     for (const socket of this.localSockets(personId)) {
-      for (const key of [...socket.data.joined]) {
-        const [type, id] = key.split(':') as [TargetType, string];
-        const still = await this.mayJoin(socket, { type, id }).catch(() => false);
-        if (!still) this.evict(socket, { type, id });
-      }
+      for (const key of [...socket.data.joined]) await this.leaveIfClosed(socket, key);
     }
+  }
+
+  /** The same for everybody in one room. Without a key `access` looks at all of them anyway. */
+  private async recheckRoom(key: string | null): Promise<void> {
+    if (!key) return;
+    const inside = this.localSockets(null).filter(socket => socket.data.joined.has(key));
+    await Promise.all(inside.map(socket => this.leaveIfClosed(socket, key)));
+  }
+
+  private async leaveIfClosed(socket: TessellateSocket, key: string): Promise<void> {
+    const [type, id] = key.split(':') as [RoomType, string];
+    const still = await this.mayJoin(socket, { type, id }).catch(() => false);
+    // The word comes twice, from this process and with the commit: the person is told once.
+    if (!still && socket.data.joined.has(key)) this.evict(socket, { type, id });
   }
 
   /** Disconnects the sockets whose session no longer answers. */
@@ -263,7 +276,7 @@ export class Realtime implements OnApplicationBootstrap {
   }
 
   private async tellPresence(key: string): Promise<void> {
-    const [type, id] = key.split(':') as [TargetType, string];
+    const [type, id] = key.split(':') as [RoomType, string];
     const room = { type, id };
     const ids = this.peopleIn(room);
     if (ids.length === 0) return;

@@ -1,9 +1,16 @@
 import type { ErrorCode } from './errors';
 import type { ReactionChanged } from './events';
-import type { TargetRef } from './targets';
+import { TARGET_TYPES } from './targets';
 
-/** One room is one access scope: who may see the target may join its room. */
-export type RoomRef = TargetRef;
+/** Whatever can be attached to has a room; so has a hub's community, an audience like a Work Group. */
+export const ROOM_TYPES = [...TARGET_TYPES, 'HUB'] as const;
+export type RoomType = (typeof ROOM_TYPES)[number];
+
+/** One room is one access scope: who may see the target may join its room. Each kind is opened by one domain. */
+export interface RoomRef {
+  type: RoomType;
+  id: string;
+}
 
 export type SocketAck = { ok: true } | { ok: false; code: ErrorCode; message: string };
 

@@ -21,7 +21,7 @@ export { getSocket, restartSocket, type AppSocket } from './live/socket';
 export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';
 export { useDeviceDraft } from './drafts/use-device-draft';
 export { useDraft, type Draft } from './drafts/use-draft';
-export { listDeviceDrafts } from './drafts/device-store';
+export { changeDevice, listDeviceDrafts } from './drafts/device-store';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { uploadImage, type UploadedImage } from './files/upload-image';
 export { uploadAttachment, type UploadedAttachment, type UploadOptions } from './files/upload-attachment';

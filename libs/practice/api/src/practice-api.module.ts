@@ -3,7 +3,10 @@ import { member, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import type { StrategyTold } from '@tessellate/practice-contract';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { StrategyPreviewResolver } from './strategy-preview.resolver';
+import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyService } from './strategy.service';
@@ -11,7 +14,14 @@ import { StrategyTargetPolicy } from './strategy.target-policy';
 
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
-  providers: [StrategyQueries, StrategyResolver, StrategyService, StrategyTargetPolicy],
+  providers: [
+    StrategyPreviewResolver,
+    StrategyPreviewService,
+    StrategyQueries,
+    StrategyResolver,
+    StrategyService,
+    StrategyTargetPolicy,
+  ],
   exports: [StrategyQueries, StrategyService],
 })
 export class PracticeApiModule implements OnModuleInit {
@@ -30,14 +40,17 @@ export class PracticeApiModule implements OnModuleInit {
       type: 'STRATEGY',
       canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id),
     });
-    this.outbox.on('strategy.edited', ({ strategyId }) =>
-      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId }),
-    );
+    const edited = ({ strategyId }: StrategyTold) =>
+      this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId });
+    this.outbox.on('strategy.edited', edited);
+    this.outbox.on('strategy.reach-changed', edited);
     this.outbox.on('strategy.removed', ({ strategyId }) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.removed', { strategyId }),
     );
-    this.outbox.on('strategy.published', ({ strategyId, audienceId }) =>
-      this.realtime.emit({ type: 'WORK_GROUP', id: audienceId }, 'strategy.published', { strategyId, audienceId }),
-    );
+    this.outbox.on('strategy.published', ({ strategyId, audienceId, reach }) => {
+      // All hubs together have no room: nobody waits for what is new everywhere.
+      if (reach === 'ALL_HUBS') return;
+      this.realtime.emit({ type: reach, id: audienceId }, 'strategy.published', { strategyId, audienceId });
+    });
   }
 }

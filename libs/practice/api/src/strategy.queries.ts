@@ -9,11 +9,11 @@ import {
   ReactionLoader,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { SECTIONS } from '@tessellate/practice-contract';
 import { askedFormula } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
+import { sectionsOf } from './strategy.content';
 
 type FeedRow = StrategyType & { key: string; reactionList: ReactionCountType[] | null };
 
@@ -121,11 +121,7 @@ export class StrategyQueries {
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const row = byId.get(id);
-      const sections = SECTIONS.flatMap(({ key, heading }) => {
-        const html = row?.html[key];
-        return html ? [{ key, heading, html }] : [];
-      });
-      return { sections, documents: row?.documents ?? {} };
+      return { sections: sectionsOf(row?.html ?? {}), documents: row?.documents ?? {} };
     });
   }
 }

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AcceptedDocument,
-  acceptDocument,
   AppError,
   AuditService,
   CommandService,
@@ -13,37 +11,18 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
-import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
 import { WorkGroupQueries } from '@tessellate/programme-api';
-import {
-  excerpt,
-  extractFileIds,
-  extractFormulas,
-  isEmptyDocument,
-  readingMinutes,
-  type RichDocument,
-  toSummary,
-} from '@tessellate/rich-text';
+import { extractFileIds, extractFormulas } from '@tessellate/rich-text';
 import type {
   ChangeStrategyReachInput,
   CreateStrategyInput,
   EditStrategyInput,
   RemoveStrategyInput,
-  StrategySectionsInput,
 } from './graphql/strategy.input';
 import { StrategyRevision } from './strategy-revision.entity';
+import { acceptSections, type StrategyContent } from './strategy.content';
 import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
-
-const EXCERPT = 260;
-
-interface Content {
-  documents: Record<string, RichDocument>;
-  html: Record<string, string>;
-  text: string;
-  excerpt: string;
-  readingMinutes: number;
-}
 
 @Injectable()
 export class StrategyService {
@@ -55,7 +34,7 @@ export class StrategyService {
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
-    const content = acceptSections(input.sections);
+    const content = acceptSections(input.sections, 'publish');
     const place = await this.placeOf(ctx, input);
     const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
@@ -77,14 +56,14 @@ export class StrategyService {
       });
       await this.index(scope, id, input.title, content);
       await this.attach(scope, ctx, id, content);
-      await scope.emit('strategy.published', { strategyId: id, authorId: ctx.me.personId, audienceId });
+      await scope.emit('strategy.published', { strategyId: id, authorId: ctx.me.personId, audienceId, reach: input.reach });
       return id;
     });
   }
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
   async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
-    const content = acceptSections(input.sections);
+    const content = acceptSections(input.sections, 'publish');
     return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
@@ -131,6 +110,8 @@ export class StrategyService {
       if (!audienceId)
         throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
       await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
+      // Screens of those who lose it must not hear another word; narrower and wider alike, since no reach contains another.
+      await scope.signal('room', `STRATEGY:${strategy.id}`);
       const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
       await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
       return strategy.id;
@@ -192,7 +173,7 @@ export class StrategyService {
     return { workGroupId: null, hubId };
   }
 
-  private async index({ tx }: CommandScope, id: string, title: string, content: Content): Promise<void> {
+  private async index({ tx }: CommandScope, id: string, title: string, content: StrategyContent): Promise<void> {
     const formulas = Object.values(content.documents)
       .flatMap(document => extractFormulas(document))
       .map(formula => formula.latex.replace(/\s+/g, ''))
@@ -205,30 +186,8 @@ export class StrategyService {
     );
   }
 
-  private async attach({ tx }: CommandScope, ctx: RequestContext, id: string, content: Content): Promise<void> {
+  private async attach({ tx }: CommandScope, ctx: RequestContext, id: string, content: StrategyContent): Promise<void> {
     const fileIds = Object.values(content.documents).flatMap(document => extractFileIds(document));
     await this.files.attach(tx, ctx, fileIds, { type: 'STRATEGY', id });
   }
-}
-
-/** Validates and renders the sections. Context and what was done must say something; the other two may come later. */
-function acceptSections(sections: StrategySectionsInput): Content {
-  const accepted: [SectionKey, AcceptedDocument][] = [];
-  for (const { key, heading } of SECTIONS) {
-    const given = sections[key];
-    if (!given) continue;
-    const document = acceptDocument(given, 'document', `sections.${key}`);
-    if (!isEmptyDocument(document.document)) accepted.push([key, document]);
-    else if (key === 'context' || key === 'did')
-      throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
-  }
-  const text = accepted.map(([, { text: part }]) => part).join('\n\n');
-  const whole: RichDocument = { type: 'doc', content: accepted.flatMap(([, { document }]) => document.content) };
-  return {
-    documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
-    html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
-    text,
-    excerpt: excerpt(toSummary(whole), EXCERPT),
-    readingMinutes: readingMinutes(whole),
-  };
 }

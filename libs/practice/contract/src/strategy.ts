@@ -46,7 +46,7 @@ export interface StrategyTold {
 
 declare module '@tessellate/contract' {
   interface DomainEvents {
-    'strategy.published': StrategyTold;
+    'strategy.published': StrategyTold & { reach: Reach };
     'strategy.edited': StrategyTold;
     'strategy.reach-changed': StrategyTold & { from: Reach; to: Reach };
     'strategy.removed': StrategyTold;

@@ -1,10 +1,16 @@
 import { Application } from './applications/application.entity';
+import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
+import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
 import { ProgrammeTasks1767225700390 } from './migrations/programme-tasks.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { HubPage } from './public/hub-page.entity';
+import { ProjectPage } from './public/project-page.entity';
+import { Testimonial } from './public/testimonial.entity';
 import { TaskPeer } from './tasks/task-peer.entity';
 import { TaskReminder } from './tasks/task-reminder.entity';
 import { TaskWorkPart } from './tasks/task-work-part.entity';
@@ -16,6 +22,7 @@ import { WorkGroup } from './work-groups/work-group.entity';
 export const programmeEntities: Function[] = [
   AcademicYear,
   Application,
+  ApplicationRefusal,
   CycleStep,
   Project,
   TaskPeer,
@@ -25,10 +32,16 @@ export const programmeEntities: Function[] = [
   TaskWorkRevision,
   WorkGroup,
   WorkGroupMembership,
+  // public pages
+  HubPage,
+  ProjectPage,
+  Testimonial,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
+  ProgrammePublic1767225700330,
+  ProgrammeInterest1767225700340,
   ProgrammeTasks1767225700390,
 ];
 
@@ -38,6 +51,8 @@ export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { TaskLeadService } from './tasks/task-lead.service';
 export { TaskWorkService } from './tasks/task-work.service';
+export { HubPageService } from './public/hub-page.service';
+export { TestimonialService } from './public/testimonial.service';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

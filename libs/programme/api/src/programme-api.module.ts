@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import { ApplicationsModule } from './applications/applications.module';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { PublicModule } from './public/public.module';
 import { TasksModule } from './tasks/tasks.module';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
@@ -19,7 +21,13 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, TasksModule],
+  imports: [
+    IdentityApiModule,
+    NetworkApiModule,
+    ApplicationsModule,
+    PublicModule,
+    TasksModule,
+  ],
   providers: [
     ...shared,
     PersonProgrammeResolver,

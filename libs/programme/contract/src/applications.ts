@@ -31,3 +31,25 @@ export const INVOLVEMENT_LABELS: Record<Involvement, string> = {
   SOME: 'Some of us have taken part before',
   REGULAR: 'We take part regularly',
 };
+
+/** States in which an application holds a place: giving it up frees one. */
+export const PLACE_STATES: readonly ApplicationState[] = ['OFFERED', 'PLACED'];
+
+/** States in which nothing more will happen to an application. */
+export const ENDED_STATES: readonly ApplicationState[] = ['DECLINED', 'WITHDRAWN'];
+
+/** What the headteacher has said about the full year. */
+export const COMMITMENT_STATES = ['AWAITED', 'COMMITTED', 'DECLINED'] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+
+export const COMMITMENT_STATE_LABELS: Record<CommitmentState, string> = {
+  AWAITED: 'Awaiting the headteacher',
+  COMMITTED: 'Confirmed by the headteacher',
+  DECLINED: 'The headteacher cannot commit',
+};
+
+export const commitmentState = (application: {
+  committedAt: Date | null;
+  commitmentDeclinedAt: Date | null;
+}): CommitmentState =>
+  application.committedAt ? 'COMMITTED' : application.commitmentDeclinedAt ? 'DECLINED' : 'AWAITED';

@@ -1,6 +1,9 @@
 export * from './applications';
 export * from './cycle';
+export * from './interest';
+export * from './school-days';
 export * from './london';
+export * from './public-pages';
 export * from './events';
 export * from './tasks';
 

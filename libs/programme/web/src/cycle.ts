@@ -52,7 +52,8 @@ export function lineOf(steps: readonly Step[], groupId: string): CycleStep[] {
   return steps.map(step => ({
     id: step.id,
     kind: step.kind === 'WORKSHOP' ? 'workshop' : 'task',
-    title: step.state === 'NOW' ? `${stepName(step)}: ${step.title}` : stepName(step),
+    name: stepName(step),
+    title: step.state === 'NOW' ? step.title : undefined,
     detail: shortDate(step),
     state: STATES[step.state],
     to: `/group/${groupId}#step-${step.id}`,
@@ -60,10 +61,13 @@ export function lineOf(steps: readonly Step[], groupId: string): CycleStep[] {
 }
 
 function shortDate({ kind, startsAt, dueAt, format, state }: Step): string {
-  if (kind === 'TASK') return dueAt ? (state === 'DONE' ? formatShortDay(dueAt) : `due ${formatShortDay(dueAt)}`) : '';
+  if (kind === 'TASK') return dueAt ? (state === 'DONE' ? dayInCycle(dueAt) : `due ${dayInCycle(dueAt)}`) : '';
   if (!startsAt) return '';
-  return format === 'ONLINE' && state !== 'DONE' ? `${formatShortDay(startsAt)}, online` : formatShortDay(startsAt);
+  return format === 'ONLINE' && state !== 'DONE' ? `${dayInCycle(startsAt)}, online` : dayInCycle(startsAt);
 }
+
+/** “14 Jan”, unbroken. A cycle lies within one academic year, so the calendar year says nothing here. */
+const dayInCycle = (at: string): string => formatShortDay(at, at).replace(' ', '\u00a0');
 
 const DAY_WORDS: Record<string, string> = {
   '0.25': 'a quarter of a day',

@@ -1,5 +1,5 @@
 import type { RichNode } from '@tessellate/rich-text/light';
-import { writtenText } from './plain-text';
+import { writtenText } from './written-text';
 import css from './versions.module.css';
 
 /** Two texts side by side, below one another where it is narrow. */

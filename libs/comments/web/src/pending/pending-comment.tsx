@@ -4,7 +4,7 @@ import { useConnectionStatus } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentBox } from '../composer/comment-box';
-import { writtenText } from '../composer/plain-text';
+import { writtenText } from '../composer/written-text';
 import css from './pending-comment.module.css';
 import type { UnsentComment } from './use-unsent-comments';
 

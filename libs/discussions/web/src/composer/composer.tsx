@@ -4,7 +4,7 @@ import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/r
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { useDraft } from '@tessellate/web-kernel';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Quoted } from '../live/use-unsent';
+import type { Quoted } from '../live/post-unsent';
 import css from './composer.module.css';
 import { MessageBox } from './message-box';
 import { WritersLine } from './writers-line';

@@ -4,18 +4,18 @@ import type { ReactNode } from 'react';
 import { groupThreads, type StepSummary } from './thread-groups';
 import css from './thread-list.module.css';
 import { ThreadRow } from './thread-row';
-import { useThreadList } from './use-thread-list';
+import { type Audience, useThreadList } from './use-thread-list';
 
 interface ThreadListProps {
-  audienceId: string;
+  audience: Audience;
   steps: readonly StepSummary[];
   /** What an empty list says and offers. */
   empty: { title: string; words: string; action: ReactNode };
 }
 
 /** All threads of a group or community, by the part of the year they belong to. */
-export function ThreadList({ audienceId, steps, empty }: ThreadListProps) {
-  const { threads, error, refetch, hasMore, loadingMore, more } = useThreadList(audienceId);
+export function ThreadList({ audience, steps, empty }: ThreadListProps) {
+  const { threads, error, refetch, hasMore, loadingMore, more } = useThreadList(audience);
   if (!threads) return error ? <ErrorState message={messageOf(error)} onRetry={refetch} /> : <ListSkeleton count={6} />;
   if (threads.length === 0) {
     return (

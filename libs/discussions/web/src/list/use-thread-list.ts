@@ -1,13 +1,20 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRoom } from '@tessellate/web-kernel';
+import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
 import { applyActivity, applyThread } from '../discussions.cache';
 import { ThreadListQuery } from '../list.documents';
 
+/** A Work Group or a hub's community. */
+export interface Audience {
+  kind: ThreadAudience;
+  id: string;
+}
+
 const PAGE = 50;
 
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
-export function useThreadList(audienceId: string, stepId: string | null = null) {
+export function useThreadList({ kind, id: audienceId }: Audience, stepId: string | null = null) {
   const client = useApolloClient();
   const { data, error, refetch, fetchMore } = useQuery(ThreadListQuery, { variables: { audienceId, stepId, first: PAGE } });
   const [loadingMore, setLoadingMore] = useState(false);
@@ -15,7 +22,7 @@ export function useThreadList(audienceId: string, stepId: string | null = null) 
   const again = () => void refetch().catch(() => undefined);
 
   useRoom(
-    { type: 'WORK_GROUP', id: audienceId },
+    { type: kind, id: audienceId },
     {
       'thread.activity': activity => {
         if (activity.audienceId !== audienceId) return;

@@ -11,7 +11,7 @@ const SHOWN = 3;
 
 /** The threads of a Work Group where something happened last, for Home's context column. Shows nothing when there are none. */
 export function LiveNow({ audienceId }: { audienceId: string }) {
-  const { threads } = useThreadList(audienceId);
+  const { threads } = useThreadList({ kind: 'WORK_GROUP', id: audienceId });
   const { data } = useQuery(DiscussionGroupsQuery, { fetchPolicy: 'cache-first' });
   const steps = data?.myWorkGroups.find(group => group.id === audienceId)?.steps ?? [];
   const rows = (threads ?? []).map(thread => readFragment(ThreadRowFragment, thread)).filter(thread => thread.lastNumber > 0);

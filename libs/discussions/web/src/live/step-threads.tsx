@@ -12,7 +12,7 @@ interface StepThreadsProps {
 
 /** The threads that hang on one workshop or task, for the Work Group's page. */
 export function StepThreads({ workGroupId, step }: StepThreadsProps) {
-  const { threads } = useThreadList(workGroupId, step.id);
+  const { threads } = useThreadList({ kind: 'WORK_GROUP', id: workGroupId }, step.id);
   if (!threads) return null;
   if (threads.length === 0) return <NewThreadButton audienceId={workGroupId} steps={[step]} quiet />;
   return (

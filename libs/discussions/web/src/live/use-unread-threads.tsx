@@ -29,11 +29,11 @@ export function useUnreadThreads(options: { skip?: boolean } = {}): { discussion
 }
 
 /** Listens to the audiences of the person while the app is open. Mount it once, beside the navigation. */
-export function UnreadListener({ audiences }: { audiences: readonly { audienceId: string }[] }) {
-  return audiences.map(({ audienceId }) => <Listening key={audienceId} audienceId={audienceId} />);
+export function UnreadListener({ audiences }: { audiences: readonly Pick<Audience, 'audienceId' | 'kind'>[] }) {
+  return audiences.map(({ audienceId, kind }) => <Listening key={audienceId} kind={kind} audienceId={audienceId} />);
 }
 
-function Listening({ audienceId }: { audienceId: string }) {
-  useRoom({ type: 'WORK_GROUP', id: audienceId }, {});
+function Listening({ kind, audienceId }: Pick<Audience, 'audienceId' | 'kind'>) {
+  useRoom({ type: kind, id: audienceId }, {});
   return null;
 }

@@ -1,27 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { codeOf, messageOf, newMutationId, readFragment, useDeviceDraft } from '@tessellate/web-kernel';
+import { newMutationId, readFragment, useDeviceDraft } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
-import { PostMessageMutation } from '../thread.documents';
-
-export interface Quoted {
-  id: string;
-  number: number;
-  authorName: string;
-  excerpt: string;
-}
-
-/** A message on its way. Kept on the device under the id it will have, so that sending it again never doubles it. */
-export interface Unsent {
-  id: string;
-  document: RichDocument;
-  quote: Quoted | null;
-  at: string;
-  /** Why it failed, in words for the person; null while it is being sent or waits for the connection. */
-  failure: string | null;
-}
+import { afterPosting, nextUnsent, OUTBOX, postUnsent, type Quoted, type Unsent } from './post-unsent';
 
 const NONE: Unsent[] = [];
 const RETRY_MS = 5_000;
@@ -32,7 +15,7 @@ const RETRY_MS = 5_000;
  */
 export function useUnsent(threadId: string, onGap: () => void) {
   const client = useApolloClient();
-  const { value: unsent, loaded, setValue, discard, flush } = useDeviceDraft<Unsent[]>(`outbox:thread:${threadId}`, NONE);
+  const { value: unsent, loaded, setValue, discard, flush } = useDeviceDraft<Unsent[]>(`${OUTBOX}${threadId}`, NONE);
   const latest = useRef(unsent);
   const busy = useRef(false);
   const [attempt, setAttempt] = useState(0);
@@ -53,46 +36,25 @@ export function useUnsent(threadId: string, onGap: () => void) {
     latest.current = unsent;
   }, [unsent]);
 
-  const post = useCallback(
-    async (message: Unsent): Promise<'done' | 'failed' | 'wait'> => {
-      try {
-        const { data } = await client.mutate({
-          mutation: PostMessageMutation,
-          variables: { input: { mutationId: message.id, threadId, document: message.document, quoteOf: message.quote?.id ?? null } },
-        });
-        const answer = data?.postMessage;
-        if (answer?.__typename === 'MessageStored') {
-          if (storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap') onGap();
-          change(list => list.filter(other => other.id !== message.id));
-          return 'done';
-        }
-        const failure = answer?.__typename === 'ThreadLocked' ? answer.explanation : 'The server did not answer as expected. Try again.';
-        change(list => list.map(other => (other.id === message.id ? { ...other, failure } : other)));
-        return 'failed';
-      } catch (error) {
-        if (['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED'].includes(codeOf(error))) return 'wait';
-        change(list => list.map(other => (other.id === message.id ? { ...other, failure: messageOf(error) } : other)));
-        return 'failed';
-      }
-    },
-    [change, client, onGap, threadId],
-  );
-
   /** Sends whatever is not marked as failed. Calls while it runs change nothing. */
   const sendAll = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
     try {
-      for (let next = latest.current.find(message => !message.failure); next; next = latest.current.find(message => !message.failure)) {
-        if ((await post(next)) === 'wait') {
+      for (let next = nextUnsent(latest.current); next; next = nextUnsent(latest.current)) {
+        const { id } = next;
+        const answer = await postUnsent(client, threadId, next);
+        if (answer.kind === 'wait') {
           setTimeout(() => setAttempt(count => count + 1), RETRY_MS);
           break;
         }
+        if (answer.kind === 'stored' && storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap') onGap();
+        change(list => afterPosting(list, id, answer));
       }
     } finally {
       busy.current = false;
     }
-  }, [post]);
+  }, [change, client, onGap, threadId]);
 
   useEffect(() => {
     if (loaded && unsent.some(message => !message.failure)) void sendAll();

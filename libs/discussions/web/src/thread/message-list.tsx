@@ -1,7 +1,7 @@
 import { formatLongDay, LoadMore } from '@tessellate/web-ui';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { Message } from '../discussions.cache';
-import type { Unsent } from '../live/use-unsent';
+import type { Unsent } from '../live/post-unsent';
 import { MessageItem } from './message-item';
 import css from './message.module.css';
 import { PendingMessage } from './pending-message';

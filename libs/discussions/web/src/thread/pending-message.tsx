@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { PersonAvatar } from '@tessellate/web-ui';
-import type { Unsent } from '../live/use-unsent';
+import type { Unsent } from '../live/post-unsent';
 import css from './message.module.css';
 import { WrittenDocument } from './written-document';
 

@@ -1,3 +1,6 @@
+import { foldForSearch } from '../schools/school.facts';
+import { AUTHORITY_NAMES } from './authority.data';
+
 /** One Maths Hub as the network publishes it, with the local authorities that it serves by default. */
 export interface HubReference {
   /** Never reused or renumbered: the hub's id is made from it. */
@@ -152,3 +155,24 @@ const BY_AUTHORITY = new Map(HUBS.flatMap(hub => hub.authorities.map(code => [co
 /** The hub to suggest for a school; null for an authority outside England or unknown. */
 export const suggestedHubId = (laCode: string | null): string | null =>
   laCode ? (BY_AUTHORITY.get(laCode) ?? null) : null;
+
+/** The authorities that a hub serves by default, by name. */
+export const authoritiesOf = (hubId: string): string[] =>
+  (HUBS.find(hub => idOf(hub.n) === hubId)?.authorities ?? [])
+    .map(code => AUTHORITY_NAMES[code] ?? code)
+    .sort((a, b) => a.localeCompare(b, 'en-GB'));
+
+const FOLDED_AUTHORITIES = Object.entries(AUTHORITY_NAMES).map(([code, name]) => ({
+  code,
+  name,
+  folded: foldForSearch(name),
+}));
+
+/** Authorities in whose name every word of the query begins a word, with the hub that serves them. */
+export function findAuthorities(query: string, first: number): { code: string; name: string; hubId: string | null }[] {
+  const words = foldForSearch(query).split(' ').filter(Boolean);
+  if (words.join('').length < 3) return [];
+  return FOLDED_AUTHORITIES.filter(({ folded }) => words.every(word => ` ${folded}`.includes(` ${word}`)))
+    .slice(0, first)
+    .map(({ code, name }) => ({ code, name, hubId: suggestedHubId(code) }));
+}

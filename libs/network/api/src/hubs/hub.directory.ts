@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tessellate/api-kernel';
+import { Database, Signals } from '@tessellate/api-kernel';
 import { shortHubName } from '@tessellate/network-contract';
 import { LRUCache } from 'lru-cache';
 import type { HubType } from './graphql/hub.type';
 
-/** The hubs change with a release, not with use, so they are kept in memory for a while. */
+/** The hubs change with a release, and in colour when a manager chooses another, so they are kept in memory for a while. */
 @Injectable()
 export class HubDirectory {
   private readonly cache = new LRUCache<'all', HubType[]>({ max: 1, ttl: 60_000 });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    signals: Signals,
+  ) {
+    signals.on('hub', () => this.cache.clear());
+  }
 
   /** All hubs by name. */
   async all(): Promise<HubType[]> {

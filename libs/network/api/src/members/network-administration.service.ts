@@ -109,6 +109,11 @@ export class NetworkAdministration {
     );
   }
 
+  /** A hub's signature on screens, within the change that it belongs to; the caller has checked that it can be seen. */
+  async changeHubColour(tx: EntityManager, hubId: string, colour: string): Promise<void> {
+    await tx.query('UPDATE hub SET colour = $2 WHERE id = $1', [hubId, colour.toLowerCase()]);
+  }
+
   private async changeAccess(personId: string, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
     await inTransaction(this.dataSource, async tx => {
       await change(tx);

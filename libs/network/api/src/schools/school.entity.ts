@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An establishment of the official register. Closed ones stay, marked, because departments and records refer to them. */
 @Entity({ name: 'school' })
 @Index('school_search', { synchronize: false })
+@Index('school_beginning', { synchronize: false })
 @Index('school_la', ['laCode'])
 export class School {
   @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'school_pkey' })

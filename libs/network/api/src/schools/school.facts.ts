@@ -47,3 +47,9 @@ export function teachesSecondary({
   if (/^(nursery|primary|middle deemed primary)$/i.test(phase)) return false;
   return ageHigh !== null && ageHigh >= 14 && (ageLow ?? 0) <= 16;
 }
+
+/** Whether the register's type is one of a school that the state pays for. Independent, Welsh, overseas and the like are not. */
+export const isStateFunded = ({ type }: Pick<SchoolFacts, 'type'>): boolean =>
+  !/independent|overseas|offshore|welsh|online provider|miscellaneous|higher education|service children|international/i.test(
+    type,
+  );

@@ -1,17 +1,22 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, invalidInput } from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { suggestedHubId } from '../hubs/hub.data';
 import { HubDirectory } from '../hubs/hub.directory';
 import { HubType } from '../hubs/graphql/hub.type';
-import { SchoolQueries } from './school.queries';
+import { SchoolSearch } from './school.search';
 import { SchoolType } from './graphql/school.type';
+
+/** A search a letter, for a room of people behind one address; far less than copying the register takes. */
+const FIND_RULE = { max: 300, seconds: 60 };
+const FIND_MOST = 10;
 
 @Resolver(() => SchoolType)
 export class SchoolResolver {
   constructor(
-    private readonly schools: SchoolQueries,
+    private readonly schools: SchoolSearch,
     private readonly hubs: HubDirectory,
+    private readonly limits: RateLimits,
   ) {}
 
   @Can('school.search')
@@ -20,8 +25,23 @@ export class SchoolResolver {
     @Args('query') query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<SchoolType[]> {
+    return this.search(query, first, LIMITS.pageSize);
+  }
+
+  @Public()
+  @Query(() => [SchoolType], { description: 'The same for people without an account, a few at a time.' })
+  async findSchools(
+    @Ctx() ctx: RequestContext,
+    @Args('query') query: string,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<SchoolType[]> {
+    await this.limits.take('school.find', ctx.address, FIND_RULE, 'You have searched a lot in a short time.');
+    return this.search(query, first, FIND_MOST);
+  }
+
+  private search(query: string, first: number, most: number): Promise<SchoolType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`first may be 1 to ${LIMITS.pageSize}.`, 'first');
+    if (first < 1 || first > most) throw invalidInput(`first may be 1 to ${most}.`, 'first');
     return this.schools.search(query, first);
   }
 

@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Inject } from '@nestjs/common';
 
-export type SignalName = 'access' | 'session' | 'person';
+/** The subject is a person's id, for `room` the room as `TYPE:id`: who may be in it has changed; for `hub` the hub's id. */
+export type SignalName = 'access' | 'session' | 'person' | 'room' | 'hub';
 type Listener = (subject: string | null) => void;
 
 const CHANNEL = 'tessellate_signals';

@@ -128,6 +128,11 @@ export class FileService {
     };
   }
 
+  /** A picture that its domain shows to everybody. The caller has checked that it does. @throws AppError NOT_FOUND */
+  async readPublic(id: string, width: number): Promise<Buffer> {
+    return this.variant(id, WIDTHS.find(w => w >= width) ?? MAX_EDGE);
+  }
+
   private async readable(ctx: RequestContext, id: string): Promise<StoredRow | null> {
     const rows = await this.database.read<StoredRow & { targetType: TargetType | null; targetId: string | null }>(
       'file.uses',

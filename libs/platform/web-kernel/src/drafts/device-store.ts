@@ -31,8 +31,7 @@ const emergencyKey = (key: string) => `tessellate.draft/${ownKey(key)}`;
 export async function readDevice(key: string): Promise<DeviceRecord | null> {
   const emergency = takeEmergency(key);
   const kept = await attempt(() => get<DeviceRecord>(ownKey(key), open()), undefined);
-  if (emergency && (!kept || emergency.updatedAt >= kept.updatedAt)) return emergency;
-  return kept ?? null;
+  return newer(emergency, kept ?? null);
 }
 
 /** @returns false when the device cannot keep anything. */
@@ -43,6 +42,32 @@ export const removeDevice = (key: string): Promise<void> => {
   takeEmergency(key);
   return attempt(() => del(ownKey(key), open()), undefined);
 };
+
+/**
+ * Changes what is kept in one step, so that two tabs never undo each other's change; null in `change` or its answer means
+ * nothing kept. @returns what is kept now, or null also where this device cannot keep anything
+ */
+export async function changeDevice<T>(key: string, change: (payload: T | null) => T | null): Promise<T | null> {
+  const emergency = takeEmergency(key);
+  const own = ownKey(key);
+  const work = (store: IDBObjectStore) =>
+    new Promise<T | null>((resolve, reject) => {
+      const read = store.get(own) as IDBRequest<DeviceRecord | undefined>;
+      read.onerror = () => reject(read.error);
+      read.onsuccess = () => {
+        const record = newer(emergency, read.result ?? null);
+        const payload = change((record?.payload as T | undefined) ?? null);
+        const updatedAt = new Date().toISOString();
+        const write = payload === null ? store.delete(own) : store.put({ baseVersion: null, dirty: true, ...record, payload, updatedAt }, own);
+        write.onerror = () => reject(write.error);
+        write.onsuccess = () => resolve(payload);
+      };
+    });
+  return attempt(() => open()('readwrite', work), null);
+}
+
+const newer = (emergency: DeviceRecord | null, kept: DeviceRecord | null): DeviceRecord | null =>
+  emergency && (!kept || emergency.updatedAt >= kept.updatedAt) ? emergency : kept;
 
 /** A page that is being closed has no time for IndexedDB: this write is done when it returns. */
 export function writeEmergency(key: string, record: DeviceRecord): void {
@@ -67,9 +92,24 @@ function takeEmergency(key: string): DeviceRecord | null {
 /** What is on this device for the person, newest first: shown when there is no connection. */
 export async function listDeviceDrafts(): Promise<{ key: string; record: DeviceRecord }[]> {
   const own = ownKey('');
-  const all = await attempt(() => entries<string, DeviceRecord>(open()), []);
-  return all
-    .filter(([key, record]) => key.startsWith(own) && !record.discarded)
-    .map(([key, record]) => ({ key: key.slice(own.length), record }))
+  const kept = await attempt(() => entries<string, DeviceRecord>(open()), []);
+  const all = new Map(kept.filter(([key]) => key.startsWith(own)).map(([key, record]) => [key.slice(own.length), record]));
+  for (const [key, record] of emergencies()) all.set(key, newer(record, all.get(key) ?? null) ?? record);
+  return [...all]
+    .filter(([, record]) => !record.discarded)
+    .map(([key, record]) => ({ key, record }))
     .sort((a, b) => b.record.updatedAt.localeCompare(a.record.updatedAt));
+}
+
+/** What closed pages left in haste; it stays there until its text is opened. */
+function emergencies(): [string, DeviceRecord][] {
+  const prefix = emergencyKey('');
+  try {
+    return Object.keys(localStorage)
+      .filter(name => name.startsWith(prefix))
+      .map(name => [name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? 'null') as DeviceRecord | null] as const)
+      .flatMap(([key, record]) => (record ? [[key, record] as [string, DeviceRecord]] : []));
+  } catch {
+    return [];
+  }
 }

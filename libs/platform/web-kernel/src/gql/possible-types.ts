@@ -2,5 +2,9 @@ export const possibleTypes: Record<string, string[]> = {
   "PostMessageResult": [
     "MessageStored",
     "ThreadLocked"
+  ],
+  "RegisterInterestResult": [
+    "InterestReceived",
+    "InterestRefused"
   ]
 };

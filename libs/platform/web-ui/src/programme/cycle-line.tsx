@@ -5,8 +5,10 @@ import css from './cycle-line.module.css';
 export interface CycleStep {
   id: string;
   kind: 'workshop' | 'task';
-  /** Such as "Workshop 3" or "Task 2: one unit, one representation". */
-  title: string;
+  /** Such as "Workshop 3"; stays on one line. */
+  name: string;
+  /** Such as "one unit, one representation"; where the group is now. */
+  title?: string;
   /** Such as "14 Dec, online" or "due 5 Dec". */
   detail?: string;
   state: 'done' | 'now' | 'next';
@@ -31,7 +33,13 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
       <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ '--steps': steps.length } as CSSProperties}>
         {steps.map((step, index) => (
           <li key={step.id} data-kind={step.kind} data-state={step.state} data-fold={isFolded(index)} aria-current={step.state === 'now' ? 'step' : undefined}>
-            {step.to ? <Link to={step.to}>{step.title}</Link> : <span>{step.title}</span>}
+            {step.to ? (
+              <Link to={step.to}>
+                <Words step={step} />
+              </Link>
+            ) : (
+              <Words step={step} />
+            )}
             {step.detail ? <span className={css.detail}>{step.detail}</span> : null}
             <span className={css.hidden}>{`, ${STATE_WORDS[step.state]}`}</span>
           </li>
@@ -43,6 +51,15 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
         </button>
       ) : null}
     </div>
+  );
+}
+
+function Words({ step: { name, title } }: { step: CycleStep }) {
+  return (
+    <>
+      <span className={css.name}>{title ? `${name}:` : name}</span>
+      {title ? ` ${title}` : null}
+    </>
   );
 }
 

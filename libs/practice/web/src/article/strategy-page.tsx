@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { graphql, messageOf, newMutationId, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
@@ -11,7 +11,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { applyReactions } from '../strategy.cache';
+import { applyReactions, forgetStrategy } from '../strategy.cache';
 import { StrategyActions } from './strategy-actions';
 import { StrategyArticle } from './strategy-article';
 
@@ -78,7 +78,8 @@ const React = graphql(/* GraphQL */ `
 /** One strategy with what colleagues say about it; `comments` is filled in by the app. */
 export function StrategyPage({ comments }: { comments: ReactNode }) {
   const { id = '' } = useParams();
-  const [gone, setGone] = useState(false);
+  const client = useApolloClient();
+  const [goneId, setGoneId] = useState<string | null>(null);
   const { data, error, loading, refetch } = useQuery(StrategyPageQuery, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -88,16 +89,21 @@ export function StrategyPage({ comments }: { comments: ReactNode }) {
       answer && applyReactions(cache, answer.setReaction.targetId, answer.setReaction.reactions),
   });
   const viewerId = data?.viewer?.id;
+  // Removed, or shared less widely than before: lists on this device forget it too.
+  const leave = () => {
+    setGoneId(id);
+    forgetStrategy(client.cache, id);
+  };
   useRoom(
     { type: 'STRATEGY', id },
     {
-      onEvicted: () => setGone(true),
+      onEvicted: leave,
       'strategy.edited': told => told.strategyId === id && void refetch(),
-      'strategy.removed': told => told.strategyId === id && setGone(true),
+      'strategy.removed': told => told.strategyId === id && leave(),
       'reaction.changed': change => change.targetId === id && change.personId !== viewerId && void refetch(),
     },
   );
-  if (gone || (data && !data.strategy)) return <NotFoundState what="This strategy" />;
+  if (goneId === id || (data && !data.strategy)) return <NotFoundState what="This strategy" />;
   if (!data?.strategy) {
     if (error)
       return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;

@@ -18,6 +18,8 @@ import { DraftConflict } from './draft-conflict';
 import { StaleEdit, type StaleStrategy } from './stale-edit';
 import { emptyDraft, inputOf, type StrategyDraft } from './strategy-draft';
 import { StrategyForm } from './strategy-form';
+import { StrategyPreview } from './strategy-preview';
+import { type EditorMode, WriteOrPreview } from './write-or-preview';
 
 const EditorQuery = graphql(/* GraphQL */ `
   query StrategyEditor($id: UUID!, $existing: Boolean!) {
@@ -110,6 +112,7 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
   const [edit] = useMutation(Edit);
   const [failure, setFailure] = useState<string | null>(null);
   const [stale, setStale] = useState<StaleStrategy | null>(null);
+  const [mode, setMode] = useState<EditorMode>('write');
   const announce = useAnnounce();
   const navigate = useNavigate();
 
@@ -141,20 +144,10 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
       else setFailure(messageOf(error));
     }
   };
+  const submitLabel = existing ? 'Publish the changes' : 'Publish';
   return (
     <Page>
-      <PageHeader
-        title={existing ? 'Edit your strategy' : 'Share a strategy'}
-        crumbs={[
-          { label: 'Practice', to: '/practice' },
-          ...(existing ? [{ label: existing.title, to: `/practice/${existing.id}` }] : []),
-        ]}
-        lead={
-          existing
-            ? undefined
-            : 'What you tried, and what happened. It need not have worked: that is often the useful part.'
-        }
-      />
+      <Header existing={existing} />
       <DraftConflict draft={draft} />
       {stale ? (
         <StaleEdit
@@ -177,15 +170,48 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
       ) : null}
       {draft.loaded ? null : <ListSkeleton count={3} />}
       {draft.loaded ? (
-        <StrategyForm
-          draft={draft}
-          reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
-          submitLabel={existing ? 'Publish the changes' : 'Publish'}
-          onSubmit={submit}
-          onCancel={() => void draft.flush().then(() => navigate(existing ? `/practice/${existing.id}` : '/practice'))}
-          error={failure}
+        <WriteOrPreview
+          mode={mode}
+          onMode={setMode}
+          write={
+            <StrategyForm
+              draft={draft}
+              reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
+              submitLabel={submitLabel}
+              onSubmit={submit}
+              onCancel={() => void draft.flush().then(() => navigate(existing ? `/practice/${existing.id}` : '/practice'))}
+              onProblem={() => setMode('write')}
+              error={failure}
+            />
+          }
+          preview={
+            <StrategyPreview
+              draft={draft.value}
+              strategyId={existing?.id}
+              submitLabel={submitLabel}
+              onWrite={() => setMode('write')}
+              error={failure}
+            />
+          }
         />
       ) : null}
     </Page>
+  );
+}
+
+function Header({ existing }: { existing: Existing | null }) {
+  return (
+    <PageHeader
+      title={existing ? 'Edit your strategy' : 'Share a strategy'}
+      crumbs={[
+        { label: 'Practice', to: '/practice' },
+        ...(existing ? [{ label: existing.title, to: `/practice/${existing.id}` }] : []),
+      ]}
+      lead={
+        existing
+          ? undefined
+          : 'What you tried, and what happened. It need not have worked: that is often the useful part.'
+      }
+    />
   );
 }

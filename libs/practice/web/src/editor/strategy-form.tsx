@@ -1,6 +1,5 @@
-import { Button, Chip, Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import {
   BIG_IDEA_LABELS,
   BIG_IDEAS,
@@ -12,20 +11,13 @@ import {
   type SectionKey,
 } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { uploadImage, type Draft } from '@tessellate/web-kernel';
-import { SaveState, SkeletonLine } from '@tessellate/web-ui';
-import { lazy, Suspense, useState } from 'react';
+import type { Draft } from '@tessellate/web-kernel';
+import { SaveState } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { ChipSet } from './chip-set';
+import { SectionField } from './section-field';
 import { problemsOf, type DraftProblems, type StrategyDraft } from './strategy-draft';
 import css from './strategy-form.module.css';
-
-const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
-
-const PROMPTS: Record<SectionKey, string> = {
-  context: 'Which pupils, which topic, what was the difficulty?',
-  did: 'What did you and your team do, and for how long?',
-  happened: 'What changed, for whom, and how do you know? No pupil names.',
-  next: 'What will you keep, change or try next? (You can add this later.)',
-};
 
 interface StrategyFormProps {
   draft: Draft<StrategyDraft>;
@@ -34,10 +26,15 @@ interface StrategyFormProps {
   submitLabel: string;
   onSubmit: () => Promise<void>;
   onCancel: () => void;
+  /** Something is missing, and the form must be seen. */
+  onProblem: () => void;
   error: string | null;
 }
 
-export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, error }: StrategyFormProps) {
+/** For buttons elsewhere on the page that publish. */
+export const STRATEGY_FORM_ID = 'strategy-form';
+
+export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, onProblem, error }: StrategyFormProps) {
   const { value, setValue, status, savedAt, flush } = draft;
   const [problems, setProblems] = useState<DraftProblems>({});
   const [busy, setBusy] = useState(false);
@@ -51,14 +48,18 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
     setProblems(found);
     const first = Object.keys(found)[0];
     if (first) {
-      document.getElementById(`strategy-${first}`)?.scrollIntoView({ block: 'center' });
+      onProblem();
+      // A form behind the preview is on screen again with the next frame.
+      requestAnimationFrame(() => document.getElementById(`strategy-${first}`)?.scrollIntoView({ block: 'center' }));
       return;
     }
+    if (busy) return;
     setBusy(true);
     await onSubmit().finally(() => setBusy(false));
   };
   return (
     <form
+      id={STRATEGY_FORM_ID}
       className={css.form}
       noValidate
       onBlur={() => void flush()}
@@ -78,7 +79,7 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
         required
       />
       {SECTIONS.map(({ key, heading }) => (
-        <Section
+        <SectionField
           key={key}
           name={key}
           heading={heading}
@@ -88,43 +89,20 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
           onSubmit={() => void submit()}
         />
       ))}
-      <fieldset className={css.tags} id="strategy-keyStages">
-        <legend>Key stage</legend>
-        <Chip.Group
-          multiple
-          value={value.keyStages}
-          onChange={stages => set('keyStages', stages as StrategyDraft['keyStages'])}
-        >
-          <Group gap="xs">
-            {KEY_STAGES.map(stage => (
-              <Chip key={stage} value={stage}>
-                {stage}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-        {problems.keyStages ? (
-          <p className={css.problem} role="alert">
-            {problems.keyStages}
-          </p>
-        ) : null}
-      </fieldset>
-      <fieldset className={css.tags}>
-        <legend>Big Ideas</legend>
-        <Chip.Group
-          multiple
-          value={value.bigIdeas}
-          onChange={ideas => set('bigIdeas', ideas as StrategyDraft['bigIdeas'])}
-        >
-          <Group gap="xs">
-            {BIG_IDEAS.map(idea => (
-              <Chip key={idea} value={idea}>
-                {BIG_IDEA_LABELS[idea]}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </fieldset>
+      <ChipSet
+        id="strategy-keyStages"
+        legend="Key stage"
+        options={KEY_STAGES.map(stage => ({ value: stage, label: stage }))}
+        value={value.keyStages}
+        onChange={stages => set('keyStages', stages)}
+        problem={problems.keyStages}
+      />
+      <ChipSet
+        legend="Big Ideas"
+        options={BIG_IDEAS.map(idea => ({ value: idea, label: BIG_IDEA_LABELS[idea] }))}
+        value={value.bigIdeas}
+        onChange={ideas => set('bigIdeas', ideas)}
+      />
       <MultiSelect
         label="Topics"
         description="At most five."
@@ -163,44 +141,5 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
         <SaveState status={status} savedAt={savedAt} />
       </Group>
     </form>
-  );
-}
-
-interface SectionProps {
-  name: SectionKey;
-  heading: string;
-  problem: string | undefined;
-  value: RichDocument;
-  onChange: (document: RichDocument) => void;
-  onSubmit: () => void;
-}
-
-function Section({ name, heading, problem, value, onChange, onSubmit }: SectionProps) {
-  const searchPeople = useMentionSearch();
-  return (
-    <section className={css.section} id={`strategy-${name}`} aria-labelledby={`heading-${name}`}>
-      <h2 id={`heading-${name}`}>{heading}</h2>
-      <p className={css.prompt} id={`prompt-${name}`}>
-        {PROMPTS[name]}
-      </p>
-      <Suspense fallback={<SkeletonLine />}>
-        <RichTextEditor
-          profile="document"
-          label={heading}
-          describedBy={problem ? `problem-${name}` : `prompt-${name}`}
-          value={value}
-          onChange={onChange}
-          onSubmit={onSubmit}
-          uploadImage={uploadImage}
-          searchPeople={searchPeople}
-          minHeight={120}
-        />
-      </Suspense>
-      {problem ? (
-        <p className={css.problem} role="alert" id={`problem-${name}`}>
-          {problem}
-        </p>
-      ) : null}
-    </section>
   );
 }

@@ -2,7 +2,10 @@ import type { ApplicantRole, ApplicationState, Involvement } from '@tessellate/p
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { WorkGroup } from '../work-groups/work-group.entity';
 
-/** Somebody's expression of interest in a place in a Work Group. An account comes only with an approved place. */
+/**
+ * Somebody's expression of interest in a place in a Work Group. An account comes only with an approved place.
+ * What did not become a place is erased after the group's academic year (`ApplicationJobs`).
+ */
 @Entity({ name: 'application' })
 @Index('application_reference', ['reference'], { unique: true })
 @Index('application_board', ['workGroupId', 'state', 'submittedAt'])
@@ -66,6 +69,14 @@ export class Application {
   /** When the headteacher committed the school to the full year. */
   @Column({ name: 'committed_at', type: 'timestamptz', nullable: true })
   committedAt: Date | null;
+
+  /** When the headteacher said that the school cannot commit. They may still change their mind. */
+  @Column({ name: 'commitment_declined_at', type: 'timestamptz', nullable: true })
+  commitmentDeclinedAt: Date | null;
+
+  /** When the headteacher was reminded, which happens once. */
+  @Column({ name: 'commitment_reminded_at', type: 'timestamptz', nullable: true })
+  commitmentRemindedAt: Date | null;
 
   @Column({ name: 'submitted_at', type: 'timestamptz', default: () => 'now()' })
   submittedAt: Date;

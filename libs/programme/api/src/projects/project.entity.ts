@@ -5,6 +5,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export interface EligibilityRule {
   key: string;
   text: string;
+  /** The answers of the form that do not meet the rule. A rule without them is only read. */
+  refuses?: { answer: 'role' | 'school' | 'fullYear'; values: string[] };
+  /** What somebody reads whom the rule refuses. */
+  refusal?: string;
+  /** What they can do instead. */
+  alternatives?: { text: string; url?: string }[];
 }
 
 /** A nationally designed programme that hubs run. Its name, days, role names and eligibility are data. */

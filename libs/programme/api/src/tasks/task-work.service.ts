@@ -4,7 +4,6 @@ import {
   acceptDocument,
   AttachmentLoader,
   CommandService,
-  type CommandScope,
   DraftService,
   FileService,
   forbidden,
@@ -94,6 +93,8 @@ export class TaskWorkService {
         await tx.delete(TaskWorkPart, { workId, part });
       }
       await this.attach(tx, ctx, workId);
+      // Open screens must not hear another word about what they may no longer read.
+      await scope.signal('room', `TASK_WORK:${workId}`);
       await scope.emit('taskWork.unshared', this.told(ctx, task, workId, input.parts));
       return workId;
     });

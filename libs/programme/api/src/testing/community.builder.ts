@@ -2,11 +2,7 @@ import { IdentityService } from '@tessellate/identity-api';
 import { aPerson } from '@tessellate/identity-api/testing';
 import { hubReferenceId, NetworkAdministration, type SchoolFacts } from '@tessellate/network-api';
 import { ProgrammeAdministration, type NewStep } from '../work-groups/programme-administration.service';
-
-/** Whatever gives out the server's providers: a Nest application. */
-interface Providers {
-  get<T>(type: abstract new (...args: never[]) => T): T;
-}
+import type { Providers } from './providers';
 
 export interface BuiltPerson {
   id: string;

@@ -1,1 +1,3 @@
+export { PlacesPort } from '../applications/places.port';
+export * from './application.builder';
 export * from './community.builder';

@@ -36,6 +36,10 @@ export interface NewWorkGroup {
   /** The calendar year the academic year starts in; the present one when left out. */
   academicYear?: number;
   title: string;
+  /** Places for participants; the usual number when left out. */
+  capacity?: number;
+  /** Interest can be registered until then; without, the group does not recruit. */
+  recruitingUntil?: Date | null;
   steps?: NewStep[];
 }
 
@@ -51,12 +55,13 @@ export class ProgrammeAdministration {
   /** @returns the group's id */
   async createWorkGroup(group: NewWorkGroup): Promise<string> {
     const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title, steps = [] } = group;
+    const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
     const hub = await this.hubs.byId(hubId);
     if (!hub) throw new Error(`There is no hub ${hubId}`);
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
     await this.changeAccess(await this.hubs.managerIds(hubId), async tx => {
-      await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference });
+      await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
       if (steps.length > 0) {
         await tx.insert(
           CycleStep,

@@ -5,6 +5,7 @@ import { Project } from '../projects/project.entity';
 /** One hub's run of a project in one academic year. */
 @Entity({ name: 'work_group' })
 @Index('work_group_hub', ['hubId', 'academicYearId'])
+@Index('work_group_recruiting', ['recruitingUntil'], { where: 'recruiting_until IS NOT NULL' })
 export class WorkGroup {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_group_pkey' })
   id: string;

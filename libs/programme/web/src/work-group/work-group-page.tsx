@@ -12,7 +12,7 @@ import {
   SectionHeader,
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { CycleStepFragment, datesOf } from '../cycle';
 import { GroupSwitch } from './group-switch';
 import { MemberList } from './member-list';
@@ -25,6 +25,7 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       title
       reference
       current
+      viewerRole
       hub {
         id
         ...HubMark
@@ -115,6 +116,11 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
             : `${group.reference}. This year is over; you can still read.`
         }
       />
+      {group.viewerRole === 'MANAGER' ? (
+        <p className="small">
+          <Link to={`/hub/page?hub=${group.hub.id}`}>Your hub’s public page</Link>
+        </p>
+      ) : null}
       <GroupSwitch groups={data.myWorkGroups} current={id} />
       <section aria-labelledby="group-cycle">
         <SectionHeader id="group-cycle" title="The cycle" />

@@ -1,6 +1,6 @@
 import { plainTextOf, typedDocument } from './plain-text';
 
-describe('plain text of a message', () => {
+describe('plain text of a document', () => {
   it('comes back as it was typed, with spaces at the end and empty lines', () => {
     for (const text of ['', 'One ', 'One\n\nTwo\n', '  a\n b']) expect(plainTextOf(typedDocument(text))).toBe(text);
   });

@@ -1,0 +1,26 @@
+import { expect, test } from '../support/test';
+import { settled } from './open-screen';
+
+test('The cycle on Home stands across a wide screen and down a narrow one, each step’s name on one line', async ({ signIn, cast }) => {
+  const { page } = await signIn(cast.reader);
+  await page.goto('/');
+  await settled(page);
+  const cycle = page.getByRole('list', { name: 'The cycle of your group' });
+  const measure = () =>
+    cycle.evaluate(list => {
+      const steps = [...list.children].filter(step => step.getClientRects().length > 0);
+      const lines = (element: Element) => new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return {
+        steps: steps.length,
+        rows: new Set(steps.map(step => Math.round(step.getBoundingClientRect().top))).size,
+        broken: steps.flatMap(step => [...step.querySelectorAll('a > span')]).filter(name => lines(name) > 1).length,
+        beyond: list.scrollWidth - list.clientWidth,
+      };
+    });
+  await page.setViewportSize({ width: 1280, height: 860 });
+  expect(await measure()).toEqual({ steps: 8, rows: 1, broken: 0, beyond: 0 });
+  for (const width of [768, 360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect.poll(measure).toEqual({ steps: 3, rows: 3, broken: 0, beyond: 0 });
+  }
+});

@@ -1,0 +1,55 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The server takes no form that was filled in faster than anybody can read it. */
+const READING_MS = 5_200;
+
+/** The newest message to an address, and the path that its link leads to. */
+export async function newestLetter(
+  request: APIRequestContext,
+  url: string,
+  to: string,
+): Promise<{ subject: string; text: string; path: string }> {
+  const read = async () => {
+    const { messages } = (await (await request.get(`${url}/api/demo/mailbox`)).json()) as {
+      messages: { to: string; subject: string; text: string }[];
+    };
+    return messages.find(message => message.to === to);
+  };
+  await expect.poll(async () => Boolean(await read()), { timeout: 15_000 }).toBe(true);
+  const { subject, text } = (await read())!;
+  return { subject, text, path: /\/(?:application|commitment)#[\w-]+/.exec(text)?.[0] ?? '' };
+}
+
+/** Registers somebody's interest without the form. @returns the paths of the applicant's and the headteacher's pages */
+export async function registerInterest(
+  request: APIRequestContext,
+  url: string,
+): Promise<{ status: string; commitment: string }> {
+  const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+    const answer = await request.post(`${url}/graphql`, { data: { query, variables }, headers: { origin: url } });
+    const { data, errors } = (await answer.json()) as { data: T; errors?: { message: string }[] };
+    if (errors) throw new Error(errors.map(error => error.message).join('; '));
+    return data;
+  };
+  const { interestForm, findSchools } = await ask<{
+    interestForm: { token: string; groups: { id: string }[] };
+    findSchools: { urn: number }[];
+  }>('{ interestForm { token groups { id } } findSchools(query: "varndean") { urn } }');
+  await sleep(READING_MS);
+  const [email, headteacherEmail] = [`rosa.${randomUUID()}@school.example`, `head.${randomUUID()}@school.example`];
+  await ask('mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }', {
+    input: {
+      ...{ mutationId: randomUUID(), token: interestForm.token, workGroupId: interestForm.groups[0]?.id },
+      ...{ role: 'SUBJECT_LEADER', schoolUrn: findSchools[0]?.urn, fullYear: true, involvement: 'SOME' },
+      ...{ hopes: 'A scheme of work that holds together.', name: 'Rosa Applegarth', email },
+      ...{ headteacherName: 'Ama Boateng', headteacherEmail },
+    },
+  });
+  const [status, commitment] = [
+    await newestLetter(request, url, email),
+    await newestLetter(request, url, headteacherEmail),
+  ];
+  return { status: status.path, commitment: commitment.path };
+}

@@ -1,0 +1,1 @@
+export { ApplicationStatusPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,1 @@
+export { HubPageEditor as Component } from '@tessellate/programme-web';

@@ -1,0 +1,1 @@
+export { InterestPage as Component } from '@tessellate/programme-web';

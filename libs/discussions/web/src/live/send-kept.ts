@@ -1,0 +1,30 @@
+import type { ApolloClient } from '@apollo/client';
+import { changeDevice, listDeviceDrafts } from '@tessellate/web-kernel';
+import { afterPosting, nextUnsent, OUTBOX, postUnsent, type Unsent } from './post-unsent';
+
+/**
+ * Sends what is kept on the device for every thread but the open one, which sends its own: in each thread one after the
+ * other, in the order they were written. What the server refuses stays, and is shown when its thread is opened.
+ * @returns whether something still has to wait
+ */
+export async function sendKept(client: ApolloClient, openThread: () => string | null): Promise<boolean> {
+  for (const { key } of await listDeviceDrafts()) {
+    if (!key.startsWith(OUTBOX)) continue;
+    const threadId = key.slice(OUTBOX.length);
+    if (threadId === openThread()) continue;
+    let list = await keep(key, kept => kept);
+    for (let next = nextUnsent(list); next && threadId !== openThread(); next = nextUnsent(list)) {
+      const { id } = next;
+      const answer = await postUnsent(client, threadId, next);
+      if (answer.kind === 'wait') return true;
+      list = await keep(key, kept => afterPosting(kept, id, answer));
+    }
+  }
+  return false;
+}
+
+const keep = async (key: string, change: (list: Unsent[]) => Unsent[]): Promise<Unsent[]> =>
+  (await changeDevice<Unsent[]>(key, list => {
+    const kept = change(list ?? []);
+    return kept.length > 0 ? kept : null;
+  })) ?? [];

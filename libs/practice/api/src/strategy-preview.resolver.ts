@@ -1,0 +1,32 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { PersonLoader, PersonType } from '@tessellate/identity-api';
+import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
+import { StrategyPreviewInput } from './graphql/strategy-preview.input';
+import { StrategyPreviewType } from './graphql/strategy-preview.type';
+import { StrategyPreviewService } from './strategy-preview.service';
+
+@Resolver(() => StrategyPreviewType)
+export class StrategyPreviewResolver {
+  constructor(
+    private readonly service: StrategyPreviewService,
+    private readonly people: PersonLoader,
+    private readonly departments: DepartmentLoader,
+  ) {}
+
+  @Can('strategy.write')
+  @Query(() => StrategyPreviewType, { description: 'How a strategy that is being written will look to its readers.' })
+  strategyPreview(@Ctx() ctx: RequestContext, @Args('input') input: StrategyPreviewInput) {
+    return this.service.render(ctx, input);
+  }
+
+  @ResolveField(() => PersonType)
+  author(@Ctx() ctx: RequestContext, @Parent() preview: StrategyPreviewType) {
+    return this.people.load(ctx, preview.authorId);
+  }
+
+  @ResolveField(() => DepartmentType, { nullable: true })
+  department(@Ctx() ctx: RequestContext, @Parent() preview: StrategyPreviewType) {
+    return preview.departmentId ? this.departments.load(ctx, preview.departmentId) : null;
+  }
+}

@@ -1,0 +1,56 @@
+import { useMentionSearch } from '@tessellate/identity-web/mentions';
+import type { SectionKey } from '@tessellate/practice-contract';
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { uploadImage } from '@tessellate/web-kernel';
+import { SkeletonLine } from '@tessellate/web-ui';
+import { lazy, Suspense } from 'react';
+import css from './strategy-form.module.css';
+
+const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
+
+const PROMPTS: Record<SectionKey, string> = {
+  context: 'Which pupils, which topic, what was the difficulty?',
+  did: 'What did you and your team do, and for how long?',
+  happened: 'What changed, for whom, and how do you know? No pupil names.',
+  next: 'What will you keep, change or try next? (You can add this later.)',
+};
+
+interface SectionFieldProps {
+  name: SectionKey;
+  heading: string;
+  problem: string | undefined;
+  value: RichDocument;
+  onChange: (document: RichDocument) => void;
+  onSubmit: () => void;
+}
+
+/** One section of a strategy with its prompt. */
+export function SectionField({ name, heading, problem, value, onChange, onSubmit }: SectionFieldProps) {
+  const searchPeople = useMentionSearch();
+  return (
+    <section className={css.section} id={`strategy-${name}`} aria-labelledby={`heading-${name}`}>
+      <h2 id={`heading-${name}`}>{heading}</h2>
+      <p className={css.prompt} id={`prompt-${name}`}>
+        {PROMPTS[name]}
+      </p>
+      <Suspense fallback={<SkeletonLine />}>
+        <RichTextEditor
+          profile="document"
+          label={heading}
+          describedBy={problem ? `problem-${name}` : `prompt-${name}`}
+          value={value}
+          onChange={onChange}
+          onSubmit={onSubmit}
+          uploadImage={uploadImage}
+          searchPeople={searchPeople}
+          minHeight={120}
+        />
+      </Suspense>
+      {problem ? (
+        <p className={css.problem} role="alert" id={`problem-${name}`}>
+          {problem}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, Group } from '@mantine/core';
+import { type Draft, type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { SaveState } from '@tessellate/web-ui';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { FormSection } from './form-section';
+import { HubChoice } from './hub-choice';
+import { EMPTY_DRAFT, type InterestDraft } from './interest-draft';
+import { AboutSchool, AboutYou, Commitment, Role } from './interest-sections';
+import css from './interest.module.css';
+import { RefusalCard } from './refusal-card';
+import { FoundSchoolFragment, SchoolPicker } from './school-picker';
+import { useInterest } from './use-interest';
+
+export const InterestFormParts = graphql(/* GraphQL */ `
+  fragment InterestFormParts on InterestForm {
+    token
+    groupId
+    hub {
+      id
+      name
+      region
+    }
+    school {
+      id
+      ...FoundSchool
+    }
+    groups {
+      id
+      academicYear
+      recruitingUntil
+      hub {
+        id
+        name
+        region
+      }
+    }
+  }
+`);
+
+interface InterestFormProps {
+  form: FragmentOf<typeof InterestFormParts>;
+  draft: Draft<InterestDraft>;
+  onSent: (email: string) => void;
+  onStale: () => Promise<unknown>;
+}
+
+/** One calm page. A refusal comes where the answer was given, and what follows is not asked any more. */
+export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps) {
+  const { token, groups, groupId, hub, school } = readFragment(InterestFormParts, form);
+  const { value } = draft;
+  const trap = useRef<HTMLInputElement>(null);
+  const { set, problems, failure, busy, refusal, send } = useInterest({ draft, token, onSent, onStale });
+  const prefilled = readFragment(FoundSchoolFragment, school);
+  const suggested = value.school?.suggestedHub ?? null;
+
+  // The address prepares what has not been answered yet.
+  useEffect(() => {
+    if (prefilled && !value.school) set({ school: prefilled, schoolUrn: prefilled.urn });
+    if (groupId && !value.hubChosen) set({ workGroupId: groupId, hubChosen: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once: afterwards the person decides
+  }, []);
+
+  // The hub follows the school until the person has chosen one. A group that stopped recruiting is chosen no longer.
+  useEffect(() => {
+    const known = groups.some(group => group.id === value.workGroupId);
+    const own = groups.find(group => group.hub.id === suggested?.id)?.id ?? '';
+    if ((!value.hubChosen || !known) && value.workGroupId !== own) set({ workGroupId: own, hubChosen: false });
+  }, [groups, suggested?.id, value.hubChosen, value.workGroupId, set]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(trap.current?.value ?? '');
+  };
+  const parts = { value, set, problems };
+  const refusedAt = (answer: string) => (refusal?.answer === answer ? <RefusalCard refusal={refusal} /> : null);
+  const wrong = Object.keys(problems).length;
+  return (
+    <form onSubmit={submit} noValidate className={css.form}>
+      <FormSection title="What you are">
+        <Role {...parts} />
+      </FormSection>
+      {refusedAt('role') ?? (
+        <>
+          <FormSection title="Your school and hub">
+            <div data-field="schoolUrn">
+              <SchoolPicker
+                value={value.school}
+                onChange={chosen => set({ school: chosen, schoolUrn: chosen?.urn ?? null })}
+                error={problems.schoolUrn}
+              />
+            </div>
+            {refusedAt('school') ?? (
+              <div data-field="workGroupId">
+                <HubChoice
+                  {...{ groups, suggested }}
+                  asked={hub}
+                  value={value.workGroupId}
+                  onChange={workGroupId => set({ workGroupId, hubChosen: workGroupId !== '' })}
+                  error={problems.workGroupId}
+                />
+              </div>
+            )}
+          </FormSection>
+          {refusal?.answer === 'school' ? null : (
+            <>
+              <FormSection title="What you hope for">
+                <AboutSchool {...parts} />
+              </FormSection>
+              <FormSection title="You">
+                <AboutYou {...parts} />
+              </FormSection>
+              <FormSection title="The full year">
+                <Commitment {...parts} refusal={refusedAt('fullYear')} />
+              </FormSection>
+              {refusal && refusal.answer === null ? <RefusalCard refusal={refusal} /> : null}
+              {/* People never see or reach it; programs that fill in everything do. */}
+              <div className={css.trap} aria-hidden="true">
+                <label>
+                  Website
+                  <input ref={trap} name="website" type="text" tabIndex={-1} autoComplete="off" />
+                </label>
+              </div>
+              <p className="muted small">
+                Your hub’s managers read what you write here, and decide. Nobody else does. If it does not become a
+                place, it is erased after the academic year.
+              </p>
+              {wrong > 0 || failure ? (
+                <p className={css.problem} role="alert">
+                  {failure ?? (wrong === 1 ? 'One answer needs another look.' : `${wrong} answers need another look.`)}
+                </p>
+              ) : null}
+              {refusal ? null : (
+                <Button type="submit" size="md" loading={busy}>
+                  Register my interest
+                </Button>
+              )}
+            </>
+          )}
+        </>
+      )}
+      <Group justify="space-between" className={css.foot}>
+        <SaveState status={draft.status} savedAt={draft.savedAt} />
+        {value.id ? (
+          <Button
+            variant="subtle"
+            size="xs"
+            onClick={() => void draft.discard().then(() => draft.setValue(EMPTY_DRAFT))}
+          >
+            Clear the form on this device
+          </Button>
+        ) : null}
+      </Group>
+    </form>
+  );
+}

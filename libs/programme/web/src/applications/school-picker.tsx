@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
+import { useState } from 'react';
+import css from './interest.module.css';
+
+export const FoundSchoolFragment = graphql(/* GraphQL */ `
+  fragment FoundSchool on School {
+    id
+    urn
+    name
+    town
+    postcode
+    suggestedHub {
+      id
+      name
+      region
+    }
+  }
+`);
+
+const FindSchools = graphql(/* GraphQL */ `
+  query FindSchools($query: String!) {
+    findSchools(query: $query) {
+      id
+      urn
+      name
+      town
+      postcode
+      suggestedHub {
+        id
+        name
+        region
+      }
+    }
+  }
+`);
+
+export type FoundSchool = ResultOf<typeof FindSchools>['findSchools'][number];
+
+const ENOUGH = 2;
+const placeOf = ({ town, postcode }: FoundSchool) => [town, postcode].filter(Boolean).join(', ');
+
+interface SchoolPickerProps {
+  value: FoundSchool | null;
+  onChange: (school: FoundSchool | null) => void;
+  error: string | undefined;
+}
+
+/** A school of the register, found as one types by name, town, postcode or URN. */
+export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
+  const [typed, setTyped] = useState('');
+  const [query] = useDebouncedValue(typed.trim(), 150);
+  const {
+    data,
+    previousData,
+    error: failed,
+    loading,
+  } = useQuery(FindSchools, {
+    variables: { query },
+    skip: query.length < ENOUGH,
+  });
+  if (value) {
+    return (
+      <div className={css.chosen}>
+        <p>
+          <strong>{value.name}</strong>
+          <br />
+          <span className="muted">{placeOf(value)}</span>
+        </p>
+        <Button variant="default" size="xs" onClick={() => onChange(null)}>
+          Choose another school
+        </Button>
+      </div>
+    );
+  }
+  const found = query.length < ENOUGH ? [] : ((data ?? previousData)?.findSchools ?? []);
+  return (
+    <Select
+      label="Find your school"
+      description="Type its name, town, postcode or URN, then choose it from the list."
+      placeholder="Such as Varndean or BN1 6NP"
+      size="md"
+      searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      // The server has found and ordered them, misspelt or not.
+      filter={({ options }) => options}
+      data={found.map(school => ({ value: school.id, label: `${school.name}, ${placeOf(school)}` }))}
+      value={null}
+      onChange={id => onChange(found.find(school => school.id === id) ?? null)}
+      nothingFoundMessage={nothingFound(query, loading || query !== typed.trim())}
+      rightSection={<span />}
+      maxDropdownHeight={320}
+      comboboxProps={{ shadow: 'md' }}
+      error={failed ? `${messageOf(failed)} What you typed is kept.` : error}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}
+
+function nothingFound(query: string, waiting: boolean): string | undefined {
+  if (query.length < ENOUGH) return undefined;
+  return waiting ? 'Looking …' : 'No open secondary school is called that. Try its town or postcode.';
+}
