@@ -151,7 +151,7 @@ export function FindingsPage() {
             </Button>
           }
         />
-      ) : (
+      ) : presenting ? null : (
         <ul className={css.board} aria-label="Findings">
           {shown.map(finding => (
             <FindingCard key={finding.id} finding={finding} path={`${taskPath}/work/${finding.id}`} />

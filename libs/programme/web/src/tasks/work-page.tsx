@@ -120,7 +120,9 @@ export function TaskWorkPage({ comments }: { comments: ReactNode }) {
             { label: 'Shared work' },
           ]}
         />
-        <PersonLine size="medium" person={person} detail={[person.jobTitle, place].filter(Boolean).join(', ')} />
+        <div className={css.by}>
+          <PersonLine size="medium" person={person} detail={[person.jobTitle, place].filter(Boolean).join(', ')} />
+        </div>
         <TagRow>
           {work.late ? <Tag>shared a little later</Tag> : null}
           {work.ownerLeft ? <Tag>has left the group</Tag> : null}
