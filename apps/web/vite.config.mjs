@@ -46,6 +46,7 @@ export default defineConfig({
       '/graphql': toApi,
       '/api': toApi,
       '/files': toApi,
+      '/calendar': toApi,
       '/health': toApi,
       '^/(projects|hubs|site)(/|$|\\?)': toApi,
       '/robots.txt': toApi,

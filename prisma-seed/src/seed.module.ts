@@ -7,6 +7,7 @@ import { DepartmentsApiModule, departmentsEntities } from '@tessellate/departmen
 import { DiscussionsApiModule, discussionsEntities } from '@tessellate/discussions-api';
 import { IdentityApiModule, identityEntities } from '@tessellate/identity-api';
 import { NetworkApiModule, networkEntities } from '@tessellate/network-api';
+import { NotificationsApiModule, notificationsEntities } from '@tessellate/notifications-api';
 import { PracticeApiModule, practiceEntities } from '@tessellate/practice-api';
 import { ProgrammeApiModule, programmeEntities } from '@tessellate/programme-api';
 
@@ -19,6 +20,7 @@ const entities = [
   ...departmentsEntities,
   ...commentsEntities,
   ...discussionsEntities,
+  ...notificationsEntities,
 ];
 
 /** The domains without HTTP: the seed writes through the same services as the server. */
@@ -41,6 +43,7 @@ export class SeedModule {
         DepartmentsApiModule,
         CommentsApiModule,
         DiscussionsApiModule,
+        NotificationsApiModule,
       ],
     };
   }

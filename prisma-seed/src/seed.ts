@@ -7,9 +7,12 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
+import { seedNotices } from './steps/notices';
 import { seedStrategies } from './steps/strategies';
 import { seedTasks } from './steps/tasks';
+import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
@@ -23,6 +26,9 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['comments', seedComments],
   ['threads and messages', seedThreads],
   ['work on tasks', seedTasks],
+  ['notices', seedNotices],
+  ['threads of tasks and their summaries', seedStepThreads],
+  ['a group that recruits', seedRecruiting],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */

@@ -4,6 +4,7 @@ import { DiscussionsApiModule, discussionsEntities, discussionsMigrations } from
 import { IdentityApiModule, identityEntities, identityMigrations } from '@tessellate/identity-api';
 import { kernelEntities, kernelMigrations } from '@tessellate/api-kernel';
 import { NetworkApiModule, networkEntities, networkMigrations } from '@tessellate/network-api';
+import { NotificationsApiModule, notificationsEntities, notificationsMigrations } from '@tessellate/notifications-api';
 import { PracticeApiModule, practiceEntities, practiceMigrations } from '@tessellate/practice-api';
 import { ProgrammeApiModule, programmeEntities, programmeMigrations } from '@tessellate/programme-api';
 
@@ -16,6 +17,7 @@ export const domainModules = [
   DepartmentsApiModule,
   CommentsApiModule,
   DiscussionsApiModule,
+  NotificationsApiModule,
 ];
 
 export const entities: Function[] = [
@@ -27,6 +29,7 @@ export const entities: Function[] = [
   ...departmentsEntities,
   ...commentsEntities,
   ...discussionsEntities,
+  ...notificationsEntities,
 ];
 
 export const migrations: Function[] = [
@@ -38,4 +41,5 @@ export const migrations: Function[] = [
   ...departmentsMigrations,
   ...commentsMigrations,
   ...discussionsMigrations,
+  ...notificationsMigrations,
 ];

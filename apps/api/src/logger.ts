@@ -1,5 +1,5 @@
 import type { DynamicModule } from '@nestjs/common';
-import type { AppConfig } from '@tessellate/api-kernel';
+import { type AppConfig, loggedPath } from '@tessellate/api-kernel';
 import { LoggerModule } from 'nestjs-pino';
 import { destination } from 'pino';
 
@@ -21,7 +21,7 @@ export function loggerModule(config: AppConfig): DynamicModule {
         req: (request: { id: string; method: string; url: string }) => ({
           id: request.id,
           method: request.method,
-          path: request.url.split('?')[0],
+          path: loggedPath(request.url),
         }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },

@@ -26,7 +26,7 @@ const PAGES = [
   },
   { address: `^/discussions/${UUID}$`, modules: ['routes/thread.ts'], asks: { ThreadPage: { id: '$1', last: 50 } } },
 ];
-const ALWAYS = { ShellViewer: {}, UnreadThreads: {} };
+const ALWAYS = { ShellViewer: {}, UnreadThreads: {}, UnreadNotices: {} };
 
 const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const STYLES = /<link rel="stylesheet" crossorigin href="([^"]+)">/;

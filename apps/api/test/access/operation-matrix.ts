@@ -19,6 +19,7 @@ const signedIn = ROLES.filter(role => role !== 'visitor');
 const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
 const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
+const managers: readonly Role[] = ['hub manager'];
 const hubManagers: readonly Role[] = ['hub manager'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
@@ -46,6 +47,21 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   unshareTaskWork: members,
   remindOfTask: moderators,
   pairTaskPeers: moderators,
+  // places
+  recruitingGroups: moderators,
+  recruitingGroup: moderators,
+  application: moderators,
+  decideApplications: managers,
+  updateRecruiting: managers,
+  addApplicationNote: managers,
+  resendInvitation: managers,
+  importPreview: managers,
+  importApplications: managers,
+  placeOffer: everybody,
+  acceptOffer: everybody,
+  declineOffer: everybody,
+  placeInvitation: everybody,
+  acceptInvitation: everybody,
   // programme: applications
   interestForm: everybody,
   checkEligibility: everybody,
@@ -60,6 +76,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   updateHubPage: hubManagers,
   addTestimonial: hubManagers,
   withdrawTestimonial: hubManagers,
+  // programme: calendar
+  calendarSettings: signedIn,
+  makeCalendarAddress: signedIn,
+  switchOffCalendarAddress: signedIn,
+  setCalendarInvitations: signedIn,
   // departments
   department: membersAndColleagues,
   departments: signedIn,
@@ -102,6 +123,14 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,
+  // notifications
+  notices: signedIn,
+  unreadNoticeCount: signedIn,
+  noticeSettings: signedIn,
+  markNoticesRead: signedIn,
+  chooseNotice: signedIn,
+  changeNoticeHours: signedIn,
+  editThreadSummary: moderators,
   // platform
   draft: signedIn,
   drafts: signedIn,

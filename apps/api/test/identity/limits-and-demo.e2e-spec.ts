@@ -1,5 +1,7 @@
+import { MailService } from '@tessellate/api-kernel';
 import { DEMO_PASSWORD, IdentityService } from '@tessellate/identity-api';
 import { aPerson, ATTEMPT_RULES } from '@tessellate/identity-api/testing';
+import type { DemoMailbox } from '@tessellate/identity-contract';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { freshEmail, GOOD_PASSWORD, refusalOf, VIEWER } from './support';
 
@@ -61,6 +63,24 @@ describe('demo accounts', () => {
       expect(accounts).toContainEqual({ name: person.name, email: person.email, role: 'Facilitator', description: 'Leads a Work Group in Sussex.' });
       const client = await server.signIn(person.email);
       expect((await client.gql(VIEWER)).viewer).toMatchObject({ id: person.id, email: person.email });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('come with a mailbox of what would have been sent, attachments too', async () => {
+    const server = await startTestApp({ demo: true });
+    try {
+      const invitation = { filename: 'workshop-2.ics', content: 'BEGIN:VCALENDAR', contentType: 'text/calendar', method: 'REQUEST' };
+      const mail = { to: freshEmail(), subject: 'Workshop 2', text: 'Thu 14 Jan', html: '<p>Thu 14 Jan</p>' };
+      await server.app.get(MailService).send({ ...mail, attachments: [invitation] });
+      await server.app.get(MailService).send({ ...mail, subject: 'Without' });
+      const { messages } = (await (await server.visitor.get('/api/demo/mailbox')).json()) as DemoMailbox;
+      const ours = messages.filter(message => message.to === mail.to);
+      expect(ours).toMatchObject([
+        { subject: 'Without', attachments: [] },
+        { subject: 'Workshop 2', attachments: [invitation] },
+      ]);
     } finally {
       await server.close();
     }

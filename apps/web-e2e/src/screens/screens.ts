@@ -36,6 +36,18 @@ const threadId = async (member: Actor): Promise<string> => {
   return longest?.id ?? member.startThread('A thread', ['Begin here.']);
 };
 
+/** A thread that has closed before a workshop, with its summary. */
+const closedThreadId = async (member: Actor): Promise<string> => {
+  const { id } = await member.workGroup();
+  const { threads } = await member.ask<{ threads: { edges: { node: { id: string; summary: { id: string } | null } }[] } }>(
+    'query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id summary { id } } } } }',
+    { id },
+  );
+  const closed = threads.edges.map(({ node }) => node).find(({ summary }) => summary);
+  if (!closed) throw new Error('The Work Group has no closed thread.');
+  return closed.id;
+};
+
 const colleagueId = async (member: Actor): Promise<string> => {
   const { myWorkGroups } = await member.ask<{ myWorkGroups: { members: { person: { id: string } }[] }[] }>(
     '{ myWorkGroups { members { person { id } } } }',
@@ -70,6 +82,20 @@ const sharedWorkPath = async (member: Actor): Promise<string> => {
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
   (await registerInterest(member.context.request, member.url))[whose];
 
+const boardPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string }[] }>('{ recruitingGroups { id } }');
+  return `/hub/recruiting/${recruitingGroups[0]?.id}`;
+};
+
+/** One with notes and a history. */
+const registrationPath = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{
+    recruitingGroups: { id: string; applications: { edges: { node: { id: string } }[] } }[];
+  }>('{ recruitingGroups { id applications(filter: { search: "leila" }) { edges { node { id } } } } }');
+  const [group] = recruitingGroups;
+  return `/hub/recruiting/${group?.id}?application=${group?.applications.edges[0]?.node.id}`;
+};
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -88,7 +114,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'public-project', path: '/projects/secondary-subject-leadership', visitor: true, plain: true },
   { name: 'public-hubs', path: '/hubs?q=york', visitor: true, plain: true },
   { name: 'public-hub', path: '/hubs/yorkshire-ridings', visitor: true, plain: true },
-  { name: 'public-hub-project', path: '/hubs/yorkshire-ridings/secondary-subject-leadership', visitor: true, plain: true },
+  {
+    name: 'public-hub-project',
+    path: '/hubs/yorkshire-ridings/secondary-subject-leadership',
+    visitor: true,
+    plain: true,
+  },
   { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
   { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
@@ -101,14 +132,27 @@ export const SCREENS: readonly Screen[] = [
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
-  { name: 'strategy-preview', path: async member => `/practice/${await strategyId(member, true)}/edit`, tab: 'Preview' },
+  {
+    name: 'strategy-preview',
+    path: async member => `/practice/${await strategyId(member, true)}/edit`,
+    tab: 'Preview',
+  },
   { name: 'departments', path: '/departments' },
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
   { name: 'discussions', path: '/discussions' },
   { name: 'thread', path: async member => `/discussions/${await threadId(member)}` },
+  { name: 'thread-closed', path: async member => `/discussions/${await closedThreadId(member)}` },
   { name: 'community', path: '/community' },
+  { name: 'notices', path: '/notices' },
+  { name: 'notice-settings', path: '/notices/settings' },
+  { name: 'unsubscribe-not-found', path: '/notices/unsubscribe?token=none', visitor: true },
   { name: 'profile', path: '/profile' },
   { name: 'person', path: async member => `/people/${await colleagueId(member)}` },
+  { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
+  { name: 'recruiting-board', path: boardPath, as: 'manager' },
+  { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
+  { name: 'registration', path: registrationPath, as: 'manager' },
+  { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];

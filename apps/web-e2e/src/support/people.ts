@@ -17,6 +17,8 @@ const casts = {
     leaver: address('priya.nambiar'),
     reader: address('yusuf.demir'),
     traveller: address('kwame.asante'),
+    told: address('hannah.weatherley'),
+    teller: address('adebayo.ogundele'),
   },
   desktop: {
     author: address('harpreet.sandhu'),
@@ -28,6 +30,8 @@ const casts = {
     leaver: address('caroline.dubois'),
     reader: address('miriam.okafor-lane'),
     traveller: address('imran.chaudhry'),
+    told: address('bethan.pryce'),
+    teller: address('joe.marchetti'),
   },
 };
 
@@ -38,6 +42,7 @@ export const outsiders = {
   national: address('oluwaseun.carter'),
   otherFacilitator: address('alison.trewin'),
   manager: address('rosalind.keane'),
+  otherManager: address('helena.whitwell'),
 };
 
 export type Cast = (typeof casts)['phone'];

@@ -3,19 +3,19 @@ import '@mantine/spotlight/styles.layer.css';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DESTINATIONS } from '../shell/navigation';
+import type { Destination } from '../shell/navigation';
 import { PALETTE_SOURCES } from './sources';
 import { usePaletteSearch } from './use-palette-search';
 
 const [store, spotlight] = createSpotlight();
 
 /** Ctrl/⌘ K: pages at once; people, strategies, departments and threads as they are found. Opens when `asked` rises. */
-export default function Palette({ asked }: { asked: number }) {
+export default function Palette({ asked, destinations }: { asked: number; destinations: readonly Destination[] }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
   const [term, setTerm] = useState('');
   const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
-  const pages = DESTINATIONS.filter(({ label }) => label.toLowerCase().includes(term.trim().toLowerCase()));
+  const pages = destinations.filter(({ label }) => label.toLowerCase().includes(term.trim().toLowerCase()));
   const hits = pages.length + groups.reduce((sum, group) => sum + group.items.length, 0);
 
   useEffect(() => spotlight.open(), [asked]);
@@ -42,19 +42,32 @@ export default function Palette({ asked }: { asked: number }) {
       transitionProps={{ duration: 0 }}
       aria-label="Find"
     >
-      <Spotlight.Search placeholder="Find people, strategies, departments, threads" aria-label="Find people, strategies, departments and threads" />
+      <Spotlight.Search
+        placeholder="Find people, strategies, departments, threads"
+        aria-label="Find people, strategies, departments and threads"
+      />
       <Spotlight.ActionsList>
         {groups.map(group => (
           <Spotlight.ActionsGroup key={group.id} label={group.heading}>
             {group.items.map(item => (
-              <Spotlight.Action key={item.id} label={item.title} description={item.detail} onClick={() => go(item.to)} />
+              <Spotlight.Action
+                key={item.id}
+                label={item.title}
+                description={item.detail}
+                onClick={() => go(item.to)}
+              />
             ))}
           </Spotlight.ActionsGroup>
         ))}
         {pages.length > 0 ? (
           <Spotlight.ActionsGroup label="Pages">
             {pages.map(({ to, label, icon: Icon }) => (
-              <Spotlight.Action key={to} label={label} leftSection={<Icon size={18} stroke={1.7} />} onClick={() => go(to)} />
+              <Spotlight.Action
+                key={to}
+                label={label}
+                leftSection={<Icon size={18} stroke={1.7} />}
+                onClick={() => go(to)}
+              />
             ))}
           </Spotlight.ActionsGroup>
         ) : null}

@@ -6,5 +6,10 @@ import { CommentsOf } from './comments-of';
 /** A department with its strategies and what colleagues say about its practice. */
 export function Component() {
   const { id } = useParams();
-  return <DepartmentPage comments={<CommentsOf type="DEPARTMENT" />} posts={id ? <DepartmentPosts departmentId={id} /> : null} />;
+  return (
+    <DepartmentPage
+      comments={<CommentsOf type="DEPARTMENT" />}
+      posts={id ? <DepartmentPosts departmentId={id} /> : null}
+    />
+  );
 }

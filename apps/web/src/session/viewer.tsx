@@ -18,6 +18,7 @@ const ShellViewerQuery = graphql(/* GraphQL */ `
     viewer {
       id
       standing
+      managesHub
       person {
         id
         name

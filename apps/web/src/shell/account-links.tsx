@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconAdjustments, IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useSignOut } from '../session/viewer';
 import css from './shell.module.css';
@@ -13,6 +13,10 @@ export function AccountLinks({ onLeave }: { onLeave: () => void }) {
       <Link to="/profile" onClick={onLeave}>
         <IconUser size={20} stroke={1.7} aria-hidden />
         Your profile
+      </Link>
+      <Link to="/notices/settings" onClick={onLeave}>
+        <IconAdjustments size={20} stroke={1.7} aria-hidden />
+        What reaches you
       </Link>
       <div className={css.theme}>
         <ThemeSwitch />

@@ -1,5 +1,6 @@
 import { Modal, UnstyledButton } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconBell, IconSearch } from '@tabler/icons-react';
+import { CountBadge } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { AccountLinks } from './account-links';
 import type { Destination } from './navigation';
@@ -7,15 +8,22 @@ import css from './shell.module.css';
 
 interface MoreSheetProps {
   destinations: readonly Destination[];
+  /** Unread ones. */
+  notices: number;
   opened: boolean;
   onClose: () => void;
   onSearch: () => void;
 }
 
-export default function MoreSheet({ destinations, opened, onClose, onSearch }: MoreSheetProps) {
+export default function MoreSheet({ destinations, notices, opened, onClose, onSearch }: MoreSheetProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="More">
       <div className={css.more}>
+        <Link to="/notices" onClick={onClose}>
+          <IconBell size={20} stroke={1.7} aria-hidden />
+          Notices
+          <CountBadge count={notices} label="unread" />
+        </Link>
         {destinations.map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} onClick={onClose}>
             <Icon size={20} stroke={1.7} aria-hidden />

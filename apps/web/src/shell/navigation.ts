@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingCommunity,
+  IconClipboardList,
   IconHome,
   IconMessages,
   IconSchool,
@@ -26,14 +27,15 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/departments', label: 'Departments', short: 'Depts', icon: IconSchool, key: 'd' },
   { to: '/discussions', label: 'Discussions', short: 'Talk', icon: IconMessages, key: 't' },
   { to: '/community', label: 'Community', short: 'Community', icon: IconBuildingCommunity, key: 'c' },
+  { to: '/hub/recruiting', label: 'Hub', short: 'Hub', icon: IconClipboardList, key: 'u' },
 ];
 
 /** How many things wait for the person, by the destination's path. */
 export type Badges = Readonly<Record<string, number>>;
 
 /** Where an account can go: nobody is shown a door that stays shut. */
-export function destinationsFor(standing: ShellViewer['standing']): readonly Destination[] {
-  if (standing === 'MEMBER') return DESTINATIONS;
+export function destinationsFor(standing: ShellViewer['standing'], managesHub = false): readonly Destination[] {
+  if (standing === 'MEMBER') return DESTINATIONS.filter(({ to }) => managesHub || to !== '/hub/recruiting');
   const open = standing === 'COLLEAGUE' ? ['/', '/departments'] : ['/'];
   return DESTINATIONS.filter(({ to }) => open.includes(to));
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { CountBadge } from '@tessellate/web-ui';
 import { Link, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { type Destination, isHere, type Badges } from './navigation';
 import css from './shell.module.css';
@@ -21,7 +22,10 @@ export function Rail({ destinations, badges, onSearch, onShortcuts }: RailProps)
   const { pathname } = useLocation();
   return (
     <nav className={css.rail} aria-label="Main">
-      <Brand />
+      <div className={css.railHead}>
+        <Brand />
+        <Bell unread={badges['/notices'] ?? 0} here={isHere('/notices', pathname)} />
+      </div>
       {destinations.map(({ to, label }) => (
         <Link key={to} to={to} className={css.railLink} aria-current={isHere(to, pathname) ? 'page' : undefined}>
           {label}

@@ -1,7 +1,8 @@
 import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { useUnreadNotices } from '@tessellate/notifications-web/shell';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
 import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
@@ -20,11 +21,13 @@ export function Shell({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false);
   const openSearch = useCallback(() => setSearches(count => count + 1), []);
   const openHelp = useCallback(() => setHelping(true), []);
-  const standing = useViewer()?.standing ?? 'NONE';
-  const destinations = destinationsFor(standing);
+  const viewer = useViewer();
+  const standing = viewer?.standing ?? 'NONE';
+  const managesHub = viewer?.managesHub ?? false;
+  const destinations = useMemo(() => destinationsFor(standing, managesHub), [standing, managesHub]);
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
-  const badges = badgesOf(unread);
-  useShortcuts({ onSearch: openSearch, onHelp: openHelp });
+  const badges = badgesOf(unread, useUnreadNotices());
+  useShortcuts({ destinations, onSearch: openSearch, onHelp: openHelp });
   return (
     <div className={css.shell}>
       <SkipLink />
@@ -35,8 +38,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <KeptMessages />
       <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>
-        {searches > 0 ? <Palette asked={searches} /> : null}
-        {helping ? <ShortcutsDialog opened onClose={() => setHelping(false)} /> : null}
+        {searches > 0 ? <Palette asked={searches} destinations={destinations} /> : null}
+        {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
       </Suspense>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { DESTINATIONS } from './navigation';
+import type { Destination } from './navigation';
 import css from './shortcuts-dialog.module.css';
 
 const GENERAL: [string[], string][] = [
@@ -14,12 +14,18 @@ const WRITING: [string[], string][] = [
   [['$'], 'Begin maths in a text'],
 ];
 
-export default function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface ShortcutsDialogProps {
+  opened: boolean;
+  destinations: readonly Destination[];
+  onClose: () => void;
+}
+
+export default function ShortcutsDialog({ opened, destinations, onClose }: ShortcutsDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="lg">
       <div className={css.groups}>
         <Group title="Anywhere" rows={GENERAL} />
-        <Group title="Go to" rows={DESTINATIONS.map(({ key, label }) => [['g', key], label])} />
+        <Group title="Go to" rows={destinations.map(({ key, label }) => [['g', key], label])} />
         <Group title="While writing" rows={WRITING} />
       </div>
     </Modal>

@@ -18,6 +18,7 @@ interface TabBarProps {
 export function TabBar({ destinations, badges, onSearch }: TabBarProps) {
   const { shown, behind } = barOf(destinations);
   const { pathname } = useLocation();
+  const notices = badges['/notices'] ?? 0;
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
   const show = () => {
@@ -38,14 +39,23 @@ export function TabBar({ destinations, badges, onSearch }: TabBarProps) {
       <UnstyledButton
         onClick={show}
         aria-haspopup="dialog"
-        data-here={behind.some(({ to }) => isHere(to, pathname)) || undefined}
+        data-here={behind.some(({ to }) => isHere(to, pathname)) || isHere('/notices', pathname) || undefined}
       >
-        <IconDots size={22} stroke={1.7} aria-hidden />
+        <span className={css.barIcon}>
+          <IconDots size={22} stroke={1.7} aria-hidden />
+          <CountBadge count={notices} label="unread notices" />
+        </span>
         More
       </UnstyledButton>
       {asked ? (
         <Suspense fallback={null}>
-          <MoreSheet destinations={behind} opened={open} onClose={() => setOpen(false)} onSearch={onSearch} />
+          <MoreSheet
+            destinations={behind}
+            notices={notices}
+            opened={open}
+            onClose={() => setOpen(false)}
+            onSearch={onSearch}
+          />
         </Suspense>
       ) : null}
     </nav>

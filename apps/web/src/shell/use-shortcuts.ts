@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { DESTINATIONS } from './navigation';
+import type { Destination } from './navigation';
 
 const SEQUENCE_MS = 1_200;
 
@@ -8,8 +8,14 @@ const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
 
+interface Shortcuts {
+  destinations: readonly Destination[];
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
 /** Ctrl/⌘ K finds, ? shows the keys, g and a letter goes places. Single keys are left alone while somebody writes. */
-export function useShortcuts({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }): void {
+export function useShortcuts({ destinations, onSearch, onHelp }: Shortcuts): void {
   const navigate = useNavigate();
   useEffect(() => {
     let goAt = 0;
@@ -26,11 +32,11 @@ export function useShortcuts({ onSearch, onHelp }: { onSearch: () => void; onHel
         return onSearch();
       }
       const destination =
-        event.timeStamp - goAt < SEQUENCE_MS ? DESTINATIONS.find(({ key }) => key === event.key) : undefined;
+        event.timeStamp - goAt < SEQUENCE_MS ? destinations.find(({ key }) => key === event.key) : undefined;
       goAt = event.key === 'g' ? event.timeStamp : 0;
       if (destination) void navigate(destination.to);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [navigate, onSearch, onHelp]);
+  }, [navigate, destinations, onSearch, onHelp]);
 }

@@ -115,7 +115,7 @@ export class CommentQueries {
       [ctx.me.personId],
     );
     const seen = await this.visibleTargets(ctx, rows);
-    const described = await this.describe(rows);
+    const described = await this.describeHosts(rows);
     return rows.flatMap(({ kind, ...comment }) => {
       const host = described.get(`${comment.targetType}:${comment.targetId}`);
       if (!host || !seen.has(`${comment.targetType}:${comment.targetId}`)) return [];
@@ -153,7 +153,8 @@ export class CommentQueries {
     return seen;
   }
 
-  private async describe(rows: { targetType: TargetType; targetId: string }[]) {
+  /** Titles and paths of what the comments are on, by `TYPE:id`. */
+  async describeHosts(rows: { targetType: TargetType; targetId: string }[]) {
     const described = new Map<string, { title: string; path: string }>();
     for (const [type, ids] of byType(rows)) {
       for (const [id, description] of await this.targets.of(type).describe(ids))

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   acceptDocument,
-  AuditService,
   CommandService,
   type CommandScope,
   FileService,
@@ -12,10 +11,9 @@ import {
   stale,
   TargetRegistry,
 } from '@tessellate/api-kernel';
-import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import { extractFileIds, extractMentions, isEmptyDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
-import { CommentNotice } from './comment-notice.entity';
+import { CommentNotifier } from './comment.notifier';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentRevision } from './comment-revision.entity';
@@ -36,7 +34,7 @@ export class CommentService {
     private readonly policy: CommentPolicy,
     private readonly targets: TargetRegistry,
     private readonly files: FileService,
-    private readonly audit: AuditService,
+    private readonly notifier: CommentNotifier,
   ) {}
 
   /** @param createdAt set only by the seed */
@@ -59,7 +57,7 @@ export class CommentService {
       });
       await this.files.attach(tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id });
       const owners = (await this.targets.of(target.type).describe([target.id])).get(target.id)?.ownerIds ?? [];
-      await this.notify(tx, id, authorId, createdAt, [
+      await this.notifier.concerned(tx, { id, authorId, at: createdAt }, [
         ...extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
         ...(parent ? [{ personId: parent.authorId, kind: 'REPLY' as const }] : []),
         ...owners.map(personId => ({ personId, kind: 'OWNED' as const })),
@@ -90,11 +88,9 @@ export class CommentService {
       });
       await scope.tx.update(Comment, comment.id, { ...content, version: comment.version + 1, editedAt: new Date() });
       await this.files.attach(scope.tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id: comment.id });
-      await this.notify(
+      await this.notifier.concerned(
         scope.tx,
-        comment.id,
-        comment.authorId,
-        new Date(),
+        { id: comment.id, authorId: comment.authorId, at: new Date() },
         extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
       );
       return this.changed(scope, comment);
@@ -111,17 +107,7 @@ export class CommentService {
         if (!(await this.policy.viewerCan(ctx, comment)).remove)
           throw forbidden('Only its author or a facilitator can remove a comment.');
         if (!reason) throw invalidInput('Say why you remove it: its author will be told.', 'reason');
-        await this.audit.append(scope.tx, {
-          actorId: ctx.me.personId,
-          action: 'comment.removed',
-          targetType: 'COMMENT',
-          targetId: comment.id,
-          subjectId: comment.authorId,
-          audienceId:
-            (await this.targets.of(comment.targetType).describe([comment.targetId])).get(comment.targetId)
-              ?.audienceId ?? null,
-          reason,
-        });
+        await this.notifier.removed(scope.tx, ctx, comment, reason);
       }
       await scope.tx.update(Comment, comment.id, {
         removedAt: new Date(),
@@ -150,11 +136,7 @@ export class CommentService {
   async markSeen(ctx: RequestContext, input: MarkCommentsSeenInput): Promise<void> {
     await this.targets.requireVisible(ctx, { type: input.targetType, id: input.targetId });
     await this.commands.run(ctx, 'markCommentsSeen', input.mutationId, async ({ tx }) => {
-      await tx.query(
-        `UPDATE comment_notice n SET seen_at = now() FROM comment c
-         WHERE n.person_id = $1 AND n.seen_at IS NULL AND c.id = n.comment_id AND c.target_type = $2 AND c.target_id = $3`,
-        [ctx.me.personId, input.targetType, input.targetId],
-      );
+      await this.notifier.seen(tx, ctx.me.personId, { type: input.targetType, id: input.targetId });
       return input.targetId;
     });
   }
@@ -184,28 +166,6 @@ export class CommentService {
       targetId: comment.targetId,
     });
     return comment.id;
-  }
-
-  /** One notice a person and comment, for the first of the reasons given; nobody hears of their own. */
-  private async notify(
-    tx: EntityManager,
-    commentId: string,
-    authorId: string,
-    at: Date,
-    concerned: { personId: string; kind: CommentNoticeKind }[],
-  ): Promise<void> {
-    const first = new Map<string, CommentNoticeKind>();
-    for (const { personId, kind } of concerned) {
-      if (personId !== authorId && !first.has(personId)) first.set(personId, kind);
-    }
-    if (first.size === 0) return;
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(CommentNotice)
-      .values([...first].map(([personId, kind]) => ({ personId, commentId, kind, at })))
-      .orIgnore()
-      .execute();
   }
 }
 

@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { memberOrColleague, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
+import { CommentNoticeKinds } from './comment-notice.kinds';
+import { CommentNotifier } from './comment.notifier';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentResolver } from './comment.resolver';
@@ -9,7 +11,7 @@ import { CommentService } from './comment.service';
 
 @Module({
   imports: [IdentityApiModule],
-  providers: [CommentLive, CommentPolicy, CommentQueries, CommentResolver, CommentService],
+  providers: [CommentLive, CommentNoticeKinds, CommentNotifier, CommentPolicy, CommentQueries, CommentResolver, CommentService],
   exports: [CommentQueries, CommentService],
 })
 export class CommentsApiModule implements OnModuleInit {
@@ -19,11 +21,13 @@ export class CommentsApiModule implements OnModuleInit {
     private readonly policy: CommentPolicy,
     private readonly live: CommentLive,
     private readonly outbox: Outbox,
+    private readonly kinds: CommentNoticeKinds,
   ) {}
 
   onModuleInit(): void {
     this.permissions.register({ 'comment.read': memberOrColleague, 'comment.write': memberOrColleague });
     this.targets.register(this.policy);
     this.live.register(this.outbox);
+    this.kinds.register();
   }
 }

@@ -29,7 +29,7 @@ export const readableAudiences = (viewer: Viewer): string[] => [...viewer.workGr
 /** The audiences whose unread counts concern the viewer: not every group a manager could look into. */
 export const ownAudiences = (viewer: Viewer): string[] => [...viewer.ownWorkGroupIds, ...viewer.hubIds];
 
-export function threadRights(viewer: Viewer, thread: ThreadPlace & { createdById: string; isLocked: boolean }) {
+export function threadRights(viewer: Viewer, thread: ThreadPlace & { createdById: string | null; isLocked: boolean }) {
   const moderate = canModerate(viewer, thread);
   return { post: !thread.isLocked, moderate, edit: moderate || thread.createdById === viewer.personId };
 }

@@ -108,7 +108,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     const row = rows[0];
     if (!row) return;
     const [by] = row.byId ? await this.peopleOf([row.byId]) : [];
-    const locked = row.at && by ? { at: row.at.toISOString(), reason: row.reason ?? '', by } : null;
+    const locked = row.at ? { at: row.at.toISOString(), reason: row.reason ?? '', by: by ?? null } : null;
     const thread: LiveThread = { threadId, audienceId, change, title: row.title, pinned: row.pinned, locked };
     this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
     this.realtime.emit({ type: row.kind, id: audienceId }, 'thread.changed', thread);

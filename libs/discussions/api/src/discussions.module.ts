@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
+import { StepThreadService } from './lifecycle/step-thread.service';
+import { StepThreadStore } from './lifecycle/step-thread.store';
+import { ThreadNotices } from './lifecycle/thread-notices';
+import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
+import { ThreadSummaryService } from './lifecycle/thread-summary.service';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
 import { MessageFieldsResolver, MessageQuoteResolver, MessageRemovalResolver, MessageResolver } from './message.resolver';
@@ -21,6 +27,7 @@ import { ThreadTarget } from './thread.target';
 @Module({
   imports: [IdentityApiModule, ProgrammeApiModule],
   providers: [
+    DiscussionNotices,
     DiscussionsLive,
     MessageFieldsResolver,
     MessageQueries,
@@ -40,11 +47,24 @@ import { ThreadTarget } from './thread.target';
     ThreadSearch,
     ThreadService,
     ThreadTarget,
+    StepThreadService,
+    StepThreadStore,
+    ThreadNotices,
+    ThreadSummaryFieldsResolver,
+    ThreadSummaryResolver,
+    ThreadSummaryService,
   ],
   exports: [MessageQueries, MessageService, ThreadQueries, ThreadService],
 })
 export class DiscussionsApiModule {
-  constructor(permissions: PermissionRegistry, targets: TargetRegistry, threads: ThreadTarget, messages: MessageTarget) {
+  constructor(
+    permissions: PermissionRegistry,
+    targets: TargetRegistry,
+    threads: ThreadTarget,
+    messages: MessageTarget,
+    notices: DiscussionNotices,
+    cycleNotices: ThreadNotices,
+  ) {
     permissions.register({
       'thread.read': member,
       'thread.create': member,
@@ -53,5 +73,7 @@ export class DiscussionsApiModule {
     });
     targets.register(threads);
     targets.register(messages);
+    notices.open(targets);
+    cycleNotices.register();
   }
 }

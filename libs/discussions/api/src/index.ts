@@ -1,16 +1,21 @@
 import { Message } from './message.entity';
 import { MessageMention } from './message-mention.entity';
 import { MessageRevision } from './message-revision.entity';
+import { StepThread } from './lifecycle/step-thread.entity';
+import { ThreadSummary } from './lifecycle/thread-summary.entity';
 import { DiscussionsInit1767225600430 } from './migrations/discussions-init.migration';
+import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-step-threads.migration';
 import { ReadState } from './read-state.entity';
 import { Thread } from './thread.entity';
 
-export const discussionsEntities: Function[] = [Thread, Message, MessageRevision, MessageMention, ReadState];
-export const discussionsMigrations: Function[] = [DiscussionsInit1767225600430];
+export const discussionsEntities: Function[] = [Thread, Message, MessageRevision, MessageMention, ReadState, StepThread, ThreadSummary];
+export const discussionsMigrations: Function[] = [DiscussionsInit1767225600430, DiscussionsStepThreads1767225700610];
 
 export * from './discussions.module';
 export * from './graphql/message.type';
 export * from './graphql/thread.type';
+export { StepThread } from './lifecycle/step-thread.entity';
+export { StepThreadService } from './lifecycle/step-thread.service';
 export { Message } from './message.entity';
 export { type RenderedMessage, renderMessage } from './message-document';
 export { MessageQueries } from './message.queries';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, forbidden, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { AuditService, CommandService, forbidden, invalidInput, moderated, notFound, Notices, type RequestContext } from '@tessellate/api-kernel';
+import { MESSAGE_REMOVED } from './discussion.notices';
 import type { RemoveMessageInput } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';
 import { MessageQueries } from './message.queries';
@@ -15,6 +16,7 @@ export class MessageRemovalService {
     private readonly messages: MessageQueries,
     private readonly access: ThreadAccess,
     private readonly audit: AuditService,
+    private readonly notices: Notices,
   ) {}
 
   /**
@@ -52,6 +54,9 @@ export class MessageRemovalService {
           audienceId: place.audienceId,
           reason: reason ?? '',
         });
+        const host = { type: 'THREAD' as const, id: message.threadId };
+        const told = moderated({ kind: MESSAGE_REMOVED, personId: message.authorId, host, reason: reason ?? '' });
+        await this.notices.raise(tx, told);
       }
       await emit('message.removed', {
         threadId: message.threadId,

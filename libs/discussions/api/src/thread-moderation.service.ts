@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, type CommandScope, CommandService, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  AuditService,
+  type CommandScope,
+  CommandService,
+  forbidden,
+  moderated,
+  notFound,
+  Notices,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import type { ThreadChanged } from '@tessellate/discussions-contract';
+import { THREAD_LOCKED } from './discussion.notices';
 import type { LockThreadInput, PinThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
 import { ThreadQueries } from './thread.queries';
@@ -12,6 +22,7 @@ export class ThreadModerationService {
     private readonly commands: CommandService,
     private readonly threads: ThreadQueries,
     private readonly audit: AuditService,
+    private readonly notices: Notices,
   ) {}
 
   pin(ctx: RequestContext, input: PinThreadInput): Promise<ThreadType> {
@@ -31,6 +42,11 @@ export class ThreadModerationService {
         [thread.id, ctx.me.personId, input.reason],
       );
       await this.log(ctx, scope, thread, 'thread.locked', input.reason);
+      if (thread.createdById && thread.createdById !== ctx.me.personId && !thread.locked) {
+        const host = { type: 'THREAD' as const, id: thread.id };
+        const told = moderated({ kind: THREAD_LOCKED, personId: thread.createdById, host, reason: input.reason });
+        await this.notices.raise(scope.tx, told);
+      }
       return 'locked';
     });
   }

@@ -24,8 +24,9 @@ export class Thread {
   @Column({ type: 'text' })
   title: string;
 
-  @Column({ name: 'created_by', type: 'uuid' })
-  createdBy: string;
+  /** Null for a thread that the cycle opened. */
+  @Column({ name: 'created_by', type: 'uuid', nullable: true })
+  createdBy: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
@@ -43,6 +44,7 @@ export class Thread {
   @Column({ name: 'locked_at', type: 'timestamptz', nullable: true })
   lockedAt: Date | null;
 
+  /** Null while `lockedAt` is set: the cycle closed it. */
   @Column({ name: 'locked_by', type: 'uuid', nullable: true })
   lockedBy: string | null;
 

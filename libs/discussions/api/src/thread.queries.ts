@@ -12,7 +12,7 @@ interface ThreadRow {
   audienceKind: ThreadAudience;
   audienceId: string;
   stepId: string | null;
-  createdById: string;
+  createdById: string | null;
   createdAt: Date;
   lastNumber: number;
   lastMessageAt: Date;
@@ -118,7 +118,7 @@ export class ThreadQueries {
 
 function threadOf(row: ThreadRow, viewer: Viewer): ThreadType {
   const { lockedAt, lockedBy, lockReason, lastMessageKey, ...rest } = row;
-  const locked = lockedAt && lockedBy ? { at: lockedAt, byId: lockedBy, reason: lockReason ?? '' } : null;
+  const locked = lockedAt ? { at: lockedAt, byId: lockedBy, reason: lockReason ?? '' } : null;
   return {
     ...rest,
     locked,

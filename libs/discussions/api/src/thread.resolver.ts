@@ -92,9 +92,9 @@ export class ThreadResolver {
     return this.messagesOf.page(ctx, thread, args);
   }
 
-  @ResolveField(() => PersonType)
-  createdBy(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<PersonType> {
-    return this.people.load(ctx, thread.createdById);
+  @ResolveField(() => PersonType, { nullable: true, description: 'Null when the cycle opened it, after a workshop.' })
+  createdBy(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<PersonType> | null {
+    return thread.createdById ? this.people.load(ctx, thread.createdById) : null;
   }
 
   @ResolveField(() => ThreadPreview, { nullable: true })
@@ -107,9 +107,9 @@ export class ThreadResolver {
 export class ThreadLockResolver {
   constructor(private readonly people: PersonLoader) {}
 
-  @ResolveField(() => PersonType)
-  by(@Ctx() ctx: RequestContext, @Parent() lock: ThreadLock): Promise<PersonType> {
-    return this.people.load(ctx, lock.byId);
+  @ResolveField(() => PersonType, { nullable: true, description: 'Null when the cycle closed it, before a workshop.' })
+  by(@Ctx() ctx: RequestContext, @Parent() lock: ThreadLock): Promise<PersonType> | null {
+    return lock.byId ? this.people.load(ctx, lock.byId) : null;
   }
 }
 

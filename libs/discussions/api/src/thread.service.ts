@@ -18,6 +18,28 @@ import { type RenderedMessage, renderMessage } from './message-document';
 import { postIn } from './post-queue';
 import { ThreadQueries } from './thread.queries';
 
+/** Moves the mark, and tells those who keep notices which mentions of the person were read by it. */
+const MARK_READ = `
+  WITH before AS (
+    SELECT last_read_number FROM read_state WHERE person_id = $1 AND thread_id = $2
+  ), moved AS (
+    INSERT INTO read_state AS r (person_id, thread_id, last_read_number)
+    SELECT $1, t.id, least($3::int, t.last_number) FROM thread t WHERE t.id = $2
+    ON CONFLICT ON CONSTRAINT read_state_pkey
+    DO UPDATE SET last_read_number = EXCLUDED.last_read_number, updated_at = now()
+    WHERE r.last_read_number < EXCLUDED.last_read_number
+    RETURNING last_read_number
+  ), told AS (
+    INSERT INTO outbox (type, payload)
+    SELECT 'notice.seen', jsonb_build_object('personId', $1::uuid,
+      'about', jsonb_agg(jsonb_build_object('type', 'MESSAGE', 'id', m.id)))
+    FROM moved JOIN message m ON m.thread_id = $2 AND m.number <= moved.last_read_number
+      AND m.number > coalesce((SELECT last_read_number FROM before), 0)
+    JOIN message_mention mm ON mm.message_id = m.id AND mm.person_id = $1
+    HAVING count(*) > 0
+  )
+  SELECT last_read_number AS "lastReadNumber" FROM moved`;
+
 /** Opening threads, naming them, and remembering how far somebody has read. */
 @Injectable()
 export class ThreadService {
@@ -68,12 +90,7 @@ export class ThreadService {
     await this.read(ctx, input.threadId);
     const moved = await this.database.read<{ lastReadNumber: number }>(
       'thread.markRead',
-      `INSERT INTO read_state AS r (person_id, thread_id, last_read_number)
-       SELECT $1, t.id, least($3::int, t.last_number) FROM thread t WHERE t.id = $2
-       ON CONFLICT ON CONSTRAINT read_state_pkey
-       DO UPDATE SET last_read_number = EXCLUDED.last_read_number, updated_at = now()
-       WHERE r.last_read_number < EXCLUDED.last_read_number
-       RETURNING last_read_number AS "lastReadNumber"`,
+      MARK_READ,
       [ctx.me.personId, input.threadId, input.number],
     );
     const thread = await this.read(ctx, input.threadId);

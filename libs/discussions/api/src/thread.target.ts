@@ -24,7 +24,7 @@ export class ThreadTarget implements TargetPolicy {
   }
 
   async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
-    const rows = await this.database.read<{ id: string; title: string; createdBy: string; audienceId: string }>(
+    const rows = await this.database.read<{ id: string; title: string; createdBy: string | null; audienceId: string }>(
       'thread.describe',
       'SELECT id, title, created_by AS "createdBy", audience_id AS "audienceId" FROM thread WHERE id = ANY($1::uuid[])',
       [ids],
@@ -32,7 +32,7 @@ export class ThreadTarget implements TargetPolicy {
     return new Map(
       rows.map(({ id, title, createdBy, audienceId }) => [
         id,
-        { id, title, path: `/discussions/${id}`, ownerIds: [createdBy], audienceId },
+        { id, title, path: `/discussions/${id}`, ownerIds: createdBy ? [createdBy] : [], audienceId },
       ]),
     );
   }

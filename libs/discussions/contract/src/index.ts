@@ -9,6 +9,8 @@ export const DISCUSSION_LIMITS = {
   gap: 100,
   /** Characters of a quoted message that are shown. */
   quote: 180,
+  /** Characters of a summary in a facilitator's words. */
+  summary: 4_000,
 } as const;
 
 /** A person as a live message shows them. */
@@ -65,7 +67,7 @@ export interface MessageRemoved {
 export interface ThreadChanged {
   threadId: string;
   audienceId: string;
-  change: 'created' | 'renamed' | 'pinned' | 'unpinned' | 'locked' | 'unlocked';
+  change: 'created' | 'renamed' | 'pinned' | 'unpinned' | 'locked' | 'unlocked' | 'summarised';
 }
 
 /** Everything a client needs to show a new message; the same bytes for everybody in the thread. */
@@ -104,7 +106,8 @@ export interface LiveThread {
   change: ThreadChanged['change'];
   title: string;
   pinned: boolean;
-  locked: { at: string; reason: string; by: LivePerson } | null;
+  /** Without a person when the cycle closed it. */
+  locked: { at: string; reason: string; by: LivePerson | null } | null;
 }
 
 /** Something happened in a thread of an audience: lists and badges move, at most once a second per thread. */

@@ -152,7 +152,7 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
 export function applyThread(cache: ApolloCache, live: LiveThread): void {
   const thread = readThread(cache, live.threadId);
   if (!thread) return;
-  const locked = live.locked && { __typename: 'ThreadLock' as const, at: live.locked.at, reason: live.locked.reason, by: person(live.locked.by) };
+  const locked = live.locked && { __typename: 'ThreadLock' as const, at: live.locked.at, reason: live.locked.reason, by: live.locked.by && person(live.locked.by) };
   cache.writeFragment({
     id: threadKey(cache, live.threadId),
     fragment: ThreadStateFragment,

@@ -20,6 +20,12 @@ export const ThreadRowFragment = graphql(/* GraphQL */ `
       name
       pictureFileId
     }
+    summary {
+      id
+      people
+      messages
+      text
+    }
     lastMessage {
       id
       excerpt

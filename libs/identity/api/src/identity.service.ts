@@ -53,6 +53,53 @@ export class IdentityService {
     return rows.map(row => row.id);
   }
 
+  /** Where to write to a person, or null when there is no account any more. */
+  async recipient(personId: string): Promise<{ name: string; email: string } | null> {
+    const rows: { name: string; email: string }[] = await this.dataSource.query(
+      'SELECT name, email FROM person WHERE id = $1 AND email IS NOT NULL AND erased_at IS NULL',
+      [personId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /**
+   * The account of an e-mail address and whether its owner has proved that the address is theirs, or null.
+   * @param tx the caller's transaction
+   */
+  async accountOf(email: string, tx: EntityManager): Promise<{ personId: string; verified: boolean } | null> {
+    const rows: { personId: string; verified: boolean }[] = await tx.query(
+      `SELECT p.id AS "personId", u."emailVerified" AS verified FROM person p JOIN auth."user" u ON u.id = p.auth_user_id
+       WHERE p.email = $1`,
+      [email.trim().toLowerCase()],
+    );
+    return rows[0] ?? null;
+  }
+
+  /**
+   * Hands an account whose address nobody had proved to whoever has proved it now: whatever password a stranger may have set
+   * beforehand no longer opens it.
+   */
+  async takeOver(personId: string, given: { name: string; passwordHash: string }, tx: EntityManager): Promise<void> {
+    await tx.query('UPDATE person SET name = $2 WHERE id = $1', [personId, given.name]);
+    await tx.query(
+      `UPDATE auth."user" u SET name = $2, "emailVerified" = true, "updatedAt" = now() FROM person p
+       WHERE p.id = $1 AND u.id = p.auth_user_id`,
+      [personId, given.name],
+    );
+    await tx.query(`DELETE FROM auth.session s USING person p WHERE p.id = $1 AND s."userId" = p.auth_user_id`, [personId]);
+    await tx.query(`DELETE FROM auth.account a USING person p WHERE p.id = $1 AND a."userId" = p.auth_user_id`, [personId]);
+    await tx.query(
+      `INSERT INTO auth.account (id, "accountId", "providerId", "userId", password)
+       SELECT gen_random_uuid(), auth_user_id::text, 'credential', auth_user_id, $2 FROM person WHERE id = $1`,
+      [personId, given.passwordHash],
+    );
+  }
+
+  /** The address of an account, or null once it is erased. */
+  async emailOf(personId: string): Promise<string | null> {
+    return (await this.dataSource.getRepository(Person).findOneBy({ id: personId }))?.email ?? null;
+  }
+
   /** The person of an e-mail address, or null. */
   async findByEmail(email: string): Promise<Person | null> {
     return this.dataSource.getRepository(Person).findOneBy({ email: email.trim().toLowerCase() });

@@ -51,5 +51,14 @@ export interface DemoAccounts {
 export interface DemoMailbox {
   /** False when a mail server is configured: messages then go out and are not kept here. */
   stored: boolean;
-  messages: { id: string; at: string; to: string; subject: string; text: string; html: string }[];
+  messages: {
+    id: string;
+    at: string;
+    to: string;
+    subject: string;
+    text: string;
+    html: string;
+    /** Such as a calendar invitation. */
+    attachments: { filename: string; content: string; contentType: string }[];
+  }[];
 }

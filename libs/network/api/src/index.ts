@@ -28,4 +28,5 @@ export { NetworkAdministration } from './members/network-administration.service'
 export { NetworkApiModule } from './network-api.module';
 export { type SchoolFacts, foldForSearch, isStateFunded, searchTextOf, teachesSecondary } from './schools/school.facts';
 export { SchoolQueries } from './schools/school.queries';
+export { SchoolSearch } from './schools/school.search';
 export { SchoolType } from './schools/graphql/school.type';

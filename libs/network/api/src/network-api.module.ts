@@ -15,7 +15,7 @@ import { SchoolQueries } from './schools/school.queries';
 import { SchoolResolver } from './schools/school.resolver';
 import { SchoolSearch } from './schools/school.search';
 
-const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries];
+const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries, SchoolSearch];
 
 /** Hubs, schools, departments and who belongs to them. */
 @Module({
@@ -28,7 +28,6 @@ const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdminis
     NetworkViewerContributor,
     PersonNetworkResolver,
     SchoolResolver,
-    SchoolSearch,
   ],
   exports: shared,
 })

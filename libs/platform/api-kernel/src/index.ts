@@ -6,6 +6,7 @@ import { StoredFile } from './files/stored-file.entity';
 import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelAttachments1767225700030 } from './migrations/kernel-attachments.migration';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
+import { KernelAutomaticActs1767225700030 } from './migrations/kernel-automatic-acts.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
 import { Command } from './operations/command.entity';
@@ -24,6 +25,7 @@ export const kernelEntities: Function[] = [
 export const kernelMigrations: Function[] = [
   KernelInit1767225600000,
   KernelJobs1767225700010,
+  KernelAutomaticActs1767225700030,
   KernelAttachments1767225700030,
   KernelRateLimits1767225700030,
 ];
@@ -53,6 +55,7 @@ export * from './graphql/connection';
 export * from './graphql/error-formatter';
 export * from './graphql/mutation.input';
 export * from './graphql/scalars';
+export * from './http/logged-path';
 export * from './jobs/job-handlers';
 export * from './jobs/jobs';
 export * from './kernel.module';
@@ -60,6 +63,7 @@ export * from './limits/rate-limits';
 export * from './mail/compose-mail';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';
+export * from './notices/moderation-notice';
 export * from './notices/notices';
 export * from './operations/command.service';
 export * from './reactions/reaction.loader';

@@ -7,8 +7,8 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
   let count = 0;
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const text = typeof args[0] === 'string' ? args[0] : ((args[0] as { text?: string })?.text ?? '');
-    // The outbox's poll and health checks are not part of the work.
-    if (!/\boutbox\b|^(BEGIN|COMMIT|ROLLBACK|SELECT 1)$/i.test(text)) count += 1;
+    // The polls of the outbox and of the job queue, and health checks, are not part of the work.
+    if (!/\boutbox\b|\bpgboss\b|^(BEGIN|COMMIT|ROLLBACK|SELECT 1)$/i.test(text)) count += 1;
     return original.apply(this, args);
   };
   try {

@@ -10,6 +10,8 @@ export interface DomainEvents {
   'session.revoked': { personId: string; sessionId?: string };
   'reaction.changed': ReactionChanged;
   'notice.raised': NoticeRaised;
+  /** The person has looked at what notices may have told of. */
+  'notice.seen': { personId: string; about: import('./targets').TargetRef[] };
 }
 
 /** Somebody is to be told of something. `id` makes a repeated delivery known. */

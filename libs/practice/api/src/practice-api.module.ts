@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { member, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { member, moderationNotice, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -9,7 +9,7 @@ import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
-import { StrategyService } from './strategy.service';
+import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target-policy';
 
 @Module({
@@ -31,11 +31,18 @@ export class PracticeApiModule implements OnModuleInit {
     private readonly policy: StrategyTargetPolicy,
     private readonly outbox: Outbox,
     private readonly realtime: Realtime,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
     this.permissions.register({ 'strategy.read': member, 'strategy.write': member });
     this.targets.register(this.policy);
+    const removed = {
+      kind: STRATEGY_REMOVED,
+      label: 'A strategy of yours is removed by a facilitator',
+      title: 'Your strategy was removed',
+    };
+    this.notices.register(moderationNotice(removed, this.targets));
     this.realtime.registerRoom({
       type: 'STRATEGY',
       canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id),

@@ -7,7 +7,9 @@ import {
   FileService,
   forbidden,
   invalidInput,
+  moderated,
   notFound,
+  Notices,
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
@@ -24,6 +26,8 @@ import { acceptSections, type StrategyContent } from './strategy.content';
 import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
 
+export const STRATEGY_REMOVED = 'strategy.removed';
+
 @Injectable()
 export class StrategyService {
   constructor(
@@ -31,6 +35,7 @@ export class StrategyService {
     private readonly files: FileService,
     private readonly audit: AuditService,
     private readonly workGroups: WorkGroupQueries,
+    private readonly notices: Notices,
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
@@ -135,6 +140,9 @@ export class StrategyService {
           audienceId: strategy.audienceId,
           reason,
         });
+        const { authorId: personId, title: what } = strategy;
+        const host = { type: 'STRATEGY' as const, id: strategy.id };
+        await this.notices.raise(scope.tx, moderated({ kind: STRATEGY_REMOVED, personId, host, reason, what }));
       }
       await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
       await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);

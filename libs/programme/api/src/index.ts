@@ -3,9 +3,15 @@ import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
+import { ApplicationHistory } from './places/application-history.entity';
+import { ApplicationNote } from './places/application-note.entity';
 import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
 import { ProgrammeTasks1767225700390 } from './migrations/programme-tasks.migration';
+import { CalendarInvitation } from './calendar/calendar-invitation.entity';
+import { CalendarPreference } from './calendar/calendar-preference.entity';
+import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { HubPage } from './public/hub-page.entity';
@@ -32,20 +38,33 @@ export const programmeEntities: Function[] = [
   TaskWorkRevision,
   WorkGroup,
   WorkGroupMembership,
+  ApplicationHistory,
+  ApplicationNote,
   // public pages
   HubPage,
   ProjectPage,
   Testimonial,
+  CalendarInvitation,
+  CalendarPreference,
 ];
 export const programmeMigrations: Function[] = [
   ProgrammeInit1767225600300,
   ProgrammeApplications1767225700310,
   ProgrammePublic1767225700330,
   ProgrammeInterest1767225700340,
+  ProgrammeCalendar1767225700370,
+  ProgrammePlaces1767225700350,
   ProgrammeTasks1767225700390,
 ];
 
+export { InvitationService } from './calendar/invitations/invitation.service';
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
+export { Application } from './applications/application.entity';
+export { newReference } from './applications/application-reference';
+export { ApplicationService } from './applications/application.service';
+export { PlacesPort } from './applications/places.port';
+export { DecisionsService } from './places/decisions.service';
+export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
@@ -53,6 +72,7 @@ export { TaskLeadService } from './tasks/task-lead.service';
 export { TaskWorkService } from './tasks/task-work.service';
 export { HubPageService } from './public/hub-page.service';
 export { TestimonialService } from './public/testimonial.service';
+export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
 export {
   type NewStep,

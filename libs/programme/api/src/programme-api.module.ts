@@ -3,13 +3,17 @@ import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-k
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationsModule } from './applications/applications.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { GroupRoleLoader } from './members/group-role.loader';
+import { MembershipNotices } from './members/membership.notices';
 import { PersonProgrammeResolver } from './members/person-programme.resolver';
 import { ProgrammePersonVisibility } from './members/programme.person-visibility';
 import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
+import { PlacesModule } from './places/places.module';
 import { PublicModule } from './public/public.module';
 import { TasksModule } from './tasks/tasks.module';
+import { CycleDirectory } from './work-groups/cycle.directory';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
@@ -17,7 +21,7 @@ import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
 
-const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
+const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({
@@ -25,11 +29,14 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
     IdentityApiModule,
     NetworkApiModule,
     ApplicationsModule,
+    CalendarModule,
+    PlacesModule,
     PublicModule,
     TasksModule,
   ],
   providers: [
     ...shared,
+    MembershipNotices,
     PersonProgrammeResolver,
     ProgrammePersonVisibility,
     ProgrammePorts,
@@ -42,8 +49,9 @@ const shared = [GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries];
   exports: shared,
 })
 export class ProgrammeApiModule {
-  constructor(permissions: PermissionRegistry, ports: ProgrammePorts) {
+  constructor(permissions: PermissionRegistry, ports: ProgrammePorts, membership: MembershipNotices) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
     ports.open();
+    membership.open();
   }
 }

@@ -3,6 +3,7 @@ export * from './cycle';
 export * from './interest';
 export * from './school-days';
 export * from './london';
+export * from './places';
 export * from './public-pages';
 export * from './events';
 export * from './tasks';

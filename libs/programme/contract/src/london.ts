@@ -47,3 +47,10 @@ export function londonTime(date: string, time: string): Date {
 export function londonDate(from: Date, plusDays = 0): string {
   return new Date((londonDay(from) + plusDays) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** What clocks and calendars in London show: `{ date: '2026-10-25', time: '09:15:00' }` */
+export function londonWallClock(at: Date): { date: string; time: string } {
+  const { hour, minute, second } = parts(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { date: londonDate(at), time: `${two(hour)}:${two(minute)}:${two(second)}` };
+}

@@ -1,10 +1,15 @@
 export { ApplicationStatusPage, type ApplicationStatusPageProps } from './applications/application-status-page';
 export { CommitmentPage } from './applications/commitment-page';
 export { InterestPage } from './applications/interest-page';
+export { CalendarSection } from './calendar/calendar-section';
 export { CycleHeading } from './home/cycle-heading';
 export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';
 export { WorkGroupPage, type WorkGroupPageProps } from './work-group/work-group-page';
+export { BoardPage } from './places/board-page';
+export { JoinPage } from './places/join-page';
+export { OfferAnswer } from './places/offer-answer';
+export { RecruitingPage } from './places/recruiting-page';
 export { HubPageEditor } from './public/hub-page-editor';
 export { programmeTypePolicies } from './programme.policies';
 export { TaskPage } from './tasks/task-page';

@@ -17,7 +17,7 @@ export class ThreadLock {
   @Field() at: Date;
   @Field() reason: string;
 
-  byId: string;
+  byId: string | null;
 }
 
 /** The newest message, as a list shows it. */
@@ -45,7 +45,7 @@ export class ThreadType {
   @Field(() => Int) unreadCount: number;
   @Field(() => ThreadViewerCan) viewerCan: ThreadViewerCan;
 
-  createdById: string;
+  createdById: string | null;
   /** Position in the list, exact to the microsecond. */
   position: [string, string, string];
 }

@@ -1,6 +1,7 @@
 import { type FragmentOf, getSessionPerson, readFragment } from '@tessellate/web-kernel';
 import { CountBadge, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { countsOf } from '../lifecycle/counts';
 import { ThreadRowFragment } from '../list.documents';
 import css from './thread-list.module.css';
 
@@ -14,9 +15,9 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
       <div className={css.words}>
         <p className={css.title}>
           <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
-          {thread.locked ? <Tag>Locked</Tag> : null}
+          {thread.locked ? <Tag>{thread.summary ? 'Closed, with a summary' : 'Locked'}</Tag> : null}
         </p>
-        <p className={css.excerpt}>{lastMessage ? `${author}: ${lastMessage.excerpt || 'This message was removed.'}` : `Opened by ${thread.createdBy.name}. No messages yet.`}</p>
+        <p className={css.excerpt}>{thread.locked && thread.summary ? summaryLine(thread.summary) : lastMessage ? `${author}: ${lastMessage.excerpt || 'This message was removed.'}` : openedLine(thread.createdBy)}</p>
       </div>
       <div className={css.side}>
         <RelativeTime at={thread.lastMessageAt} />
@@ -25,3 +26,8 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
     </li>
   );
 }
+
+const summaryLine = (summary: { people: number; messages: number; text: string }) => summary.text || countsOf(summary);
+
+const openedLine = (by?: { name: string } | null) =>
+  by ? `Opened by ${by.name}. No messages yet.` : 'Opened after the workshop. No messages yet.';

@@ -5,6 +5,7 @@ import { readFragment, useRoom } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { addLiveMessage, applyEdit, applyReaction, applyRemoval, applyThread, storeMessages, windowOf } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
+import { ThreadLifecycleQuery } from '../lifecycle/lifecycle.documents';
 import { MessagesAfterQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
 
 const GAP_PAGES = 5;
@@ -77,7 +78,14 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
       },
       'message.edited': edit => here(edit) && applyEdit(client.cache, edit),
       'message.removed': removal => here(removal) && applyRemoval(client.cache, removal),
-      'thread.changed': thread => here(thread) && applyThread(client.cache, thread),
+      'thread.changed': thread => {
+        if (!here(thread)) return;
+        applyThread(client.cache, thread);
+        // The event tells of the lock; what the summary says is asked for.
+        if (thread.change === 'renamed') return;
+        const variables = { id: threadId };
+        void client.query({ query: ThreadLifecycleQuery, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
+      },
       'reaction.changed': change => applyReaction(client.cache, change),
       'presence.changed': setPresence,
       'typing.told': told => hear(told.person, true),

@@ -6,6 +6,9 @@ import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/w
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer } from '../composer/composer';
 import type { Message, ThreadState } from '../discussions.cache';
+import { CycleOpening } from '../lifecycle/cycle-opening';
+import { ThreadSummaryCard } from '../lifecycle/thread-summary-card';
+import { useThreadLifecycle } from '../lifecycle/use-thread-lifecycle';
 import { useThreadLive } from '../live/use-thread-live';
 import type { Quoted } from '../live/post-unsent';
 import { useUnsent } from '../live/use-unsent';
@@ -35,6 +38,8 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const [quote, setQuote] = useState<Quoted | null>(null);
   const connection = useConnectionStatus();
+  const { openedByCycle, summary } = useThreadLifecycle(thread);
+  const summaryCard = summary ? <ThreadSummaryCard thread={thread} summary={summary} /> : null;
   const messages = useMemo(() => page.edges.map(edge => readFragment(MessageItemFragment, edge.node)), [page.edges]);
   const { from, to } = { from: messages[0]?.number ?? 0, to: messages.at(-1)?.number ?? 0 };
 
@@ -69,6 +74,8 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   return (
     <Page width="fill" asideLabel="About this thread" aside={<ThreadAside thread={thread} presence={live.presence} />}>
       <ThreadHeader thread={thread} presence={live.presence} />
+      {openedByCycle && from <= 1 ? <CycleOpening thread={thread} /> : null}
+      {thread.locked ? null : summaryCard}
       <div className={css.messages}>
         {empty ? (
           <EmptyState title="No messages yet">Say what you would like to talk about. Everybody in the group can answer.</EmptyState>
@@ -97,6 +104,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
         </div>
       )}
       <ConnectionNotice status={connection} />
+      {thread.locked ? summaryCard : null}
       {thread.locked ? (
         <LockedNotice locked={thread.locked} />
       ) : (

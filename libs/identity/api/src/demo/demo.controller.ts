@@ -55,7 +55,8 @@ export class DemoController {
   async mailbox(): Promise<DemoMailbox> {
     this.requireDemo();
     const messages = await this.database.readAdHoc<DemoMailbox['messages'][number]>(
-      'SELECT id, at, recipient AS "to", subject, text, html FROM mailbox_message ORDER BY at DESC LIMIT 100',
+      `SELECT id, at, recipient AS "to", subject, text, html, coalesce(attachments, '[]') AS attachments
+       FROM mailbox_message ORDER BY at DESC LIMIT 100`,
     );
     return { stored: !this.config.smtpUrl, messages };
   }

@@ -35,7 +35,7 @@ function Messages({ mailbox }: { mailbox: DemoMailbox }) {
     return (
       <EmptyState title="No messages yet">
         {mailbox.stored
-          ? 'Sign up or ask for a new password, and the message appears here.'
+          ? 'Sign up or ask for a new password, and the message appears here. Notices come by e-mail within the hours that people chose.'
           : 'A mail server is set up, so messages go out and are not kept here.'}
       </EmptyState>
     );
@@ -50,6 +50,16 @@ function Messages({ mailbox }: { mailbox: DemoMailbox }) {
               To {message.to} · <DateText from={message.at} />
             </p>
             <MailText text={message.text} />
+            {message.attachments.length > 0 ? (
+              <p className={css.attachments}>
+                Attached:{' '}
+                {message.attachments.map(({ filename, content, contentType }) => (
+                  <a key={filename} download={filename} href={`data:${contentType};charset=utf-8,${encodeURIComponent(content)}`}>
+                    {filename}
+                  </a>
+                ))}
+              </p>
+            ) : null}
           </Card>
         </li>
       ))}

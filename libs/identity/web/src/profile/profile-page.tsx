@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, messageOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { FormMessage } from '../account/form-message';
 import { ProfileForm } from './profile-form';
@@ -20,8 +21,8 @@ const ProfilePageQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The signed-in person's own profile and account. */
-export function ProfilePage() {
+/** The signed-in person's own profile and account. Settings of other domains stand between the two. */
+export function ProfilePage({ children }: { children?: ReactNode }) {
   const { data, error, loading, refetch } = useQuery(ProfilePageQuery);
   const [search] = useSearchParams();
   const viewer = data?.viewer;
@@ -45,6 +46,7 @@ export function ProfilePage() {
       {viewer ? (
         <>
           <ProfileForm key={viewer.id} person={viewer.person} />
+          {children}
           <SecuritySection email={viewer.email} demo={viewer.demo} />
         </>
       ) : error ? (

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database, Signals } from '@tessellate/api-kernel';
 import { shortHubName } from '@tessellate/network-contract';
 import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
 import type { HubType } from './graphql/hub.type';
+
+const MANAGERS = `SELECT person_id AS id FROM hub_membership WHERE hub_id = $1 AND role = 'MANAGER' AND until IS NULL`;
 
 /** The hubs change with a release, and in colour when a manager chooses another, so they are kept in memory for a while. */
 @Injectable()
@@ -37,13 +40,14 @@ export class HubDirectory {
     return (await this.all()).find(hub => hub.slug === slug) ?? null;
   }
 
-  /** The people who manage a hub now. */
-  async managerIds(hubId: string): Promise<string[]> {
-    const rows = await this.database.read<{ id: string }>(
-      'network.hub-managers',
-      `SELECT person_id AS id FROM hub_membership WHERE hub_id = $1 AND role = 'MANAGER' AND until IS NULL`,
-      [hubId],
-    );
+  /**
+   * The people who manage a hub now.
+   * @param tx the caller's transaction, if it has one: many at once, each waiting for a second connection, would all wait for ever
+   */
+  async managerIds(hubId: string, tx?: EntityManager): Promise<string[]> {
+    const rows = tx
+      ? await tx.query<{ id: string }[]>(MANAGERS, [hubId])
+      : await this.database.read<{ id: string }>('network.hub-managers', MANAGERS, [hubId]);
     return rows.map(row => row.id);
   }
 }

@@ -25,37 +25,37 @@ export class NetworkAdministration {
     this.schools.forget(facts.urn);
   }
 
-  /** @returns the department's id; the one that is there already when the school has one of that name */
-  async addDepartment({
-    id = randomUUID(),
-    schoolUrn,
-    name = 'Mathematics',
-  }: {
-    id?: string;
-    schoolUrn: number;
-    name?: string;
-  }): Promise<string> {
-    await this.dataSource.query(
+  /**
+   * @param tx the caller's transaction, if it has one
+   * @returns the department's id; the one that is there already when the school has one of that name
+   */
+  async addDepartment(
+    { id = randomUUID(), schoolUrn, name = 'Mathematics' }: { id?: string; schoolUrn: number; name?: string },
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<string> {
+    await tx.query(
       'INSERT INTO department (id, school_urn, name) VALUES ($1, $2, $3) ON CONFLICT (school_urn, name) DO NOTHING',
       [id, schoolUrn, name],
     );
-    const department = await this.dataSource.getRepository(Department).findOneByOrFail({ schoolUrn, name });
+    const department = await tx.getRepository(Department).findOneByOrFail({ schoolUrn, name });
     return department.id;
   }
 
-  async addDepartmentMember(place: {
-    personId: string;
-    departmentId: string;
-    role: DepartmentRole;
-    since?: Date;
-  }): Promise<void> {
+  /** @param tx the caller's transaction, if it has one: access then follows with its commit */
+  async addDepartmentMember(
+    place: { personId: string; departmentId: string; role: DepartmentRole; since?: Date },
+    tx?: EntityManager,
+  ): Promise<void> {
     const { personId, departmentId, role, since = new Date() } = place;
-    await this.changeAccess(personId, tx =>
-      tx.query(
-        `INSERT INTO department_membership (person_id, department_id, role, since) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (person_id, department_id) WHERE until IS NULL DO UPDATE SET role = excluded.role`,
-        [personId, departmentId, role, since],
-      ),
+    await this.changeAccess(
+      personId,
+      own =>
+        own.query(
+          `INSERT INTO department_membership (person_id, department_id, role, since) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (person_id, department_id) WHERE until IS NULL DO UPDATE SET role = excluded.role`,
+          [personId, departmentId, role, since],
+        ),
+      tx,
     );
   }
 
@@ -114,7 +114,15 @@ export class NetworkAdministration {
     await tx.query('UPDATE hub SET colour = $2 WHERE id = $1', [hubId, colour.toLowerCase()]);
   }
 
-  private async changeAccess(personId: string, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+  private async changeAccess(
+    personId: string,
+    change: (tx: EntityManager) => Promise<unknown>,
+    outer?: EntityManager,
+  ): Promise<void> {
+    if (outer) {
+      await change(outer);
+      return this.signals.send(outer, 'access', personId);
+    }
     await inTransaction(this.dataSource, async tx => {
       await change(tx);
       await this.signals.send(tx, 'access', personId);

@@ -12,8 +12,9 @@ export class AuditEntry {
   @Column({ type: 'timestamptz', default: () => 'now()' })
   at: Date;
 
-  @Column({ name: 'actor_id', type: 'uuid' })
-  actorId: string;
+  /** Null for what the server does by a rule; the reason then says which. */
+  @Column({ name: 'actor_id', type: 'uuid', nullable: true })
+  actorId: string | null;
 
   /** Past tense, like an event: `message.removed`, `thread.locked`. */
   @Column({ type: 'text' })

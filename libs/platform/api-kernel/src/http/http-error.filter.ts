@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors/app-error';
+import { loggedPath } from './logged-path';
 
 const STATUS: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -31,7 +32,7 @@ export class HttpErrorFilter implements ExceptionFilter {
       const code = error.getStatus() === 404 ? 'NOT_FOUND' : 'INVALID_INPUT';
       return reply.code(error.getStatus()).send({ code, message: error.message });
     }
-    this.logger.error(`${request.method} ${request.url.split('?')[0]}: ${(error as Error)?.stack ?? String(error)}`);
+    this.logger.error(`${request.method} ${loggedPath(request.url)}: ${(error as Error)?.stack ?? String(error)}`);
     return reply
       .code(500)
       .send({ code: 'INTERNAL', message: 'Something went wrong on our side. Try again in a moment.' });

@@ -42,12 +42,16 @@ export interface NoticeKind {
 }
 
 export interface NewNotice {
+  /** Makes a notice that may be raised twice, such as from an event's handler, the same notice. A new one when left out. */
+  id?: string;
   kind: string;
   /** Who is told. The actor is never told of their own act: leave them out. */
   to: string[];
   about: TargetRef;
   /** What the words need and what may have changed by the time of reading. JSON. */
   data?: NoticeRaised['data'];
+  /** When it happened, where that is not now. */
+  at?: Date;
 }
 
 /** The door through which domains tell people of something; the notifications domain keeps and sends what comes through it. */
@@ -73,17 +77,25 @@ export class Notices {
   }
 
   /** Stores a notice with the change that it tells of. Each person is told once, however often it is delivered. */
-  async raise(tx: EntityManager, { kind, to, about, data = {} }: NewNotice): Promise<void> {
+  async raise(
+    tx: EntityManager,
+    { id = randomUUID(), kind, to, about, data = {}, at = new Date() }: NewNotice,
+  ): Promise<void> {
     if (!this.kinds.has(kind)) throw new Error(`The notice ${kind} is registered by no domain`);
     const personIds = [...new Set(to)];
     if (personIds.length === 0) return;
     await this.outbox.add(tx, 'notice.raised', {
-      id: randomUUID(),
+      id,
       kind,
       personIds,
       about,
       data,
-      at: new Date().toISOString(),
+      at: at.toISOString(),
     });
+  }
+
+  /** The person has looked at these things themselves: what told of them counts as read. */
+  async seen(tx: EntityManager, personId: string, about: TargetRef[]): Promise<void> {
+    if (about.length > 0) await this.outbox.add(tx, 'notice.seen', { personId, about });
   }
 }

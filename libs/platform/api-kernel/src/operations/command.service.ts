@@ -36,16 +36,33 @@ export class CommandService {
     mutationId: string,
     work: (scope: CommandScope) => Promise<string>,
   ): Promise<string> {
-    const signalled: [SignalName, string][] = [];
-    const result = await inTransaction(this.dataSource, async tx => {
-      signalled.length = 0;
-      const personId = ctx.me.personId;
+    const personId = ctx.me.personId;
+    return this.unattended(async scope => {
+      const { tx } = scope;
       const inserted: unknown[] = await tx.query(
         'INSERT INTO command (person_id, mutation_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
         [personId, mutationId, name],
       );
       if (inserted.length === 0) return this.earlier(tx, personId, mutationId, name);
-      const answer = await work({
+      const answer = await work(scope);
+      await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [
+        personId,
+        mutationId,
+        answer,
+      ]);
+      return answer;
+    });
+  }
+
+  /**
+   * The same for what no signed-in person does: a job, an event, somebody with a signed link. There is no id to know a
+   * repetition by, so the work itself must find that it was done before.
+   */
+  async unattended<T>(work: (scope: CommandScope) => Promise<T>): Promise<T> {
+    const signalled: [SignalName, string][] = [];
+    const result = await inTransaction(this.dataSource, tx => {
+      signalled.length = 0;
+      return work({
         tx,
         emit: (type, payload) => this.outbox.add(tx, type, payload),
         signal: async (signal, subject) => {
@@ -53,12 +70,6 @@ export class CommandService {
           await this.signals.send(tx, signal, subject);
         },
       });
-      await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [
-        personId,
-        mutationId,
-        answer,
-      ]);
-      return answer;
     });
     for (const [signal, subject] of signalled) this.signals.tell(signal, subject);
     this.outbox.wake();

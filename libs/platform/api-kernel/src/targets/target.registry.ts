@@ -25,6 +25,8 @@ export interface TargetPolicy {
   describe(ids: string[]): Promise<Map<string, TargetDescription>>;
 }
 
+export const targetKey = ({ type, id }: TargetRef): string => `${type}:${id}`;
+
 @Injectable()
 export class TargetRegistry {
   private readonly policies = new Map<TargetType, TargetPolicy>();
@@ -44,6 +46,18 @@ export class TargetRegistry {
   async isVisible(ctx: RequestContext, target: TargetRef): Promise<boolean> {
     const policy = this.policies.get(target.type);
     return policy ? (await policy.visibleIds(ctx, [target.id])).has(target.id) : false;
+  }
+
+  /** Those of the things that the viewer can see, whatever their kinds, as `targetKey` writes them. One look for each kind. */
+  async visibleKeys(ctx: RequestContext, targets: TargetRef[]): Promise<Set<string>> {
+    const idsByType = new Map<TargetType, Set<string>>();
+    for (const { type, id } of targets) idsByType.set(type, (idsByType.get(type) ?? new Set()).add(id));
+    const visible = new Set<string>();
+    for (const [type, ids] of idsByType) {
+      const seen = await this.policies.get(type)?.visibleIds(ctx, [...ids]);
+      for (const id of seen ?? []) visible.add(targetKey({ type, id }));
+    }
+    return visible;
   }
 
   /** @throws AppError NOT_FOUND alike for what is absent and what is unseen */

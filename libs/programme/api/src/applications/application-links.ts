@@ -3,7 +3,7 @@ import { AppError, type AppConfig, APP_CONFIG, notFound } from '@tessellate/api-
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a link is for. One made for one purpose opens nothing else. */
-export type LinkPurpose = 'status' | 'commitment';
+export type LinkPurpose = 'status' | 'commitment' | 'invitation';
 
 const MAC_BYTES = 24;
 const ID_BYTES = 16;
@@ -20,6 +20,11 @@ export class ApplicationLinks {
 
   statusUrl(applicationId: string, expires: Date): string {
     return `${this.config.publicUrl}/application#${this.token('status', applicationId, expires)}`;
+  }
+
+  /** Makes the account of a confirmed place; whoever opens it has proved the address. */
+  invitationUrl(applicationId: string, expires: Date): string {
+    return `${this.config.publicUrl}/join#${this.token('invitation', applicationId, expires)}`;
   }
 
   /** Bound to the headteacher's address: when the applicant corrects it, what went to the wrong one opens nothing. */

@@ -11,13 +11,12 @@ import { CommitmentService } from './commitment.service';
 import { InterestQueries } from './interest.queries';
 import { InterestResolver } from './interest.resolver';
 import { InterestService } from './interest.service';
-import { NoWaitlist, PlacesPort } from './places.port';
+import { PlacesModule } from '../places/places.module';
 
 /** Registering interest, and what applicants and headteachers do by their links. */
 @Module({
-  imports: [NetworkApiModule],
+  imports: [NetworkApiModule, PlacesModule],
   providers: [
-    { provide: PlacesPort, useClass: NoWaitlist },
     ApplicationJobs,
     ApplicationLetters,
     ApplicationLinks,

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
 /** What happens to a place that an applicant gives back. */
@@ -8,10 +7,4 @@ export abstract class PlacesPort {
    * (`FOR UPDATE`), so that two at once are served one after the other.
    */
   abstract freed(tx: EntityManager, workGroupId: string): Promise<void>;
-}
-
-/** Without a waitlist a free place waits for the next who is approved. */
-@Injectable()
-export class NoWaitlist extends PlacesPort {
-  async freed(): Promise<void> {}
 }

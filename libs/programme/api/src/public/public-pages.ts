@@ -5,7 +5,7 @@ import {
   findAuthorities,
   HubDirectory,
   type HubType,
-  SchoolQueries,
+  SchoolSearch,
   suggestedHubId,
 } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/programme-contract';
@@ -58,7 +58,7 @@ export class PublicPages {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly queries: PublicQueries,
     private readonly hubs: HubDirectory,
-    private readonly schools: SchoolQueries,
+    private readonly schools: SchoolSearch,
     private readonly assets: PublicAssets,
     signals: Signals,
   ) {

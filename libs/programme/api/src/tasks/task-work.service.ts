@@ -62,7 +62,7 @@ export class TaskWorkService {
       const changed = parts.map(({ part }) => part);
       const fresh = changed.filter(part => !current.has(part));
       if (fresh.length > 0)
-        await this.notices.shared(tx, { task, workId, personId: ctx.me.personId, first: before.length === 0 });
+        await this.notices.shared(tx, { task, workId, personId: ctx.me.personId, first: before.length === 0, at });
       await scope.emit('taskWork.shared', this.told(ctx, task, workId, changed));
       return workId;
     });

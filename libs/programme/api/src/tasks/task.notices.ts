@@ -74,15 +74,21 @@ export class TaskNotices {
   /** Tells facilitators when something of a work can be read for the first time, and whoever is to read it each time a part is added. */
   async shared(
     tx: EntityManager,
-    { task, workId, personId, first }: { task: TaskType; workId: string; personId: string; first: boolean },
+    {
+      task,
+      workId,
+      personId,
+      first,
+      at,
+    }: { task: TaskType; workId: string; personId: string; first: boolean; at: Date },
   ): Promise<void> {
     const about = { type: 'TASK_WORK' as const, id: workId };
-    if (first) await this.notices.raise(tx, { kind: SHARED, to: await facilitators(tx, task.workGroupId), about });
+    if (first) await this.notices.raise(tx, { kind: SHARED, to: await facilitators(tx, task.workGroupId), about, at });
     const readers: { id: string }[] = await tx.query(
       'SELECT reader_id AS id FROM task_peer WHERE step_id = $1 AND author_id = $2',
       [task.id, personId],
     );
-    await this.notices.raise(tx, { kind: PARTNER_SHARED, to: readers.map(({ id }) => id), about });
+    await this.notices.raise(tx, { kind: PARTNER_SHARED, to: readers.map(({ id }) => id), about, at });
   }
 
   async paired(tx: EntityManager, stepId: string, personIds: string[]): Promise<void> {

@@ -79,46 +79,68 @@ export class ProgrammeAdministration {
     return id;
   }
 
-  async addMember(place: {
-    workGroupId: string;
-    personId: string;
-    role: WorkGroupRole;
-    departmentId?: string | null;
-    since?: Date;
-  }): Promise<void> {
+  /** @param tx the caller's transaction, if it has one: access then follows with its commit */
+  async addMember(
+    place: {
+      workGroupId: string;
+      personId: string;
+      role: WorkGroupRole;
+      departmentId?: string | null;
+      since?: Date;
+    },
+    tx?: EntityManager,
+  ): Promise<void> {
     const { workGroupId, personId, role, departmentId = null, since = new Date() } = place;
-    await this.changeAccess([personId, ...(await this.peopleAround(workGroupId))], tx =>
-      tx.query(
-        `INSERT INTO work_group_membership (work_group_id, person_id, role, department_id, since) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (person_id, work_group_id) WHERE until IS NULL
-         DO UPDATE SET role = excluded.role, department_id = excluded.department_id`,
-        [workGroupId, personId, role, departmentId, since],
-      ),
+    await this.changeAccess(
+      [personId, ...(await this.peopleAround(workGroupId, tx))],
+      own =>
+        own.query(
+          `INSERT INTO work_group_membership (work_group_id, person_id, role, department_id, since) VALUES ($1, $2, $3, $4, $5)
+           ON CONFLICT (person_id, work_group_id) WHERE until IS NULL
+           DO UPDATE SET role = excluded.role, department_id = excluded.department_id`,
+          [workGroupId, personId, role, departmentId, since],
+        ),
+      tx,
     );
   }
 
-  async removeMember({ workGroupId, personId }: { workGroupId: string; personId: string }): Promise<void> {
-    await this.changeAccess([personId, ...(await this.peopleAround(workGroupId))], tx =>
-      tx.query(
-        'UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
-        [workGroupId, personId],
-      ),
+  async removeMember(
+    { workGroupId, personId }: { workGroupId: string; personId: string },
+    tx?: EntityManager,
+  ): Promise<void> {
+    await this.changeAccess(
+      [personId, ...(await this.peopleAround(workGroupId, tx))],
+      own =>
+        own.query(
+          'UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
+          [workGroupId, personId],
+        ),
+      tx,
     );
   }
 
   /** Members and the hub's managers: what they see of departments follows from who belongs to the group. */
-  private async peopleAround(workGroupId: string): Promise<string[]> {
-    const members: { id: string; hubId: string }[] = await this.dataSource.query(
+  private async peopleAround(workGroupId: string, tx?: EntityManager): Promise<string[]> {
+    const members: { id: string; hubId: string }[] = await (tx ?? this.dataSource).query(
       `SELECT m.person_id AS id, g.hub_id AS "hubId" FROM work_group g
        LEFT JOIN work_group_membership m ON m.work_group_id = g.id AND m.until IS NULL WHERE g.id = $1`,
       [workGroupId],
     );
-    const managers = members[0] ? await this.hubs.managerIds(members[0].hubId) : [];
+    const managers = members[0] ? await this.hubs.managerIds(members[0].hubId, tx) : [];
     return [...members.flatMap(member => member.id ?? []), ...managers];
   }
 
-  private async changeAccess(personIds: string[], change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+  private async changeAccess(
+    personIds: string[],
+    change: (tx: EntityManager) => Promise<unknown>,
+    outer?: EntityManager,
+  ): Promise<void> {
     const concerned = new Set(personIds);
+    if (outer) {
+      await change(outer);
+      for (const personId of concerned) await this.signals.send(outer, 'access', personId);
+      return;
+    }
     await inTransaction(this.dataSource, async tx => {
       await change(tx);
       for (const personId of concerned) await this.signals.send(tx, 'access', personId);

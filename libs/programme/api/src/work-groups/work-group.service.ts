@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { AuditService, CommandService, forbidden, notFound, Notices, type RequestContext } from '@tessellate/api-kernel';
 import type { WorkGroupRole } from '@tessellate/programme-contract';
 import type { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
+import { MEMBER_REMOVED } from '../members/membership.notices';
 import { canModerate, canRemove, canSee } from './work-group.policy';
 
 interface MembershipRow {
   id: string;
   hubId: string;
+  reference: string;
   role: WorkGroupRole;
 }
 
@@ -16,6 +18,7 @@ export class WorkGroupService {
   constructor(
     private readonly commands: CommandService,
     private readonly audit: AuditService,
+    private readonly notices: Notices,
   ) {}
 
   /** Ends a membership. The person's access, and everybody's sight of their department through the group, ends with the commit. */
@@ -25,7 +28,7 @@ export class WorkGroupService {
     if (!canModerate(ctx.me, workGroupId)) throw forbidden();
     return this.commands.run(ctx, 'removeWorkGroupMember', input.mutationId, async ({ tx, emit, signal }) => {
       const rows: MembershipRow[] = await tx.query(
-        `SELECT m.id, m.role, g.hub_id AS "hubId" FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
+        `SELECT m.id, m.role, g.hub_id AS "hubId", g.reference FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
          WHERE m.work_group_id = $1 AND m.person_id = $2 AND m.until IS NULL FOR UPDATE OF m`,
         [workGroupId, personId],
       );
@@ -49,6 +52,12 @@ export class WorkGroupService {
         reason: reason.trim(),
       });
       await emit('workGroup.memberRemoved', { workGroupId, personId, actorId: ctx.me.personId, reason: reason.trim() });
+      await this.notices.raise(tx, {
+        kind: MEMBER_REMOVED,
+        to: [personId],
+        about: { type: 'PERSON', id: personId },
+        data: { group: membership.reference, reason: reason.trim() },
+      });
       await signal('access', personId);
       for (const other of others) await signal('access', other.personId);
       return workGroupId;

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { randomUUID } from 'node:crypto';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { Recruiting } from './places-support';
+
+const PREVIEW = `query ($input: ImportFileInput!) { importPreview(input: $input) {
+  encoding ignoredColumns fingerprint rows { line outcome name email school problems { column message } } } }`;
+const IMPORT = `mutation ($input: ImportApplicationsInput!) { importApplications(input: $input) { added group { placesTaken } } }`;
+
+describe('lists of registrations', () => {
+  let server: TestApp;
+  let hub: Recruiting;
+
+  beforeAll(async () => {
+    server = await startTestApp();
+  });
+
+  beforeEach(async () => {
+    hub = await Recruiting.of(server, 2);
+  });
+
+  afterAll(() => server.close());
+
+  const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
+  const list = (...lines: string[]) => ['Name,E-mail,School URN,Role', ...lines].join('\r\n');
+  const line = (name: string, email: string, role = 'Head of department') =>
+    `${name},${email},${hub.schoolUrn},${role}`;
+  const input = (file: string | Buffer, more: object = {}) => ({
+    workGroupId: hub.groupId,
+    file: base64(file),
+    ...more,
+  });
+  const preview = async (file: string | Buffer, more: object = {}) =>
+    (await hub.manager.gql(PREVIEW, { input: input(file, more) })).importPreview;
+  const refusal = async (file: string | Buffer) => {
+    const { errors } = await hub.manager.ask(PREVIEW, { input: input(file) });
+    return { code: errors?.[0]?.extensions.code, message: errors?.[0]?.message ?? '' };
+  };
+  const confirm = (file: string, fingerprint: string, more: object = {}) =>
+    hub.manager.ask(IMPORT, { input: { mutationId: randomUUID(), ...input(file, { fingerprint, ...more }) } });
+
+  it('says line by line what will happen, and writes nothing before it is confirmed', async () => {
+    await hub.apply({ email: 'known@school.example' });
+    const file = list(
+      line('Ada Lock', 'ada@school.example'),
+      line('Known', 'KNOWN@school.example'),
+      line('"Two\r\nlines"', 'two@school.example'),
+      line('Ada again', 'ada@school.example'),
+      line('Third', 'third@school.example'),
+    );
+    const { rows, fingerprint } = await preview(file, { approve: true });
+    expect(rows.map(({ line: at, outcome }: { line: number; outcome: string }) => [at, outcome])).toEqual([
+      [2, 'PLACED'],
+      [3, 'DUPLICATE'],
+      [4, 'PLACED'],
+      [6, 'DUPLICATE'],
+      [7, 'WAITLISTED'],
+    ]);
+    expect(await hub.board()).toHaveLength(1);
+    const { data } = await confirm(file, fingerprint, { approve: true });
+    expect(data!.importApplications).toEqual({ added: 3, group: { placesTaken: 2 } });
+    expect(await hub.states()).toMatchObject({ 'Ada Lock': 'PLACED', Third: 'WAITLISTED' });
+    expect(await hub.mailTo('third@school.example')).toHaveLength(1);
+  });
+
+  it('adds them awaiting the hub unless they are to be approved', async () => {
+    const file = list(line('Ada Lock', 'quiet@school.example'));
+    const { rows, fingerprint } = await preview(file);
+    expect(rows[0].outcome).toBe('NEW');
+    await confirm(file, fingerprint);
+    expect(await hub.states()).toEqual({ 'Ada Lock': 'AWAITING_HUB' });
+    expect(await hub.mailTo('quiet@school.example')).toEqual([]);
+  });
+
+  it('names line and column of what is wrong, and imports nothing at all while anything is', async () => {
+    const file = list(
+      line('Ada Lock', 'ada@school.example'),
+      line('=cmd|calc', 'no address', 'Prospective head of department'),
+      `Ben,ben@school.example,999999999,Head of department`,
+      'Cy,cy@school.example,123456,Head of department,surplus',
+    );
+    const { rows, fingerprint } = await preview(file);
+    expect(rows[0].problems).toEqual([]);
+    expect(rows[1].problems.map(({ column }: { column: string }) => column).sort()).toEqual(['E-mail', 'Name', 'Role']);
+    expect(rows[1].problems.find(({ column }: { column: string }) => column === 'Name').message).toContain('formula');
+    expect(rows[2].problems[0].column).toBe('School URN');
+    expect(rows[3].problems[0]).toMatchObject({ column: null, message: expect.stringContaining('5 values') });
+    const { errors } = await confirm(file, fingerprint);
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'INVALID_INPUT' },
+      message: expect.stringContaining('line 3'),
+    });
+    expect(await hub.board()).toEqual([]);
+  });
+
+  it('imports nothing when something else would happen than was shown', async () => {
+    const file = list(line('Ada', 'ada@school.example'), line('Ben', 'ben@school.example'));
+    const { fingerprint } = await preview(file);
+    await hub.apply({ email: 'ben@school.example' });
+    expect((await confirm(file, fingerprint)).errors?.[0]?.extensions.code).toBe('STALE');
+    expect(await hub.board()).toHaveLength(1);
+  });
+
+  it('happens once when the confirmation arrives twice', async () => {
+    const file = list(line('Ada', 'ada@school.example'));
+    const { fingerprint } = await preview(file);
+    const variables = { input: { mutationId: randomUUID(), ...input(file, { fingerprint }) } };
+    await hub.manager.gql(IMPORT, variables);
+    expect((await hub.manager.gql(IMPORT, variables)).importApplications.added).toBe(1);
+    expect(await hub.board()).toHaveLength(1);
+  });
+
+  it.each([
+    ['UTF-8', 'utf8', 'UTF-8'],
+    ['Windows-1252', 'latin1', 'Windows-1252'],
+  ] as const)('reads accents from %s', async (_, encoding, name) => {
+    const file = Buffer.from(list(line('Zoë Müller', 'zoe@school.example')), encoding);
+    expect(await preview(file)).toMatchObject({ encoding: name, rows: [{ name: 'Zoë Müller' }] });
+  });
+
+  it('reads semicolons, empty lines, a byte order mark and headings in any case; unknown columns are named', async () => {
+    const file = `\ufeffname;E-MAIL;School urn;ROLE;Shoe size\r\n\r\nAda;ada@school.example;${hub.schoolUrn};Subject leader;7\r\n;;;;\r\n`;
+    expect(await preview(file)).toMatchObject({ ignoredColumns: ['Shoe size'], rows: [{ line: 3, outcome: 'NEW' }] });
+  });
+
+  it.each<[string, string | Buffer, string, string]>([
+    ['missing columns', 'Name,E-mail\r\nAda,ada@school.example', 'INVALID_INPUT', 'School URN, Role'],
+    ['a spreadsheet', Buffer.from('PK\u0003\u0004 rest'), 'INVALID_INPUT', 'spreadsheet'],
+    ['UTF-16', Buffer.from('\ufeffName', 'utf16le'), 'INVALID_INPUT', 'UTF-16'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'INVALID_INPUT', 'not a text file'],
+    ['nothing', '', 'INVALID_INPUT', 'empty'],
+    ['only headings', 'Name,E-mail,School URN,Role', 'INVALID_INPUT', 'no lines'],
+    [
+      'an open quotation mark',
+      'Name,E-mail,School URN,Role\r\n"Ada,a@b.example,1,x',
+      'INVALID_INPUT',
+      'quotation mark',
+    ],
+    ['too many lines', `Name,E-mail,School URN,Role${'\r\na,b,c,d'.repeat(501)}`, 'TOO_LARGE', '501 lines'],
+  ])('refuses %s with what to do', async (_, file, code, words) => {
+    const answer = await refusal(file);
+    expect(answer).toMatchObject({ code, message: expect.stringContaining(words) });
+  });
+
+  it('refuses a file that is too large before it is read', async () => {
+    const { message } = await refusal('x'.repeat(600 * 1024));
+    expect(message).toContain('larger than 512 KB');
+  });
+
+  it('offers a template that it reads itself', async () => {
+    const template = await (await server.visitor.get('/api/recruiting/template.csv')).text();
+    const filled = template.replace('123456', String(hub.schoolUrn));
+    expect(await preview(filled)).toMatchObject({ ignoredColumns: [], rows: [{ outcome: 'NEW', problems: [] }] });
+  });
+
+  describe('the export', () => {
+    const take = (query = '', client = hub.manager) =>
+      client.get(`/api/recruiting/${hub.groupId}/registrations.csv${query}`);
+
+    it('holds what the screen shows under the same filter, in its order', async () => {
+      for (const committedAt of [new Date(), null, new Date()]) await hub.apply({ committedAt });
+      await hub.decide(
+        'APPROVE',
+        (await hub.board()).map(({ id }) => id),
+      );
+      for (const [query, filter] of [
+        ['', {}],
+        ['?states=PLACED', { states: ['PLACED'] }],
+        ['?committed=false', { committed: false }],
+        ['?search=hillside', { search: 'hillside' }],
+        ['?search=nobody', { search: 'nobody' }],
+      ] as const) {
+        const text = await (await take(query)).text();
+        const records: Record<string, string>[] = parse(text, { bom: true, columns: true });
+        expect(records.map(record => record['Name'])).toEqual((await hub.board(filter)).map(({ name }) => name));
+      }
+      const log = await server.dataSource.query(
+        `SELECT count(*)::int AS n FROM audit_entry WHERE action = 'application.exported' AND target_id = $1`,
+        [hub.groupId],
+      );
+      expect(log).toEqual([{ n: 5 }]);
+    });
+
+    it('opens safely in a spreadsheet', async () => {
+      await hub.apply({ name: 'Zoë', hopes: '=HYPERLINK("http://example.com")', accessNeeds: '+44 1234' });
+      const bytes = Buffer.from(await (await take()).arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [record]: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
+      expect(record).toMatchObject({
+        Name: 'Zoë',
+        Hopes: `'=HYPERLINK("http://example.com")`,
+        'Access needs': `'+44 1234`,
+      });
+    });
+
+    it('is for managers of this hub', async () => {
+      expect((await take('', server.visitor)).status).toBe(401);
+      const other = await server.signIn((await hub.community.hubMember('MANAGER', 'jurassic')).email);
+      expect((await take('', other)).status).toBe(404);
+      const alumni = await server.signIn((await hub.community.hubMember('ALUMNI')).email);
+      expect((await take('', alumni)).status).toBe(403);
+      expect(await other.codeOf(PREVIEW, { input: input('x') })).toBe('NOT_FOUND');
+    });
+  });
+});

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../support/actor';
+import { newestLetter } from '../support/interest';
+import { outsiders } from '../support/people';
+import { expect, test, unique } from '../support/test';
+
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations.flatMap(
+    ({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`),
+  );
+
+const spring = async (manager: Actor): Promise<string> => {
+  const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string; title: string }[] }>(
+    '{ recruitingGroups { id title } }',
+  );
+  const group = recruitingGroups.find(({ title }) => title.includes('spring'));
+  if (!group) throw new Error('No group recruits.');
+  return group.id;
+};
+
+/** Makes as many places as it takes until this person is offered one; other tests fill the same group. */
+async function makeRoomFor(manager: Actor, workGroupId: string, email: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { recruitingGroup } = await manager.ask<{
+        recruitingGroup: {
+          placesTaken: number;
+          recruitingUntil: string;
+          applications: { edges: { node: { state: string; waitlistPosition: number | null } }[] };
+        };
+      }>(
+        `query ($id: UUID!, $email: String) { recruitingGroup(id: $id) { placesTaken recruitingUntil
+           applications(filter: { search: $email }) { edges { node { state waitlistPosition } } } } }`,
+        { id: workGroupId, email },
+      );
+      const { state, waitlistPosition } = recruitingGroup.applications.edges[0]!.node;
+      if (state === 'WAITLISTED') {
+        const capacity = recruitingGroup.placesTaken + (waitlistPosition ?? 1);
+        const { recruitingUntil } = recruitingGroup;
+        const input = { mutationId: randomUUID(), workGroupId, capacity, offerDays: 5, recruitingUntil };
+        await manager
+          .ask('mutation ($input: UpdateRecruitingInput!) { updateRecruiting(input: $input) { id } }', { input })
+          .catch(() => undefined);
+      }
+      return state;
+    })
+    .toBe('OFFERED');
+}
+
+test.describe('Approve, waitlist, offer', () => {
+  test('a manager imports and approves, the applicant waits, is offered a place, accepts it and sets up an account', async ({
+    signIn,
+    browser,
+    url,
+    contextOptions,
+  }, info) => {
+    test.slow();
+    const manager = await signIn(outsiders.manager);
+    const { page } = manager;
+    const name = unique('Winifred Ashcombe');
+    const email = `winifred.${randomUUID()}@school.example`;
+
+    await page.goto('/hub/recruiting');
+    await page.getByRole('link', { name: /spring/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Recruiting' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Places' })).toContainText('places taken');
+    expect(await faults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Import a list of registrations' });
+    const upload = async (...lines: string[]) => {
+      const buffer = Buffer.from(['Name,E-mail,School URN,Role', ...lines].join('\r\n'));
+      await dialog.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+      await dialog.getByRole('button', { name: 'Look at what will happen' }).click();
+    };
+    await upload(`=1+1,${email},114579,Head of department`);
+    await expect(dialog.getByText('One line has an error')).toBeVisible();
+    await expect(dialog.getByText(/begins with “=”/)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await upload(`${name},${email},114579,Head of department`);
+    await expect(dialog.getByText('all of them well')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Import one registration' }).click();
+    await expect(dialog).toHaveCount(0);
+
+    await page.getByRole('searchbox', { name: /Find by name/ }).fill(name);
+    const row = page.getByRole('listitem').filter({ hasText: name });
+    await expect(row).toContainText('Awaiting hub');
+    await row.getByRole('button', { name }).click();
+    const drawer = page.getByRole('dialog', { name: 'Registration' });
+    await expect(drawer.getByRole('heading', { name })).toBeVisible();
+    await drawer.getByLabel('New note').fill('Met at the network meeting.');
+    await drawer.getByRole('button', { name: 'Add the note' }).click();
+    await expect(drawer.getByRole('listitem').filter({ hasText: 'Met at the network meeting.' })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await drawer.getByRole('button', { name: 'Close the registration' }).click();
+    await row.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Approve', exact: true }).click();
+    await expect(row).toContainText('On the waitlist: number');
+
+    const { viewport, hasTouch, isMobile } = info.project.use;
+    const home = await browser.newContext({
+      ...contextOptions,
+      baseURL: url,
+      viewport,
+      hasTouch,
+      isMobile,
+      reducedMotion: 'reduce',
+    });
+    const applicant = await home.newPage();
+    await applicant.goto((await newestLetter(applicant.request, url, email)).path);
+    await expect(applicant.getByText(/You are number \d+ on the waitlist/)).toBeVisible();
+
+    await makeRoomFor(manager, await spring(manager), email);
+    await expect(row).toContainText('Place offered');
+    await applicant.goto('/mailbox');
+    const offer = applicant.getByRole('article').filter({ hasText: email }).filter({ hasText: 'is free for you' });
+    await expect(async () => {
+      await applicant.getByRole('button', { name: 'Look again' }).click();
+      await expect(offer).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await offer.getByRole('link').first().click();
+    await expect(applicant.getByRole('heading', { name: 'A place is free for you' })).toBeVisible();
+    expect(await faults(applicant)).toEqual([]);
+    await applicant.getByRole('button', { name: 'Accept the place' }).click();
+    await expect(applicant.getByRole('heading', { name: 'A place is free for you' })).toHaveCount(0);
+    // The manager's screen hears of it by itself.
+    await expect(row).toContainText('Place confirmed');
+    await expect(row).toContainText('invited, no account yet');
+
+    await expect.poll(async () => (await newestLetter(applicant.request, url, email)).path).toContain('/join');
+    await applicant.goto((await newestLetter(applicant.request, url, email)).path);
+    await expect(applicant.getByRole('heading', { level: 1, name: 'Set up your account' })).toBeVisible();
+    await expect(applicant.getByLabel('Your name')).toHaveValue(name);
+    expect(await faults(applicant)).toEqual([]);
+    await applicant.getByRole('textbox', { name: 'Password' }).fill('three blind mice');
+    await applicant.getByRole('button', { name: 'Set up my account' }).click();
+    await expect(applicant.getByRole('heading', { level: 1, name: /Secondary Subject Leadership/ })).toBeVisible();
+    await home.close();
+  });
+
+  test('the board of another hub is not there', async ({ signIn }) => {
+    const manager = await signIn(outsiders.manager);
+    const id = await spring(manager);
+    const other = await signIn(outsiders.otherManager);
+    await other.page.goto(`/hub/recruiting/${id}`);
+    await expect(other.page.getByRole('heading', { level: 1, name: 'This Work Group is not here' })).toBeVisible();
+  });
+});

@@ -1,1 +1,0 @@
-export { ApplicationStatusPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,1 @@
+export { NoticeSettingsPage as Component } from '@tessellate/notifications-web';

@@ -1,0 +1,11 @@
+import { ProfilePage } from '@tessellate/identity-web';
+import { CalendarSection } from '@tessellate/programme-web';
+
+/** One's profile and account, with what other domains let a person choose. */
+export function Component() {
+  return (
+    <ProfilePage>
+      <CalendarSection />
+    </ProfilePage>
+  );
+}

@@ -1,0 +1,1 @@
+export { BoardPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService, moderated, Notices, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
+import type { CommentNoticeKind } from '@tessellate/comments-contract';
+import type { TargetRef } from '@tessellate/contract';
+import type { EntityManager } from 'typeorm';
+import { COMMENT_NOTICES, COMMENT_REMOVED } from './comment-notice.kinds';
+import type { Comment } from './comment.entity';
+
+/** Tells people of comments that concern them, in the transaction of the comment. */
+@Injectable()
+export class CommentNotifier {
+  constructor(
+    private readonly notices: Notices,
+    private readonly audit: AuditService,
+    private readonly targets: TargetRegistry,
+  ) {}
+
+  /** Once a person and comment, for the first of the reasons given; nobody hears of their own. */
+  async concerned(
+    tx: EntityManager,
+    { id, authorId, at }: { id: string; authorId: string; at: Date },
+    people: { personId: string; kind: CommentNoticeKind }[],
+  ): Promise<void> {
+    const first = new Map<string, CommentNoticeKind>();
+    for (const { personId, kind } of people) {
+      if (personId !== authorId && !first.has(personId)) first.set(personId, kind);
+    }
+    if (first.size === 0) return;
+    const added: { personId: string; kind: CommentNoticeKind }[] = await tx.query(
+      `INSERT INTO comment_notice (person_id, comment_id, kind, at)
+       SELECT n.id, $1, n.kind, $2 FROM unnest($3::uuid[], $4::text[]) AS n(id, kind)
+       ON CONFLICT DO NOTHING RETURNING person_id AS "personId", kind`,
+      [id, at, [...first.keys()], [...first.values()]],
+    );
+    for (const kind of new Set(added.map(row => row.kind))) {
+      const to = added.filter(row => row.kind === kind).map(row => row.personId);
+      await this.notices.raise(tx, { kind: COMMENT_NOTICES[kind], to, about: { type: 'COMMENT', id }, at });
+    }
+  }
+
+  /** Somebody else's comment was removed: into the log, and to its author. */
+  async removed(tx: EntityManager, ctx: RequestContext, comment: Comment, reason: string): Promise<void> {
+    const host = { type: comment.targetType, id: comment.targetId };
+    const described = await this.targets.of(host.type).describe([host.id]);
+    await this.audit.append(tx, {
+      actorId: ctx.me.personId,
+      action: 'comment.removed',
+      targetType: 'COMMENT',
+      targetId: comment.id,
+      subjectId: comment.authorId,
+      audienceId: described.get(host.id)?.audienceId ?? null,
+      reason,
+    });
+    await this.notices.raise(tx, moderated({ kind: COMMENT_REMOVED, personId: comment.authorId, host, reason }));
+  }
+
+  /** The person has looked at the comments of a host. */
+  async seen(tx: EntityManager, personId: string, host: TargetRef): Promise<void> {
+    const [rows]: [{ id: string }[], number] = await tx.query(
+      `UPDATE comment_notice n SET seen_at = now() FROM comment c
+       WHERE n.person_id = $1 AND n.seen_at IS NULL AND c.id = n.comment_id AND c.target_type = $2 AND c.target_id = $3
+       RETURNING c.id`,
+      [personId, host.type, host.id],
+    );
+    await this.notices.seen(
+      tx,
+      personId,
+      rows.map(({ id }) => ({ type: 'COMMENT' as const, id })),
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { Card } from '@tessellate/web-ui';
+import type { ThreadState } from '../discussions.cache';
+import { useThreadPlace } from '../thread/use-thread-place';
+import css from './lifecycle.module.css';
+
+/** Stands where a first message would: nobody opened this thread, the cycle did. */
+export function CycleOpening({ thread }: { thread: ThreadState }) {
+  const { step } = useThreadPlace(thread);
+  return (
+    <Card tone="quiet" className={css.card}>
+      <p className="muted small">This thread opened by itself after the workshop, for everybody in the group.</p>
+      {step?.brief ? <p className={css.words}>{step.brief}</p> : null}
+      <p>How does it go in your department? Say what you try, and ask what you would like to know.</p>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { graphql } from '@tessellate/web-kernel';
+
+export const ThreadSummaryFragment = graphql(/* GraphQL */ `
+  fragment ThreadSummary_summary on ThreadSummary {
+    id
+    people
+    messages
+    text
+    version
+    editedAt
+    editedBy {
+      id
+      name
+    }
+    quotes {
+      id
+      number
+      text
+      author {
+        id
+        name
+      }
+    }
+    questions {
+      id
+      number
+      text
+      author {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What the cycle does with a thread: whether it opened it, and what was left when it closed. */
+export const ThreadLifecycleQuery = graphql(/* GraphQL */ `
+  query ThreadLifecycle($id: UUID!) {
+    thread(id: $id) {
+      id
+      createdBy {
+        id
+      }
+      summary {
+        id
+        ...ThreadSummary_summary
+      }
+    }
+  }
+`);
+
+export const EditThreadSummaryMutation = graphql(/* GraphQL */ `
+  mutation EditThreadSummary($input: EditThreadSummaryInput!) {
+    editThreadSummary(input: $input) {
+      id
+      summary {
+        id
+        ...ThreadSummary_summary
+      }
+    }
+  }
+`);

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { Card, formatDateTime, SectionHeader } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ThreadState } from '../discussions.cache';
+import type { ThreadSummaryFragment } from './lifecycle.documents';
+import css from './lifecycle.module.css';
+import { countsOf } from './counts';
+import { SummaryEditor } from './summary-editor';
+
+export type Summary = ResultOf<typeof ThreadSummaryFragment>;
+
+const SHOWN = 240;
+
+/** What is left of a conversation: a facilitator's words, what others reacted to, what nobody answered. */
+export function ThreadSummaryCard({ thread, summary }: { thread: ThreadState; summary: Summary }) {
+  const [editing, setEditing] = useState(false);
+  const { text, editedBy, editedAt, quotes, questions } = summary;
+  return (
+    <Card as="section" aria-labelledby="thread-summary" className={css.card}>
+      <SectionHeader
+        id="thread-summary"
+        title="Summary"
+        action={
+          thread.viewerCan.moderate ? (
+            <Button variant="default" size="xs" onClick={() => setEditing(true)}>
+              {text ? 'Edit' : 'Write a summary'}
+            </Button>
+          ) : null
+        }
+      />
+      {text ? (
+        <>
+          <p className={css.words}>{text}</p>
+          {editedBy && editedAt ? (
+            <p className="muted small">
+              {editedBy.name}, {formatDateTime(editedAt)}
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      <p className="muted">{countsOf(summary)}</p>
+      <Quotes title="What others reacted to most" threadId={thread.id} messages={quotes} />
+      <Quotes title="Questions that nobody has answered yet" threadId={thread.id} messages={questions} />
+      {editing ? <SummaryEditor threadId={thread.id} summary={summary} onClose={() => setEditing(false)} /> : null}
+    </Card>
+  );
+}
+
+function Quotes({ title, threadId, messages }: { title: string; threadId: string; messages: Summary['quotes'] }) {
+  if (messages.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={css.list}>
+        {messages.map(({ id, number, text, author }) => (
+          <li key={id}>
+            {text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}{' '}
+            <Link to={`/discussions/${threadId}?message=${number}`} className="small">
+              {author.name}, message {number}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { Injectable } from '@nestjs/common';
+
+/** What delivery takes as the time, and how long it waits for more. Tests set both. */
+@Injectable()
+export class NoticeClock {
+  /** What comes within this time of the first notice goes into the same e-mail. */
+  settleMs = 2 * 60_000;
+  now: () => Date = () => new Date();
+}

@@ -1,0 +1,61 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Can, ConnectionArgs, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { ChangeNoticeHoursInput, ChooseNoticeInput, MarkNoticesReadInput } from './graphql/notice.input';
+import {
+  MarkNoticesReadPayload,
+  NoticeConnection,
+  NoticeKindSetting,
+  NoticeSettingsType,
+  NoticeType,
+} from './graphql/notice.type';
+import { NoticeQueries } from './reading/notice.queries';
+import { NoticeService } from './reading/notice.service';
+import { NoticeSettingsService } from './settings/settings.service';
+
+@Resolver(() => NoticeType)
+export class NoticeResolver {
+  constructor(
+    private readonly queries: NoticeQueries,
+    private readonly service: NoticeService,
+    private readonly settings: NoticeSettingsService,
+  ) {}
+
+  @Can('notice.own')
+  @Query(() => NoticeConnection, { description: 'What the viewer is told of, newest first.' })
+  notices(@Ctx() ctx: RequestContext, @Args() args: ConnectionArgs) {
+    return this.queries.list(ctx, args);
+  }
+
+  @Can('notice.own')
+  @Query(() => Int, { description: 'Unread notices of the viewer, at most 100.' })
+  unreadNoticeCount(@Ctx() ctx: RequestContext): Promise<number> {
+    return this.queries.unreadCount(ctx);
+  }
+
+  @Can('notice.own')
+  @Query(() => NoticeSettingsType, { description: 'What reaches the viewer, how and when.' })
+  noticeSettings(@Ctx() ctx: RequestContext): Promise<NoticeSettingsType> {
+    return this.settings.read(ctx);
+  }
+
+  @Can('notice.own')
+  @Mutation(() => MarkNoticesReadPayload)
+  async markNoticesRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkNoticesReadInput) {
+    await this.service.markRead(ctx, input);
+    return { unread: await this.queries.unreadCount(ctx) };
+  }
+
+  @Can('notice.own')
+  @Mutation(() => NoticeKindSetting, { description: 'How one kind of notice reaches the viewer.' })
+  async chooseNotice(@Ctx() ctx: RequestContext, @Args('input') input: ChooseNoticeInput) {
+    await this.settings.choose(ctx, input);
+    return (await this.settings.read(ctx)).kinds.find(({ kind }) => kind === input.kind);
+  }
+
+  @Can('notice.own')
+  @Mutation(() => NoticeSettingsType, { description: 'When the viewer is sent e-mail.' })
+  async changeNoticeHours(@Ctx() ctx: RequestContext, @Args('input') input: ChangeNoticeHoursInput) {
+    await this.settings.changeHours(ctx, input);
+    return this.settings.read(ctx);
+  }
+}

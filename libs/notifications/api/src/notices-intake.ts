@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, Jobs, Outbox, Signals } from '@tessellate/api-kernel';
+import { NoticeDelivery } from './delivery/notice-delivery';
+import { NoticeService } from './reading/notice.service';
+
+const EXPIRE_JOB = 'notice.expire';
+const EVERY_NIGHT = '20 3 * * *';
+
+/** What comes in from other domains, and what goes after a year. */
+@Injectable()
+export class NoticesIntake implements OnModuleInit {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
+    private readonly jobs: Jobs,
+    private readonly delivery: NoticeDelivery,
+    private readonly service: NoticeService,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.on('notice.raised', event => this.delivery.deliver(event));
+    this.outbox.on('notice.seen', ({ personId, about }) => this.service.seen(personId, about));
+    // Whoever lost or gained access may have other notices now, and another count.
+    this.signals.on('access', personId => personId && this.service.tell(personId));
+    this.jobs.every(EXPIRE_JOB, EVERY_NIGHT, () => this.expire());
+  }
+
+  private async expire(): Promise<void> {
+    await this.database.readAdHoc(`DELETE FROM notice WHERE at < now() - interval '400 days'`);
+    await this.database.readAdHoc(`DELETE FROM notice_mail WHERE at < now() - interval '400 days'`);
+  }
+}

@@ -1,0 +1,54 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { anyone, Jobs, PermissionRegistry } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { SchoolCalendar } from './calendar/school-calendar';
+import { DeliveryPlanner } from './delivery/delivery-planner';
+import { MailCollector } from './delivery/mail-collector';
+import { NoticeClock } from './delivery/notice-clock';
+import { NoticeDelivery } from './delivery/notice-delivery';
+import { NoticeLetters } from './delivery/notice-letter';
+import { NoticeMailer } from './delivery/notice-mailer';
+import { UnsubscribeLink } from './delivery/unsubscribe-link';
+import { UnsubscribeController } from './delivery/unsubscribe.controller';
+import { NoticeResolver } from './notice.resolver';
+import { NoticeQueries } from './reading/notice.queries';
+import { NoticeService } from './reading/notice.service';
+import { NoticeSettingsService } from './settings/settings.service';
+import { NoticesIntake } from './notices-intake';
+
+/** What people are told of: their list, the badge, and e-mail within the hours they chose. */
+@Module({
+  imports: [IdentityApiModule],
+  providers: [
+    DeliveryPlanner,
+    MailCollector,
+    NoticeClock,
+    NoticeDelivery,
+    NoticeLetters,
+    NoticeMailer,
+    NoticeQueries,
+    NoticeResolver,
+    NoticesIntake,
+    NoticeService,
+    NoticeSettingsService,
+    SchoolCalendar,
+    UnsubscribeLink,
+  ],
+  controllers: [UnsubscribeController],
+  exports: [MailCollector, NoticeClock],
+})
+export class NotificationsApiModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly collector: MailCollector,
+    private readonly mailer: NoticeMailer,
+    permissions: PermissionRegistry,
+  ) {
+    permissions.register({ 'notice.own': anyone });
+  }
+
+  onModuleInit(): void {
+    this.collector.register();
+    this.mailer.register(this.jobs);
+  }
+}

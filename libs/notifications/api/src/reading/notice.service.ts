@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { CommandService, inTransaction, type RequestContext } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import type { TargetRef } from '@tessellate/contract';
+import { DataSource } from 'typeorm';
+import type { MarkNoticesReadInput } from '../graphql/notice.input';
+
+/** What has been read. All devices of the person agree at once. */
+@Injectable()
+export class NoticeService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly dataSource: DataSource,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** Marks the viewer's own notices read; without ids all of them. */
+  async markRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<void> {
+    const { personId } = ctx.me;
+    await this.commands.run(ctx, 'markNoticesRead', input.mutationId, async ({ tx }) => {
+      await tx.query(
+        `UPDATE notice SET read_at = now() WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))`,
+        [personId, input.ids ?? null],
+      );
+      return personId;
+    });
+    this.tell(personId);
+  }
+
+  /** The person has looked at the things themselves, wherever in the app. */
+  async seen(personId: string, about: TargetRef[]): Promise<void> {
+    const read = await inTransaction(this.dataSource, async tx => {
+      const [rows]: [unknown[], number] = await tx.query(
+        `UPDATE notice n SET read_at = now() FROM unnest($2::text[], $3::uuid[]) AS seen(type, id)
+         WHERE n.person_id = $1 AND n.read_at IS NULL AND n.about_type = seen.type AND n.about_id = seen.id RETURNING 1`,
+        [personId, about.map(({ type }) => type), about.map(({ id }) => id)],
+      );
+      return rows.length;
+    });
+    if (read > 0) this.tell(personId);
+  }
+
+  tell(personId: string): void {
+    this.realtime.emitToPerson(personId, 'notices.changed');
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { CommandService, Database, invalidInput, Notices, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { nextSending, type NoticeEmail, type SendingHours } from '@tessellate/notifications-contract';
+import type { EntityManager } from 'typeorm';
+import { SchoolCalendar } from '../calendar/school-calendar';
+import { DeliveryPlanner } from '../delivery/delivery-planner';
+import { NoticeClock } from '../delivery/notice-clock';
+import type { ChangeNoticeHoursInput, ChooseNoticeInput } from '../graphql/notice.input';
+import type { NoticeKindSetting, NoticeSettingsType } from '../graphql/notice.type';
+import { settingsFor, type StoredSettings } from './settings.store';
+
+/** What reaches a person, how and when. */
+@Injectable()
+export class NoticeSettingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly commands: CommandService,
+    private readonly notices: Notices,
+    private readonly calendar: SchoolCalendar,
+    private readonly planner: DeliveryPlanner,
+    private readonly clock: NoticeClock,
+  ) {}
+
+  async read(ctx: RequestContext): Promise<NoticeSettingsType> {
+    const { personId } = ctx.me;
+    const { personId: _same, ...settings } = await settingsFor(this.database.manager, personId);
+    const chosen = await this.database.read<{ kind: string; inApp: boolean; email: NoticeEmail }>(
+      'notice.preferences',
+      'SELECT kind, in_app AS "inApp", email FROM notice_preference WHERE person_id = $1',
+      [personId],
+    );
+    const byKind = new Map(chosen.map(choice => [choice.kind, choice]));
+    const kinds = this.notices.all.map((kind): NoticeKindSetting => {
+      const { inApp = true, email = kind.email } = byKind.get(kind.kind) ?? {};
+      return { kind: kind.kind, label: kind.label, section: kind.section, why: kind.why, inApp, email };
+    });
+    kinds.sort((a, b) => a.section.localeCompare(b.section) || a.label.localeCompare(b.label));
+    return { id: personId, ...settings, kinds };
+  }
+
+  /** @throws AppError NOT_FOUND for a kind that is not there */
+  async choose(ctx: RequestContext, input: ChooseNoticeInput): Promise<void> {
+    const { personId } = ctx.me;
+    const { kind, inApp, email } = input;
+    if (!this.notices.of(kind)) throw notFound('This kind of notice');
+    await this.commands.run(ctx, 'chooseNotice', input.mutationId, async ({ tx }) => {
+      await tx.query(
+        `INSERT INTO notice_preference (person_id, kind, in_app, email) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person_id, kind) DO UPDATE SET in_app = excluded.in_app, email = excluded.email`,
+        [personId, kind, inApp, email],
+      );
+      const dueAt = await this.dueFor(await settingsFor(tx, personId));
+      // What waits already follows the new choice too: nobody is sent what they have just switched off.
+      await tx.query(
+        `UPDATE notice SET email = $3, due_at = $4 WHERE person_id = $1 AND kind = $2 AND email <> 'NEVER' AND mail_id IS NULL`,
+        [personId, kind, email, dueAt],
+      );
+      await this.planner.plan(tx, [personId]);
+      return kind;
+    });
+  }
+
+  async changeHours(ctx: RequestContext, input: ChangeNoticeHoursInput): Promise<void> {
+    if (input.mode === 'OWN' && input.days.length === 0) throw invalidInput('Choose at least one day.', 'days');
+    if (input.mode === 'OWN' && input.from >= input.until) {
+      throw invalidInput('The end of the day must come after its beginning.', 'until');
+    }
+    await this.commands.run(ctx, 'changeNoticeHours', input.mutationId, async ({ tx }) => {
+      const { mutationId: _once, pausedUntil = null, ...rest } = input;
+      await this.store(tx, { personId: ctx.me.personId, pausedUntil, ...rest });
+      return ctx.me.personId;
+    });
+  }
+
+  /** From the link in a mail, by whoever has it: stops notices by e-mail, or lets them come again. */
+  async switchMail(personId: string, on: boolean): Promise<void> {
+    await this.database.dataSource.transaction(async tx => {
+      await this.store(tx, { ...(await settingsFor(tx, personId)), emailOff: !on });
+    });
+  }
+
+  async mailIsOn(personId: string): Promise<boolean> {
+    return !(await settingsFor(this.database.manager, personId)).emailOff;
+  }
+
+  private async store(tx: EntityManager, settings: StoredSettings): Promise<void> {
+    const { personId, emailOff, mode, days, from, until, inHolidays, pausedUntil } = settings;
+    await tx.query(
+      `INSERT INTO notice_settings (person_id, email_off, mode, days, opens_at, closes_at, in_holidays, paused_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (person_id) DO UPDATE SET email_off = excluded.email_off, mode = excluded.mode, days = excluded.days,
+         opens_at = excluded.opens_at, closes_at = excluded.closes_at, in_holidays = excluded.in_holidays,
+         paused_until = excluded.paused_until`,
+      [personId, emailOff, mode, days, from, until, inHolidays, pausedUntil],
+    );
+    if (emailOff) {
+      await tx.query(`UPDATE notice SET email = 'NEVER' WHERE person_id = $1 AND mail_id IS NULL`, [personId]);
+      return;
+    }
+    await tx.query(`UPDATE notice SET due_at = $2 WHERE person_id = $1 AND email = 'SOON' AND mail_id IS NULL`, [
+      personId,
+      await this.dueFor(settings),
+    ]);
+    await this.planner.plan(tx, [personId]);
+  }
+
+  private async dueFor(hours: SendingHours): Promise<Date> {
+    const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
+    return nextSending(settled, hours, await this.calendar.closed());
+  }
+}

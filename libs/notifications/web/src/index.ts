@@ -1,0 +1,3 @@
+export { NoticesPage } from './list/notices-page';
+export { NoticeSettingsPage } from './settings/notice-settings-page';
+export { UnsubscribePage } from './unsubscribe/unsubscribe-page';

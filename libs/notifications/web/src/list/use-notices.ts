@@ -1,0 +1,67 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { newMutationId, useSocketEvent } from '@tessellate/web-kernel';
+import { useCallback } from 'react';
+import { storeRead } from '../notices.cache';
+import { MarkNoticesReadMutation, NoticesQuery } from '../notices.documents';
+
+const PAGE = 20;
+const MOST_AT_ONCE = 100;
+
+/** The person's notices, kept in step with their other devices. */
+export function useNotices() {
+  const { data, error, loading, refetch, fetchMore, client } = useQuery(NoticesQuery, {
+    variables: { first: PAGE },
+    notifyOnNetworkStatusChange: true,
+    fetchPolicy: 'cache-and-network',
+  });
+  const [mark, marking] = useMutation(MarkNoticesReadMutation);
+  const page = data?.notices;
+  const loaded = page?.edges.length ?? 0;
+  const unread = data?.unreadNoticeCount ?? 0;
+
+  useSocketEvent('notices.changed', () => {
+    // As many again as are shown, so that the list does not shrink below the reader.
+    const first = Math.min(MOST_AT_ONCE, Math.max(PAGE, loaded));
+    client.query({ query: NoticesQuery, variables: { first }, fetchPolicy: 'network-only' }).catch(() => undefined);
+  });
+
+  const read = (ids: string[] | null) => {
+    const shown = page?.edges.filter(({ node }) => !node.readAt).map(({ node }) => node.id) ?? [];
+    const changed = ids ? shown.filter(id => ids.includes(id)) : shown;
+    if (ids && changed.length === 0) return Promise.resolve(false);
+    return mark({
+      variables: { input: { mutationId: newMutationId(), ids } },
+      optimisticResponse: {
+        __typename: 'Mutation',
+        markNoticesRead: {
+          __typename: 'MarkNoticesReadPayload',
+          unread: ids ? Math.max(0, unread - changed.length) : 0,
+        },
+      },
+      update: (cache, { data: answer }) => answer && storeRead(cache, changed, answer.markNoticesRead.unread),
+    }).then(
+      () => true,
+      () => false,
+    );
+  };
+  const more = useCallback(
+    () =>
+      fetchMore({ variables: { after: page?.pageInfo.endCursor } }).then(
+        () => undefined,
+        () => undefined,
+      ),
+    [fetchMore, page?.pageInfo.endCursor],
+  );
+  const hasMore = page?.pageInfo.hasNextPage ?? false;
+  return {
+    notices: page?.edges.map(({ node }) => node),
+    unread,
+    error,
+    loading,
+    refetch,
+    more,
+    hasMore,
+    read,
+    failure: marking.error,
+  };
+}

@@ -1,0 +1,36 @@
+import { graphql } from '@tessellate/web-kernel';
+
+export const NoticesQuery = graphql(/* GraphQL */ `
+  query Notices($first: Int!, $after: String) {
+    unreadNoticeCount
+    notices(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          readAt
+          ...NoticeRow_notice
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const NoticeReadFragment = graphql(/* GraphQL */ `
+  fragment NoticeRead_notice on Notice {
+    id
+    readAt
+  }
+`);
+
+export const MarkNoticesReadMutation = graphql(/* GraphQL */ `
+  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+    markNoticesRead(input: $input) {
+      unread
+    }
+  }
+`);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftOf, type HoursDraft, inputOf, problemOf } from './hours-draft';
+
+const OWN: HoursDraft = {
+  emailOff: false,
+  mode: 'OWN',
+  days: [1],
+  from: '07:30',
+  until: '18:00',
+  inHolidays: false,
+  pausedUntil: '',
+};
+
+describe('the form of sending hours', () => {
+  it('pauses until the beginning of a London day, in summer and in winter', () => {
+    expect(inputOf({ ...OWN, pausedUntil: '2027-07-01' }).pausedUntil).toBe('2027-06-30T23:00:00.000Z');
+    expect(inputOf({ ...OWN, pausedUntil: '2027-01-11' }).pausedUntil).toBe('2027-01-11T00:00:00.000Z');
+    expect(inputOf(OWN).pausedUntil).toBeNull();
+  });
+
+  it('shows a pause that lasts, and none that is over', () => {
+    const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
+    expect(draftOf({ ...OWN, pausedUntil: inAYear }).pausedUntil).toBe(inAYear.slice(0, 10));
+    expect(draftOf({ ...OWN, pausedUntil: '2020-01-01T00:00:00Z' }).pausedUntil).toBe('');
+  });
+
+  it('says what is missing before it asks the server', () => {
+    expect(problemOf(OWN)).toBeNull();
+    expect(problemOf({ ...OWN, days: [] })).toMatch(/one day/);
+    expect(problemOf({ ...OWN, from: '18:00', until: '07:30' })).toMatch(/after/);
+    expect(problemOf({ ...OWN, from: '' })).toMatch(/both/);
+    expect(problemOf({ ...OWN, days: [], emailOff: true })).toBeNull();
+    expect(problemOf({ ...OWN, days: [], mode: 'ANY_TIME' })).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
+import { graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import { Card, useAnnounce } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
+import { Problem } from '../problem';
+import { draftOf, type HoursDraft, inputOf, problemOf } from './hours-draft';
+import css from './hours-form.module.css';
+import { OwnHours } from './own-hours';
+import { ChangeNoticeHoursMutation } from './settings.documents';
+
+export const HoursFormFragment = graphql(/* GraphQL */ `
+  fragment HoursForm_settings on NoticeSettings {
+    emailOff
+    mode
+    days
+    from
+    until
+    inHolidays
+    pausedUntil
+  }
+`);
+
+/** When e-mail may come. */
+export function HoursForm({ settings: given }: { settings: FragmentOf<typeof HoursFormFragment> }) {
+  const settings = readFragment(HoursFormFragment, given);
+  const [draft, setDraft] = useState(() => draftOf(settings));
+  const [saved, setSaved] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [change, { loading, error }] = useMutation(ChangeNoticeHoursMutation);
+  const { mutationId, renew } = useMutationId();
+  const announce = useAnnounce();
+  const set = (part: Partial<HoursDraft>) => {
+    setSaved(false);
+    // Other choices are another act: the server must not take them for a repetition of the one before.
+    renew();
+    setDraft(before => ({ ...before, ...part }));
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = problemOf(draft);
+    setProblem(wrong);
+    if (wrong || loading) return;
+    const answer = await change({ variables: { input: { mutationId: mutationId(), ...inputOf(draft) } } }).catch(
+      () => null,
+    );
+    if (!answer?.data) return;
+    renew();
+    setSaved(true);
+    announce('Your hours are saved.');
+  };
+  const failure = problem ?? (error ? messageOf(error) : null);
+  return (
+    <Card>
+      <form onSubmit={event => void save(event)} noValidate>
+        <Stack gap="md">
+          <Switch
+            label="Send me notices by e-mail"
+            checked={!draft.emailOff}
+            onChange={event => set({ emailOff: !event.currentTarget.checked })}
+          />
+          {draft.emailOff ? null : (
+            <>
+              <Radio.Group
+                label="When may it come?"
+                description="What happens at other times is held, and comes as one e-mail."
+                value={draft.mode}
+                onChange={mode => set({ mode: mode as HoursDraft['mode'] })}
+              >
+                <Stack gap="xs" mt={8}>
+                  <Radio value="SCHOOL_DAYS" label="On school days, 7:30 am to 6 pm; not in half-terms and holidays" />
+                  <Radio value="OWN" label="At hours that I choose" />
+                  <Radio value="ANY_TIME" label="At any time" />
+                </Stack>
+              </Radio.Group>
+              {draft.mode === 'OWN' ? <OwnHours draft={draft} onChange={set} /> : null}
+              <div className={css.pause}>
+                <TextInput
+                  type="date"
+                  label="Pause until"
+                  description="Nothing comes by e-mail before this day."
+                  value={draft.pausedUntil}
+                  onChange={event => set({ pausedUntil: event.currentTarget.value })}
+                />
+                {draft.pausedUntil ? (
+                  <Button variant="default" onClick={() => set({ pausedUntil: '' })}>
+                    No pause
+                  </Button>
+                ) : null}
+              </div>
+            </>
+          )}
+          {failure ? <Problem>{failure}</Problem> : null}
+          <Group gap="sm">
+            <Button type="submit" loading={loading}>
+              Save
+            </Button>
+            {saved ? <span className="muted">Saved.</span> : null}
+          </Group>
+        </Stack>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,3 @@
+/** What the shell shows of notices. Kept apart from the pages, which are fetched when visited. */
+export { notificationsTypePolicies } from './notices.policies';
+export { useUnreadNotices } from './use-unread-notices';

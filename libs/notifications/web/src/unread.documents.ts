@@ -1,0 +1,7 @@
+import { graphql } from '@tessellate/web-kernel';
+
+export const UnreadNoticesQuery = graphql(/* GraphQL */ `
+  query UnreadNotices {
+    unreadNoticeCount
+  }
+`);

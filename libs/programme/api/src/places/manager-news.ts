@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Notices } from '@tessellate/api-kernel';
+import { HubDirectory } from '@tessellate/network-api';
+import type { EntityManager } from 'typeorm';
+import { OFFER_ANSWERED } from './place-notices';
+import type { LockedGroup, Registration } from './registration';
+
+/** What the managers of a hub hear of offers. */
+@Injectable()
+export class ManagerNews {
+  constructor(
+    private readonly notices: Notices,
+    private readonly hubs: HubDirectory,
+  ) {}
+
+  async offerAnswered(
+    tx: EntityManager,
+    group: LockedGroup,
+    { name }: Registration,
+    answer: 'accepted' | 'declined' | 'lapsed',
+  ): Promise<void> {
+    await this.notices.raise(tx, {
+      kind: OFFER_ANSWERED,
+      to: await this.hubs.managerIds(group.hubId, tx),
+      about: { type: 'WORK_GROUP', id: group.id },
+      data: { name, answer, reference: group.reference, hubId: group.hubId },
+    });
+  }
+}

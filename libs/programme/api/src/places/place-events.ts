@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { CommandService, Outbox } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { IdentityService } from '@tessellate/identity-api';
+import { HubDirectory } from '@tessellate/network-api';
+import { RecruitingQueries } from './recruiting.queries';
+import { REGISTRATION, type Registration } from './registration';
+import { Seats } from './seats';
+import { Waitlist } from './waitlist';
+
+/** What places follow from elsewhere: a membership that ends, an address that is proved; and who is told of changes. */
+@Injectable()
+export class PlaceEvents {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly waitlist: Waitlist,
+    private readonly seats: Seats,
+    private readonly identity: IdentityService,
+    private readonly hubs: HubDirectory,
+    private readonly recruiting: RecruitingQueries,
+    private readonly realtime: Realtime,
+  ) {}
+
+  listen(outbox: Outbox): void {
+    outbox.on('workGroup.memberRemoved', ({ workGroupId, personId, actorId, reason }) =>
+      this.memberRemoved(workGroupId, personId, actorId, reason),
+    );
+    outbox.on('account.verified', ({ personId }) => this.accountVerified(personId));
+    outbox.on('application.changed', change => this.changed(change));
+  }
+
+  /** Before the start, a place that is given up goes to whoever waits. Later it stays part of the record. */
+  private async memberRemoved(workGroupId: string, personId: string, actorId: string, reason: string): Promise<void> {
+    await this.commands.unattended(async ({ tx }) => {
+      const group = await this.waitlist.lock(tx, workGroupId);
+      if (!group || group.started) return;
+      await tx.query(
+        `UPDATE application SET state = 'WITHDRAWN', decided_at = now(), decided_by = $3, decision_reason = $4,
+           version = version + 1
+         WHERE work_group_id = $1 AND person_id = $2 AND state = 'PLACED' AND NOT EXISTS (
+           SELECT 1 FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL)`,
+        [workGroupId, personId, actorId, reason],
+      );
+      await this.waitlist.fill(tx, group);
+    });
+  }
+
+  /** Somebody signed up by themselves with the address of their place: proving it is as good as the invitation. */
+  private async accountVerified(personId: string): Promise<void> {
+    const email = await this.identity.emailOf(personId);
+    if (!email) return;
+    await this.commands.unattended(async ({ tx }) => {
+      const rows: Registration[] = await tx.query(
+        `SELECT ${REGISTRATION} FROM application WHERE email = $1 AND state = 'PLACED' AND person_id IS NULL FOR NO KEY UPDATE`,
+        [email],
+      );
+      for (const row of rows) {
+        await this.seats.seat(tx, row, personId);
+        await this.waitlist.tell(tx, row);
+      }
+    });
+  }
+
+  private async changed(change: { applicationId: string; workGroupId: string }): Promise<void> {
+    const hubId = await this.recruiting.hubOf(change.workGroupId);
+    if (!hubId) return;
+    for (const managerId of await this.hubs.managerIds(hubId)) {
+      this.realtime.emitToPerson(managerId, 'application.changed', change);
+    }
+  }
+}

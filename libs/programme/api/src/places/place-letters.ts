@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+import { ApplicationLinks } from '../applications/application-links';
+import type { LockedGroup, Registration } from './registration';
+
+type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
+
+const WHEN = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** The letters to people who registered and have no account yet. Each belongs to the change it tells of. */
+@Injectable()
+export class PlaceLetters {
+  constructor(
+    private readonly mail: MailQueue,
+    private readonly links: ApplicationLinks,
+  ) {}
+
+  invited(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `Your place in ${group.title} is confirmed`,
+      before: [
+        `you have a place in ${group.reference}. We look forward to working with you and your department.`,
+        'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
+      ],
+      button: { label: 'Set up my account', url: this.links.invitationUrl(registration.id, group.linksEnd) },
+      after: ['The link is yours alone and works once, so please do not pass this message on.'],
+    });
+  }
+
+  waitlisted(tx: EntityManager, group: Group, registration: Registration, position: number): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `You are on the waitlist for ${group.title}`,
+      before: [
+        `all places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
+        'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
+      ],
+      button: this.status(group, registration),
+    });
+  }
+
+  offered(tx: EntityManager, group: Group, registration: Registration, expiresAt: Date): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `A place in ${group.title} is free for you`,
+      before: [
+        `a place in ${group.reference} has become free, and you are next.`,
+        `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
+      ],
+      button: { label: 'Accept or decline the place', url: this.links.statusUrl(registration.id, group.linksEnd) },
+    });
+  }
+
+  lapsed(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `The offer of a place in ${group.title} has ended`,
+      before: [
+        `we had kept a place in ${group.reference} for you and have not heard from you in time, so it goes to the next person.`,
+        'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
+      ],
+    });
+  }
+
+  declined(tx: EntityManager, group: Group, registration: Registration, reason: string): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `About your interest in ${group.title}`,
+      before: [
+        `thank you for your interest in ${group.reference}. Your hub cannot give you a place this time.`,
+        reason,
+      ],
+      after: [
+        'If something in this is not right, write to your hub. You are welcome to register again for another group.',
+      ],
+    });
+  }
+
+  private status(group: Group, registration: Registration): Letter['button'] {
+    return { label: 'See where my registration stands', url: this.links.statusUrl(registration.id, group.linksEnd) };
+  }
+
+  private send(
+    tx: EntityManager,
+    { email, name, reference }: Registration,
+    letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
+  ): Promise<void> {
+    const footer = [{ text: `You get this because you registered interest. Your reference is ${reference}.` }];
+    return this.mail.add(tx, composeMail({ ...letter, to: email, greeting: `Hello ${name},`, footer }));
+  }
+}

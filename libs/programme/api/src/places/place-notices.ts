@@ -1,0 +1,55 @@
+import type { NoticeKind } from '@tessellate/api-kernel';
+
+export const PLACE_CONFIRMED = 'place.confirmed';
+export const OFFER_ANSWERED = 'place.offerAnswered';
+
+const SECTION = 'Places and recruiting';
+
+/** Told to somebody who has an account already; everybody else gets a letter. */
+export const placeConfirmed: NoticeKind = {
+  kind: PLACE_CONFIRMED,
+  label: 'Your place in a Work Group is confirmed',
+  section: SECTION,
+  why: 'You registered interest in this Work Group.',
+  email: 'SOON',
+  render: async (_ctx, notices) =>
+    new Map(
+      notices.map(({ id, about, data }) => [
+        id,
+        {
+          title: `You have a place in ${String(data['reference'])}`,
+          detail: 'You now see its workshops, tasks and threads.',
+          path: `/group/${about.id}`,
+        },
+      ]),
+    ),
+};
+
+const ANSWERS: Record<string, string> = {
+  accepted: 'has accepted the place',
+  declined: 'has declined the place',
+  lapsed: 'has not answered the offer in time',
+};
+
+/** Told to the hub's managers. */
+export const offerAnswered: NoticeKind = {
+  kind: OFFER_ANSWERED,
+  label: 'Somebody answers an offer of a place, or lets it pass',
+  section: SECTION,
+  why: 'You manage the hub of this Work Group.',
+  email: 'DIGEST',
+  render: async (ctx, notices) =>
+    new Map(
+      notices
+        // The name is for those who manage the hub now, not for whoever did when it was said.
+        .filter(({ data }) => ctx.me.managedHubIds.includes(String(data['hubId'])))
+        .map(({ id, about, data }) => [
+          id,
+          {
+            title: `${String(data['name'])} ${ANSWERS[String(data['answer'])] ?? 'has answered'}`,
+            detail: String(data['reference']),
+            path: `/hub/recruiting/${about.id}`,
+          },
+        ]),
+    ),
+};

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AppError,
+  AuditService,
+  CommandService,
+  Database,
+  invalidInput,
+  notFound,
+  type RequestContext,
+} from '@tessellate/api-kernel';
+import { randomUUID } from 'node:crypto';
+import type { AddApplicationNoteInput, ResendInvitationInput, UpdateRecruitingInput } from './graphql/recruiting.input';
+import { PlaceLetters } from './place-letters';
+import { RecruitingQueries } from './recruiting.queries';
+import { REGISTRATION, type Registration } from './registration';
+import { Waitlist } from './waitlist';
+
+/** What managers set and note: places, dates, notes; and invitations that got lost. */
+@Injectable()
+export class RecruitingService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly audit: AuditService,
+    private readonly database: Database,
+    private readonly recruiting: RecruitingQueries,
+    private readonly waitlist: Waitlist,
+    private readonly letters: PlaceLetters,
+  ) {}
+
+  /** More places are offered at once to whoever waits; a group never has fewer places than are promised. */
+  async update(ctx: RequestContext, input: UpdateRecruitingInput): Promise<void> {
+    const { workGroupId, capacity, offerDays, recruitingUntil = null } = input;
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    await this.commands.run(ctx, 'updateRecruiting', input.mutationId, async ({ tx }) => {
+      const group = await this.waitlist.lock(tx, workGroupId);
+      if (!group) throw notFound('This Work Group');
+      const taken = group.capacity - (await this.waitlist.free(tx, group));
+      if (capacity < taken) {
+        throw invalidInput(
+          `${taken} places are confirmed or offered, so the group needs at least that many. Decline or remove somebody first.`,
+          'capacity',
+        );
+      }
+      await tx.query('UPDATE work_group SET capacity = $2, recruiting_until = $3, offer_days = $4 WHERE id = $1', [
+        workGroupId,
+        capacity,
+        recruitingUntil,
+        offerDays,
+      ]);
+      await this.audit.append(tx, {
+        actorId: ctx.me.personId,
+        action: 'workGroup.recruitingChanged',
+        targetType: 'WORK_GROUP',
+        targetId: workGroupId,
+        subjectId: null,
+        audienceId: workGroupId,
+        reason: `${capacity} places, offers of ${offerDays} days, recruiting until ${recruitingUntil?.toISOString() ?? 'not set'}`,
+      });
+      await this.waitlist.fill(tx, { ...group, capacity, offerDays });
+      return workGroupId;
+    });
+  }
+
+  async note(ctx: RequestContext, { applicationId, text, mutationId }: AddApplicationNoteInput): Promise<void> {
+    const words = text.trim();
+    if (!words) throw invalidInput('Write a note first.', 'text');
+    const workGroupId = await this.groupOf(applicationId);
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    await this.commands.run(ctx, 'addApplicationNote', mutationId, async ({ tx }) => {
+      await tx.query('INSERT INTO application_note (id, application_id, author_id, text) VALUES ($1, $2, $3, $4)', [
+        randomUUID(),
+        applicationId,
+        ctx.me.personId,
+        words,
+      ]);
+      await this.waitlist.tell(tx, { id: applicationId, workGroupId });
+      return applicationId;
+    });
+  }
+
+  async resendInvitation(ctx: RequestContext, { applicationId, mutationId }: ResendInvitationInput): Promise<void> {
+    const workGroupId = await this.groupOf(applicationId);
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    await this.commands.run(ctx, 'resendInvitation', mutationId, async ({ tx }) => {
+      const group = await this.waitlist.lock(tx, workGroupId);
+      const [registration]: Registration[] = await tx.query(`SELECT ${REGISTRATION} FROM application WHERE id = $1`, [
+        applicationId,
+      ]);
+      if (!group || !registration) throw notFound('This registration');
+      if (registration.state !== 'PLACED' || registration.personId) {
+        throw new AppError(
+          'CONFLICT',
+          `${registration.name} has no open invitation: look at where the registration stands now.`,
+        );
+      }
+      await this.letters.invited(tx, group, registration);
+      return applicationId;
+    });
+  }
+
+  private async groupOf(applicationId: string): Promise<string> {
+    const [row] = await this.database.read<{ workGroupId: string }>(
+      'places.group-of-application',
+      'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
+      [applicationId],
+    );
+    if (!row) throw notFound('This registration');
+    return row.workGroupId;
+  }
+}

@@ -1,0 +1,44 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useAnnounce } from '@tessellate/web-ui';
+import { useRef, useState } from 'react';
+
+/** An address to take along: copied, or opened by the calendar of this device. */
+export function NewAddress({ url, webcalUrl }: { url: string; webcalUrl: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const announce = useAnnounce();
+  const copy = async () => {
+    field.current?.select();
+    // The clipboard exists only on https and localhost; selected, the address can be copied by hand.
+    const done = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done === true);
+    announce(
+      done ? 'The address is copied.' : 'The address is selected. Copy it with your keyboard or by a long press.',
+    );
+  };
+  return (
+    <div style={{ marginTop: 12 }}>
+      <TextInput
+        ref={field}
+        label="Your calendar’s address"
+        description="Copy it now: it is shown this once. Whoever has it can read the dates, so keep it to yourself."
+        value={url}
+        readOnly
+        onFocus={event => event.currentTarget.select()}
+      />
+      <Group mt="sm" gap="sm">
+        <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy the address'}</Button>
+        <Button component="a" variant="default" href={webcalUrl}>
+          Open in this device’s calendar
+        </Button>
+      </Group>
+      <p className="muted small" style={{ marginTop: 8 }}>
+        In Google Calendar choose “Other calendars”, then “From URL”; in Outlook “Add calendar”, then “Subscribe from
+        web”.
+      </p>
+    </div>
+  );
+}

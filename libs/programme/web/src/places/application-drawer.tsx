@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Drawer, Group, Stack } from '@mantine/core';
+import '@mantine/core/styles/Drawer.layer.css';
+import { DECIDABLE, type Decision } from '@tessellate/programme-contract';
+import { graphql, isNotFound, messageOf, readFragment, useSocketEvent, type FragmentOf } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { ApplicationDetail, ApplicationDetailFragment } from './application-detail';
+import { ApplicationNotes } from './application-notes';
+import { BoardSummaryFragment } from './board-summary';
+import { DecideDialog } from './decide-dialog';
+import { ResendInvitation } from './resend-invitation';
+
+const ApplicationQuery = graphql(/* GraphQL */ `
+  query BoardApplication($id: UUID!) {
+    application(id: $id) {
+      id
+      ...ApplicationDetail
+      ...ApplicationNotes
+    }
+  }
+`);
+
+interface ApplicationDrawerProps {
+  /** Null keeps it closed. */
+  id: string | null;
+  group: FragmentOf<typeof BoardSummaryFragment>;
+  onClose: () => void;
+  onStale: () => void;
+}
+
+/** Everything of one registration, beside the list. */
+export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDrawerProps) {
+  return (
+    <Drawer
+      opened={id !== null}
+      onClose={onClose}
+      position="right"
+      size="min(100vw, 40rem)"
+      title="Registration"
+      closeButtonProps={{ 'aria-label': 'Close the registration' }}
+    >
+      {id ? <Registration key={id} id={id} group={group} onStale={onStale} /> : null}
+    </Drawer>
+  );
+}
+
+const VERBS: Record<Decision, string> = { APPROVE: 'Approve …', WAITLIST: 'Waitlist …', DECLINE: 'Decline …' };
+
+function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
+  const { viewerCan } = readFragment(BoardSummaryFragment, group);
+  const [deciding, setDeciding] = useState<Decision | null>(null);
+  const { data, error, loading, refetch } = useQuery(ApplicationQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  useSocketEvent('application.changed', ({ applicationId }) => {
+    if (applicationId === id) void refetch();
+  });
+  if (!data && isNotFound(error)) return <NotFoundState size="section" what="This registration" />;
+  if (!data && error)
+    return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (!data) return <ListSkeleton count={5} />;
+  const detail = readFragment(ApplicationDetailFragment, data.application);
+  const possible = (Object.keys(VERBS) as Decision[]).filter(decision => DECIDABLE[decision].includes(detail.state));
+  return (
+    <Stack gap="lg">
+      <ApplicationDetail application={data.application} />
+      {viewerCan.manage ? (
+        <>
+          <Group gap="xs">
+            {possible.map(decision => (
+              <Button
+                key={decision}
+                variant={decision === 'APPROVE' ? 'filled' : 'default'}
+                onClick={() => setDeciding(decision)}
+              >
+                {VERBS[decision]}
+              </Button>
+            ))}
+            {detail.state === 'PLACED' && !detail.hasAccount ? <ResendInvitation id={id} name={detail.name} /> : null}
+          </Group>
+          <ApplicationNotes application={data.application} />
+          <DecideDialog
+            decision={deciding}
+            group={group}
+            applications={[detail]}
+            onClose={() => setDeciding(null)}
+            onDone={() => void refetch()}
+            onStale={() => {
+              void refetch();
+              onStale();
+            }}
+          />
+        </>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { Progress } from '@mantine/core';
+import '@mantine/core/styles/Progress.layer.css';
+import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { formatDay } from '@tessellate/web-ui';
+import css from './places.module.css';
+
+export const BoardSummaryFragment = graphql(/* GraphQL */ `
+  fragment BoardSummary on BoardGroup {
+    id
+    capacity
+    placesTaken
+    recruitingUntil
+    offerDays
+    started
+    counts {
+      state
+      count
+    }
+    viewerCan {
+      manage
+    }
+  }
+`);
+
+/** How full the group is, and what waits for a decision. */
+export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryFragment> }) {
+  const { capacity, placesTaken, recruitingUntil, offerDays, started, counts, viewerCan } = readFragment(
+    BoardSummaryFragment,
+    group,
+  );
+  const count = (state: string) => counts.find(entry => entry.state === state)?.count ?? 0;
+  const free = Math.max(0, capacity - placesTaken);
+  return (
+    <section className={css.summary} aria-label="Places">
+      <p className={css.figure}>
+        <strong>
+          {placesTaken} of {capacity}
+        </strong>{' '}
+        places taken{count('OFFERED') > 0 ? `, ${count('OFFERED')} of them offered` : ''}
+      </p>
+      <Progress
+        value={capacity > 0 ? (100 * placesTaken) / capacity : 0}
+        aria-label={`${placesTaken} of ${capacity} places taken`}
+        size="lg"
+        radius="xl"
+      />
+      {viewerCan.manage ? (
+        <p className="muted">
+          {free === 0 ? 'No place is free' : free === 1 ? 'One place is free' : `${free} places are free`}
+          {' · '}
+          {count('WAITLISTED') > 0 ? `${count('WAITLISTED')} on the waitlist` : 'nobody on the waitlist'}
+          {' · '}
+          {recruitingUntil && new Date(recruitingUntil) > new Date()
+            ? `recruiting until ${formatDay(recruitingUntil)}`
+            : 'not recruiting'}
+          {' · '}
+          {started
+            ? 'the group has begun, so freed places are not offered any more'
+            : `an offer stands for ${offerDays === 1 ? 'one day' : `${offerDays} days`}`}
+        </p>
+      ) : null}
+    </section>
+  );
+}

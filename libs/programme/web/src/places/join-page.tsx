@@ -1,0 +1,162 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { AUTH_PATHS, PASSWORD_MIN } from '@tessellate/identity-contract';
+import { codeOf, fieldOf, graphql, isNotFound, messageOf, useMutationId, type ResultOf } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
+import { useSignedToken } from '../applications/link-token';
+import css from './places.module.css';
+
+const PlaceInvitationQuery = graphql(/* GraphQL */ `
+  query PlaceInvitation($token: String!) {
+    placeInvitation(token: $token) {
+      name
+      email
+      groupReference
+      workGroupId
+      used
+      hasAccount
+    }
+  }
+`);
+
+const AcceptInvitation = graphql(/* GraphQL */ `
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      email
+      workGroupId
+      used
+    }
+  }
+`);
+
+type Invitation = ResultOf<typeof PlaceInvitationQuery>['placeInvitation'];
+
+/** Where the invitation's link leads: from a confirmed place to an account. */
+export function JoinPage() {
+  const token = useSignedToken();
+  const { data, error, loading, refetch } = useQuery(PlaceInvitationQuery, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    skip: !token,
+  });
+  const invitation = data?.placeInvitation;
+  if (!token || (!invitation && isNotFound(error))) {
+    return (
+      <Page>
+        <PageHeader
+          title="This invitation does not work"
+          lead="The link is not complete, or the place is no longer yours. Open the link in the newest message again, whole; if it still does not work, write to your Maths Hub."
+        />
+      </Page>
+    );
+  }
+  if (!invitation) {
+    if (error)
+      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    return (
+      <Page>
+        <PageHeader title="Your place" />
+        <ListSkeleton count={2} />
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHeader title={invitation.used ? 'You take part' : 'Set up your account'} lead={invitation.groupReference} />
+      <div className={css.join}>
+        {invitation.used ? <ToSignIn invitation={invitation} /> : <JoinForm invitation={invitation} token={token} />}
+      </div>
+    </Page>
+  );
+}
+
+const groupPath = ({ workGroupId }: { workGroupId: string }) => `/group/${workGroupId}`;
+
+function ToSignIn({ invitation }: { invitation: Invitation }) {
+  return (
+    <Stack gap="sm" align="flex-start">
+      <p>Your account is there. Sign in with {invitation.email} to see your group.</p>
+      <Button component={Link} to={`/sign-in?next=${encodeURIComponent(groupPath(invitation))}`} size="md">
+        Sign in
+      </Button>
+    </Stack>
+  );
+}
+
+function JoinForm({ invitation, token }: { invitation: Invitation; token: string }) {
+  const [name, setName] = useState(invitation.name);
+  const [password, setPassword] = useState('');
+  const [failure, setFailure] = useState<{ field: string | undefined; message: string } | null>(null);
+  const [joined, setJoined] = useState(false);
+  const [accept, { loading }] = useMutation(AcceptInvitation);
+  const { mutationId, renew } = useMutationId();
+  const { email, hasAccount } = invitation;
+  if (joined) return <ToSignIn invitation={invitation} />;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    try {
+      await accept({ variables: { input: { mutationId: mutationId(), token, name, password } } });
+      if (!hasAccount && (await signIn(email, password))) window.location.assign(groupPath(invitation));
+      else setJoined(true);
+    } catch (error) {
+      if (codeOf(error) !== 'NETWORK') renew();
+      setFailure({ field: fieldOf(error), message: messageOf(error) });
+    }
+  };
+  const errorOf = (field: string) => (failure?.field === field ? failure.message : undefined);
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <p>
+          {hasAccount
+            ? `There is an account for ${email} already. It joins the group, and you sign in as you always do.`
+            : `Your account is for ${email}. By this link you have shown that the address is yours, so there is nothing else to confirm.`}
+        </p>
+        {hasAccount ? null : (
+          <>
+            <TextInput
+              label="Your name"
+              description="As you would like the others to see it."
+              name="name"
+              autoComplete="name"
+              value={name}
+              onChange={event => setName(event.currentTarget.value)}
+              error={errorOf('name')}
+            />
+            <PasswordInput
+              label="Password"
+              description={`At least ${PASSWORD_MIN} characters. Three or four words that you can remember are good.`}
+              name="password"
+              autoComplete="new-password"
+              value={password}
+              onChange={event => setPassword(event.currentTarget.value)}
+              error={errorOf('password')}
+              visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+            />
+          </>
+        )}
+        {failure && !errorOf('name') && !errorOf('password') ? (
+          <p role="alert" className={css.problem}>
+            {failure.message}
+          </p>
+        ) : null}
+        <Button type="submit" size="md" loading={loading}>
+          {hasAccount ? 'Join the group' : 'Set up my account'}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** The session is opened by signing in, as on any other day. @returns whether it was */
+async function signIn(email: string, password: string): Promise<boolean> {
+  const answer = await fetch(AUTH_PATHS.signIn, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  }).catch(() => null);
+  return answer?.ok ?? false;
+}

@@ -1,0 +1,130 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/NumberInput.layer.css';
+import { londonDate, londonTime, PLACES_LIMITS } from '@tessellate/programme-contract';
+import {
+  codeOf,
+  fieldOf,
+  graphql,
+  messageOf,
+  readFragment,
+  useMutationId,
+  type FragmentOf,
+} from '@tessellate/web-kernel';
+import { useAnnounce } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
+
+export const RecruitingSettingsFragment = graphql(/* GraphQL */ `
+  fragment RecruitingSettings on BoardGroup {
+    id
+    capacity
+    recruitingUntil
+    offerDays
+  }
+`);
+
+const UpdateRecruiting = graphql(/* GraphQL */ `
+  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {
+    updateRecruiting(input: $input) {
+      id
+      ...BoardSummary
+      ...RecruitingSettings
+    }
+  }
+`);
+
+interface RecruitingSettingsProps {
+  group: FragmentOf<typeof RecruitingSettingsFragment>;
+  opened: boolean;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+/** How many places, until when, and how long offers stand. */
+export function RecruitingSettings({ group, opened, onClose, onSaved }: RecruitingSettingsProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Places and dates">
+      {opened ? <SettingsForm group={group} onClose={onClose} onSaved={onSaved} /> : null}
+    </Modal>
+  );
+}
+
+function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps, 'opened'>) {
+  const settings = readFragment(RecruitingSettingsFragment, group);
+  const [capacity, setCapacity] = useState<number | string>(settings.capacity);
+  const [offerDays, setOfferDays] = useState<number | string>(settings.offerDays);
+  const [until, setUntil] = useState(settings.recruitingUntil ? londonDate(new Date(settings.recruitingUntil)) : '');
+  const [failure, setFailure] = useState<{ field: string | undefined; message: string } | null>(null);
+  const [save, { loading }] = useMutation(UpdateRecruiting);
+  const { mutationId, renew } = useMutationId();
+  const announce = useAnnounce();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    const input = {
+      mutationId: mutationId(),
+      workGroupId: settings.id,
+      capacity: Number(capacity),
+      offerDays: Number(offerDays),
+      // The whole of the day counts.
+      recruitingUntil: until ? londonTime(until, '23:59').toISOString() : null,
+    };
+    try {
+      await save({ variables: { input } });
+      renew();
+      announce('Saved.');
+      onSaved();
+      onClose();
+    } catch (error) {
+      if (codeOf(error) !== 'NETWORK') renew();
+      setFailure({ field: fieldOf(error), message: messageOf(error) });
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <NumberInput
+          label="Places"
+          description="More places are offered at once to those on the waitlist."
+          size="md"
+          min={1}
+          max={PLACES_LIMITS.capacity}
+          allowDecimal={false}
+          value={capacity}
+          onChange={setCapacity}
+          error={failure?.field === 'capacity' ? failure.message : undefined}
+        />
+        <TextInput
+          label="Recruiting until"
+          description="Interest can be registered to the end of that day. Left empty, the group does not recruit."
+          type="date"
+          value={until}
+          onChange={event => setUntil(event.currentTarget.value)}
+        />
+        <NumberInput
+          label="Days an offer stands"
+          description="It ends at six in the evening. Offers that were made already keep their date."
+          size="md"
+          min={1}
+          max={PLACES_LIMITS.offerDays}
+          allowDecimal={false}
+          value={offerDays}
+          onChange={setOfferDays}
+        />
+        {failure && failure.field !== 'capacity' ? (
+          <div role="alert" style={{ color: 'var(--needs)' }}>
+            {failure.message}
+          </div>
+        ) : null}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={loading}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
