@@ -12,6 +12,7 @@ import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
+import { seedTasks } from './steps/tasks';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
 import { seedWorkshops } from './steps/workshops';
@@ -28,6 +29,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['strategies', seedStrategies],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
+  ['work on tasks', seedTasks],
   ['notices', seedNotices],
   ['threads of tasks and their summaries', seedStepThreads],
   ['a group that recruits', seedRecruiting],

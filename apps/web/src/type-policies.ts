@@ -5,7 +5,7 @@ import { discussionsTypePolicies } from '@tessellate/discussions-web/shell';
 import { networkTypePolicies } from '@tessellate/network-web';
 import { notificationsTypePolicies } from '@tessellate/notifications-web/shell';
 import { practiceTypePolicies } from '@tessellate/practice-web';
-import { programmeTypePolicies } from '@tessellate/programme-web';
+import { programmeTypePolicies, tasksTypePolicies } from '@tessellate/programme-web';
 
 /** The cache policies of every domain. */
-export const typePolicies: TypePolicies[] = [networkTypePolicies, programmeTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies, notificationsTypePolicies];
+export const typePolicies: TypePolicies[] = [networkTypePolicies, programmeTypePolicies, tasksTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies, notificationsTypePolicies];

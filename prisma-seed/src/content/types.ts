@@ -4,6 +4,7 @@
  */
 
 import type { ReactionKind } from '@tessellate/contract';
+import type { TaskPart } from '@tessellate/programme-contract';
 import type { BigIdea, KeyStage, Reach, TopicSlug } from '@tessellate/practice-contract';
 
 export type { ReactionKind };
@@ -124,4 +125,15 @@ export interface CommentSeed {
   /** Only for comments on a department's practice. */
   resolved?: boolean;
   reactions?: ReactionSeed;
+}
+
+/** What a participant of group A wrote on one of its tasks; Markdown by part. */
+export interface TaskWorkSeed {
+  author: CastKey;
+  task: number;
+  /** When it was shared. */
+  daysAgo: number;
+  /** Still being written, and seen by nobody else. */
+  draft?: boolean;
+  parts: Partial<Record<TaskPart, string>>;
 }

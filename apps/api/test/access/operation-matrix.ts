@@ -48,6 +48,13 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   registerCsv: moderators,
   workGroupDays: moderators,
   attendWorkshop: signedIn,
+  // programme: tasks
+  task: members,
+  taskWork: members,
+  shareTaskWork: members,
+  unshareTaskWork: members,
+  remindOfTask: moderators,
+  pairTaskPeers: moderators,
   // places
   recruitingGroups: moderators,
   recruitingGroup: moderators,

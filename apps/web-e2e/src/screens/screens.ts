@@ -66,6 +66,26 @@ const workshopPath = async (member: Actor): Promise<string> => {
   const step = group?.steps.find(({ kind, state }) => kind === 'WORKSHOP' && state !== 'DONE');
   if (!group || !step) throw new Error('The Work Group has no workshop to come.');
   return `/group/${group.id}/workshops/${step.id}`;
+/** Where the group's second task is, which some have shared and others have not begun. */
+const taskPath = async (member: Actor): Promise<string> => {
+  const { id } = await member.workGroup();
+  const { workGroup } = await member.ask<{ workGroup: { steps: { id: string; kind: string; number: number }[] } }>(
+    'query ($id: UUID!) { workGroup(id: $id) { steps { id kind number } } }',
+    { id },
+  );
+  const task = workGroup.steps.find(step => step.kind === 'TASK' && step.number === 2);
+  if (!task) throw new Error('The Work Group has no second task.');
+  return `/group/${id}/tasks/${task.id}`;
+};
+
+const sharedWorkPath = async (member: Actor): Promise<string> => {
+  const path = await taskPath(member);
+  const { task } = await member.ask<{ task: { sharedWork: { id: string; parts: unknown[] }[] } }>(
+    'query ($id: UUID!) { task(id: $id) { sharedWork { id parts { id } } } }',
+    { id: path.split('/').at(-1) },
+  );
+  const work = task.sharedWork.find(({ parts }) => parts.length === 3) ?? task.sharedWork[0];
+  return `${path}/work/${work?.id}`;
 };
 /** The pages of a new application, which only its links open. */
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
@@ -132,6 +152,9 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'workshop-led', path: workshopPath, as: 'otherFacilitator' },
   { name: 'attend', path: '/attend' },
+  { name: 'task', path: taskPath },
+  { name: 'task-work', path: sharedWorkPath },
+  { name: 'task-findings', path: async member => `${await taskPath(member)}/findings` },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },

@@ -5,9 +5,9 @@ import { useParams } from 'react-router';
 
 const Comments = lazy(() => import('./comments'));
 
-/** The comments on the thing that the address names. */
-export function CommentsOf({ type }: { type: TargetType }) {
-  const { id } = useParams();
+/** The comments on the thing that the address names; `param` says where in the address its id stands. */
+export function CommentsOf({ type, param = 'id' }: { type: TargetType; param?: string }) {
+  const { [param]: id } = useParams();
   if (!id) return null;
   return (
     <Suspense fallback={<ListSkeleton count={2} />}>

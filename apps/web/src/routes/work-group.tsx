@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { StepThreads } from '@tessellate/discussions-web/shell';
-import { GroupDays, WorkGroupPage, WorkshopLink } from '@tessellate/programme-web';
+import { GroupDays, StepTasks, WorkGroupPage, WorkshopLink } from '@tessellate/programme-web';
 import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
 
@@ -21,7 +21,7 @@ const GroupStepsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A Work Group's cycle with the threads that hang on each step. */
+/** A Work Group's cycle with the tasks, findings and threads that hang on each step. */
 export function Component() {
   const { id } = useParams();
   const { data } = useQuery(GroupStepsQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' });
@@ -31,6 +31,7 @@ export function Component() {
     return (
       <>
         <WorkshopLink workGroupId={id} step={step} />
+        <StepTasks workGroupId={id} step={step} steps={data?.workGroup.steps ?? []} />
         <StepThreads workGroupId={id} step={step} />
       </>
     );

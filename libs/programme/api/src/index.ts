@@ -8,6 +8,7 @@ import { ApplicationHistory } from './places/application-history.entity';
 import { ApplicationNote } from './places/application-note.entity';
 import { ProgrammeInterest1767225700340 } from './migrations/programme-interest.migration';
 import { ProgrammePublic1767225700330 } from './migrations/programme-public.migration';
+import { ProgrammeTasks1767225700390 } from './migrations/programme-tasks.migration';
 import { CalendarInvitation } from './calendar/calendar-invitation.entity';
 import { CalendarPreference } from './calendar/calendar-preference.entity';
 import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.migration';
@@ -18,6 +19,11 @@ import { Project } from './projects/project.entity';
 import { HubPage } from './public/hub-page.entity';
 import { ProjectPage } from './public/project-page.entity';
 import { Testimonial } from './public/testimonial.entity';
+import { TaskPeer } from './tasks/task-peer.entity';
+import { TaskReminder } from './tasks/task-reminder.entity';
+import { TaskWorkPart } from './tasks/task-work-part.entity';
+import { TaskWorkRevision } from './tasks/task-work-revision.entity';
+import { TaskWork } from './tasks/task-work.entity';
 import { WorkGroupMembership } from './work-groups/work-group-membership.entity';
 import { WorkGroup } from './work-groups/work-group.entity';
 import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshops.migration';
@@ -34,6 +40,11 @@ export const programmeEntities: Function[] = [
   CycleStep,
   CycleTemplate,
   Project,
+  TaskPeer,
+  TaskReminder,
+  TaskWork,
+  TaskWorkPart,
+  TaskWorkRevision,
   WorkGroup,
   WorkGroupMembership,
   WorkshopAttendance,
@@ -59,6 +70,7 @@ export const programmeMigrations: Function[] = [
   ProgrammeCalendar1767225700370,
   ProgrammePlaces1767225700350,
   ProgrammePlanning1767225700360,
+  ProgrammeTasks1767225700390,
 ];
 
 export { InvitationService } from './calendar/invitations/invitation.service';
@@ -74,6 +86,8 @@ export { StepService } from './planning/step.service';
 export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants';
 export { ProgrammeApiModule } from './programme-api.module';
 export { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { TaskLeadService } from './tasks/task-lead.service';
+export { TaskWorkService } from './tasks/task-work.service';
 export { HubPageService } from './public/hub-page.service';
 export { TestimonialService } from './public/testimonial.service';
 export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';

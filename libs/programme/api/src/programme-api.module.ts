@@ -12,6 +12,7 @@ import { ProgrammePorts } from './members/programme.ports';
 import { ProgrammeViewerContributor } from './members/programme.viewer-contributor';
 import { PlacesModule } from './places/places.module';
 import { PublicModule } from './public/public.module';
+import { TasksModule } from './tasks/tasks.module';
 import { CycleDirectory } from './work-groups/cycle.directory';
 import { planningProviders, planningShared } from './planning/planning.providers';
 import { ProgrammeAdministration } from './work-groups/programme-administration.service';
@@ -33,6 +34,7 @@ const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGr
     CalendarModule,
     PlacesModule,
     PublicModule,
+    TasksModule,
     WorkshopsModule,
   ],
   providers: [

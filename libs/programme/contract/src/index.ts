@@ -12,6 +12,7 @@ export * from './planning';
 export * from './terms';
 export * from './when';
 export * from './events';
+export * from './tasks';
 
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;
 export type WorkGroupRole = (typeof WORK_GROUP_ROLES)[number];

@@ -19,3 +19,8 @@ export { PresentPage } from './workshops/present-page';
 export { RegisterPage } from './workshops/register-page';
 export { WorkshopLink } from './workshops/workshop-link';
 export { WorkshopPage } from './workshops/workshop-page';
+export { TaskPage } from './tasks/task-page';
+export { TaskWorkPage } from './tasks/work-page';
+export { FindingsPage } from './tasks/findings-page';
+export { StepTasks } from './tasks/step-tasks';
+export { tasksTypePolicies } from './tasks/tasks.policies';

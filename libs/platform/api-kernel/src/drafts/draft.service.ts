@@ -3,6 +3,7 @@ import { LIMITS } from '@tessellate/contract';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { AppError } from '../errors/app-error';
+import type { EntityManager } from 'typeorm';
 import type { DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
 
 const COLUMNS = 'key, payload, version, updated_at AS "updatedAt"';
@@ -60,6 +61,35 @@ export class DraftService {
     await this.database.read('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [
       ctx.me.personId,
       key,
+    ]);
+  }
+
+  /** Who of these people is writing at one of these places, and when they last saved: never what they wrote. */
+  writersAt(personIds: readonly string[], keys: readonly string[]): Promise<{ personId: string; savedAt: Date }[]> {
+    return this.database.read(
+      'draft.writers',
+      `SELECT person_id AS "personId", max(updated_at) AS "savedAt" FROM draft
+       WHERE person_id = ANY($1::uuid[]) AND key = ANY($2::text[]) GROUP BY person_id`,
+      [personIds, keys],
+    );
+  }
+
+  /** Puts a draft aside with the change that published it, unless another device has saved something else meanwhile. */
+  async publish(tx: EntityManager, ctx: RequestContext, key: string, isPublished: (payload: unknown) => boolean) {
+    const rows: { payload: unknown }[] = await tx.query(
+      'SELECT payload FROM draft WHERE person_id = $1 AND key = $2 FOR UPDATE',
+      [ctx.me.personId, key],
+    );
+    if (rows[0] && isPublished(rows[0].payload))
+      await tx.query('DELETE FROM draft WHERE person_id = $1 AND key = $2', [ctx.me.personId, key]);
+  }
+
+  /** Makes what was published a draft again; newer words that wait there already stay. */
+  async takeBack(tx: EntityManager, ctx: RequestContext, key: string, payload: unknown): Promise<void> {
+    await tx.query('INSERT INTO draft (person_id, key, payload) VALUES ($1, $2, $3::jsonb) ON CONFLICT DO NOTHING', [
+      ctx.me.personId,
+      key,
+      JSON.stringify(payload),
     ]);
   }
 }

@@ -30,7 +30,7 @@ export function WhereAreWe() {
       )}
       {now ? (
         <Group gap="sm" className={css.now}>
-          <Button component={Link} to={now.kind === 'TASK' ? `/group/${group.id}#step-${now.id}` : `/group/${group.id}/workshops/${now.id}`}>
+          <Button component={Link} to={`/group/${group.id}/${now.kind === 'TASK' ? 'tasks' : 'workshops'}/${now.id}`}>
             {now.kind === 'TASK' ? 'Read the task' : 'See the workshop'}
           </Button>
           <span className={css.when}>

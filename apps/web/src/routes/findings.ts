@@ -1,0 +1,1 @@
+export { FindingsPage as Component } from '@tessellate/programme-web';

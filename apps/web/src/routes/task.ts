@@ -1,0 +1,1 @@
+export { TaskPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,163 @@
+import { Button, Group } from '@mantine/core';
+import { useMentionSearch } from '@tessellate/identity-web/mentions';
+import { taskDraftKey, TASK_PART_LABELS, type TaskPart } from '@tessellate/programme-contract';
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { uploadAttachment, uploadImage, useDraft } from '@tessellate/web-kernel';
+import { AttachmentPicker, DateText, SaveState, SkeletonLine } from '@tessellate/web-ui';
+import { lazy, type RefObject, Suspense, useImperativeHandle, useState } from 'react';
+import css from './my-work.module.css';
+import {
+  draftOf,
+  isEmptyPart,
+  isUnshared,
+  joined,
+  type PartDraft,
+  partName,
+  plain,
+  PROMPTS,
+  type SharedPart,
+} from './part-draft';
+import { TwoVersions } from './two-versions';
+
+const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
+
+/** What the page may ask a part for when it shares. */
+export interface PartHandle {
+  flush(): Promise<void>;
+  read(): PartDraft;
+  unshared(): boolean;
+}
+
+interface PartPanelProps {
+  stepId: string;
+  part: TaskPart;
+  shared: (SharedPart & { sharedAt: string; sharedDates: readonly string[] }) | null;
+  busy: boolean;
+  closed: boolean;
+  error: string | null;
+  handle: RefObject<PartHandle | null>;
+  onShare: () => void;
+  onUnshare: () => void;
+}
+
+/** One part: written here, kept on the server and on the device, and shared when its owner says so. */
+export function PartPanel(props: PartPanelProps) {
+  const { stepId, part, shared, busy, closed, error, handle, onShare, onUnshare } = props;
+  const draft = useDraft<PartDraft>(taskDraftKey(stepId, part), draftOf(shared));
+  const [uploading, setUploading] = useState(false);
+  const searchPeople = useMentionSearch();
+  const { value, setValue } = draft;
+  const version = shared?.version ?? 0;
+  useImperativeHandle(handle, () => ({
+    flush: draft.flush,
+    read: () => ({ ...value, base: shared ? value.base : 0 }),
+    unshared: () => draft.loaded && !draft.conflict && isUnshared(value, shared),
+  }));
+  if (!draft.loaded) return <SkeletonLine />;
+  if (draft.conflict) {
+    const theirs = draft.conflict.value;
+    return (
+      <TwoVersions
+        title={`You have been writing the ${partName(part)} on another device too`}
+        mine={value}
+        theirs={theirs}
+        theirsHeading="On the other device"
+        theirsLabel="Take the other one"
+        onMine={() => draft.resolveConflict('mine')}
+        onTheirs={() => draft.resolveConflict('theirs')}
+        onBoth={() => {
+          setValue(joined(theirs, value, theirs.base));
+          draft.resolveConflict('mine');
+        }}
+      />
+    );
+  }
+  const unshared = isUnshared(value, shared);
+  if (shared && unshared && value.base !== version) {
+    const there = draftOf(shared);
+    return (
+      <TwoVersions
+        title={`The ${partName(part)} was shared from another device meanwhile`}
+        mine={value}
+        theirs={there}
+        theirsHeading="What is shared"
+        theirsLabel="Take what is shared"
+        onMine={() => setValue(previous => ({ ...previous, base: version }))}
+        onTheirs={() => setValue(there)}
+        onBoth={() => setValue(joined(there, value, version))}
+      />
+    );
+  }
+  return (
+    <div className={css.part} onBlur={() => void draft.flush()}>
+      <p className={css.prompt} id={`prompt-${part}`}>
+        {PROMPTS[part]}
+      </p>
+      <Suspense fallback={<SkeletonLine />}>
+        <RichTextEditor
+          profile="document"
+          label={TASK_PART_LABELS[part]}
+          describedBy={`prompt-${part}`}
+          value={value.document}
+          editable={!busy}
+          onChange={(document: RichDocument) => setValue(previous => ({ ...previous, document }))}
+          onSubmit={onShare}
+          uploadImage={uploadImage}
+          searchPeople={searchPeople}
+          minHeight={160}
+        />
+      </Suspense>
+      {part === 'EVIDENCE' ? (
+        <AttachmentPicker
+          label="Files of the evidence"
+          items={value.files}
+          upload={uploadAttachment}
+          onBusyChange={setUploading}
+          onAdd={item => setValue(previous => ({ ...previous, files: [...previous.files, plain(item)] }))}
+          onRemove={({ id }) =>
+            setValue(previous => ({ ...previous, files: previous.files.filter(file => file.id !== id) }))
+          }
+        />
+      ) : null}
+      {error ? (
+        <p className={css.problem} role="alert">
+          {error} Your text is kept.
+        </p>
+      ) : null}
+      <p className={css.state}>
+        <WhoSees part={part} shared={shared} unshared={unshared} empty={isEmptyPart(value)} />{' '}
+        <SaveState status={draft.status} savedAt={draft.savedAt} />
+      </p>
+      <Group gap="sm">
+        {closed || (shared && !unshared) ? null : (
+          <Button onClick={onShare} loading={busy} disabled={uploading || isEmptyPart(value)}>
+            {shared ? 'Share the changes' : `Share the ${partName(part)}`}
+          </Button>
+        )}
+        {shared ? (
+          <Button variant="default" onClick={onUnshare} disabled={busy}>
+            Take back
+          </Button>
+        ) : null}
+      </Group>
+    </div>
+  );
+}
+
+interface WhoSeesProps {
+  part: TaskPart;
+  shared: PartPanelProps['shared'];
+  unshared: boolean;
+  empty: boolean;
+}
+
+function WhoSees({ part, shared, unshared, empty }: WhoSeesProps) {
+  if (!shared) return <>{empty ? 'Nothing written yet.' : `Only you see this ${partName(part)}.`}</>;
+  const times = shared.sharedDates.length;
+  return (
+    <>
+      Shared with the group <DateText from={shared.sharedAt} />
+      {times > 1 ? `, ${times} times so far` : ''}.{unshared ? ' Only you see your changes since.' : ''}
+    </>
+  );
+}
