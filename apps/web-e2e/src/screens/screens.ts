@@ -66,6 +66,8 @@ const workshopPath = async (member: Actor): Promise<string> => {
   const step = group?.steps.find(({ kind, state }) => kind === 'WORKSHOP' && state !== 'DONE');
   if (!group || !step) throw new Error('The Work Group has no workshop to come.');
   return `/group/${group.id}/workshops/${step.id}`;
+};
+
 /** Where the group's second task is, which some have shared and others have not begun. */
 const taskPath = async (member: Actor): Promise<string> => {
   const { id } = await member.workGroup();
@@ -87,6 +89,7 @@ const sharedWorkPath = async (member: Actor): Promise<string> => {
   const work = task.sharedWork.find(({ parts }) => parts.length === 3) ?? task.sharedWork[0];
   return `${path}/work/${work?.id}`;
 };
+
 /** The pages of a new application, which only its links open. */
 const applicationPage = async (member: Actor, whose: 'status' | 'commitment'): Promise<string> =>
   (await registerInterest(member.context.request, member.url))[whose];

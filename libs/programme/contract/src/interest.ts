@@ -40,7 +40,7 @@ export type InterestProblems = Partial<Record<InterestField, string>>;
 
 const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 // A name goes into letters to other people: nothing that a mail program would make a link of, and one line.
-const NOT_A_NAME = /https?:|www\.|[@<>\n\r\t\u0000-\u001f]|\w\.\w{2,}\//i;
+const NOT_A_NAME = /https?:|www\.|[@<>]|\p{Cc}|\w\.\w{2,}\//iu;
 
 const NAME_SHORT = `Shorten it to ${LIMITS.name} characters.`;
 const NAME_PLAIN = 'Use letters only, without addresses of web pages or e-mail.';

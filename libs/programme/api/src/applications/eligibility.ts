@@ -25,7 +25,7 @@ export function refusingRule(rules: readonly EligibilityRule[], answers: Eligibi
   const given = {
     role: answers.role,
     school: answers.school,
-    fullYear: answers.fullYear == null ? null : answers.fullYear ? 'YES' : 'NO',
+    fullYear: answers.fullYear === null || answers.fullYear === undefined ? null : answers.fullYear ? 'YES' : 'NO',
   };
   return (
     rules.find(({ refuses }) => {
