@@ -103,6 +103,19 @@ describe('moving and cancelling', () => {
     expect(await stored(second.id)).toEqual(before);
   });
 
+  it('counts those who have answered among what hangs on the workshop', async () => {
+    const [person, other] = group.participants;
+    await server.dataSource.query(
+      `INSERT INTO workshop_rsvp (step_id, person_id, choice, reason) VALUES ($1, $2, 'COMING', NULL), ($1, $3, 'APOLOGIES', 'A trip')`,
+      [second.id, person!.id, other!.id],
+    );
+    expect((await preview(47)).depends).toEqual([
+      '2 people have said that they come',
+      '1 person has said that they come. They are asked again about the new date.',
+      '1 person has sent apologies.',
+    ]);
+  });
+
   it('moves the workshop and its task’s due date in one go, and tells only those concerned', async () => {
     const outsider = await community.workGroup({ participants: 1 });
     const { dueDates } = await preview(47);

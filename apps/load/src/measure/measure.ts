@@ -12,6 +12,7 @@ import { number, type ReportRow } from '../report/table';
 import type { Person } from '../world/people';
 import type { World } from '../world/world';
 import { measureOnly, measurePage, type PageScenario, pageRows } from './pages';
+import { measureProgramme } from './programme';
 import { measurePosting, messageBody, type Writer } from './posting';
 
 export interface Setting {
@@ -23,7 +24,7 @@ export interface Setting {
   dataDir: string;
   home: string;
   quick: boolean;
-  /** Measure this page alone: feed, thread or department. */
+  /** Measure this alone: feed, thread, department or programme. */
   only: string | undefined;
   say(line: string): void;
 }
@@ -63,6 +64,7 @@ export async function measure(setting: Setting): Promise<ReportRow[]> {
     if (scenario.floor === 'feed') feedP95 = result.ours.p95;
     rows.push(...pageRows(scenario, result));
   }
+  if (setting.only === 'programme') return measureProgramme(setting, await world.addProgramme());
   if (setting.only) return rows;
   say('Counting SQL statements');
   for (const scenario of scenarios) rows.push(await statementsRow(setting, scenario));
@@ -89,6 +91,9 @@ export async function measure(setting: Setting): Promise<ReportRow[]> {
     target: '≤ 1.5 ×',
     met: after.p95 <= 1.5 * p95Before,
   });
+
+  say('Adding the programme of all hubs');
+  rows.push(...(await measureProgramme(setting, await world.addProgramme())));
   return rows;
 }
 

@@ -118,8 +118,27 @@ export async function writePeople(client: pg.Client, r: Random, count: number): 
     else hubMembers.push({ id: uuid(), person_id: person.id, hub_id: person.hubId, role: 'ALUMNI', since: new Date() });
     return person;
   });
+  await writeAccounts(client, r, people);
+  await insert(client, 'work_group_membership', groupMembers);
+  await insert(client, 'department_membership', departmentMembers);
+  await insert(client, 'hub_membership', hubMembers);
+  await client.query(
+    `INSERT INTO department_profile (department_id, who_we_are, context, practice, practice_html, practice_text, excerpt, version, updated_by)
+     SELECT m.department_id, p.excerpt, p.excerpt, p.document, p.html, p.text, p.excerpt, 1, m.person_id
+     FROM (SELECT *, row_number() OVER (ORDER BY department_id) % ${POOL.practices} AS n FROM department_membership WHERE role = 'HEAD') m
+     JOIN pool_practice p ON p.n = m.n`,
+  );
+  return { people, groups, hubIds, departmentIds: departments.map(department => department.id) };
+}
+
+/** Accounts that sign in with one click. */
+export async function writeAccounts(
+  client: pg.Client,
+  r: Random,
+  people: readonly { id: string; email: string }[],
+): Promise<void> {
   const now = new Date();
-  const named = people.map(person => ({ ...person, name: personName(r), userId: uuid() }));
+  const named = people.map(({ id, email }) => ({ id, email, name: personName(r), userId: uuid() }));
   // The person first: the trigger of the account would otherwise make one with an id of its own.
   await insert(
     client,
@@ -149,14 +168,4 @@ export async function writePeople(client: pg.Client, r: Random, count: number): 
       updatedAt: now,
     })),
   );
-  await insert(client, 'work_group_membership', groupMembers);
-  await insert(client, 'department_membership', departmentMembers);
-  await insert(client, 'hub_membership', hubMembers);
-  await client.query(
-    `INSERT INTO department_profile (department_id, who_we_are, context, practice, practice_html, practice_text, excerpt, version, updated_by)
-     SELECT m.department_id, p.excerpt, p.excerpt, p.document, p.html, p.text, p.excerpt, 1, m.person_id
-     FROM (SELECT *, row_number() OVER (ORDER BY department_id) % ${POOL.practices} AS n FROM department_membership WHERE role = 'HEAD') m
-     JOIN pool_practice p ON p.n = m.n`,
-  );
-  return { people, groups, hubIds, departmentIds: departments.map(department => department.id) };
 }

@@ -45,7 +45,9 @@ export async function writeProgramme(client: pg.Client, r: Random, size: typeof 
     const facilitators = Array.from({ length: size.groups }, (_, n) => account(`facilitator.${slug}.${n}`));
     for (let back = 0; back < size.years; back++)
       for (let n = 0; n < size.groups; n++) {
-        const members = Array.from({ length: size.participants }, (_, m) => account(`${slug}.${back}.${n}.${m}`));
+        // One group of two, to show that a page costs as many statements for few people as for many.
+        const people = groups.length === size.groups - 1 ? 2 : size.participants;
+        const members = Array.from({ length: people }, (_, m) => account(`${slug}.${back}.${n}.${m}`));
         const facilitator = facilitators[n] as { id: string; email: string };
         groups.push({
           id: uuid(),

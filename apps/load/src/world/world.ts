@@ -3,6 +3,7 @@ import { Random } from '../lib/random';
 import { type LoadedThread, writeDiscussions } from './discussions';
 import { type Community, writePeople } from './people';
 import { writePools } from './pools';
+import { type ProgrammeGroup, PROGRAMME, SMALL_PROGRAMME, writeProgramme } from './programme';
 import { indexStrategies, writeComments, writeStrategies } from './practice';
 
 export interface Volume {
@@ -20,6 +21,8 @@ export interface World extends Community {
   threads: LoadedThread[];
   /** Adds strategies until there are `times` as many. */
   grow(times: number): Promise<number>;
+  /** Adds the programme of all hubs over five years, and a register of 50,000 schools. */
+  addProgramme(): Promise<ProgrammeGroup[]>;
   close(): Promise<void>;
 }
 
@@ -47,6 +50,11 @@ export async function loadWorld(databaseUrl: string, volume: Volume, say: (line:
       await writeStrategies(client, r, community, volume.strategies * (times - 1));
       await settle(client);
       return volume.strategies * times;
+    },
+    addProgramme: async () => {
+      const groups = await writeProgramme(client, r, volume === QUICK ? SMALL_PROGRAMME : PROGRAMME);
+      await settle(client);
+      return groups;
     },
     close: () => client.end(),
   };

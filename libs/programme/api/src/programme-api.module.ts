@@ -21,6 +21,8 @@ import { WorkGroupQueries } from './work-groups/work-group.queries';
 import { WorkGroupResolver } from './work-groups/work-group.resolver';
 import { WorkGroupService } from './work-groups/work-group.service';
 import { WorkGroupTarget } from './work-groups/work-group.target';
+import { WorkshopDependants } from './planning/workshop-dependants';
+import { WorkshopAnswers } from './workshops/workshop-answers';
 import { WorkshopsModule } from './workshops/workshops.module';
 
 const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries, ...planningShared];
@@ -53,9 +55,16 @@ const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGr
   exports: shared,
 })
 export class ProgrammeApiModule {
-  constructor(permissions: PermissionRegistry, ports: ProgrammePorts, membership: MembershipNotices) {
+  constructor(
+    permissions: PermissionRegistry,
+    ports: ProgrammePorts,
+    membership: MembershipNotices,
+    dependants: WorkshopDependants,
+    answers: WorkshopAnswers,
+  ) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
     ports.open();
     membership.open();
+    dependants.register(answers);
   }
 }

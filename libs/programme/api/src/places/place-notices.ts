@@ -1,29 +1,8 @@
 import type { NoticeKind } from '@tessellate/api-kernel';
 
-export const PLACE_CONFIRMED = 'place.confirmed';
 export const OFFER_ANSWERED = 'place.offerAnswered';
 
 const SECTION = 'Places and recruiting';
-
-/** Told to somebody who has an account already; everybody else gets a letter. */
-export const placeConfirmed: NoticeKind = {
-  kind: PLACE_CONFIRMED,
-  label: 'Your place in a Work Group is confirmed',
-  section: SECTION,
-  why: 'You registered interest in this Work Group.',
-  email: 'SOON',
-  render: async (_ctx, notices) =>
-    new Map(
-      notices.map(({ id, about, data }) => [
-        id,
-        {
-          title: `You have a place in ${String(data['reference'])}`,
-          detail: 'You now see its workshops, tasks and threads.',
-          path: `/group/${about.id}`,
-        },
-      ]),
-    ),
-};
 
 const ANSWERS: Record<string, string> = {
   accepted: 'has accepted the place',

@@ -20,7 +20,7 @@ import { OfferResolver } from './offer.resolver';
 import { OffersService } from './offers.service';
 import { PlaceEvents } from './place-events';
 import { PlaceLetters } from './place-letters';
-import { offerAnswered, placeConfirmed } from './place-notices';
+import { offerAnswered } from './place-notices';
 import { RecruitingController } from './recruiting.controller';
 import { RecruitingQueries } from './recruiting.queries';
 import { RecruitingResolver } from './recruiting.resolver';
@@ -69,7 +69,7 @@ export class PlacesModule {
       'recruiting.read': viewer => manager(viewer) || viewer.ledWorkGroupIds.length > 0,
       'recruiting.manage': manager,
     });
-    notices.register(placeConfirmed, offerAnswered);
+    notices.register(offerAnswered);
     events.listen(outbox);
   }
 }

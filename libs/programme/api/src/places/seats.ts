@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Notices, Outbox } from '@tessellate/api-kernel';
+import { Outbox } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import type { EntityManager } from 'typeorm';
 import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
-import { PLACE_CONFIRMED } from './place-notices';
 import { PlaceLetters } from './place-letters';
 import type { LockedGroup, Registration } from './registration';
 
@@ -16,7 +15,6 @@ export class Seats {
     private readonly network: NetworkAdministration,
     private readonly identity: IdentityService,
     private readonly letters: PlaceLetters,
-    private readonly notices: Notices,
     private readonly outbox: Outbox,
   ) {}
 
@@ -32,12 +30,6 @@ export class Seats {
     const account = await this.identity.accountOf(registration.email, tx);
     if (!account?.verified) return this.letters.invited(tx, group, registration);
     await this.seat(tx, registration, account.personId);
-    await this.notices.raise(tx, {
-      kind: PLACE_CONFIRMED,
-      to: [account.personId],
-      about: { type: 'WORK_GROUP', id: group.id },
-      data: { reference: group.reference },
-    });
   }
 
   /** Makes the person of a placed registration a participant, for the department of their school. */

@@ -13,12 +13,13 @@ import { RegisterQueries } from './register.queries';
 import { RegisterResolver } from './register.resolver';
 import { RegisterService } from './register.service';
 import { RsvpService } from './rsvp.service';
+import { WorkshopAnswers } from './workshop-answers';
 import { WorkshopNotices } from './workshop.notices';
 import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop.reminders';
 import { WorkshopResolver } from './workshop.resolver';
 
-const shared = [RegisterService, RsvpService, WorkshopReminders];
+const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
 
 /** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
 @Module({
