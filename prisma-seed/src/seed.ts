@@ -24,7 +24,6 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['Work Groups and their cycles', seedProgramme],
   ['registers and answers of workshops', seedWorkshops],
   ['public pages', seedPublicPages],
-  ['agendas, materials and drafts of the cycle', seedPlanning],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['comments', seedComments],
@@ -32,6 +31,8 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['work on tasks', seedTasks],
   ['notices', seedNotices],
   ['threads of tasks and their summaries', seedStepThreads],
+  // After the threads that hang on steps: what is published opens those that are missing.
+  ['agendas, materials and drafts of the cycle', seedPlanning],
   ['a group that recruits', seedRecruiting],
 ];
 
