@@ -54,7 +54,7 @@ async function keepShell() {
   const answer = await fetch(INDEX, { cache: 'no-cache' });
   if (!answer.ok) throw new Error('The start page did not answer.');
   const html = await answer.clone().text();
-  const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
+  const files = [...html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
   await cache.addAll([...new Set(files)]);
   await cache.put(INDEX, answer);
 }

@@ -64,14 +64,15 @@ export function earlyStart() {
           files: filesOf(bundle, modules),
           questions: questions({ ...ALWAYS, ...asks }),
         }));
-        const source = `(${startEarly.toString()})(${JSON.stringify({ app, styles, pages })});\n`;
+        const source = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});\n`;
         const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
         return {
           html: html
             .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
-            .replace(link, '')
+            .replace(link, `<meta name="styles" content="${styles}">`)
             .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
+          // The page names its styles in a `meta`, where the script and the service worker find them.
           tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
         };
       },

@@ -3,7 +3,7 @@
  * app's first questions meanwhile; answers wait under `window.tessellateEarly`. Asked only for people who were signed in here
  * before, since a visitor would be refused.
  */
-export function startEarly({ app, styles, pages }) {
+export function startEarly({ app, pages }) {
   const run = () => {
     const script = document.createElement('script');
     script.type = 'module';
@@ -17,7 +17,7 @@ export function startEarly({ app, styles, pages }) {
     link.crossOrigin = '';
     link.addEventListener('load', run);
     link.addEventListener('error', run);
-    link.href = styles;
+    link.href = document.querySelector('meta[name=styles]').content;
     document.head.append(link);
   };
   // Work that begins before the first frame would hold that frame up. A tab in the background draws none.
