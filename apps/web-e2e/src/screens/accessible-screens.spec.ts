@@ -22,7 +22,11 @@ async function check(page: Page, plain = false): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     if (!plain) await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     // A field between its light and its dark colour is neither.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished)));
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document.getAnimations().flatMap(animation => (animation instanceof CSSTransition ? [animation.finished] : [])),
+      ),
+    );
     expect.soft(await faults(page), `${colorScheme} colours`).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 700 });
