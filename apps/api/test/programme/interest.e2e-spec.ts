@@ -101,8 +101,9 @@ describe('registering interest', () => {
     expect(await rows('application', `email = '${first.email}'`)).toHaveLength(1);
     const letters = await lettersTo(server, first.email);
     expect(letters).toHaveLength(2);
-    expect(letters[1]!.subject).toMatch(/registered already/);
-    expect(letters[1]!.token).not.toBe('');
+    // Two letters of one moment may go in either order.
+    const told = letters.find(letter => /registered already/.test(letter.subject));
+    expect(told?.token).toMatch(/./);
   });
 
   it('lets somebody who has withdrawn register again', async () => {

@@ -106,7 +106,8 @@ describe('moving and cancelling', () => {
   it('counts those who have answered among what hangs on the workshop', async () => {
     const [person, other] = group.participants;
     await server.dataSource.query(
-      `INSERT INTO workshop_rsvp (step_id, person_id, choice, reason) VALUES ($1, $2, 'COMING', NULL), ($1, $3, 'APOLOGIES', 'A trip')`,
+      `INSERT INTO workshop_rsvp (step_id, person_id, choice, reason, starts_at)
+       VALUES ($1, $2, 'COMING', NULL, now()), ($1, $3, 'APOLOGIES', 'A trip', now())`,
       [second.id, person!.id, other!.id],
     );
     expect((await preview(47)).depends).toEqual([

@@ -167,7 +167,8 @@ async function writeWhatHappened(client: pg.Client): Promise<void> {
   const past = `FROM cycle_step s JOIN work_group g ON g.id = s.work_group_id AND g.reference LIKE 'PROGRAMME-%'
     JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT'`;
   await client.query(
-    `INSERT INTO workshop_rsvp (step_id, person_id, choice) SELECT s.id, m.person_id, 'COMING' ${past} WHERE s.kind = 'WORKSHOP'`,
+    `INSERT INTO workshop_rsvp (step_id, person_id, choice, starts_at)
+     SELECT s.id, m.person_id, 'COMING', s.starts_at ${past} WHERE s.kind = 'WORKSHOP'`,
   );
   await client.query(
     `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by)
