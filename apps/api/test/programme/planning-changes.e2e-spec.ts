@@ -111,9 +111,9 @@ describe('moving and cancelling', () => {
       [second.id, person!.id, other!.id],
     );
     expect((await preview(47)).depends).toEqual([
-      '2 people have said that they come',
       '1 person has said that they come. They are asked again about the new date.',
       '1 person has sent apologies.',
+      '2 people have said that they come',
     ]);
   });
 
