@@ -15,6 +15,9 @@ export interface CycleStep {
   to?: string;
 }
 
+/** Names and dates of more would not stand side by side in a column of text. */
+const IN_A_ROW = 8;
+
 /** Says in words what the line shows by colour. */
 const STATE_WORDS = { done: 'done', now: 'you are here', next: 'to come' } as const;
 
@@ -30,7 +33,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
   const folded = steps.filter((_, index) => isFolded(index)).length;
   return (
     <div className={css.wrap}>
-      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ '--steps': steps.length } as CSSProperties}>
+      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ '--steps': Math.min(steps.length, IN_A_ROW) } as CSSProperties}>
         {steps.map((step, index) => (
           <li key={step.id} data-kind={step.kind} data-state={step.state} data-fold={isFolded(index)} aria-current={step.state === 'now' ? 'step' : undefined}>
             {step.to ? (
