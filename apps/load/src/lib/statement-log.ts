@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
- * How many SQL statements the database was sent while `work` ran, read from its own log. The outbox's poll does not count.
+ * How many SQL statements the database was sent while `work` ran, read from its own log. Polls of the outbox and of the jobs do not count.
  */
 export async function countStatements(
   databaseUrl: string,
@@ -25,9 +25,9 @@ export async function countStatements(
     await work();
     await sleep(200);
     const said = (await readFile(log)).subarray(before).toString('utf8');
-    return [...said.matchAll(/ms {2}(?:execute (\S+):|statement:) ([^\n]*)/g)].filter(
+    return [...said.matchAll(/ms {2}(?:execute (\S+):|statement:) ([^\n]*(?:\n\t[^\n]*)*)/g)].filter(
       ([, name = '', text = '']) =>
-        !/outbox|health/.test(`${name} ${text}`) && !/^(BEGIN|COMMIT|ALTER SYSTEM|SELECT pg_reload_conf)/.test(text),
+        !/outbox|health|pgboss/.test(`${name} ${text}`) && !/^(BEGIN|COMMIT|ALTER SYSTEM|SELECT pg_reload_conf)/.test(text),
     ).length;
   } finally {
     await setting(-1);
