@@ -27,7 +27,8 @@ export async function countStatements(
     const said = (await readFile(log)).subarray(before).toString('utf8');
     return [...said.matchAll(/ms {2}(?:execute (\S+):|statement:) ([^\n]*(?:\n\t[^\n]*)*)/g)].filter(
       ([, name = '', text = '']) =>
-        !/outbox|health|pgboss/.test(`${name} ${text}`) && !/^(BEGIN|COMMIT|ALTER SYSTEM|SELECT pg_reload_conf)/.test(text),
+        !/outbox|health|pgboss/.test(`${name} ${text}`) &&
+        !/^(BEGIN|COMMIT|ALTER SYSTEM|SELECT pg_reload_conf)/.test(text),
     ).length;
   } finally {
     await setting(-1);
