@@ -1,5 +1,5 @@
 import { forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
-import type { StepKind, StepResource, WorkshopFormat } from '@tessellate/programme-contract';
+import type { StepKind, StepResource } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { canModerate, canSee } from '../work-groups/work-group.policy';
 import type { StepContent } from './step-content';
@@ -14,22 +14,10 @@ export interface PlanGroup {
   projectDays: number;
 }
 
-export interface StepRow {
+export interface StepRow extends StepContent {
   id: string;
   kind: StepKind;
   number: number;
-  title: string;
-  brief: string;
-  startsAt: Date | null;
-  endsAt: Date | null;
-  dueAt: Date | null;
-  format: WorkshopFormat | null;
-  venue: string | null;
-  accessNotes: string | null;
-  joinUrl: string | null;
-  agenda: string | null;
-  dayEquivalent: number | null;
-  resources: StepResource[];
   publishedAt: Date | null;
   cancelledAt: Date | null;
   version: number;

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, FileService, invalidInput, type RequestContext } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { PLAN_LIMITS } from '@tessellate/programme-contract';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import type { AddCycleStepInput, EditCycleStepInput, RemoveCycleStepInput } from './graphql/plan.input';
-import {
-  fileIdsOf,
-  insertStep,
-  type LockedPlan,
-  lockPlan,
-  requireLead,
-  saveOrder,
-  type StepRow,
-  updateStep,
-} from './plan-store';
-import { staleStep } from './stale-step';
+import { fileIdsOf, insertStep, lockPlan, requireLead, saveOrder, updateStep } from './plan-store';
+import { ledGroupOf, seenStep } from './planned-step';
 import { checkTimes, stepContent } from './step-content';
 
 /** Single steps of a plan: laying out, editing, throwing a draft away. */
@@ -54,10 +45,10 @@ export class StepService {
 
   /** @throws AppError STALE with the step as it is now (see `StaleStep`) */
   async edit(ctx: RequestContext, input: EditCycleStepInput): Promise<string> {
-    const workGroupId = await this.groupOf(ctx, input.stepId);
+    const workGroupId = await ledGroupOf(ctx, this.groups, input.stepId);
     return this.commands.run(ctx, 'editCycleStep', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
-      const step = await this.stepOf(ctx, plan, input);
+      const step = await seenStep(ctx, this.people, plan, input);
       const content = stepContent(step.kind, input.fields);
       if (step.cancelledAt) throw invalidInput('This step is cancelled, so it stays as it is.');
       const moved =
@@ -82,10 +73,10 @@ export class StepService {
 
   /** Drafts only: what members have seen is cancelled, with a reason, and does not just vanish. */
   async remove(ctx: RequestContext, input: RemoveCycleStepInput): Promise<string> {
-    const workGroupId = await this.groupOf(ctx, input.stepId);
+    const workGroupId = await ledGroupOf(ctx, this.groups, input.stepId);
     return this.commands.run(ctx, 'removeCycleStep', input.mutationId, async ({ tx }) => {
       const plan = await lockPlan(tx, workGroupId);
-      const step = await this.stepOf(ctx, plan, input);
+      const step = await seenStep(ctx, this.people, plan, input);
       if (step.publishedAt) throw invalidInput('Members have seen this step. Cancel it instead, with a reason.');
       await this.files.attach(tx, ctx, [], { type: 'CYCLE_STEP', id: step.id });
       await tx.query('DELETE FROM cycle_step WHERE id = $1', [step.id]);
@@ -96,23 +87,5 @@ export class StepService {
       );
       return workGroupId;
     });
-  }
-
-  private async groupOf(ctx: RequestContext, stepId: string): Promise<string> {
-    const step = await this.groups.step(ctx, stepId);
-    if (!step) throw notFound('This step');
-    requireLead(ctx, step.workGroupId);
-    return step.workGroupId;
-  }
-
-  private async stepOf(
-    ctx: RequestContext,
-    plan: LockedPlan,
-    input: { stepId: string; version: number },
-  ): Promise<StepRow> {
-    const step = plan.steps.find(({ id }) => id === input.stepId);
-    if (!step) throw notFound('This step');
-    if (step.version !== input.version) throw await staleStep(ctx, this.people, step);
-    return step;
   }
 }

@@ -16,8 +16,8 @@ import { dependentDueDates } from './due-dates';
 import type { CancelCycleStepInput, DueDateInput, MoveWorkshopInput } from './graphql/plan.input';
 import type { CycleStepChangeType } from './graphql/plan.type';
 import { membersOf } from './plan.service';
-import { type LockedPlan, lockPlan, PLAN_STEPS, requireLead, type StepRow } from './plan-store';
-import { staleStep } from './stale-step';
+import { type LockedPlan, lockPlan, PLAN_STEPS, type StepRow } from './plan-store';
+import { ledGroupOf, seenStep } from './planned-step';
 import { checkTimes } from './step-content';
 import { WorkshopDependants } from './workshop-dependants';
 
@@ -49,7 +49,7 @@ export class WorkshopChangeService {
     startsAt: Date | null,
     endsAt: Date | null,
   ): Promise<CycleStepChangeType> {
-    const workGroupId = await this.groupOf(ctx, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
     const steps = await this.database.read<StepRow>('programme.plan-steps', PLAN_STEPS, [workGroupId]);
     const step = steps.find(({ id }) => id === stepId);
     if (!step) throw notFound('This step');
@@ -72,10 +72,10 @@ export class WorkshopChangeService {
   /** @throws AppError STALE when the workshop, or a task that moves with it, was changed meanwhile */
   async move(ctx: RequestContext, input: MoveWorkshopInput): Promise<string> {
     const { stepId, startsAt, endsAt } = input;
-    const workGroupId = await this.groupOf(ctx, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
     return this.doors.commands.run(ctx, 'moveWorkshop', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
-      const step = await this.stepOf(ctx, plan, input);
+      const step = await seenStep(ctx, this.doors.people, plan, input);
       this.assertChangeable(step, startsAt);
       checkTimes({ startsAt, endsAt, dueAt: null }, timeCheck(step, plan.steps, input.allowPast === true));
       await tx.query(
@@ -111,10 +111,10 @@ export class WorkshopChangeService {
     const { stepId } = input;
     const reason = input.reason.trim();
     if (reason.length < 3) throw invalidInput('Give a reason; the group will read it.', 'reason');
-    const workGroupId = await this.groupOf(ctx, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
     return this.doors.commands.run(ctx, 'cancelCycleStep', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
-      const step = await this.stepOf(ctx, plan, input);
+      const step = await seenStep(ctx, this.doors.people, plan, input);
       this.assertChangeable(step, null);
       if (!step.publishedAt) throw invalidInput('Nobody has seen this draft yet. Remove it instead.');
       await tx.query(
@@ -145,7 +145,7 @@ export class WorkshopChangeService {
     changes: DueDateInput[],
   ): Promise<string[]> {
     for (const change of changes) {
-      const task = await this.stepOf(ctx, plan, change);
+      const task = await seenStep(ctx, this.doors.people, plan, change);
       if (task.kind !== 'TASK' || task.cancelledAt)
         throw invalidInput('Only the due dates of tasks move with a workshop.');
       const before = workshop && plan.steps.indexOf(task) < plan.steps.findIndex(({ id }) => id === workshop.id);
@@ -174,24 +174,6 @@ export class WorkshopChangeService {
       throw invalidInput('Only workshops are moved. Edit the task to change when it is due.');
     if (!startsAt && step.publishedAt && isOver(step, new Date()))
       throw invalidInput('This step is over, so it cannot be cancelled.');
-  }
-
-  private async groupOf(ctx: RequestContext, stepId: string): Promise<string> {
-    const step = await this.groups.step(ctx, stepId);
-    if (!step) throw notFound('This step');
-    requireLead(ctx, step.workGroupId);
-    return step.workGroupId;
-  }
-
-  private async stepOf(
-    ctx: RequestContext,
-    plan: LockedPlan,
-    at: { stepId: string; version: number },
-  ): Promise<StepRow> {
-    const step = plan.steps.find(({ id }) => id === at.stepId);
-    if (!step) throw notFound('This step');
-    if (step.version !== at.version) throw await staleStep(ctx, this.doors.people, step);
-    return step;
   }
 
   private log(
