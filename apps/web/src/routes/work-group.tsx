@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { StepThreads } from '@tessellate/discussions-web/shell';
+import { StepThreads, useGroupThreads } from '@tessellate/discussions-web/shell';
 import { GroupDays, StepTasks, WorkGroupPage, WorkshopLink } from '@tessellate/programme-web';
 import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
@@ -24,15 +24,20 @@ const GroupStepsQuery = graphql(/* GraphQL */ `
 /** A Work Group's cycle with the tasks, findings and threads that hang on each step. */
 export function Component() {
   const { id } = useParams();
-  const { data } = useQuery(GroupStepsQuery, { variables: { id: id ?? '' }, skip: !id, fetchPolicy: 'cache-first' });
+  return id ? <GroupWithThreads key={id} id={id} /> : <WorkGroupPage />;
+}
+
+function GroupWithThreads({ id }: { id: string }) {
+  const { data } = useQuery(GroupStepsQuery, { variables: { id }, fetchPolicy: 'cache-first' });
+  const threads = useGroupThreads(id);
   const threadsOf = (stepId: string) => {
     const step = data?.workGroup.steps.find(other => other.id === stepId);
-    if (!id || !step) return null;
+    if (!step) return null;
     return (
       <>
         <WorkshopLink workGroupId={id} step={step} />
         <StepTasks workGroupId={id} step={step} steps={data?.workGroup.steps ?? []} />
-        <StepThreads workGroupId={id} step={step} />
+        <StepThreads workGroupId={id} step={step} threads={threads} />
       </>
     );
   };

@@ -39,8 +39,8 @@ export const ThreadRowFragment = graphql(/* GraphQL */ `
 `);
 
 export const ThreadListQuery = graphql(/* GraphQL */ `
-  query ThreadList($audienceId: UUID!, $stepId: UUID, $first: Int!, $after: String) {
-    threads(audienceId: $audienceId, stepId: $stepId, first: $first, after: $after) {
+  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {
+    threads(audienceId: $audienceId, first: $first, after: $after) {
       edges {
         cursor
         node {

@@ -3,6 +3,6 @@ export { discussionsTypePolicies } from './discussions.policies';
 export { KeptMessages } from './live/kept-messages';
 export { LiveNow } from './live/live-now';
 export { MentionsForYou, useMentionCount, useMentionsPending } from './live/mentions-for-you';
-export { StepThreads } from './live/step-threads';
+export { StepThreads, useGroupThreads } from './live/step-threads';
 export { UnreadListener, useUnreadThreads } from './live/use-unread-threads';
 export { threadPaletteSource } from './palette-source';

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type {} from '@tessellate/notifications-contract';
-import { useSocketEvent } from '@tessellate/web-kernel';
+import { FRESH, useAgain, useSocketEvent } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef } from 'react';
 import { UnreadNoticesQuery } from './unread.documents';
 
@@ -10,15 +10,16 @@ const AFTER_MS = 300;
 export function useUnreadNotices(): number {
   const client = useApolloClient();
   const { data } = useQuery(UnreadNoticesQuery);
+  const again = useAgain(() => client.query({ query: UnreadNoticesQuery, ...FRESH }));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const soon = useCallback(() => {
     // Many events close together are one question.
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      void client.query({ query: UnreadNoticesQuery, fetchPolicy: 'network-only' }).catch(() => undefined);
+      again();
     }, AFTER_MS);
-  }, [client]);
-  useSocketEvent('notices.changed', soon);
+  }, [again]);
+  useSocketEvent('notices.changed', soon, soon);
 
   useEffect(() => {
     // A phone in a pocket hears nothing; what it missed is asked for when somebody looks again.

@@ -18,6 +18,8 @@ export {
 } from './session/session';
 export { useConnectionStatus, type ConnectionStatus } from './live/connection';
 export { getSocket, restartSocket, type AppSocket } from './live/socket';
+export { onceMore, useAgain } from './live/once-more';
+export { FRESH, useLiveQuery } from './live/use-live-query';
 export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';
 export { useDeviceDraft } from './drafts/use-device-draft';
 export { useDraft, type Draft } from './drafts/use-draft';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { CommentTold } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
-import { getSessionPerson, readFragment, useRoom } from '@tessellate/web-kernel';
+import { FRESH, getSessionPerson, readFragment, useRoom } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useRef, useState } from 'react';
 import { applyReaction, readComment, readHost, storeComment, storeTold } from '../comments.cache';
@@ -30,7 +30,7 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
     const { data } = await client.query({
       query: CommentHostQuery,
       variables: { targetType: type, targetId: id },
-      fetchPolicy: 'network-only',
+      ...FRESH,
     });
     const after = data?.commentCounts[0];
     // On the first join little can have been missed: the lists came a moment ago, and the numbers tell.

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   ErrorState,
@@ -47,27 +46,22 @@ export function DepartmentPage({ comments, posts }: DepartmentPageProps) {
   const { id = '' } = useParams();
   const [gone, setGone] = useState(false);
   const announce = useAnnounce();
-  const { data, error, loading, refetch } = useQuery(DepartmentPageQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(DepartmentPageQuery, { variables: { id } });
   useRoom(
     { type: 'DEPARTMENT', id },
     {
       onEvicted: () => setGone(true),
       'department.profileUpdated': change => {
         if (change.departmentId !== id) return;
-        void refetch().then(
-          () => announce('This page was updated just now.'),
-          () => undefined,
-        );
+        again();
+        announce('This page was updated just now.');
       },
+      onResync: again,
     },
   );
   if (gone || isNotFound(error)) return <NotFoundState what="This department" />;
   if (!data) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
       <Page>
         <ArticleSkeleton />

@@ -1,5 +1,5 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useRoom, useSocketEvent } from '@tessellate/web-kernel';
+import { useApolloClient } from '@apollo/client/react';
+import { useLiveQuery, useRoom, useSocketEvent } from '@tessellate/web-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
 import { applyActivity, applyRead, applyThread } from '../discussions.cache';
@@ -14,15 +14,14 @@ export interface Audience {
 const PAGE = 50;
 
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
-export function useThreadList({ kind, id: audienceId }: Audience, stepId: string | null = null) {
+export function useThreadList({ kind, id: audienceId }: Audience) {
   const client = useApolloClient();
-  const { data, error, refetch, fetchMore } = useQuery(ThreadListQuery, { variables: { audienceId, stepId, first: PAGE } });
+  const { data, error, again, fetchMore } = useLiveQuery(ThreadListQuery, { variables: { audienceId, first: PAGE } });
   const [loadingMore, setLoadingMore] = useState(false);
   const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;
-  const again = () => void refetch().catch(() => undefined);
 
   // What the person has read on another device is read here too.
-  useSocketEvent('read.changed', read => applyRead(client.cache, read));
+  useSocketEvent('read.changed', read => applyRead(client.cache, read), null);
   useRoom(
     { type: kind, id: audienceId },
     {
@@ -42,10 +41,10 @@ export function useThreadList({ kind, id: audienceId }: Audience, stepId: string
   );
 
   const endCursor = data?.threads.pageInfo.endCursor ?? null;
-  const more = useCallback(async () => {
+  const more = useCallback(() => {
     setLoadingMore(true);
-    await fetchMore({ variables: { after: endCursor } }).catch(() => undefined);
-    setLoadingMore(false);
+    const done = () => setLoadingMore(false);
+    fetchMore({ variables: { after: endCursor } }).then(done, done);
   }, [endCursor, fetchMore]);
 
   return {
@@ -54,6 +53,6 @@ export function useThreadList({ kind, id: audienceId }: Audience, stepId: string
     refetch: again,
     hasMore: data?.threads.pageInfo.hasNextPage ?? false,
     loadingMore,
-    more: () => void more(),
+    more,
   };
 }

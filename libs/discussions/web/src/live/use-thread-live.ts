@@ -1,9 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Presence } from '@tessellate/contract';
 import type { LiveMessage, LivePerson } from '@tessellate/discussions-contract';
-import { readFragment, useRoom } from '@tessellate/web-kernel';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { addLiveMessage, applyEdit, applyReaction, applyRemoval, applyThread, storeMessages, windowOf } from '../discussions.cache';
+import { onceMore, readFragment, useRoom } from '@tessellate/web-kernel';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  addLiveMessage,
+  applyEdit,
+  applyReaction,
+  applyRemoval,
+  applyThread,
+  storeMessages,
+  windowOf,
+} from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
 import { ThreadLifecycleQuery } from '../lifecycle/lifecycle.documents';
 import { MessagesAfterQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
@@ -28,28 +36,32 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
   const [evicted, setEvicted] = useState(false);
   const [presence, setPresence] = useState<Presence | null>(null);
   const [writers, hear] = useWriters();
-  const filling = useRef<Promise<void> | null>(null);
   const joinedBefore = useRef(false);
 
-  const fill = useCallback(() => {
-    filling.current ??= (async () => {
-      for (let page = 0; page < GAP_PAGES; page++) {
-        const { to, reachesEnd } = windowOf(client.cache, threadId);
-        if (!reachesEnd) return;
-        const { data } = await client.query({ query: MessagesAfterQuery, variables: { threadId, number: to }, fetchPolicy: 'no-cache' });
-        const missed = (data?.messagesAfter ?? []).map(message => readFragment(MessageItemFragment, message));
-        storeMessages(client.cache, threadId, missed);
-        if (missed.length < GAP_PAGE) return;
-      }
-      // Further behind than is worth replaying: show the end, the rest comes by scrolling up.
-      await client.query({ query: ThreadPageQuery, variables: { id: threadId, last: 50 }, fetchPolicy: 'network-only' });
-    })()
-      .catch(() => undefined)
-      .finally(() => {
-        filling.current = null;
-      });
-    return filling.current;
-  }, [client, threadId]);
+  const fill = useMemo(
+    () =>
+      onceMore(async () => {
+        for (let page = 0; page < GAP_PAGES; page++) {
+          const { to, reachesEnd } = windowOf(client.cache, threadId);
+          if (!reachesEnd) return;
+          const { data } = await client.query({
+            query: MessagesAfterQuery,
+            variables: { threadId, number: to },
+            fetchPolicy: 'no-cache',
+          });
+          const missed = (data?.messagesAfter ?? []).map(message => readFragment(MessageItemFragment, message));
+          storeMessages(client.cache, threadId, missed);
+          if (missed.length < GAP_PAGE) return;
+        }
+        // Further behind than is worth replaying: show the end, the rest comes by scrolling up.
+        await client.query({
+          query: ThreadPageQuery,
+          variables: { id: threadId, last: 50 },
+          fetchPolicy: 'network-only',
+        });
+      }),
+    [client, threadId],
+  );
 
   const resync = useCallback(async () => {
     onJoined();
@@ -84,7 +96,9 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
         // The event tells of the lock; what the summary says is asked for.
         if (thread.change === 'renamed') return;
         const variables = { id: threadId };
-        void client.query({ query: ThreadLifecycleQuery, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
+        void client
+          .query({ query: ThreadLifecycleQuery, variables, fetchPolicy: 'network-only' })
+          .catch(() => undefined);
       },
       'reaction.changed': change => applyReaction(client.cache, change),
       'presence.changed': setPresence,

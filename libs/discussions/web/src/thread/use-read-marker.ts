@@ -12,7 +12,7 @@ export function useReadMarker(threadId: string): (seen: number) => void {
   const highest = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  useSocketEvent('read.changed', read => applyRead(client.cache, read));
+  useSocketEvent('read.changed', read => applyRead(client.cache, read), null);
 
   const tell = useCallback(() => {
     timer.current = undefined;
@@ -22,7 +22,12 @@ export function useReadMarker(threadId: string): (seen: number) => void {
     const unreadCount = Math.max(0, thread.lastNumber - number);
     applyRead(client.cache, { threadId, lastReadNumber: number, unreadCount });
     // A mark that did not arrive is told again with the next one; nothing is lost but a badge.
-    void client.mutate({ mutation: MarkThreadReadMutation, variables: { input: { mutationId: newMutationId(), threadId, number } } }).catch(() => undefined);
+    void client
+      .mutate({
+        mutation: MarkThreadReadMutation,
+        variables: { input: { mutationId: newMutationId(), threadId, number } },
+      })
+      .catch(() => undefined);
   }, [client, threadId]);
 
   useEffect(() => () => clearTimeout(timer.current), [threadId]);

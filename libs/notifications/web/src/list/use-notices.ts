@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { newMutationId, useSocketEvent } from '@tessellate/web-kernel';
+import { FRESH, newMutationId, useAgain, useSocketEvent } from '@tessellate/web-kernel';
 import { useCallback } from 'react';
 import { storeRead } from '../notices.cache';
 import { MarkNoticesReadMutation, NoticesQuery } from '../notices.documents';
@@ -19,11 +19,12 @@ export function useNotices() {
   const loaded = page?.edges.length ?? 0;
   const unread = data?.unreadNoticeCount ?? 0;
 
-  useSocketEvent('notices.changed', () => {
+  const again = useAgain(() => {
     // As many again as are shown, so that the list does not shrink below the reader.
     const first = Math.min(MOST_AT_ONCE, Math.max(PAGE, loaded));
-    client.query({ query: NoticesQuery, variables: { first }, fetchPolicy: 'network-only' }).catch(() => undefined);
+    return client.query({ query: NoticesQuery, variables: { first }, ...FRESH });
   });
+  useSocketEvent('notices.changed', again, again);
 
   const read = (ids: string[] | null) => {
     const shown = page?.edges.filter(({ node }) => !node.readAt).map(({ node }) => node.id) ?? [];

@@ -4,8 +4,11 @@ import { enterRoom, roomKey } from './rooms';
 import { getSocket, type AppSocket } from './socket';
 
 export interface RoomHandlers extends Partial<ServerToClientEvents> {
-  /** After every join and rejoin: ask the server for what came after the last thing you have. */
-  onResync?: () => void;
+  /**
+   * After every join, the first one included: ask the server for what came after the last thing you have. What happened
+   * between reading the page and joining is told to nobody else.
+   */
+  onResync: () => void;
   /** Access ended: show the not-found page. */
   onEvicted?: () => void;
 }
@@ -23,7 +26,10 @@ export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined:
   useEffect(() => {
     latest.current = handlers;
   });
-  const events = Object.keys(handlers).filter(name => name.includes('.')).sort().join(' ');
+  const events = Object.keys(handlers)
+    .filter(name => name.includes('.'))
+    .sort()
+    .join(' ');
   const type = room?.type;
   const id = room?.id;
 
@@ -34,7 +40,7 @@ export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined:
       {
         onJoined: () => {
           setJoined(true);
-          latest.current.onResync?.();
+          latest.current.onResync();
         },
         onEvicted: () => {
           setJoined(false);
@@ -61,32 +67,54 @@ export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined:
   const tellTyping = useCallback(() => {
     if (!type || !id || Date.now() - lastTold.current < TYPING_EVERY_MS) return;
     lastTold.current = Date.now();
-    void getSocket().then(socket => socket.connected && socket.volatile.emit('typing.tell', { type, id }), () => undefined);
+    void getSocket().then(
+      socket => socket.connected && socket.volatile.emit('typing.tell', { type, id }),
+      () => undefined,
+    );
   }, [type, id]);
 
   return { joined, tellTyping };
 }
 
-/** Hears one event wherever it comes from, such as the person's own unread counts. */
-export function useSocketEvent<Name extends keyof ServerToClientEvents>(name: Name, handler: ServerToClientEvents[Name]): void {
-  const latest = useRef(handler);
+/**
+ * Hears one event wherever it comes from, such as the person's own unread counts.
+ * @param onResync asks for what was missed, whenever the socket has connected; `null` where another part of the page does
+ */
+export function useSocketEvent<Name extends keyof ServerToClientEvents>(
+  name: Name,
+  handler: ServerToClientEvents[Name],
+  onResync: (() => void) | null,
+): void {
+  const latest = useRef({ handler, onResync });
   useEffect(() => {
-    latest.current = handler;
+    latest.current = { handler, onResync };
   });
-  useEffect(() => listen([name], (_, payload) => (latest.current as AnyHandler)(payload)), [name]);
+  useEffect(
+    () =>
+      listen([name, 'connect'], (heard, payload) =>
+        heard === name ? (latest.current.handler as AnyHandler)(payload) : latest.current.onResync?.(),
+      ),
+    [name],
+  );
 }
 
 function listen(names: string[], handle: (name: string, payload: unknown) => void): () => void {
   let off = () => undefined as void;
   let ended = false;
-  void getSocket().then((socket: AppSocket) => {
-    if (ended) return;
-    // The names come from typed handlers; socket.io's own types cannot follow a list of them.
-    const untyped = socket as unknown as { on(name: string, handler: AnyHandler): void; off(name: string, handler: AnyHandler): void };
-    const pairs = names.map(name => [name, (payload: unknown) => handle(name, payload)] as const);
-    pairs.forEach(([name, handler]) => untyped.on(name, handler as AnyHandler));
-    off = () => pairs.forEach(([name, handler]) => untyped.off(name, handler as AnyHandler));
-  }, () => undefined);
+  void getSocket().then(
+    (socket: AppSocket) => {
+      if (ended) return;
+      // The names come from typed handlers; socket.io's own types cannot follow a list of them.
+      const untyped = socket as unknown as {
+        on(name: string, handler: AnyHandler): void;
+        off(name: string, handler: AnyHandler): void;
+      };
+      const pairs = names.map(name => [name, (payload: unknown) => handle(name, payload)] as const);
+      pairs.forEach(([name, handler]) => untyped.on(name, handler as AnyHandler));
+      off = () => pairs.forEach(([name, handler]) => untyped.off(name, handler as AnyHandler));
+    },
+    () => undefined,
+  );
   return () => {
     ended = true;
     off();

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { graphql, messageOf, newMutationId, useRoom } from '@tessellate/web-kernel';
+import { graphql, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   ErrorState,
@@ -80,10 +80,7 @@ export function StrategyPage({ comments }: { comments: ReactNode }) {
   const { id = '' } = useParams();
   const client = useApolloClient();
   const [goneId, setGoneId] = useState<string | null>(null);
-  const { data, error, loading, refetch } = useQuery(StrategyPageQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(StrategyPageQuery, { variables: { id } });
   const [setReaction] = useMutation(React, {
     update: (cache, { data: answer }) =>
       answer && applyReactions(cache, answer.setReaction.targetId, answer.setReaction.reactions),
@@ -98,15 +95,15 @@ export function StrategyPage({ comments }: { comments: ReactNode }) {
     { type: 'STRATEGY', id },
     {
       onEvicted: leave,
-      'strategy.edited': told => told.strategyId === id && void refetch(),
+      'strategy.edited': told => told.strategyId === id && again(),
       'strategy.removed': told => told.strategyId === id && leave(),
-      'reaction.changed': change => change.targetId === id && change.personId !== viewerId && void refetch(),
+      'reaction.changed': change => change.targetId === id && change.personId !== viewerId && again(),
+      onResync: again,
     },
   );
   if (goneId === id || (data && !data.strategy)) return <NotFoundState what="This strategy" />;
   if (!data?.strategy) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return <ArticleSkeleton />;
   }
   const { strategy } = data;

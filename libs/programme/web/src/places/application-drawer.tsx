@@ -1,8 +1,15 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Drawer.layer.css';
 import { DECIDABLE, type Decision } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, readFragment, useSocketEvent, type FragmentOf } from '@tessellate/web-kernel';
+import {
+  type FragmentOf,
+  graphql,
+  isNotFound,
+  messageOf,
+  readFragment,
+  useLiveQuery,
+  useSocketEvent,
+} from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { ApplicationDetail, ApplicationDetailFragment } from './application-detail';
@@ -50,16 +57,10 @@ const VERBS: Record<Decision, string> = { APPROVE: 'Approve …', WAITLIST: 'Wai
 function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
   const { viewerCan } = readFragment(BoardSummaryFragment, group);
   const [deciding, setDeciding] = useState<Decision | null>(null);
-  const { data, error, loading, refetch } = useQuery(ApplicationQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  useSocketEvent('application.changed', ({ applicationId }) => {
-    if (applicationId === id) void refetch();
-  });
+  const { data, error, loading, again } = useLiveQuery(ApplicationQuery, { variables: { id } });
+  useSocketEvent('application.changed', ({ applicationId }) => applicationId === id && again(), again);
   if (!data && isNotFound(error)) return <NotFoundState size="section" what="This registration" />;
-  if (!data && error)
-    return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (!data && error) return <ErrorState message={messageOf(error)} onRetry={again} retrying={loading} />;
   if (!data) return <ListSkeleton count={5} />;
   const detail = readFragment(ApplicationDetailFragment, data.application);
   const possible = (Object.keys(VERBS) as Decision[]).filter(decision => DECIDABLE[decision].includes(detail.state));
@@ -86,9 +87,9 @@ function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationD
             group={group}
             applications={[detail]}
             onClose={() => setDeciding(null)}
-            onDone={() => void refetch()}
+            onDone={again}
             onStale={() => {
-              void refetch();
+              again();
               onStale();
             }}
           />

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
-import { graphql, isNotFound, messageOf, useSocketEvent } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -56,18 +55,14 @@ export function BoardPage() {
 function Board({ id }: { id: string }) {
   const { filter, change, application } = useBoardFilter();
   const [open, setOpen] = useState<'settings' | 'import' | null>(null);
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(BoardPageQuery, {
+  const { data, previousData, error, loading, again, fetchMore } = useLiveQuery(BoardPageQuery, {
     variables: { id, filter: asInput(filter) },
-    fetchPolicy: 'cache-and-network',
   });
-  useSocketEvent('application.changed', ({ workGroupId }) => {
-    if (workGroupId === id) void refetch();
-  });
+  useSocketEvent('application.changed', ({ workGroupId }) => workGroupId === id && again(), again);
   // While another filter is asked for, the page stays; only the list waits.
   const group = (data ?? previousData)?.recruitingGroup;
   if (!group && isNotFound(error)) return <NotFoundState what="This Work Group" />;
-  if (!group && error)
-    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (!group && error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
   if (!group) {
     return (
       <Page width="wide">
@@ -116,10 +111,10 @@ function Board({ id }: { id: string }) {
             rows={edges.map(({ node }) => node)}
             filtered={Object.keys(asInput(filter)).length > 0}
             onOpen={application => change({ application })}
-            onStale={() => void refetch()}
+            onStale={again}
           />
         ) : error ? (
-          <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
+          <ErrorState message={messageOf(error)} onRetry={again} retrying={loading} />
         ) : (
           <ListSkeleton count={6} />
         )}
@@ -129,21 +124,11 @@ function Board({ id }: { id: string }) {
           onMore={() => void fetchMore({ variables: { after: pageInfo?.endCursor } })}
         />
       </div>
-      <ApplicationDrawer
-        id={application}
-        group={group}
-        onClose={() => change({ application: null })}
-        onStale={() => void refetch()}
-      />
+      <ApplicationDrawer id={application} group={group} onClose={() => change({ application: null })} onStale={again} />
       {manage ? (
         <>
-          <RecruitingSettings
-            group={group}
-            opened={open === 'settings'}
-            onClose={close}
-            onSaved={() => void refetch()}
-          />
-          <ImportDialog workGroupId={id} opened={open === 'import'} onClose={close} onImported={() => void refetch()} />
+          <RecruitingSettings group={group} opened={open === 'settings'} onClose={close} onSaved={again} />
+          <ImportDialog workGroupId={id} opened={open === 'import'} onClose={close} onImported={again} />
         </>
       ) : null}
     </Page>

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -14,21 +13,18 @@ export function PlanPage() {
 
 function OnePlan({ id }: { id: string }) {
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(PlanQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(PlanQuery, { variables: { id } });
   useRoom(
     { type: 'WORK_GROUP', id },
     {
       onEvicted: () => setGone(true),
-      'cycle.changed': ({ workGroupId }) => void (workGroupId === id && refetch()),
+      'cycle.changed': ({ workGroupId }) => workGroupId === id && again(),
+      onResync: again,
     },
   );
   if (gone || isNotFound(error)) return <NotFoundState what="This plan" />;
   if (!data) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
       <Page>
         <PageHeader title="Plan the cycle" />
@@ -48,7 +44,7 @@ function OnePlan({ id }: { id: string }) {
             : 'This year is over, so its cycle stays as it is.'
         }
       />
-      <Planner plan={plan} extras={data.cyclePlan} onReload={() => void refetch()} />
+      <Planner plan={plan} extras={data.cyclePlan} onReload={again} />
     </Page>
   );
 }

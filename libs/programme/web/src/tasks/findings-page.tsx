@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { TASK_PART_LABELS, TASK_PARTS, type TaskPart } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
   ErrorState,
@@ -68,14 +67,14 @@ export function FindingsPage() {
   const [part, setPart] = useState<TaskPart>('REFLECTION');
   const [words, setWords] = useState('');
   const [presenting, setPresenting] = useState(false);
-  const { data, error, loading, refetch } = useQuery(TaskFindingsQuery, {
-    variables: { id: stepId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const again = () => void refetch().catch(() => undefined);
+  const { data, error, loading, again } = useLiveQuery(TaskFindingsQuery, { variables: { id: stepId } });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
-    { onEvicted: () => setGone(true), 'task.changed': change => change.stepId === stepId && again() },
+    {
+      onEvicted: () => setGone(true),
+      'task.changed': change => change.stepId === stepId && again(),
+      onResync: again,
+    },
   );
   const task = data?.task;
   if (gone || isNotFound(error) || (task && task.workGroup.id !== groupId))

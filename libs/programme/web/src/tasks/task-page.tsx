@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { daysAhead, londonDaysBetween } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, type ResultOf, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, type ResultOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   AttachmentList,
@@ -80,14 +79,14 @@ type Task = ResultOf<typeof TaskPageQuery>['task'];
 export function TaskPage() {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(TaskPageQuery, {
-    variables: { id: stepId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const again = () => void refetch().catch(() => undefined);
+  const { data, error, loading, again } = useLiveQuery(TaskPageQuery, { variables: { id: stepId } });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
-    { onEvicted: () => setGone(true), 'task.changed': change => change.stepId === stepId && again() },
+    {
+      onEvicted: () => setGone(true),
+      'task.changed': change => change.stepId === stepId && again(),
+      onResync: again,
+    },
   );
   if (gone || isNotFound(error) || (data && data.task.workGroup.id !== groupId))
     return <NotFoundState what="This task" />;

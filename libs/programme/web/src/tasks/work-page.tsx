@@ -1,6 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { TASK_PART_LABELS, TASK_PARTS } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, newMutationId, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   AttachmentList,
@@ -88,17 +88,20 @@ const React = graphql(/* GraphQL */ `
 export function TaskWorkPage({ comments }: { comments: ReactNode }) {
   const { id: groupId = '', stepId = '', workId = '' } = useParams();
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(TaskWorkPageQuery, {
-    variables: { id: workId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const again = () => void refetch().catch(() => undefined);
+  const { data, error, loading, again } = useLiveQuery(TaskWorkPageQuery, { variables: { id: workId } });
   const [setReaction] = useMutation(React, { onCompleted: again });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
-    { onEvicted: () => setGone(true), 'task.changed': change => change.workId === workId && again() },
+    {
+      onEvicted: () => setGone(true),
+      'task.changed': change => change.workId === workId && again(),
+      onResync: again,
+    },
   );
-  useRoom({ type: 'TASK_WORK', id: workId }, { 'reaction.changed': change => change.targetId === workId && again() });
+  useRoom(
+    { type: 'TASK_WORK', id: workId },
+    { 'reaction.changed': change => change.targetId === workId && again(), onResync: again },
+  );
   const work = data?.taskWork;
   if (gone || isNotFound(error) || (work && work.task.id !== stepId)) return <NotFoundState what="This work" />;
   if (!work) {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
   ErrorState,
@@ -91,21 +91,18 @@ function MyGroup() {
 
 function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(WorkGroupPageQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(WorkGroupPageQuery, { variables: { id } });
   useRoom(
     { type: 'WORK_GROUP', id },
     {
       onEvicted: () => setGone(true),
-      'cycle.changed': ({ workGroupId }) => void (workGroupId === id && refetch()),
+      'cycle.changed': ({ workGroupId }) => workGroupId === id && again(),
+      onResync: again,
     },
   );
   if (gone || isNotFound(error)) return <NotFoundState what="This Work Group" />;
   if (!data) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
       <Page>
         <PageHeader title="Work group" />

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import {
   graphql,
@@ -7,6 +7,7 @@ import {
   newMutationId,
   readFragment,
   type ResultOf,
+  useLiveQuery,
   useRoom,
 } from '@tessellate/web-kernel';
 import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
@@ -54,14 +55,11 @@ const OpenRegister = graphql(/* GraphQL */ `
 /** For the wall: the square to scan, the code to type, and how many are here. */
 export function PresentPage() {
   const { id: groupId = '', stepId = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(PresentQuery, {
-    variables: { id: stepId },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(PresentQuery, { variables: { id: stepId } });
   const [open, opening] = useMutation(OpenRegister);
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
-    { onResync: () => void refetch(), 'workshop.changed': change => void (change.stepId === stepId && refetch()) },
+    { 'workshop.changed': change => change.stepId === stepId && again(), onResync: again },
   );
   const workshop = data?.workshop;
   const asked = useRef(false);
@@ -80,7 +78,7 @@ export function PresentPage() {
       <ErrorState
         size="page"
         message={messageOf(failure)}
-        onRetry={() => void (workshop ? renew(false) : refetch())}
+        onRetry={() => void (workshop ? renew(false) : again())}
         retrying={loading || opening.loading}
       />
     );

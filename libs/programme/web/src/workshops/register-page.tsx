@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { registerOpensAt } from '@tessellate/programme-contract';
-import { isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -12,25 +11,21 @@ import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment, workshopPa
 export function RegisterPage() {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(RegisterQuery, {
-    variables: { id: stepId },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(RegisterQuery, { variables: { id: stepId } });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
     {
       onEvicted: () => setGone(true),
-      onResync: () => void refetch(),
-      'workshop.changed': change => void (change.stepId === stepId && refetch()),
+      'workshop.changed': change => change.stepId === stepId && again(),
+      onResync: again,
     },
   );
   const startsAt = data ? readFragment(WorkshopFactsFragment, data.workshop).startsAt : null;
-  useRefetchAt([startsAt && registerOpensAt({ startsAt: new Date(startsAt), endsAt: null }).toISOString()], refetch);
+  useRefetchAt([startsAt && registerOpensAt({ startsAt: new Date(startsAt), endsAt: null }).toISOString()], again);
   if (gone || isNotFound(error) || (data && !data.workshop.viewerCan.lead))
     return <NotFoundState what="This register" />;
   if (!data?.workshop.entries) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
       <Page>
         <PageHeader title="Register" />

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf, readFragment, useRoom } from '@tessellate/web-kernel';
+import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -46,24 +45,21 @@ const WorkshopPageQuery = graphql(/* GraphQL */ `
 export function WorkshopPage() {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
-  const { data, error, loading, refetch } = useQuery(WorkshopPageQuery, {
-    variables: { id: stepId },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, error, loading, again } = useLiveQuery(WorkshopPageQuery, { variables: { id: stepId } });
   const lead = data?.workshop.viewerCan.lead === true;
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
     {
       onEvicted: () => setGone(true),
-      'workshop.changed': change => void (change.stepId === stepId && lead && refetch()),
+      'workshop.changed': change => change.stepId === stepId && lead && again(),
+      onResync: again,
     },
   );
   const facts = data ? readFragment(WorkshopFactsFragment, data.workshop) : null;
-  useRefetchAt([data?.workshop.joining?.opensAt, facts?.startsAt, facts?.endsAt], refetch);
+  useRefetchAt([data?.workshop.joining?.opensAt, facts?.startsAt, facts?.endsAt], again);
   if (gone || isNotFound(error)) return <NotFoundState what="This workshop" />;
   if (!data || !facts) {
-    if (error)
-      return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
       <Page>
         <PageHeader title="Workshop" />

@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+/**
+ * A question whose answer may be out of date before it arrives. Asked while an answer is under way, it is asked once more
+ * after it, so that the last answer is never older than the last call, and a burst of calls makes two questions.
+ * @returns settles when no question is left; never rejects: what failed is asked again at the next call
+ */
+export function onceMore(ask: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let asked = false;
+  return () => {
+    asked = true;
+    running ??= (async () => {
+      while (asked) {
+        asked = false;
+        await ask().catch(() => undefined);
+      }
+      running = null;
+    })();
+    return running;
+  };
+}
+
+/** Asks for a page's data again when something live says that it changed: `onceMore` for the life of a component. */
+export function useAgain(ask: () => Promise<unknown>): () => void {
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  return useMemo(() => {
+    const again = onceMore(() => latest.current());
+    return () => void again();
+  }, []);
+}
