@@ -9,7 +9,12 @@ const swc = decorators => [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
     module: { type: 'es6' },
@@ -48,7 +53,10 @@ export default {
       displayName: 'jsdom',
       rootDir: '.',
       testEnvironment: 'jsdom',
-      moduleNameMapper: { ...common.moduleNameMapper, '\\.(css|module\\.css)$': '<rootDir>/libs/platform/api-testing/src/style-stub.mjs' },
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '\\.css(\\?url)?$': '<rootDir>/libs/platform/api-testing/src/style-stub.mjs',
+      },
       setupFiles: ['<rootDir>/libs/platform/api-testing/src/jsdom-setup.mjs'],
       testMatch: [
         '<rootDir>/apps/web/**/*.spec.{ts,tsx}',

@@ -8,6 +8,10 @@ import { precompress } from './vite/precompress.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
+const CONTROLS =
+  /@mantine|@tabler|@apollo|libs\/platform\/(web-ui|web-kernel|contract)|libs\/platform\/web-editor\/src\/(talk-box|mentions)/;
+const OVERLAYS =
+  /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|PasswordInput|Tabs|SegmentedControl|FloatingIndicator|Switch|Radio|Checkbox|Chip|Fieldset))/;
 const toApi = { target: api, changeOrigin: false };
 
 export default defineConfig({
@@ -28,13 +32,11 @@ export default defineConfig({
         // What every page needs comes in one file and not in thirty of a few hundred bytes each.
         codeSplitting: {
           groups: [
-            { name: 'app', tags: ['$initial'], priority: 1 },
-            // What several pages need besides, such as menus and dialogs: one more file. Editors come by themselves.
-            {
-              name: 'pages',
-              test: /@mantine|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|@tabler|libs\/platform\/web-ui/,
-              minShareCount: 2,
-            },
+            { name: 'app', tags: ['$initial'], priority: 2 },
+            // What several pages need before they can be read: one more file.
+            { name: 'pages', test: id => CONTROLS.test(id) && !OVERLAYS.test(id), minShareCount: 2, priority: 1 },
+            // What comes once somebody asks for it, such as menus and dialogs, and what only forms need. Editors come by themselves.
+            { name: 'overlays', test: OVERLAYS, minShareCount: 2 },
           ],
         },
       },

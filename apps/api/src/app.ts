@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module';
 import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
+import { useCompression } from './web/compression';
 import { useSecurityHeaders } from './web/security-headers';
 import { useStaticWeb } from './web/static-web';
 
@@ -37,6 +38,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
+  await useCompression(fastify);
   await fastify.register(multipart);
   usePersistedDocuments(fastify, config.persistedOnly, new KnownQueries(app));
   await useStaticWeb(fastify, config.webDist);

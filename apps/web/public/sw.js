@@ -39,13 +39,17 @@ async function page(event) {
   }
 }
 
+// The name changes with the content, and that hardly ever.
+const isTypeface = path => /^\/assets\/(fonts-[^/]+\.css|[^/]+\.woff2)$/.test(path);
+
 // A new release names other files: the old ones go.
 async function renew(answer) {
   const cache = await caches.open(SHELL);
   const kept = await cache.match(INDEX);
   const [before, after] = [kept ? await kept.text() : '', await answer.clone().text()];
   if (before === after) return;
-  await Promise.all((await cache.keys()).map(request => cache.delete(request)));
+  const stale = (await cache.keys()).filter(request => !isTypeface(new URL(request.url).pathname));
+  await Promise.all(stale.map(request => cache.delete(request)));
   await keepShell();
 }
 
@@ -56,7 +60,16 @@ async function keepShell() {
   const html = await answer.clone().text();
   const files = [...html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
   await cache.addAll([...new Set(files)]);
+  await keepTypefaces(cache, files.find(file => file.endsWith('.css') && file.startsWith('/assets/fonts-')));
   await cache.put(INDEX, answer);
+}
+
+// The subsets that nearly every page uses; the others are kept when a page has asked for them.
+async function keepTypefaces(cache, styles) {
+  const text = styles ? await (await cache.match(styles)).text() : '';
+  const fonts = [...text.matchAll(/url\((\/assets\/[^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].map(match => match[1]);
+  const missing = await Promise.all(fonts.map(async font => ((await cache.match(font)) ? [] : [font])));
+  await cache.addAll(missing.flat());
 }
 
 async function asset(request, url) {

@@ -16,7 +16,7 @@ const PAGES = [
   {
     address: '^/$',
     modules: [],
-    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {} },
+    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
   },
   { address: '^/practice$', modules: ['routes/strategy-feed.ts'], asks: { StrategyFeed: { first: 20, filter: {} } } },
   {
@@ -24,7 +24,11 @@ const PAGES = [
     modules: ['routes/strategy.tsx', 'routes/comments.ts'],
     asks: { StrategyPage: { id: '$1' } },
   },
-  { address: `^/discussions/${UUID}$`, modules: ['routes/thread.ts'], asks: { ThreadPage: { id: '$1', last: 50 } } },
+  {
+    address: `^/discussions/${UUID}$`,
+    modules: ['routes/thread.ts'],
+    asks: { ThreadPage: { id: '$1', last: 50 }, ThreadLifecycle: { id: '$1' }, Draft: { key: 'thread:$1' } },
+  },
 ];
 const ALWAYS = { ShellViewer: {}, UnreadThreads: {}, UnreadNotices: {} };
 
@@ -70,9 +74,12 @@ export function earlyStart() {
         return {
           html: html
             .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
-            .replace(link, `<meta name="styles" content="${styles}">`)
+            .replace(
+              link,
+              `<meta name="styles" content="${styles}">\n    <meta name="typefaces" content="${typefacesOf(bundle)}">`,
+            )
             .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
-          // The page names its styles in a `meta`, where the script and the service worker find them.
+          // The page names its styles and typefaces in a `meta`, where the script and the service worker find them.
           tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
         };
       },
@@ -80,7 +87,7 @@ export function earlyStart() {
   };
 }
 
-/** The files of the modules that the first page does not bring anyway, scripts and styles. */
+/** The files of the modules that the first page does not bring anyway. */
 function filesOf(bundle, modules) {
   const chunks = Object.values(bundle).filter(output => output.type === 'chunk');
   const closure = (chunk, seen = new Set()) => {
@@ -96,6 +103,12 @@ function filesOf(bundle, modules) {
     return chunk;
   });
   const files = new Set(wanted.flatMap(chunk => [...closure(chunk)]).filter(file => !first.has(file)));
-  const styles = [...files].flatMap(file => [...(bundle[file].viteMetadata?.importedCss ?? [])]);
-  return [...new Set([...files, ...styles])].map(file => `/${file}`);
+  return [...files].map(file => `/${file}`);
+}
+
+/** The stylesheet of the typefaces, which the app does not wait for. */
+function typefacesOf(bundle) {
+  const file = Object.keys(bundle).find(name => /^assets\/fonts-[^/]+\.css$/.test(name));
+  if (!file) throw new Error('The styles of the typefaces are missing.');
+  return `/${file}`;
 }

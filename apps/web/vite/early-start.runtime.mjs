@@ -38,12 +38,7 @@ export function startEarly({ app, pages }) {
     if (!match) continue;
     for (const file of files) {
       const link = document.createElement('link');
-      link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
-      if (file.endsWith('.css')) {
-        link.as = 'style';
-        // As the app will ask for it: with another mode the browser would fetch the file a second time.
-        link.crossOrigin = '';
-      }
+      link.rel = 'modulepreload';
       link.fetchPriority = 'low';
       link.href = file;
       document.head.append(link);

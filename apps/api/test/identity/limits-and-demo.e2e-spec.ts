@@ -6,7 +6,11 @@ import { type TestApp, startTestApp } from '../support/test-app';
 import { freshEmail, GOOD_PASSWORD, refusalOf, VIEWER } from './support';
 
 const demoPerson = () =>
-  aPerson({ email: freshEmail(), password: DEMO_PASSWORD, demo: { role: 'Facilitator', description: 'Leads a Work Group in Sussex.' } });
+  aPerson({
+    email: freshEmail(),
+    password: DEMO_PASSWORD,
+    demo: { role: 'Facilitator', description: 'Leads a Work Group in Sussex.' },
+  });
 
 describe('rate limits', () => {
   let server: TestApp;
@@ -24,19 +28,26 @@ describe('rate limits', () => {
     const other = aPerson({ email: freshEmail(), password: GOOD_PASSWORD });
     await server.app.get(IdentityService).createPeople([person, other]);
     const guess = () => server.visitor.post('/api/auth/sign-in', { email: person.email, password: 'a wrong guess' });
-    for (let attempt = 0; attempt < ATTEMPT_RULES['sign-in'].account.max; attempt++) expect((await guess()).status).toBe(401);
+    for (let attempt = 0; attempt < ATTEMPT_RULES['sign-in'].account.max; attempt++)
+      expect((await guess()).status).toBe(401);
     const refused = await guess();
     const refusal = await refusalOf(refused);
     expect([refused.status, refusal.code]).toEqual([429, 'RATE_LIMITED']);
     expect(refusal.message).toMatch(/Wait 1[45] minutes/);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
-    expect((await server.visitor.post('/api/auth/sign-in', { email: other.email, password: GOOD_PASSWORD })).status).toBe(200);
+    expect(
+      (await server.visitor.post('/api/auth/sign-in', { email: other.email, password: GOOD_PASSWORD })).status,
+    ).toBe(200);
   });
 
   it('stop one address that tries many accounts, whatever address it claims to have', async () => {
     const max = ATTEMPT_RULES.mail.address.max;
     const ask = (n: number) =>
-      server.visitor.post('/api/auth/request-password-reset', { email: freshEmail() }, { 'x-forwarded-for': `10.0.0.${n}`, 'x-tessellate-address': `10.0.1.${n}` });
+      server.visitor.post(
+        '/api/auth/request-password-reset',
+        { email: freshEmail() },
+        { 'x-forwarded-for': `10.0.0.${n}`, 'x-tessellate-address': `10.0.1.${n}` },
+      );
     for (let attempt = 0; attempt < max; attempt++) expect((await ask(attempt)).status).toBe(200);
     expect((await ask(max)).status).toBe(429);
   });
@@ -58,9 +69,17 @@ describe('demo accounts', () => {
     try {
       const person = demoPerson();
       await server.app.get(IdentityService).createPerson(person);
-      const { accounts, password } = (await (await server.visitor.get('/api/demo/accounts')).json()) as { accounts: object[]; password: string };
+      const { accounts, password } = (await (await server.visitor.get('/api/demo/accounts')).json()) as {
+        accounts: object[];
+        password: string;
+      };
       expect(password).toBe(DEMO_PASSWORD);
-      expect(accounts).toContainEqual({ name: person.name, email: person.email, role: 'Facilitator', description: 'Leads a Work Group in Sussex.' });
+      expect(accounts).toContainEqual({
+        name: person.name,
+        email: person.email,
+        role: 'Facilitator',
+        description: 'Leads a Work Group in Sussex.',
+      });
       const client = await server.signIn(person.email);
       expect((await client.gql(VIEWER)).viewer).toMatchObject({ id: person.id, email: person.email });
     } finally {
@@ -71,7 +90,12 @@ describe('demo accounts', () => {
   it('come with a mailbox of what would have been sent, attachments too', async () => {
     const server = await startTestApp({ demo: true });
     try {
-      const invitation = { filename: 'workshop-2.ics', content: 'BEGIN:VCALENDAR', contentType: 'text/calendar', method: 'REQUEST' };
+      const invitation = {
+        filename: 'workshop-2.ics',
+        content: 'BEGIN:VCALENDAR',
+        contentType: 'text/calendar',
+        method: 'REQUEST',
+      };
       const mail = { to: freshEmail(), subject: 'Workshop 2', text: 'Thu 14 Jan', html: '<p>Thu 14 Jan</p>' };
       await server.app.get(MailService).send({ ...mail, attachments: [invitation] });
       await server.app.get(MailService).send({ ...mail, subject: 'Without' });
@@ -81,6 +105,10 @@ describe('demo accounts', () => {
         { subject: 'Without', attachments: [] },
         { subject: 'Workshop 2', attachments: [invitation] },
       ]);
+      await server.app.get(MailService).send({ ...mail, to: freshEmail(), subject: 'To another' });
+      const to = encodeURIComponent(` ${mail.to.toUpperCase().slice(0, -3)}`);
+      const found = (await (await server.visitor.get(`/api/demo/mailbox?to=${to}`)).json()) as DemoMailbox;
+      expect(found.messages.map(({ subject }) => subject)).toEqual(['Without', 'Workshop 2']);
     } finally {
       await server.close();
     }
@@ -104,7 +132,10 @@ describe('demo accounts', () => {
       const person = demoPerson();
       await server.app.get(IdentityService).createPerson(person);
       const client = await server.signIn(person.email);
-      const refused = await client.post('/api/auth/change-password', { currentPassword: DEMO_PASSWORD, password: GOOD_PASSWORD });
+      const refused = await client.post('/api/auth/change-password', {
+        currentPassword: DEMO_PASSWORD,
+        password: GOOD_PASSWORD,
+      });
       expect([refused.status, (await refusalOf(refused)).code]).toEqual([403, 'FORBIDDEN']);
     } finally {
       await server.close();
@@ -123,7 +154,12 @@ describe('demo accounts', () => {
       expect((await server.visitor.get('/api/demo/mailbox')).status).toBe(404);
       const click = await server.visitor.post('/api/demo/sign-in', { email: person.email });
       const password = await server.visitor.post('/api/auth/sign-in', { email: person.email, password: DEMO_PASSWORD });
-      expect([click.status, click.headers.getSetCookie(), password.status, password.headers.getSetCookie()]).toEqual([404, [], 403, []]);
+      expect([click.status, click.headers.getSetCookie(), password.status, password.headers.getSetCookie()]).toEqual([
+        404,
+        [],
+        403,
+        [],
+      ]);
       const answer = await server.visitor.post('/graphql', { query: VIEWER }, { cookie });
       expect(((await answer.json()) as { data: unknown }).data).toEqual({ viewer: null });
     } finally {

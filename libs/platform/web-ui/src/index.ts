@@ -1,5 +1,6 @@
 export { UiProvider, COLOR_SCHEME_KEY } from './theme/ui-provider';
 export { theme } from './theme/theme';
+export { useTypefaces } from './theme/typefaces';
 export { Page } from './layout/page';
 export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';
@@ -21,8 +22,8 @@ export { RichText } from './reading/rich-text';
 export { REACTION_WORDS, ReactionBar, type ReactionCount } from './reactions/reaction-bar';
 export { ReactionIcon } from './reactions/reaction-icons';
 export { LateMenu } from './menus/late-menu';
-export { ReasonDialog } from './dialogs/reason-dialog';
-export { ConfirmDialog } from './dialogs/confirm-dialog';
+export { lateDialog } from './late/late-dialog';
+export { ConfirmDialog, ReasonDialog } from './dialogs/dialogs';
 export { VisuallyHidden } from '@mantine/core';
 export { AttachmentList } from './attachments/attachment-list';
 export { AttachmentPicker } from './attachments/attachment-picker';

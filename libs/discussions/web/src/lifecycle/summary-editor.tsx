@@ -9,13 +9,14 @@ import css from './lifecycle.module.css';
 import type { Summary } from './thread-summary-card';
 
 interface SummaryEditorProps {
+  opened: boolean;
   threadId: string;
   summary: Summary;
   onClose: () => void;
 }
 
 /** A summary in one's own words. Kept on the device until it is saved; of two people at once, each sees the other's text. */
-export function SummaryEditor({ threadId, summary, onClose }: SummaryEditorProps) {
+export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEditorProps) {
   const draft = useDeviceDraft(`thread-summary:${threadId}`, { text: summary.text });
   const [base, setBase] = useState(summary.version);
   const [theirs, setTheirs] = useState<string | null>(null);
@@ -42,7 +43,7 @@ export function SummaryEditor({ threadId, summary, onClose }: SummaryEditorProps
     }
   };
   return (
-    <Modal opened onClose={onClose} title="Summary in your words" size="lg">
+    <Modal opened={opened} onClose={onClose} title="Summary in your words" size="lg">
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
           {theirs !== null ? (

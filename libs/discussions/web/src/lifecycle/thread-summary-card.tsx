@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ResultOf } from '@tessellate/web-kernel';
-import { Card, formatDateTime, SectionHeader } from '@tessellate/web-ui';
+import { Card, formatDateTime, SectionHeader, lateDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ThreadState } from '../discussions.cache';
 import type { ThreadSummaryFragment } from './lifecycle.documents';
 import css from './lifecycle.module.css';
 import { countsOf } from './counts';
-import { SummaryEditor } from './summary-editor';
 
 export type Summary = ResultOf<typeof ThreadSummaryFragment>;
+
+const SummaryEditor = lateDialog(() => import('./summary-editor').then(module => module.SummaryEditor));
 
 const SHOWN = 240;
 
@@ -43,7 +44,9 @@ export function ThreadSummaryCard({ thread, summary }: { thread: ThreadState; su
       <p className="muted">{countsOf(summary)}</p>
       <Quotes title="What others reacted to most" threadId={thread.id} messages={quotes} />
       <Quotes title="Questions that nobody has answered yet" threadId={thread.id} messages={questions} />
-      {editing ? <SummaryEditor threadId={thread.id} summary={summary} onClose={() => setEditing(false)} /> : null}
+      {editing ? (
+        <SummaryEditor opened threadId={thread.id} summary={summary} onClose={() => setEditing(false)} />
+      ) : null}
     </Card>
   );
 }

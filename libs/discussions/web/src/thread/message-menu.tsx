@@ -1,4 +1,3 @@
-import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
 import { LateMenu, REACTION_WORDS, ReactionIcon } from '@tessellate/web-ui';
@@ -20,7 +19,10 @@ interface MessageMenuProps {
   onBusy: (busy: boolean) => void;
 }
 
-/** What can be done with a message: on hover and focus with a mouse, always there on touch. */
+/**
+ * What can be done with a message: on hover and focus with a mouse, always there on touch. Plain buttons, since a thread has
+ * a hundred of them.
+ */
 export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: MessageMenuProps) {
   const [removing, setRemoving] = useState(false);
   const { viewerCan } = message;
@@ -28,52 +30,55 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
   const address = `${location.origin}/discussions/${message.threadId}?message=${message.number}`;
   return (
     <div className={css.tools}>
-      <ActionIcon
+      <button
+        type="button"
         aria-label="Answer with a quote"
         title="Answer (R)"
-        className={css.fineOnly}
+        className={`${css.tool} ${css.fineOnly}`}
         tabIndex={-1}
         onClick={onReply}
       >
         <IconArrowBackUp size={18} stroke={1.8} aria-hidden />
-      </ActionIcon>
+      </button>
       <LateMenu
         position="bottom-end"
         onChange={onBusy}
         target={
-          <ActionIcon aria-label={`More for this message by ${own ? 'you' : message.author.name}`}>
+          <button
+            type="button"
+            className={css.tool}
+            aria-label={`More for this message by ${own ? 'you' : message.author.name}`}
+          >
             <IconDots size={18} stroke={1.8} aria-hidden />
-          </ActionIcon>
+          </button>
         }
-      >
-        <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onReply}>
-          Answer with a quote
-        </Menu.Item>
-        {viewerCan.react
-          ? missing.map(kind => (
-              <Menu.Item key={kind} leftSection={<ReactionIcon kind={kind} size={16} />} onClick={() => onReact(kind)}>
-                {REACTION_WORDS[kind]}
-              </Menu.Item>
-            ))
-          : null}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLink size={16} aria-hidden />}
-          onClick={() => void navigator.clipboard?.writeText(address)}
-        >
-          Copy link
-        </Menu.Item>
-        {viewerCan.edit ? (
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-            Edit
-          </Menu.Item>
-        ) : null}
-        {viewerCan.remove || viewerCan.moderate ? (
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setRemoving(true)}>
-            Remove …
-          </Menu.Item>
-        ) : null}
-      </LateMenu>
+        groups={[
+          [
+            { label: 'Answer with a quote', icon: <IconArrowBackUp size={16} aria-hidden />, onSelect: onReply },
+            ...missing.map(
+              kind =>
+                viewerCan.react && {
+                  label: REACTION_WORDS[kind],
+                  icon: <ReactionIcon kind={kind} size={16} />,
+                  onSelect: () => onReact(kind),
+                },
+            ),
+          ],
+          [
+            {
+              label: 'Copy link',
+              icon: <IconLink size={16} aria-hidden />,
+              onSelect: () => void navigator.clipboard?.writeText(address),
+            },
+            viewerCan.edit && { label: 'Edit', icon: <IconPencil size={16} aria-hidden />, onSelect: onEdit },
+            (viewerCan.remove || viewerCan.moderate) && {
+              label: 'Remove …',
+              icon: <IconTrash size={16} aria-hidden />,
+              onSelect: () => setRemoving(true),
+            },
+          ],
+        ]}
+      />
       {removing ? (
         <Suspense fallback={null}>
           <RemoveMessageDialog message={message} own={own} onClose={() => setRemoving(false)} />

@@ -1,7 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLock, IconPencil, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import type { Presence } from '@tessellate/contract';
-import { PageHeader, Tag } from '@tessellate/web-ui';
+import { LateMenu, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
 import type { ThreadState } from '../discussions.cache';
 import { HereNow } from './thread-aside';
@@ -18,30 +18,33 @@ export function ThreadHeader({ thread, presence }: { thread: ThreadState; presen
   const { edit, moderate } = thread.viewerCan;
   const menu =
     edit || moderate ? (
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <LateMenu
+        position="bottom-end"
+        target={
           <ActionIcon aria-label="More for this thread">
             <IconDots size={20} stroke={1.8} aria-hidden />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {edit ? (
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setAct('rename')}>
-              Rename …
-            </Menu.Item>
-          ) : null}
-          {moderate ? (
-            <>
-              <Menu.Item leftSection={thread.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />} onClick={() => void pin()}>
-                {thread.pinned ? 'Unpin' : 'Pin to the top'}
-              </Menu.Item>
-              <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={() => setAct(thread.locked ? 'unlock' : 'lock')}>
-                {thread.locked ? 'Unlock …' : 'Lock …'}
-              </Menu.Item>
-            </>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
+        }
+        groups={[
+          [
+            edit && {
+              label: 'Rename …',
+              icon: <IconPencil size={16} aria-hidden />,
+              onSelect: () => setAct('rename'),
+            },
+            moderate && {
+              label: thread.pinned ? 'Unpin' : 'Pin to the top',
+              icon: thread.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />,
+              onSelect: () => void pin(),
+            },
+            moderate && {
+              label: thread.locked ? 'Unlock …' : 'Lock …',
+              icon: <IconLock size={16} aria-hidden />,
+              onSelect: () => setAct(thread.locked ? 'unlock' : 'lock'),
+            },
+          ],
+        ]}
+      />
     ) : null;
   return (
     <div className={css.header}>
@@ -58,7 +61,9 @@ export function ThreadHeader({ thread, presence }: { thread: ThreadState; presen
         }
         actions={
           <>
-            <span className={css.hereSmall}>{presence && presence.people.length > 1 ? <HereNow presence={presence} /> : null}</span>
+            <span className={css.hereSmall}>
+              {presence && presence.people.length > 1 ? <HereNow presence={presence} /> : null}
+            </span>
             {menu}
           </>
         }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, assertSameOrigin, Database, notFound, Public } from '@tessellate/api-kernel';
 import type { DemoAccounts, DemoMailbox, SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -45,18 +45,22 @@ export class DemoController {
       [email],
     );
     if (!person) throw new AuthError(404, 'NOT_FOUND', 'There is no demo account with this e-mail address.');
-    const cookie = await this.sessions.open(person.id, { address: request.ip, userAgent: request.headers['user-agent'] });
+    const cookie = await this.sessions.open(person.id, {
+      address: request.ip,
+      userAgent: request.headers['user-agent'],
+    });
     void reply.header('set-cookie', cookie);
     return { status: 'SIGNED_IN', personId: person.id };
   }
 
   @Get('mailbox')
   @Header('cache-control', 'no-store')
-  async mailbox(): Promise<DemoMailbox> {
+  async mailbox(@Query('to') to?: unknown): Promise<DemoMailbox> {
     this.requireDemo();
     const messages = await this.database.readAdHoc<DemoMailbox['messages'][number]>(
       `SELECT id, at, recipient AS "to", subject, text, html, coalesce(attachments, '[]') AS attachments
-       FROM mailbox_message ORDER BY at DESC LIMIT 100`,
+       FROM mailbox_message WHERE position($1 IN lower(recipient)) > 0 ORDER BY at DESC LIMIT 100`,
+      [typeof to === 'string' ? to.trim().toLowerCase() : ''],
     );
     return { stored: !this.config.smtpUrl, messages };
   }

@@ -1,16 +1,32 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { AUTH_PATHS, type DemoMailbox } from '@tessellate/identity-contract';
-import { Card, DateText, EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
-import { useCallback, useEffect, useState } from 'react';
+import {
+  Card,
+  DateText,
+  EmptyState,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+} from '@tessellate/web-ui';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { readDemo } from '../account/auth-requests';
 import { MailText } from './mail-text';
 import css from './mailbox-page.module.css';
 
-type Mailbox = { state: 'loading' } | { state: 'failed'; message: string } | { state: 'absent' } | ({ state: 'shown' } & DemoMailbox);
+type Mailbox =
+  | { state: 'loading' }
+  | { state: 'failed'; message: string }
+  | { state: 'absent' }
+  | ({ state: 'shown' } & DemoMailbox);
 
 /** The messages that a demo sends nowhere else. */
 export function MailboxPage() {
-  const { mailbox, reload } = useMailbox();
+  const [search, setSearch] = useSearchParams();
+  const to = search.get('to') ?? '';
+  const { mailbox, reload } = useMailbox(useDeferredValue(to));
   if (mailbox.state === 'absent') return <NotFoundState />;
   return (
     <Page>
@@ -23,14 +39,26 @@ export function MailboxPage() {
           </Button>
         }
       />
+      <TextInput
+        label="To"
+        description="Part of an e-mail address"
+        type="search"
+        value={to}
+        onChange={event =>
+          setSearch(event.currentTarget.value ? { to: event.currentTarget.value } : {}, { replace: true })
+        }
+        mb="md"
+      />
       {mailbox.state === 'loading' ? <ListSkeleton /> : null}
       {mailbox.state === 'failed' ? <ErrorState message={mailbox.message} onRetry={reload} /> : null}
-      {mailbox.state === 'shown' ? <Messages mailbox={mailbox} /> : null}
+      {mailbox.state === 'shown' ? <Messages mailbox={mailbox} filtered={to !== ''} /> : null}
     </Page>
   );
 }
 
-function Messages({ mailbox }: { mailbox: DemoMailbox }) {
+function Messages({ mailbox, filtered }: { mailbox: DemoMailbox; filtered: boolean }) {
+  if (mailbox.messages.length === 0 && filtered)
+    return <EmptyState title="No messages to this address">Nothing was sent to it so far.</EmptyState>;
   if (mailbox.messages.length === 0) {
     return (
       <EmptyState title="No messages yet">
@@ -54,7 +82,11 @@ function Messages({ mailbox }: { mailbox: DemoMailbox }) {
               <p className={css.attachments}>
                 Attached:{' '}
                 {message.attachments.map(({ filename, content, contentType }) => (
-                  <a key={filename} download={filename} href={`data:${contentType};charset=utf-8,${encodeURIComponent(content)}`}>
+                  <a
+                    key={filename}
+                    download={filename}
+                    href={`data:${contentType};charset=utf-8,${encodeURIComponent(content)}`}
+                  >
                     {filename}
                   </a>
                 ))}
@@ -67,14 +99,14 @@ function Messages({ mailbox }: { mailbox: DemoMailbox }) {
   );
 }
 
-function useMailbox(): { mailbox: Mailbox; reload: () => void } {
+function useMailbox(to: string): { mailbox: Mailbox; reload: () => void } {
   const [mailbox, setMailbox] = useState<Mailbox>({ state: 'loading' });
   const reload = useCallback(() => {
-    readDemo<DemoMailbox>(AUTH_PATHS.demoMailbox).then(
+    readDemo<DemoMailbox>(`${AUTH_PATHS.demoMailbox}?${new URLSearchParams({ to })}`).then(
       found => setMailbox(found ? { state: 'shown', ...found } : { state: 'absent' }),
       (error: Error) => setMailbox({ state: 'failed', message: error.message }),
     );
-  }, []);
+  }, [to]);
   useEffect(reload, [reload]);
   return { mailbox, reload };
 }

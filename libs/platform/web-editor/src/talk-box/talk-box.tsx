@@ -1,6 +1,15 @@
-import { Textarea } from '@mantine/core';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { type ComponentType, type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { RichTextEditorHandle, RichTextEditorProps } from '../types';
 import { plainTextOf, typedDocument } from './plain-text';
 import css from './talk-box.module.css';
@@ -20,19 +29,30 @@ export interface TalkBoxProps extends Pick<RichTextEditorProps, 'searchPeople' |
   ref?: Ref<RichTextEditorHandle>;
 }
 
-const ROOM = { line: { minRows: 1, maxRows: 8, minHeight: 44 }, paragraph: { minRows: 2, maxRows: 12, minHeight: 64 } };
+const ROOM = { line: { rows: 1, minHeight: 44 }, paragraph: { rows: 2, minHeight: 64 } };
 
 /**
  * Where a message or a comment is written. A plain field is there at once; the first touch fetches the editor, which takes
  * over what was typed. Where the editor cannot be fetched, the plain field goes on working.
  */
-export function TalkBox({ value, onChange, onSubmit, label, placeholder, autoFocus = false, actions, size, ref, ...tools }: TalkBoxProps) {
+export function TalkBox({
+  value,
+  onChange,
+  onSubmit,
+  label,
+  placeholder,
+  autoFocus = false,
+  actions,
+  size,
+  ref,
+  ...tools
+}: TalkBoxProps) {
   const [Editor, setEditor] = useState<ComponentType<RichTextEditorProps> | null>(null);
   const [focused, setFocused] = useState(autoFocus);
   const asked = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const hintId = useId();
-  const { minHeight, ...rows } = ROOM[size];
+  const { minHeight, rows } = ROOM[size];
   useImperativeHandle(Editor ? null : ref, () => ({
     focus: () => field.current?.focus(),
     clear: () => onChange(typedDocument('')),
@@ -53,6 +73,9 @@ export function TalkBox({ value, onChange, onSubmit, label, placeholder, autoFoc
   // A formula or picture of a draft can only be shown by the editor.
   const needsEditor = autoFocus || plain === null;
   useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
     if (needsEditor) fetchEditor();
   }, [needsEditor]);
 
@@ -69,18 +92,16 @@ export function TalkBox({ value, onChange, onSubmit, label, placeholder, autoFoc
   };
   return (
     <div className={css.box}>
-      <Textarea
+      <textarea
         ref={field}
+        className={css.field}
         aria-label={label}
         aria-describedby={hintId}
         placeholder={placeholder}
-        variant="unstyled"
-        autosize
-        {...rows}
+        rows={rows}
         value={plain ?? ''}
         // Until the editor is there, the parts that a plain field cannot show must not be typed over.
         readOnly={plain === null}
-        autoFocus={autoFocus}
         onPointerEnter={fetchEditor}
         onFocus={() => {
           setFocused(true);

@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'react';
-import { formatDateTime, formatDay, formatLongDay, formatRelative, formatShortDay, formatTime, type DateInput } from './dates';
+import {
+  formatDateTime,
+  formatDay,
+  formatLongDay,
+  formatRelative,
+  formatShortDay,
+  formatTime,
+  type DateInput,
+} from './dates';
 
 interface DateTextProps {
   from: DateInput;
@@ -10,7 +18,11 @@ interface DateTextProps {
 /** A date in British form and London time, marked up for machines. */
 export function DateText({ from, to, format = 'date-time' }: DateTextProps) {
   const formats = { day: formatDay, 'short-day': formatShortDay, 'long-day': formatLongDay, time: formatTime };
-  return <time dateTime={new Date(from).toISOString()}>{format === 'date-time' ? formatDateTime(from, to) : formats[format](from)}</time>;
+  return (
+    <time dateTime={new Date(from).toISOString()}>
+      {format === 'date-time' ? formatDateTime(from, to) : formats[format](from)}
+    </time>
+  );
 }
 
 /** How long ago, kept current; the exact time on hover. */

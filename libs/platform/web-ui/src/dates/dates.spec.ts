@@ -15,7 +15,9 @@ describe('dates', () => {
   it('writes a workshop as teachers do, saying am or pm once where it is the same', () => {
     expect(formatDateTime('2026-01-14T13:30:00Z', '2026-01-14T16:00:00Z', NOW)).toBe('Wed 14 Jan, 1:30–4 pm');
     expect(formatDateTime('2026-01-14T11:00:00Z', '2026-01-14T13:00:00Z', NOW)).toBe('Wed 14 Jan, 11 am–1 pm');
-    expect(formatDateTime('2026-01-14T09:00:00Z', '2026-01-15T16:00:00Z', NOW)).toBe('Wed 14 Jan, 9 am – Thu 15 Jan, 4 pm');
+    expect(formatDateTime('2026-01-14T09:00:00Z', '2026-01-15T16:00:00Z', NOW)).toBe(
+      'Wed 14 Jan, 9 am – Thu 15 Jan, 4 pm',
+    );
   });
 
   it('names the year only when it is another one', () => {

@@ -9,10 +9,31 @@ const formatter = (options: Intl.DateTimeFormatOptions) => {
   let made: Intl.DateTimeFormat | undefined;
   return () => (made ??= new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, ...options }));
 };
-const PARTS = formatter({ weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+const PARTS = formatter({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 const LONG_DAY = formatter({ weekday: 'long' });
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 interface Parts {
   weekday: string;
@@ -23,17 +44,32 @@ interface Parts {
   minute: number;
 }
 
+/** By minute: a long thread asks for the same ones and for “now” hundreds of times, and an answer takes a phone long. */
+const known = new Map<number, Parts>();
+const KNOWN_AT_MOST = 1_000;
+
 function partsOf(input: DateInput): Parts {
-  const parts = Object.fromEntries(PARTS().formatToParts(new Date(input)).map(part => [part.type, part.value]));
-  const number = (name: string) => Number(parts[name]);
-  return {
-    weekday: String(parts['weekday']),
+  const at = new Date(input);
+  const minute = Math.floor(at.getTime() / MINUTE);
+  const before = known.get(minute);
+  if (before) return before;
+  const found = Object.fromEntries(
+    PARTS()
+      .formatToParts(at)
+      .map(part => [part.type, part.value]),
+  );
+  const number = (name: string) => Number(found[name]);
+  const parts = {
+    weekday: String(found['weekday']),
     day: number('day'),
     month: number('month') - 1,
     year: number('year'),
     hour: number('hour'),
     minute: number('minute'),
   };
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(minute, parts);
+  return parts;
 }
 
 const clock = ({ hour, minute }: Parts) => `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
@@ -102,7 +138,21 @@ export function dayKey(input: DateInput): string {
   return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL_NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** "twelve days", "one day", "20 days". */
 export function inDays(count: number): string {

@@ -15,7 +15,16 @@ interface ConfirmDialogProps {
   errorMessage?: (error: unknown) => string;
 }
 
-export function ConfirmDialog({ opened, title, children, confirmLabel, onConfirm, onClose, dangerous, errorMessage }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onClose,
+  dangerous,
+  errorMessage,
+}: ConfirmDialogProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const confirm = async () => {

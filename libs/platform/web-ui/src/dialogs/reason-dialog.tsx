@@ -15,7 +15,15 @@ interface ReasonDialogProps {
 }
 
 /** Asks for the reason that the person concerned is told and the log keeps. */
-export function ReasonDialog({ opened, title, children, confirmLabel, onConfirm, onClose, errorMessage }: ReasonDialogProps) {
+export function ReasonDialog({
+  opened,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onClose,
+  errorMessage,
+}: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -13,12 +13,21 @@ interface LoadMoreProps {
   failed?: boolean;
 }
 
-export function LoadMore({ hasMore, loading, onMore, label = 'Show more', automatic = false, failed = false }: LoadMoreProps) {
+export function LoadMore({
+  hasMore,
+  loading,
+  onMore,
+  label = 'Show more',
+  automatic = false,
+  failed = false,
+}: LoadMoreProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = ref.current;
     if (!automatic || !hasMore || loading || failed || !element || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && onMore(), { rootMargin: '400px' });
+    const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && onMore(), {
+      rootMargin: '400px',
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [automatic, hasMore, loading, failed, onMore]);

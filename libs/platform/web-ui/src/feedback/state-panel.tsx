@@ -33,7 +33,15 @@ export function StatePanel({ icon, title, children, action, size = 'section', ro
 /** Three tiles of the mark, one of them still open: there is room for yours. */
 function Tiles() {
   return (
-    <svg width="56" height="50" viewBox="0 0 56 50" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round">
+    <svg
+      width="56"
+      height="50"
+      viewBox="0 0 56 50"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinejoin="round"
+    >
       <path d="M14 2l11 6.4v12.8L14 27.6 3 21.2V8.4z" fill="var(--accent-soft)" />
       <path d="M14 2v12.8m0 0l11 6.4m-11-6.4L3 21.2" />
       <path d="M42 2l11 6.4v12.8L42 27.6l-11-6.4V8.4z" fill="var(--accent-soft)" />

@@ -53,7 +53,9 @@ export function NotFoundState({ what = 'This page', size = 'page' }: { what?: st
         </Button>
       }
     >
-      <p>It may have been removed, the address may be mistyped, or it may belong to a group that you are not part of.</p>
+      <p>
+        It may have been removed, the address may be mistyped, or it may belong to a group that you are not part of.
+      </p>
       <p>If somebody sent you the link, ask them whether it is shared with your group.</p>
     </StatePanel>
   );
@@ -63,7 +65,16 @@ export const ForbiddenState = NotFoundState;
 
 function Broken() {
   return (
-    <svg width="48" height="48" viewBox="0 0 48 48" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      width="48"
+      height="48"
+      viewBox="0 0 48 48"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M24 4l17 10v12M24 4L7 14v20l17 10 6-3.5" />
       <path d="M24 4v20m0 0L7 34m17-10l6 3.5M36 33v6m0 4.5v.5" />
     </svg>

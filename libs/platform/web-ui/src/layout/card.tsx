@@ -10,7 +10,14 @@ interface CardProps extends ComponentPropsWithRef<'div'> {
 }
 
 export function Card({ as: Element = 'div', tone = 'plain', padding = 'normal', className, ...rest }: CardProps) {
-  return <Element className={className ? `${css.card} ${className}` : css.card} data-tone={tone} data-padding={padding} {...rest} />;
+  return (
+    <Element
+      className={className ? `${css.card} ${className}` : css.card}
+      data-tone={tone}
+      data-padding={padding}
+      {...rest}
+    />
+  );
 }
 
 /** One row of a `<Card padding="list">`: words on the left, a tag or action on the right. */

@@ -23,7 +23,15 @@ interface PageHeaderProps {
 }
 
 /** The page's one h1. Sets the browser tab's title; the shell moves focus here after a change of page. */
-export function PageHeader({ title, documentTitle, overline, crumbs, lead, actions, size = 'medium' }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  documentTitle,
+  overline,
+  crumbs,
+  lead,
+  actions,
+  size = 'medium',
+}: PageHeaderProps) {
   const tabTitle = documentTitle ?? (typeof title === 'string' ? title : undefined);
   return (
     <header className={css.header}>

@@ -1,46 +1,45 @@
-import { Menu, type MenuProps } from '@mantine/core';
-import { cloneElement, type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { cloneElement, type MouseEvent, useEffect, useState } from 'react';
+import { useAnnounce } from '../feedback/announcer';
+import { LATE_FAILURE, lateCode } from '../late/late-code';
+import type { MenuEntry, OpenMenuProps } from './open-menu';
 
-interface LateMenuProps extends Pick<MenuProps, 'position'> {
-  /** The button that opens it. */
-  target: ReactElement<Record<string, unknown>>;
-  /** `Menu.Item`s. */
-  children: ReactNode;
-  onChange?: (opened: boolean) => void;
+const code = lateCode(() => import('./open-menu').then(module => module.OpenMenu));
+
+interface LateMenuProps extends Omit<OpenMenuProps, 'groups'> {
+  /** What can be chosen, in groups with a line between them; what does not apply may be `false` or `null`. */
+  groups: readonly (readonly (MenuEntry | false | null)[])[];
 }
 
 /**
  * A menu that exists once it is asked for. A thread has a hundred of them, of which one or none is ever opened; until then
- * each is a button.
+ * each is a button, and the code of menus comes after the page.
  */
-export function LateMenu({ target, position, children, onChange }: LateMenuProps) {
-  const [asked, setAsked] = useState(false);
-  const [opened, setOpened] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const change = (open: boolean) => {
-    setOpened(open);
-    onChange?.(open);
-  };
-  useLayoutEffect(() => {
-    if (!asked) return;
-    // The button was drawn anew inside the menu; focus comes back to it when the menu closes.
-    button.current?.focus();
-    setOpened(true);
-  }, [asked]);
-  if (!asked) {
-    return cloneElement(target, {
-      'aria-haspopup': 'menu',
-      'aria-expanded': false,
-      onClick: () => {
-        setAsked(true);
-        onChange?.(true);
-      },
-    });
+export function LateMenu({ target, position, groups, onChange }: LateMenuProps) {
+  const [asked, setAsked] = useState<'no' | 'waiting' | 'yes'>('no');
+  const announce = useAnnounce();
+  useEffect(() => code.soon(), []);
+  const OpenMenu = code.now();
+  if (asked === 'yes' && OpenMenu) {
+    const entries = groups.map(group => group.filter(entry => entry !== false && entry !== null));
+    return <OpenMenu target={target} position={position} groups={entries} onChange={onChange} />;
   }
-  return (
-    <Menu position={position} opened={opened} onChange={change}>
-      <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
-    </Menu>
-  );
+  return cloneElement(target, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    'aria-busy': asked === 'waiting' || undefined,
+    onClick: (event: MouseEvent) => {
+      event.preventDefault();
+      setAsked('waiting');
+      code.load().then(
+        () => {
+          setAsked('yes');
+          onChange?.(true);
+        },
+        () => {
+          setAsked('no');
+          announce(LATE_FAILURE);
+        },
+      );
+    },
+  });
 }

@@ -6,7 +6,18 @@ export interface PersonSummary {
   pictureFileId?: string | null;
 }
 
-const COLOURS = ['#2a6f97', '#7a5195', '#0f766e', '#b0532b', '#8a4b6b', '#5b6b2b', '#3d5a99', '#9c3d54', '#6b5a3c', '#2d6a4f'] as const;
+const COLOURS = [
+  '#2a6f97',
+  '#7a5195',
+  '#0f766e',
+  '#b0532b',
+  '#8a4b6b',
+  '#5b6b2b',
+  '#3d5a99',
+  '#9c3d54',
+  '#6b5a3c',
+  '#2d6a4f',
+] as const;
 
 /** The same person has the same colour everywhere; white letters on each of them keep AA contrast. */
 export function colourOf(id: string): string {
@@ -36,7 +47,16 @@ export function PersonAvatar({ person, size = 'medium', labelled = false }: Pers
   const label = labelled ? { role: 'img', 'aria-label': person.name, title: person.name } : { 'aria-hidden': true };
   return (
     <span className={css.avatar} data-size={size} style={{ backgroundColor: colourOf(person.id) }} {...label}>
-      {person.pictureFileId ? <img src={`/files/${person.pictureFileId}?w=${size === 'large' ? 320 : 96}`} alt="" loading="lazy" decoding="async" /> : initialsOf(person.name)}
+      {person.pictureFileId ? (
+        <img
+          src={`/files/${person.pictureFileId}?w=${size === 'large' ? 320 : 96}`}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
+      ) : (
+        initialsOf(person.name)
+      )}
     </span>
   );
 }

@@ -33,9 +33,21 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
   const folded = steps.filter((_, index) => isFolded(index)).length;
   return (
     <div className={css.wrap}>
-      <ol id={id} className={css.cycle} aria-label={label} data-open={open} style={{ '--steps': Math.min(steps.length, IN_A_ROW) } as CSSProperties}>
+      <ol
+        id={id}
+        className={css.cycle}
+        aria-label={label}
+        data-open={open}
+        style={{ '--steps': Math.min(steps.length, IN_A_ROW) } as CSSProperties}
+      >
         {steps.map((step, index) => (
-          <li key={step.id} data-kind={step.kind} data-state={step.state} data-fold={isFolded(index)} aria-current={step.state === 'now' ? 'step' : undefined}>
+          <li
+            key={step.id}
+            data-kind={step.kind}
+            data-state={step.state}
+            data-fold={isFolded(index)}
+            aria-current={step.state === 'now' ? 'step' : undefined}
+          >
             {step.to ? (
               <Link to={step.to}>
                 <Words step={step} />
@@ -49,7 +61,13 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
         ))}
       </ol>
       {folded > 0 ? (
-        <button type="button" className={css.more} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={css.more}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {open ? 'Show fewer steps' : `Show all ${steps.length} steps`}
         </button>
       ) : null}

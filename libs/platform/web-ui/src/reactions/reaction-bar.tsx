@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
 import { LateMenu } from '../menus/late-menu';
 import css from './reaction-bar.module.css';
@@ -53,17 +53,14 @@ export function ReactionBar({ counts, onToggle, disabled = false }: ReactionBarP
               {given.length === 0 ? <span>React</span> : <span aria-hidden>+</span>}
             </UnstyledButton>
           }
-        >
-          {others.map(kind => (
-            <Menu.Item
-              key={kind}
-              leftSection={<ReactionIcon kind={kind} size={18} />}
-              onClick={() => onToggle(kind, true)}
-            >
-              {REACTION_WORDS[kind]}
-            </Menu.Item>
-          ))}
-        </LateMenu>
+          groups={[
+            others.map(kind => ({
+              label: REACTION_WORDS[kind],
+              icon: <ReactionIcon kind={kind} size={18} />,
+              onSelect: () => onToggle(kind, true),
+            })),
+          ]}
+        />
       ) : null}
     </div>
   );

@@ -27,7 +27,17 @@ const DRAWINGS: Record<ReactionKind, ReactNode> = {
 
 export function ReactionIcon({ kind, size = 15 }: { kind: ReactionKind; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round" aria-hidden>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.9"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden
+    >
       {DRAWINGS[kind]}
     </svg>
   );

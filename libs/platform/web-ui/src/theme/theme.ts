@@ -1,6 +1,22 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
-const sea: MantineColorsTuple = ['#eaf6f3', '#d5ebe6', '#a9d8ce', '#74c9b8', '#4fb3a1', '#33998a', '#1f7d74', '#156b65', '#0f5e5a', '#0a4a47'];
+const sea: MantineColorsTuple = [
+  '#eaf6f3',
+  '#d5ebe6',
+  '#a9d8ce',
+  '#74c9b8',
+  '#4fb3a1',
+  '#33998a',
+  '#1f7d74',
+  '#156b65',
+  '#0f5e5a',
+  '#0a4a47',
+];
 
 /** The house theme. Colours come from tokens.css, so that light and dark are decided in one place. */
 export const theme = createTheme({
@@ -17,7 +33,12 @@ export const theme = createTheme({
   variantColorResolver: input => {
     const primary = !input.color || input.color === 'sea';
     if (primary && input.variant === 'filled') {
-      return { background: 'var(--accent)', hover: 'var(--accent-strong)', color: 'var(--accent-ink)', border: '1px solid transparent' };
+      return {
+        background: 'var(--accent)',
+        hover: 'var(--accent-strong)',
+        color: 'var(--accent-ink)',
+        border: '1px solid transparent',
+      };
     }
     if (primary && (input.variant === 'light' || input.variant === 'subtle' || input.variant === 'transparent')) {
       const background = input.variant === 'light' ? 'var(--accent-soft)' : 'transparent';
@@ -30,7 +51,10 @@ export const theme = createTheme({
         background: filled ? 'var(--needs)' : 'transparent',
         hover: filled ? 'var(--needs)' : 'var(--needs-soft)',
         color: filled ? 'var(--paper)' : 'var(--needs)',
-        border: input.variant === 'outline' || input.variant === 'default' ? '1px solid var(--needs)' : '1px solid transparent',
+        border:
+          input.variant === 'outline' || input.variant === 'default'
+            ? '1px solid var(--needs)'
+            : '1px solid transparent',
       };
     }
     return defaultVariantColorsResolver(input);
@@ -46,7 +70,15 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        centered: true,
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.4 },
+        transitionProps: { duration: 120 },
+      },
+    },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } },
   },

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { REACH_LABELS, REACHES, type Reach } from '@tessellate/practice-contract';
 import { graphql, messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { ConfirmDialog, LateMenu, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { forgetStrategy } from '../strategy.cache';
 
 export const StrategyActionsFragment = graphql(/* GraphQL */ `
@@ -69,32 +69,27 @@ export function StrategyActions({
   };
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <LateMenu
+        position="bottom-end"
+        target={
           <ActionIcon variant="default" size="lg" aria-label="What you can do with this strategy">
             <span aria-hidden>⋯</span>
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {viewerCan.edit ? (
-            <Menu.Item component={Link} to={`/practice/${id}/edit`}>
-              Edit
-            </Menu.Item>
-          ) : null}
-          {viewerCan.changeReach
-            ? REACHES.filter(option => option !== reach && (option !== 'WORK_GROUP' || inWorkGroup)).map(option => (
-                <Menu.Item key={option} onClick={() => setWish(option)}>
-                  Share with: {REACH_LABELS[option]}
-                </Menu.Item>
-              ))
-            : null}
-          {viewerCan.remove ? (
-            <Menu.Item color="red" onClick={() => setDialog('remove')}>
-              Remove
-            </Menu.Item>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
+        }
+        groups={[
+          [
+            viewerCan.edit && { label: 'Edit', to: `/practice/${id}/edit` },
+            ...REACHES.filter(option => option !== reach && (option !== 'WORK_GROUP' || inWorkGroup)).map(
+              option =>
+                viewerCan.changeReach && {
+                  label: `Share with: ${REACH_LABELS[option]}`,
+                  onSelect: () => setWish(option),
+                },
+            ),
+            viewerCan.remove && { label: 'Remove', dangerous: true, onSelect: () => setDialog('remove') },
+          ],
+        ]}
+      />
       <ConfirmDialog
         opened={wish !== null}
         title={wish ? `Share with: ${REACH_LABELS[wish]}?` : ''}

@@ -1,7 +1,7 @@
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical } from '@tabler/icons-react';
-import { Tag } from '@tessellate/web-ui';
+import { LateMenu, Tag } from '@tessellate/web-ui';
 import { dayCredit, stepName, whenAndHow } from '../cycle';
 import type { PlanParts, PlanStep } from './plan.documents';
 import type { PlanAct } from './planner';
@@ -64,24 +64,24 @@ export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onA
             <IconArrowDown size={18} />
           </ActionIcon>
           {changeable ? (
-            <Menu position="bottom-end">
-              <Menu.Target>
+            <LateMenu
+              position="bottom-end"
+              target={
                 <ActionIcon className={css.tool} color="gray" aria-label={`Actions for ${name}`}>
                   <IconDots size={18} />
                 </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => onAct('edit')}>Edit …</Menu.Item>
-                {workshop && step.startsAt ? (
-                  <Menu.Item onClick={() => onAct('move')}>Move to another time …</Menu.Item>
-                ) : null}
-                {step.draft ? (
-                  <Menu.Item onClick={() => onAct('remove')}>Remove the draft …</Menu.Item>
-                ) : (
-                  <Menu.Item onClick={() => onAct('cancel')}>Cancel it …</Menu.Item>
-                )}
-              </Menu.Dropdown>
-            </Menu>
+              }
+              groups={[
+                [
+                  { label: 'Edit …', onSelect: () => onAct('edit') },
+                  workshop &&
+                    step.startsAt !== null && { label: 'Move to another time …', onSelect: () => onAct('move') },
+                  step.draft
+                    ? { label: 'Remove the draft …', onSelect: () => onAct('remove') }
+                    : { label: 'Cancel it …', onSelect: () => onAct('cancel') },
+                ],
+              ]}
+            />
           ) : null}
         </div>
       ) : null}

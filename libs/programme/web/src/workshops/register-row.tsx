@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   ATTENDANCE_LABELS,
   type AttendanceMark,
@@ -7,7 +7,7 @@ import {
   daysText,
   RSVP_LABELS,
 } from '@tessellate/programme-contract';
-import { PersonLine, Tag } from '@tessellate/web-ui';
+import { LateMenu, PersonLine, Tag } from '@tessellate/web-ui';
 import type { Mark } from './use-mark-queue';
 import type { RegisterLine } from './workshops.documents';
 import css from './workshops.module.css';
@@ -36,8 +36,9 @@ export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowP
       <PersonLine person={person} below={[school?.name, answer].filter(Boolean).join(' · ')} />
       <div className={css.marks} role="group" aria-label={`Attendance of ${person.name}`}>
         <MarkButton mark="PRESENT" shown={shown?.mark} disabled={!open} onClick={() => set('PRESENT')} />
-        <Menu disabled={!open || worth === 0} position="bottom-start">
-          <Menu.Target>
+        <LateMenu
+          position="bottom-start"
+          target={
             <Button
               size="compact-md"
               variant={shown?.mark === 'PART' ? 'filled' : 'default'}
@@ -46,15 +47,14 @@ export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowP
             >
               {shown?.mark === 'PART' && credit ? `Part: ${daysText(credit)}` : 'Part …'}
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {creditSteps(worth).map(step => (
-              <Menu.Item key={step} onClick={() => set('PART', step)}>
-                {daysText(step)} {step === 1 ? 'day' : 'days'}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          groups={[
+            creditSteps(worth).map(step => ({
+              label: `${daysText(step)} ${step === 1 ? 'day' : 'days'}`,
+              onSelect: () => set('PART', step),
+            })),
+          ]}
+        />
         {SIMPLE.map(mark => (
           <MarkButton key={mark} mark={mark} shown={shown?.mark} disabled={!open} onClick={() => set(mark)} />
         ))}

@@ -1,0 +1,65 @@
+import { Menu, type MenuProps } from '@mantine/core';
+import { cloneElement, type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+
+export interface MenuEntry {
+  label: ReactNode;
+  icon?: ReactNode;
+  /** Either what it does, or the address it leads to. */
+  onSelect?: () => void;
+  to?: string;
+  /** Removes something. */
+  dangerous?: boolean;
+}
+
+export interface OpenMenuProps extends Pick<MenuProps, 'position'> {
+  target: ReactElement<Record<string, unknown>>;
+  /** Groups with a line between them. */
+  groups: readonly (readonly MenuEntry[])[];
+  onChange?: (opened: boolean) => void;
+}
+
+/** The menu itself, opened by what was just pressed. */
+export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) {
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The button was drawn anew inside the menu; focus comes back to it when the menu closes.
+    button.current?.focus();
+    setOpened(true);
+  }, []);
+  return (
+    <Menu
+      position={position}
+      // Placed within the screen: placed within a long page, a phone's browser scrolls the page away when the menu appears.
+      floatingStrategy="fixed"
+      returnFocus
+      opened={opened}
+      onChange={open => {
+        setOpened(open);
+        onChange?.(open);
+      }}
+    >
+      <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
+      <Menu.Dropdown>
+        {groups.flatMap((entries, group) => [
+          group > 0 && entries.length > 0 ? <Menu.Divider key={`line-${group}`} /> : null,
+          ...entries.map((entry, place) => <Entry key={`${group}-${place}`} {...entry} />),
+        ])}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Entry({ label, icon, onSelect, to, dangerous }: MenuEntry) {
+  const shown = { leftSection: icon, color: dangerous ? 'red' : undefined };
+  return to === undefined ? (
+    <Menu.Item {...shown} onClick={onSelect}>
+      {label}
+    </Menu.Item>
+  ) : (
+    <Menu.Item {...shown} component={Link} to={to}>
+      {label}
+    </Menu.Item>
+  );
+}
