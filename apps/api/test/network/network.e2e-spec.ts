@@ -67,9 +67,21 @@ describe('hubs and schools', () => {
       (await server.visitor.gql('query ($q: String!) { findSchools(query: $q) { urn } }', { q })).findSchools.map(
         (school: { urn: number }) => school.urn,
       );
-    for (const query of ['cardnal newmn', 'hove cardinl', 'Cardinal Newmann School', 'bn36nd', 'card newm'])
+    for (const query of [
+      'cardnal newmn',
+      'hove cardinl',
+      'Cardinal Newmann School',
+      'cardinl newman scool',
+      'catholc cardnal',
+      'cardi nal newman',
+      'bn36nd',
+      'card newm',
+    ])
       expect([query, await found(query)]).toEqual([query, [urn]]);
     expect(await found('newman')).toEqual([newmans, urn]);
+    // A new name brings its words with it.
+    await community.school({ urn, name: 'Thistlewick High School', ...newman });
+    expect(await found('thistelwick')).toEqual([urn]);
     for (const query of ['', 'x', '%', '~~', "'; DROP TABLE school", 'zzqqxx']) expect(await found(query)).toEqual([]);
   });
 

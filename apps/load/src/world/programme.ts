@@ -108,12 +108,36 @@ async function writeDepartments(client: pg.Client, people: string[]): Promise<Ma
   const schools = await client.query<{ urn: number }>('SELECT urn FROM school ORDER BY urn');
   const first = 970_000;
   const rows = people.map((person, n) => ({ id: uuid(), school_urn: first + n, name: 'Mathematics', person }));
+  const beginnings =
+    'ash beck brad bram brock burn carl chad cole cran crow dal den east elm fern glen green hal hart haw hazel hol kel kings lang lin long mar mel mill nor oak ox pen pres red rock rush san shel sib sil stan stoke sut thorn tun wal wel west whit win wood wyn'.split(
+      ' ',
+    );
+  const ends =
+    'borough bridge bury by church cliffe combe cote dale den don field ford gate ham hurst ington leigh ley low mere minster more mouth port ridge shaw stead stoke ton try wade well wick wood worth'.split(
+      ' ',
+    );
+  const kinds = [
+    'School',
+    'High School',
+    'Academy',
+    'Community College',
+    'Catholic School',
+    'Church of England School',
+    'Grammar School',
+    'Girls’ School',
+  ];
   await client.query(
     `INSERT INTO school (urn, name, phase, type, la_code, la_name, town, postcode, status, secondary, search_text)
-     SELECT $1 + n, 'Programme School ' || n, 'Secondary', 'Academy converter', '845', 'East Sussex', 'Lewes', 'BN7 1AA', 'OPEN', true,
-       'programme school ' || n || ' lewes bn7 1aa ' || ($1 + n)
-     FROM generate_series(0, $2::int - 1) AS n ON CONFLICT DO NOTHING`,
-    [first, people.length + Math.max(0, 50_000 - schools.rows.length - people.length)],
+     SELECT urn, name, 'Secondary', 'Academy converter', '845', 'East Sussex', town, postcode, 'OPEN', true,
+       replace(lower(concat_ws(' ', name, town, postcode, replace(postcode, ' ', ''), urn)), '’', '')
+     FROM (
+       SELECT $1 + n AS urn, initcap(first || last) || ' ' || ($5::text[])[1 + n % cardinality($5::text[])] AS name,
+         initcap(($3::text[])[1 + n * 7 % cardinality($3::text[])] || ($4::text[])[1 + n * 11 / 5 % cardinality($4::text[])]) AS town,
+         chr(65 + n % 26) || chr(65 + n / 26 % 26) || (1 + n % 40) || ' ' || n % 10 || chr(65 + n / 7 % 26) || chr(65 + n / 3 % 26) AS postcode
+       FROM generate_series(0, $2::int - 1) AS n,
+         LATERAL (SELECT ($3::text[])[1 + n % cardinality($3::text[])] AS first, ($4::text[])[1 + n / 50 % cardinality($4::text[])] AS last) AS parts
+     ) AS made ON CONFLICT DO NOTHING`,
+    [first, people.length + Math.max(0, 50_000 - schools.rows.length - people.length), beginnings, ends, kinds],
   );
   await insert(
     client,

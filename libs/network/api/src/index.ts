@@ -5,7 +5,9 @@ import { Hub } from './hubs/hub.entity';
 import { NationalCoordinator } from './members/national-coordinator.entity';
 import { NetworkInit1767225600200 } from './migrations/network-init.migration';
 import { NetworkSchoolSearch1767225700210 } from './migrations/network-school-search.migration';
+import { NetworkSchoolWords1767225700710 } from './migrations/network-school-words.migration';
 import { School } from './schools/school.entity';
+import { SchoolWord } from './schools/school-word.entity';
 
 export const networkEntities: Function[] = [
   Department,
@@ -14,8 +16,13 @@ export const networkEntities: Function[] = [
   HubMembership,
   NationalCoordinator,
   School,
+  SchoolWord,
 ];
-export const networkMigrations: Function[] = [NetworkInit1767225600200, NetworkSchoolSearch1767225700210];
+export const networkMigrations: Function[] = [
+  NetworkInit1767225600200,
+  NetworkSchoolSearch1767225700210,
+  NetworkSchoolWords1767225700710,
+];
 
 export { Department } from './departments/department.entity';
 export { DepartmentLoader } from './departments/department.queries';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessellate/api-kernel';
-import type { EntityManager } from 'typeorm';
 import type { SchoolType } from './graphql/school.type';
 import { foldForSearch } from './school.facts';
 import { SCHOOL_COLUMNS } from './school.queries';
@@ -9,11 +8,11 @@ const MAX_WORDS = 8;
 /** How many matches are put in order. “school” matches most of the register; ordering all of them took 400 ms. */
 const CANDIDATES = 400;
 const TYPO_CANDIDATES = 150;
-/** Lower than PostgreSQL's 0.6: “crawly” is 0.56 like “crawley”. */
-const TYPO_SIMILARITY = 0.5;
+/** How many words of the register a misspelt one may stand for. */
+const ALIKE = 4;
 const OPEN = `secondary AND status <> 'CLOSED'`;
 
-/** Words that half of the register has: they tell nothing, and comparing them took most of the time of a misspelt search. */
+/** Words that half of the register has: they tell nothing. */
 const COMMON = new Set(
   'academy and boys catholic church college community england form girls grammar high school sixth the'.split(' '),
 );
@@ -53,26 +52,45 @@ export class SchoolSearch {
     );
   }
 
-  /** Each word is like one of the school's; failing that, the words together are like a stretch of its name. */
+  /**
+   * Each word is replaced by those of the register that it is like; failing that, the words together are one word that
+   * somebody has written in two. The register's words are few, so this takes as long for “scool” as for a rare name.
+   */
   private async misspelt(text: string, words: string[], first: number): Promise<SchoolType[]> {
     // Two letters are like nearly everything; “saint” and “st” are the same to the person who types.
     const long = words.filter(word => word.length > 2 && word !== 'saint');
     const rare = long.filter(word => !COMMON.has(word));
     const telling = rare.length > 0 ? rare : long;
     if (telling.length === 0) return [];
-    return this.database.dataSource.transaction(async tx => {
-      await tx.query(`SET LOCAL pg_trgm.word_similarity_threshold = ${TYPO_SIMILARITY}`);
-      const found = await this.like(tx, text, telling, first);
-      return found.length > 0 || telling.length === 1 ? found : this.like(tx, text, [telling.join(' ')], first);
-    });
+    const found = await this.like(text, telling, first);
+    return found.length > 0 || telling.length === 1 ? found : this.like(text, [telling.join('')], first);
   }
 
-  private like(tx: EntityManager, text: string, words: string[], first: number): Promise<SchoolType[]> {
-    const all = words.map((_, index) => `search_text %> $${index + 3}`).join(' AND ');
-    return tx.query(
-      `SELECT ${SCHOOL_COLUMNS} FROM (SELECT * FROM school WHERE ${all} AND ${OPEN} LIMIT ${TYPO_CANDIDATES}) AS found
+  private async like(text: string, words: string[], first: number): Promise<SchoolType[]> {
+    const alike = await this.database.read<{ place: number; word: string }>(
+      'network.school-words-alike',
+      `SELECT typed.place::int, known.word FROM unnest($1::text[]) WITH ORDINALITY AS typed (word, place)
+       CROSS JOIN LATERAL (
+         SELECT word FROM school_word WHERE word % typed.word
+         ORDER BY similarity(word, typed.word) DESC, word LIMIT ${ALIKE}
+       ) AS known`,
+      [words],
+    );
+    const meant = words.map((_, index) => alike.filter(({ place }) => place === index + 1).map(({ word }) => word));
+    if (meant.some(choices => choices.length === 0)) return [];
+    // Always as many choices, so that the statement is the same one: the last is said again.
+    const choices = meant.flatMap(known => Array.from({ length: ALIKE }, (_, n) => known[n] ?? known.at(-1)));
+    const all = words.map(
+      (_, word) =>
+        `(${Array.from({ length: ALIKE }, (_, n) => `search_text LIKE '%' || $${word * ALIKE + n + 3} || '%'`).join(' OR ')})`,
+    );
+    return this.database.read<SchoolType>(
+      `network.school-alike-${words.length}`,
+      `SELECT ${SCHOOL_COLUMNS} FROM (
+         SELECT * FROM school WHERE ${all.join(' AND ')} AND ${OPEN} LIMIT ${TYPO_CANDIDATES}
+       ) AS found
        ORDER BY word_similarity($1, search_text) DESC, name, urn LIMIT $2`,
-      [text, first, ...words],
+      [text, first, ...choices],
     );
   }
 }
