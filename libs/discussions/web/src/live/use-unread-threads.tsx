@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { FRESH, type ResultOf, useAgain, useRoom, useSocketEvent } from '@tessellate/web-kernel';
-import { useCallback, useEffect, useRef } from 'react';
 import { UnreadThreadsQuery } from '../list.documents';
 
 const AFTER_MS = 1_200;
@@ -23,22 +22,7 @@ export function useUnreadThreads(options: { skip?: boolean } = {}): {
 /** Keeps the counts in step with the audiences of the person while the app is open. Mount it once, beside the navigation. */
 export function UnreadListener({ audiences }: { audiences: readonly Pick<Audience, 'audienceId' | 'kind'>[] }) {
   const client = useApolloClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const again = useAgain(() => client.query({ query: UnreadThreadsQuery, ...FRESH }));
-  const soon = useCallback(() => {
-    // Many events close together are one question.
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      again();
-    }, AFTER_MS);
-  }, [again]);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-    },
-    [],
-  );
+  const soon = useAgain(() => client.query({ query: UnreadThreadsQuery, ...FRESH }), AFTER_MS);
   useSocketEvent('thread.activity', soon, null);
   useSocketEvent('read.changed', soon, soon);
   return audiences.map(({ audienceId, kind }) => (

@@ -21,14 +21,31 @@ export function onceMore(ask: () => Promise<unknown>): () => Promise<void> {
   };
 }
 
-/** Asks for a page's data again when something live says that it changed: `onceMore` for the life of a component. */
-export function useAgain(ask: () => Promise<unknown>): () => void {
+/**
+ * Asks for a page's data again when something live says that it changed: `onceMore` for the life of a component.
+ * @param waitMs how long to gather calls before asking: many events close together are then one question
+ */
+export function useAgain(ask: () => Promise<unknown>, waitMs = 0): () => void {
   const latest = useRef(ask);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     latest.current = ask;
   });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
   return useMemo(() => {
     const again = onceMore(() => latest.current());
-    return () => void again();
-  }, []);
+    if (waitMs === 0) return () => void again();
+    return () => {
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        void again();
+      }, waitMs);
+    };
+  }, [waitMs]);
 }
