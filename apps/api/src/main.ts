@@ -1,7 +1,13 @@
 import { ConfigError, loadConfig } from '@tessellate/api-kernel';
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app';
 
 const DRAIN_MS = 10_000;
+
+// Where a machine has much memory, V8 lets garbage stand for long: after hours of work the server held twice what it used.
+// Tidied whenever it has grown by this much over what is alive, it stays small. Unlike a fixed limit nothing dies of it.
+const HEAP_GROWTH_PERCENT = 50;
+setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);

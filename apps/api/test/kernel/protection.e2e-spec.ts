@@ -4,6 +4,7 @@ import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const SCHEMA = '{ __schema { queryType { name } } }';
@@ -88,10 +89,56 @@ describe('what the server refuses', () => {
     expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
   });
 
+  it('bodies that come packed, which could be small to send and large to open', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip', cookie: member.cookie },
+      body: new Uint8Array(gzipSync(JSON.stringify({ query: '{ viewer { id } }' }))),
+    });
+    expect(response.status).toBe(400);
+  });
+
   it('what it does not understand, without telling its insides', async () => {
     const answer = await answerOf(await member.post('/graphql', { query: '{ strategies(first: "x") { nothing } }' }));
     expect(answer.errors?.every(error => error.extensions.code === 'INVALID_INPUT')).toBe(true);
     expect(JSON.stringify(answer)).not.toMatch(/stacktrace|node_modules|\bat .*\.ts/);
+  });
+});
+
+describe('what every answer carries', () => {
+  let server: TestApp;
+  beforeAll(async () => void (server = await startTestApp()));
+  afterAll(() => server.close());
+
+  const health = (headers: Record<string, string> = {}) => fetch(`${server.url}/health/live`, { headers });
+  const schema = (headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ __schema { types { name description fields { name description } } } }' }),
+    });
+
+  it('is no page in a frame, no guess at its type, and loads nothing when it is data', async () => {
+    for (const response of [await health(), await schema()]) {
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    }
+    expect((await health()).headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect((await schema()).headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+  });
+
+  it('is compressed for whoever understands it, and only then', async () => {
+    const plain = await schema({ 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const text = await plain.text();
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await schema({ 'accept-encoding': encoding });
+      expect(packed.headers.get('content-encoding')).toBe(encoding);
+      expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(await packed.text()).toBe(text);
+    }
+    expect((await health({ 'accept-encoding': 'br' })).headers.get('content-encoding')).toBeNull();
   });
 });
 
