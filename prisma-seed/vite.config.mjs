@@ -12,6 +12,9 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     minify: false,
-    rollupOptions: { input: { seed: 'prisma-seed/src/seed.ts' }, output: { format: 'es', entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { seed: 'prisma-seed/src/seed.ts' },
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
   },
 });

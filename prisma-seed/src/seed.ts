@@ -49,9 +49,7 @@ async function main(): Promise<void> {
     const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM person')) as [{ count: number }];
     if (count > 0) {
       if (process.argv.includes('--if-empty')) return;
-      throw new Error(
-        'The database has people in it already. The demo community is only written into an empty one.',
-      );
+      throw new Error('The database has people in it already. The demo community is only written into an empty one.');
     }
     await markUnfinished(dataSource);
     const seed = new SeedContext(app);

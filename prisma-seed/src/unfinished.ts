@@ -11,9 +11,9 @@ export const markUnfinished = (dataSource: DataSource) => dataSource.query(`COMM
 export const markFinished = (dataSource: DataSource) => dataSource.query('COMMENT ON SCHEMA public IS NULL');
 
 export async function isUnfinished(dataSource: DataSource): Promise<boolean> {
-  const [row] = (await dataSource.query(
-    `SELECT obj_description('public'::regnamespace, 'pg_namespace') AS mark`,
-  )) as { mark: string | null }[];
+  const [row] = (await dataSource.query(`SELECT obj_description('public'::regnamespace, 'pg_namespace') AS mark`)) as {
+    mark: string | null;
+  }[];
   return row?.mark === MARK;
 }
 

@@ -27,10 +27,12 @@ self.addEventListener('fetch', event => {
 });
 
 async function page(event) {
-  if (/^\/(api|graphql|files|health|socket\.io)(\/|$)/.test(new URL(event.request.url).pathname)) return fetch(event.request);
+  if (/^\/(api|graphql|files|health|socket\.io)(\/|$)/.test(new URL(event.request.url).pathname))
+    return fetch(event.request);
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && (answer.headers.get('content-type') || '').includes('text/html')) event.waitUntil(renew(answer.clone()));
+    if (answer.ok && (answer.headers.get('content-type') || '').includes('text/html'))
+      event.waitUntil(renew(answer.clone()));
     return answer;
   } catch (error) {
     const kept = await caches.match(INDEX);
@@ -60,7 +62,10 @@ async function keepShell() {
   const html = await answer.clone().text();
   const files = [...html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
   await cache.addAll([...new Set(files)]);
-  await keepTypefaces(cache, files.find(file => file.endsWith('.css') && file.startsWith('/assets/fonts-')));
+  await keepTypefaces(
+    cache,
+    files.find(file => file.endsWith('.css') && file.startsWith('/assets/fonts-')),
+  );
   await cache.put(INDEX, answer);
 }
 

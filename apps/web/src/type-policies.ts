@@ -8,4 +8,13 @@ import { practiceTypePolicies } from '@tessellate/practice-web';
 import { programmeTypePolicies, tasksTypePolicies } from '@tessellate/programme-web';
 
 /** The cache policies of every domain. */
-export const typePolicies: TypePolicies[] = [networkTypePolicies, programmeTypePolicies, tasksTypePolicies, practiceTypePolicies, departmentsTypePolicies, commentsTypePolicies, discussionsTypePolicies, notificationsTypePolicies];
+export const typePolicies: TypePolicies[] = [
+  networkTypePolicies,
+  programmeTypePolicies,
+  tasksTypePolicies,
+  practiceTypePolicies,
+  departmentsTypePolicies,
+  commentsTypePolicies,
+  discussionsTypePolicies,
+  notificationsTypePolicies,
+];

@@ -8,7 +8,10 @@ export function directIcons() {
     transform(code, id) {
       if (id.includes('/node_modules/') || !code.includes('@tabler/icons-react')) return undefined;
       const direct = code.replace(IMPORT, (whole, names) => {
-        const parts = names.split(',').map(name => name.trim()).filter(Boolean);
+        const parts = names
+          .split(',')
+          .map(name => name.trim())
+          .filter(Boolean);
         if (!parts.every(part => /^Icon\w+( as \w+)?$/.test(part) || part.startsWith('type '))) return whole;
         return parts
           .filter(part => !part.startsWith('type '))

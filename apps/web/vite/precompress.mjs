@@ -21,7 +21,10 @@ export function precompress() {
         if (!TEXT.test(file) || (await stat(file)).size < SMALLEST) continue;
         const bytes = await readFile(file);
         const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-        const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
+        const [br, gz] = await Promise.all([
+          promisify(brotliCompress)(bytes, { params }),
+          promisify(gzip)(bytes, { level: 9 }),
+        ]);
         await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
       }
     },

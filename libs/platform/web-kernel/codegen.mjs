@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const schemaFile = path.join(root, 'apps/api/schema.graphql');
-if (!existsSync(schemaFile)) throw new Error('apps/api/schema.graphql is missing. Run npm run codegen, which writes it first.');
+if (!existsSync(schemaFile))
+  throw new Error('apps/api/schema.graphql is missing. Run npm run codegen, which writes it first.');
 
 const out = path.join(root, 'libs/platform/web-kernel/src/gql/');
 
@@ -23,7 +24,11 @@ export default {
   ignoreNoDocuments: true,
   hooks: {
     // The server answers to these hashes; it takes its own copy, because it imports nothing from browser libraries.
-    afterAllFileWrite: () => copyFileSync(path.join(out, 'persisted-documents.json'), path.join(root, 'apps/api/src/graphql/persisted-documents.json')),
+    afterAllFileWrite: () =>
+      copyFileSync(
+        path.join(out, 'persisted-documents.json'),
+        path.join(root, 'apps/api/src/graphql/persisted-documents.json'),
+      ),
   },
   generates: {
     [out]: {
@@ -32,7 +37,10 @@ export default {
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
         // A plain hash, without the algorithm's name in front: what the server's table is keyed by.
-        persistedDocuments: { hashPropertyName: 'hash', hashAlgorithm: text => createHash('sha256').update(text).digest('hex') },
+        persistedDocuments: {
+          hashPropertyName: 'hash',
+          hashAlgorithm: text => createHash('sha256').update(text).digest('hex'),
+        },
       },
       config: {
         useTypeImports: true,
@@ -42,6 +50,8 @@ export default {
         avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       },
     },
-    [path.join(out, 'possible-types.ts')]: { plugins: [path.join(root, 'libs/platform/web-kernel/possible-types.plugin.cjs')] },
+    [path.join(out, 'possible-types.ts')]: {
+      plugins: [path.join(root, 'libs/platform/web-kernel/possible-types.plugin.cjs')],
+    },
   },
 };

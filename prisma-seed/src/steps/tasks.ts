@@ -23,18 +23,16 @@ export async function seedTasks(seed: SeedContext): Promise<void> {
     const { author, about, body, daysAgo } = comment;
     const targetId = works.get(`${about.author}:${about.task}`);
     if (!targetId) throw new Error(`${about.author} shares nothing on task ${about.task}`);
-    await seed.app
-      .get(CommentService)
-      .post(
-        await seed.actingAs(author),
-        {
-          mutationId: seed.id('task-comment', String(index)),
-          targetType: 'TASK_WORK',
-          targetId,
-          document: seed.document(body),
-        },
-        seed.daysAgo(daysAgo),
-      );
+    await seed.app.get(CommentService).post(
+      await seed.actingAs(author),
+      {
+        mutationId: seed.id('task-comment', String(index)),
+        targetType: 'TASK_WORK',
+        targetId,
+        document: seed.document(body),
+      },
+      seed.daysAgo(daysAgo),
+    );
   }
 }
 

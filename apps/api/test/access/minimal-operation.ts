@@ -14,7 +14,10 @@ import {
 import { randomUUID } from 'node:crypto';
 
 /** The smallest document that calls an operation: required arguments filled by type, `__typename` or a bare leaf asked for. */
-export function minimalOperation(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): { query: string; variables: Record<string, unknown> } {
+export function minimalOperation(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+): { query: string; variables: Record<string, unknown> } {
   const args = field.args.filter(isRequired);
   const head = args.map(arg => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const call = args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
@@ -24,7 +27,8 @@ export function minimalOperation(kind: 'query' | 'mutation', field: GraphQLField
   };
 }
 
-const isRequired = (input: GraphQLArgument | GraphQLInputField): boolean => isNonNullType(input.type) && input.defaultValue === undefined;
+const isRequired = (input: GraphQLArgument | GraphQLInputField): boolean =>
+  isNonNullType(input.type) && input.defaultValue === undefined;
 
 function selectionOf(type: GraphQLOutputType): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType);
@@ -36,7 +40,11 @@ function valueOf(type: GraphQLInputType): unknown {
   if (isListType(type)) return [valueOf(type.ofType as GraphQLInputType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
-    return Object.fromEntries(Object.values(type.getFields()).filter(isRequired).map(field => [field.name, valueOf(field.type)]));
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter(isRequired)
+        .map(field => [field.name, valueOf(field.type)]),
+    );
   }
   switch (String(type)) {
     case 'UUID':

@@ -30,7 +30,10 @@ describe('operation × role matrix', () => {
     const { schema } = app.app.get(GraphQLSchemaHost);
     operations = [
       ...Object.values(schema.getQueryType()?.getFields() ?? {}).map(field => ({ kind: 'query' as const, field })),
-      ...Object.values(schema.getMutationType()?.getFields() ?? {}).map(field => ({ kind: 'mutation' as const, field })),
+      ...Object.values(schema.getMutationType()?.getFields() ?? {}).map(field => ({
+        kind: 'mutation' as const,
+        field,
+      })),
     ];
   });
 
@@ -52,7 +55,8 @@ describe('operation × role matrix', () => {
       const allowed = OPERATION_MATRIX[field.name]?.includes(role) ?? false;
       if (code === 'INTERNAL') wrong.push(`${field.name}: failed inside (INTERNAL)`);
       else if (allowed && refused) wrong.push(`${field.name}: refused (${code}), but the row allows it`);
-      else if (!allowed && !refused) wrong.push(`${field.name}: answered ${code ?? 'without an error'}, but the row refuses it`);
+      else if (!allowed && !refused)
+        wrong.push(`${field.name}: answered ${code ?? 'without an error'}, but the row refuses it`);
     }
     expect(wrong).toEqual([]);
   });

@@ -6,7 +6,22 @@ import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { EDIT, HOST, list, LIST, mention, NOTICES, notices, ONE, POST, post, REMOVE, RESOLVE, SEEN, strategy } from './support';
+import {
+  EDIT,
+  HOST,
+  list,
+  LIST,
+  mention,
+  NOTICES,
+  notices,
+  ONE,
+  POST,
+  post,
+  REMOVE,
+  RESOLVE,
+  SEEN,
+  strategy,
+} from './support';
 
 describe('comments on a strategy', () => {
   let server: TestApp;
@@ -26,9 +41,13 @@ describe('comments on a strategy', () => {
     group = await community.workGroup({ participants: 3 });
     const [first, second, last] = group.participants;
     ids = { owner: first!.id, asker: second!.id, third: last!.id };
-    [owner, asker, third] = await Promise.all([first!, second!, last!].map(person => server.signIn(person.email))) as [TestClient, TestClient, TestClient];
+    [owner, asker, third] = (await Promise.all(
+      [first!, second!, last!].map(person => server.signIn(person.email)),
+    )) as [TestClient, TestClient, TestClient];
     facilitator = await server.signIn(group.facilitator.email);
-    stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterAll(() => server.close());
   beforeEach(async () => {
@@ -42,12 +61,19 @@ describe('comments on a strategy', () => {
   it('are listed in the order they were made, page by page, also those of one moment', async () => {
     const at = new Date('2026-10-01T12:00:00Z');
     const made: string[] = [];
-    for (let n = 0; n < 7; n++) made.push(await aComment(server.app, { authorId: ids.asker, targetId: strategyId, createdAt: n < 3 ? at : new Date(at.getTime() + n) }));
+    for (let n = 0; n < 7; n++)
+      made.push(
+        await aComment(server.app, {
+          authorId: ids.asker,
+          targetId: strategyId,
+          createdAt: n < 3 ? at : new Date(at.getTime() + n),
+        }),
+      );
     const whole = (await list(third, strategyId)).map(comment => comment.id);
     expect(whole.slice(3)).toEqual(made.slice(3));
     expect(new Set(whole)).toEqual(new Set(made));
     const paged: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { comments }: any = await third.gql(LIST, { ...strategy(strategyId), first: 2, after });
       paged.push(...comments.edges.map((edge: any) => edge.node.id));
       if (!comments.pageInfo.hasNextPage) break;
@@ -70,12 +96,16 @@ describe('comments on a strategy', () => {
   it('cannot be replied to from another strategy', async () => {
     const elsewhere = await aStrategy(server.app, { authorId: ids.owner });
     const question = await post(asker, elsewhere, 'How?');
-    expect(await code(act(owner, POST, { ...strategy(strategyId), parentId: question.id, document: textDocument('So') }))).toBe('NOT_FOUND');
+    expect(
+      await code(act(owner, POST, { ...strategy(strategyId), parentId: question.id, document: textDocument('So') })),
+    ).toBe('NOT_FOUND');
   });
 
   it('are posted once however often they are sent', async () => {
     const mutationId = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => post(asker, strategyId, 'Once', { mutationId })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => post(asker, strategyId, 'Once', { mutationId })),
+    );
     expect(new Set(answers.map(({ id }) => id))).toEqual(new Set([mutationId]));
     expect(await list(owner, strategyId)).toHaveLength(1);
     expect(Object.keys(await notices(owner)).filter(id => id === mutationId)).toHaveLength(1);
@@ -85,7 +115,12 @@ describe('comments on a strategy', () => {
     const refused = (document: unknown) => code(act(asker, POST, { ...strategy(strategyId), document }));
     expect(await refused(textDocument('  '))).toBe('INVALID_INPUT');
     expect(await refused('words')).toBe('INVALID_INPUT');
-    expect(await refused({ type: 'doc', content: [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Big' }] }] })).toBe('INVALID_INPUT');
+    expect(
+      await refused({
+        type: 'doc',
+        content: [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Big' }] }],
+      }),
+    ).toBe('INVALID_INPUT');
     expect(['INVALID_INPUT', 'TOO_LARGE']).toContain(await refused(textDocument('x'.repeat(100_000))));
     expect(await list(owner, strategyId)).toEqual([]);
   });
@@ -151,13 +186,22 @@ describe('comments on a strategy', () => {
 
   it('are edited by their author alone, and a stale edit gets both versions', async () => {
     const comment = await post(asker, strategyId, 'First words');
-    const edit = (client: TestClient, baseVersion: number, text: string) => act(client, EDIT, { id: comment.id, baseVersion, document: textDocument(text) });
+    const edit = (client: TestClient, baseVersion: number, text: string) =>
+      act(client, EDIT, { id: comment.id, baseVersion, document: textDocument(text) });
     expect(await code(edit(owner, 1, 'Not mine'))).toBe('FORBIDDEN');
     expect(await code(edit(facilitator, 1, 'Not mine'))).toBe('FORBIDDEN');
-    expect((await edit(asker, 1, 'On the phone')).data.editComment.comment).toMatchObject({ version: 2, text: 'On the phone' });
+    expect((await edit(asker, 1, 'On the phone')).data.editComment.comment).toMatchObject({
+      version: 2,
+      text: 'On the phone',
+    });
     const late = await edit(asker, 1, 'On the laptop');
-    expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'STALE', current: { version: 2, document: textDocument('On the phone') } });
-    const kept = await server.dataSource.query('SELECT version, document FROM comment_revision WHERE comment_id = $1', [comment.id]);
+    expect(late.errors?.[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      current: { version: 2, document: textDocument('On the phone') },
+    });
+    const kept = await server.dataSource.query('SELECT version, document FROM comment_revision WHERE comment_id = $1', [
+      comment.id,
+    ]);
     expect(kept).toEqual([{ version: 1, document: textDocument('First words') }]);
   });
 
@@ -169,13 +213,22 @@ describe('comments on a strategy', () => {
     expect(await code(act(facilitator, REMOVE, { id: comment.id }))).toBe('INVALID_INPUT');
     expect(await code(act(facilitator, REMOVE, { id: comment.id, reason: 'It is about a pupil.' }))).toBeNull();
     const [own] = await list(asker, strategyId);
-    expect(own).toMatchObject({ removalReason: 'It is about a pupil.', remover: { id: group.facilitator.id }, text: '', html: '', document: null });
+    expect(own).toMatchObject({
+      removalReason: 'It is about a pupil.',
+      remover: { id: group.facilitator.id },
+      text: '',
+      html: '',
+      document: null,
+    });
     for (const client of [owner, third, facilitator]) {
       const [seen] = await list(client, strategyId);
       expect(seen).toMatchObject({ id: comment.id, removalReason: null, text: '', html: '', document: null });
       expect(seen!.replies.map(({ id }) => id)).toEqual([answer.id]);
     }
-    const log = await server.dataSource.query('SELECT action, subject_id, reason FROM audit_entry WHERE target_id = $1', [comment.id]);
+    const log = await server.dataSource.query(
+      'SELECT action, subject_id, reason FROM audit_entry WHERE target_id = $1',
+      [comment.id],
+    );
     expect(log).toEqual([{ action: 'comment.removed', subject_id: ids.asker, reason: 'It is about a pupil.' }]);
     expect((await notices(owner))[comment.id]).toBeUndefined();
   });
@@ -185,7 +238,11 @@ describe('comments on a strategy', () => {
     await act(facilitator, REMOVE, { id: comment.id, reason: 'Off the topic' });
     expect(await list(third, strategyId)).toEqual([]);
     expect((await list(asker, strategyId)).map(({ id }) => id)).toEqual([comment.id]);
-    expect(await code(act(third, POST, { ...strategy(strategyId), parentId: comment.id, document: textDocument('Too late') }))).toBe('INVALID_INPUT');
+    expect(
+      await code(
+        act(third, POST, { ...strategy(strategyId), parentId: comment.id, document: textDocument('Too late') }),
+      ),
+    ).toBe('INVALID_INPUT');
   });
 
   it('are removed by their author without a reason or the log', async () => {
@@ -197,8 +254,10 @@ describe('comments on a strategy', () => {
 
   it('count each reaction once and take it back', async () => {
     const comment = await post(asker, strategyId, 'How?');
-    const REACT = 'mutation ($input: SetReactionInput!) { setReaction(input: $input) { reactions { kind count mine } } }';
-    const react = (client: TestClient, on: boolean) => act(client, REACT, { targetType: 'COMMENT', targetId: comment.id, kind: 'THANKS', on });
+    const REACT =
+      'mutation ($input: SetReactionInput!) { setReaction(input: $input) { reactions { kind count mine } } }';
+    const react = (client: TestClient, on: boolean) =>
+      act(client, REACT, { targetType: 'COMMENT', targetId: comment.id, kind: 'THANKS', on });
     await react(third, true);
     await react(third, true);
     expect((await react(owner, true)).data.setReaction.reactions).toEqual([{ kind: 'THANKS', count: 2, mine: true }]);
@@ -212,10 +271,16 @@ describe('comments on a strategy', () => {
     for (const client of [stranger, colleague]) {
       expect(await client.codeOf(LIST, strategy(strategyId))).toBe('NOT_FOUND');
       expect((await client.gql(ONE, { id: comment.id })).comment).toBeNull();
-      expect(await code(act(client, POST, { ...strategy(strategyId), document: textDocument('Hello') }))).toBe('NOT_FOUND');
-      expect(await code(act(client, EDIT, { id: comment.id, baseVersion: 1, document: textDocument('Mine now') }))).toBe('NOT_FOUND');
+      expect(await code(act(client, POST, { ...strategy(strategyId), document: textDocument('Hello') }))).toBe(
+        'NOT_FOUND',
+      );
+      expect(
+        await code(act(client, EDIT, { id: comment.id, baseVersion: 1, document: textDocument('Mine now') })),
+      ).toBe('NOT_FOUND');
       expect(await code(act(client, REMOVE, { id: comment.id, reason: 'No' }))).toBe('NOT_FOUND');
-      const counted = await client.gql('query ($t: [CommentTargetInput!]!) { commentCounts(targets: $t) { count } }', { t: [{ type: 'STRATEGY', id: strategyId }] });
+      const counted = await client.gql('query ($t: [CommentTargetInput!]!) { commentCounts(targets: $t) { count } }', {
+        t: [{ type: 'STRATEGY', id: strategyId }],
+      });
       expect(counted.commentCounts).toEqual([]);
     }
     const absent = await stranger.ask(LIST, strategy(randomUUID()));

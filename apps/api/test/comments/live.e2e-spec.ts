@@ -19,7 +19,9 @@ describe('live comments', () => {
     const community = new CommunityBuilder(server.app);
     group = await community.workGroup({ participants: 2 });
     writer = await server.signIn(group.participants[0]!.email);
-    stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterAll(() => server.close());
   beforeEach(async () => {
@@ -45,7 +47,13 @@ describe('live comments', () => {
     const comment = await post(writer, strategyId, 'How did you begin?');
     await until('the reader hears of it', () => heard.length > 0);
     expect(heard).toMatchObject([
-      { id: comment.id, targetId: strategyId, html: '<p>How did you begin?</p>', version: 1, author: { id: group.participants[0]!.id, name: group.participants[0]!.name } },
+      {
+        id: comment.id,
+        targetId: strategyId,
+        html: '<p>How did you begin?</p>',
+        version: 1,
+        author: { id: group.participants[0]!.id, name: group.participants[0]!.name },
+      },
     ]);
     await server.settled();
     expect(leaked).toEqual([]);
@@ -71,6 +79,8 @@ describe('live comments', () => {
     const input = { mutationId: randomUUID(), targetType: 'COMMENT', targetId: comment.id, kind: 'INSIGHT', on: true };
     await writer.gql('mutation ($input: SetReactionInput!) { setReaction(input: $input) { targetId } }', { input });
     await until('the reader hears of the reaction', () => heard.length > 0);
-    expect(heard).toMatchObject([{ targetId: comment.id, kind: 'INSIGHT', on: true, counts: [{ kind: 'INSIGHT', count: 1 }] }]);
+    expect(heard).toMatchObject([
+      { targetId: comment.id, kind: 'INSIGHT', on: true, counts: [{ kind: 'INSIGHT', count: 1 }] },
+    ]);
   });
 });

@@ -43,7 +43,12 @@ export async function list(client: TestClient, targetId: string, more: object = 
   return comments.edges.map((edge: { node: CommentNode }) => edge.node);
 }
 
-export async function post(client: TestClient, targetId: string, text: string, more: object = {}): Promise<CommentNode> {
+export async function post(
+  client: TestClient,
+  targetId: string,
+  text: string,
+  more: object = {},
+): Promise<CommentNode> {
   const input = { mutationId: randomUUID(), ...strategy(targetId), document: textDocument(text), ...more };
   return (await client.gql(POST, { input })).postComment.comment;
 }
@@ -51,5 +56,7 @@ export async function post(client: TestClient, targetId: string, text: string, m
 /** Kinds of the viewer's notices by comment. */
 export async function notices(client: TestClient): Promise<Record<string, string>> {
   const { commentNotices } = await client.gql(NOTICES);
-  return Object.fromEntries(commentNotices.map((notice: { kind: string; comment: { id: string } }) => [notice.comment.id, notice.kind]));
+  return Object.fromEntries(
+    commentNotices.map((notice: { kind: string; comment: { id: string } }) => [notice.comment.id, notice.kind]),
+  );
 }

@@ -89,7 +89,9 @@ describe('a live thread', () => {
     const evicted = collect(socket, 'room.evicted');
     await post(ana, thread, 'Still here');
     await until('the first has arrived', () => posted.length === 1);
-    await facilitator.gql(LEAVE, { input: { mutationId: randomUUID(), workGroupId: group.id, personId: leaver.id, reason: 'Has left the school' } });
+    await facilitator.gql(LEAVE, {
+      input: { mutationId: randomUUID(), workGroupId: group.id, personId: leaver.id, reason: 'Has left the school' },
+    });
     await until('the socket is evicted', () => evicted.some(room => room.id === thread));
     const witness = await listen(ben, thread);
     await post(ana, thread, 'Without them');
@@ -101,7 +103,9 @@ describe('a live thread', () => {
 
   it('refuses the room to people outside, like one that does not exist', async () => {
     const thread = await openThread(ana, group.id);
-    const stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    const stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
     const socket = await connectSocket(stranger);
     sockets.push(socket);
     const unseen = await joinRoom(socket, { type: 'THREAD', id: thread });
@@ -118,9 +122,15 @@ describe('a live thread', () => {
     const removedForReader = collect(reader.socket, 'message.removed');
     const changed = collect(reader.socket, 'thread.changed');
     const reacted = collect(author.socket, 'reaction.changed');
-    await ana.gql(EDIT, { input: { mutationId: randomUUID(), messageId: message.id, baseVersion: 1, document: document('Two') } });
-    await ben.gql(REACT, { input: { mutationId: randomUUID(), targetType: 'MESSAGE', targetId: message.id, kind: 'AGREE', on: true } });
-    await facilitator.gql(REMOVE, { input: { mutationId: randomUUID(), messageId: message.id, reason: 'It names pupils' } });
+    await ana.gql(EDIT, {
+      input: { mutationId: randomUUID(), messageId: message.id, baseVersion: 1, document: document('Two') },
+    });
+    await ben.gql(REACT, {
+      input: { mutationId: randomUUID(), targetType: 'MESSAGE', targetId: message.id, kind: 'AGREE', on: true },
+    });
+    await facilitator.gql(REMOVE, {
+      input: { mutationId: randomUUID(), messageId: message.id, reason: 'It names pupils' },
+    });
     await facilitator.gql(LOCK, { input: { mutationId: randomUUID(), threadId: thread, reason: 'Done' } });
     await until('everything has arrived', () => changed.length > 0 && removedForAuthor.length > 1);
     expect(edited).toMatchObject([{ threadId: thread, id: message.id, html: '<p>Two</p>', version: 2 }]);
@@ -156,20 +166,28 @@ describe('a live thread', () => {
     expect(activity().at(-1)).toMatchObject({ threadId: thread, audienceId: group.id, excerpt: 'Message 6' });
     const inCommunity = await openThread(ana, group.hubId);
     await post(ana, inCommunity, 'To the whole hub');
-    await until('the community is told', () => all.some(told => told.threadId === inCommunity && told.excerpt === 'To the whole hub'));
+    await until('the community is told', () =>
+      all.some(told => told.threadId === inCommunity && told.excerpt === 'To the whole hub'),
+    );
   });
 
   it('has one room per audience: that of a hub is no room of a Work Group, and nobody enters from outside', async () => {
     const alumni = await connectSocket(await server.signIn((await community.hubMember('ALUMNI')).email));
     sockets.push(alumni);
     expect(await joinRoom(alumni, { type: 'HUB', id: group.hubId })).toEqual({ ok: true });
-    for (const room of [{ type: 'WORK_GROUP', id: group.hubId }, { type: 'WORK_GROUP', id: group.id }, { type: 'HUB', id: group.id }] as const) {
+    for (const room of [
+      { type: 'WORK_GROUP', id: group.hubId },
+      { type: 'WORK_GROUP', id: group.id },
+      { type: 'HUB', id: group.id },
+    ] as const) {
       expect(await joinRoom(alumni, room)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
     }
   });
 
   it('is opened by one domain alone: a second policy for a kind of room is an error', () => {
     const everybody = { type: 'WORK_GROUP', canJoin: async () => true } as const;
-    expect(() => server.app.get(Realtime).registerRoom(everybody)).toThrow('Two domains open rooms of the kind WORK_GROUP');
+    expect(() => server.app.get(Realtime).registerRoom(everybody)).toThrow(
+      'Two domains open rooms of the kind WORK_GROUP',
+    );
   });
 });

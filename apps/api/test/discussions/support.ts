@@ -14,27 +14,53 @@ export const THREAD = `query ($id: UUID!, $first: Int, $after: String, $last: In
 export const AFTER = `query ($threadId: UUID!, $number: Int!, $first: Int! = 100) { messagesAfter(threadId: $threadId, number: $number, first: $first) { number text } }`;
 export const EDIT = `mutation ($input: EditMessageInput!) { editMessage(input: $input) { ${MESSAGE} document } }`;
 export const REMOVE = `mutation ($input: RemoveMessageInput!) { removeMessage(input: $input) { ${MESSAGE} } }`;
-export const CREATE = 'mutation ($input: CreateThreadInput!) { createThread(input: $input) { id title audienceKind stepId lastNumber unreadCount } }';
+export const CREATE =
+  'mutation ($input: CreateThreadInput!) { createThread(input: $input) { id title audienceKind stepId lastNumber unreadCount } }';
 export const LIST = `query ($audienceId: UUID!, $first: Int, $after: String, $stepId: UUID) { threads(audienceId: $audienceId, first: $first, after: $after, stepId: $stepId) {
   edges { node { id title unreadCount lastMessage { excerpt author { id } } } } pageInfo { hasNextPage endCursor } } }`;
-export const READ = 'mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { lastReadNumber unreadCount } }';
-export const LOCK = 'mutation ($input: LockThreadInput!) { lockThread(input: $input) { locked { reason by { id } } viewerCan { post } } }';
+export const READ =
+  'mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { lastReadNumber unreadCount } }';
+export const LOCK =
+  'mutation ($input: LockThreadInput!) { lockThread(input: $input) { locked { reason by { id } } viewerCan { post } } }';
 export const UNLOCK = 'mutation ($input: LockThreadInput!) { unlockThread(input: $input) { locked { reason } } }';
 export const PIN = 'mutation ($input: PinThreadInput!) { pinThread(input: $input) { pinned } }';
 
 export const document = (text: string) => textDocument(text);
 
-export async function openThread(client: TestClient, audienceId: string, title = 'What did pupils say?'): Promise<string> {
+export async function openThread(
+  client: TestClient,
+  audienceId: string,
+  title = 'What did pupils say?',
+): Promise<string> {
   const id = randomUUID();
   await client.gql(CREATE, { input: { mutationId: id, audienceId, title } });
   return id;
 }
 
 /** Posts, and answers the message as the writer gets it. */
-export async function post(client: TestClient, threadId: string, text: string, more: { mutationId?: string; quoteOf?: string } = {}) {
-  const input = { mutationId: more.mutationId ?? randomUUID(), threadId, document: document(text), quoteOf: more.quoteOf ?? null };
+export async function post(
+  client: TestClient,
+  threadId: string,
+  text: string,
+  more: { mutationId?: string; quoteOf?: string } = {},
+) {
+  const input = {
+    mutationId: more.mutationId ?? randomUUID(),
+    threadId,
+    document: document(text),
+    quoteOf: more.quoteOf ?? null,
+  };
   const { postMessage } = await client.gql(POST, { input });
-  return postMessage.message as { id: string; number: number; text: string; html: string; version: number; author: { id: string }; quote: { number: number; excerpt: string } | null };
+  return postMessage.message as {
+    id: string;
+    number: number;
+    text: string;
+    html: string;
+    version: number;
+    author: { id: string };
+    quote: { number: number; excerpt: string } | null;
+  };
 }
 
-export const read = async (client: TestClient, id: string, variables: object = { last: 50 }) => (await client.gql(THREAD, { id, ...variables })).thread;
+export const read = async (client: TestClient, id: string, variables: object = { last: 50 }) =>
+  (await client.gql(THREAD, { id, ...variables })).thread;

@@ -31,32 +31,63 @@ describe('threads', () => {
   });
   afterAll(() => server.close());
 
-  const list = async (client: TestClient, variables: object = {}) => (await client.gql(LIST, { audienceId: group.id, first: 50, ...variables })).threads;
-  const mark = (client: TestClient, threadId: string, number: number) => client.gql(READ, { input: { mutationId: randomUUID(), threadId, number } });
+  const list = async (client: TestClient, variables: object = {}) =>
+    (await client.gql(LIST, { audienceId: group.id, first: 50, ...variables })).threads;
+  const mark = (client: TestClient, threadId: string, number: number) =>
+    client.gql(READ, { input: { mutationId: randomUUID(), threadId, number } });
 
   it('open with their first message, once, and hang on a step of the cycle', async () => {
-    const input = { mutationId: randomUUID(), audienceId: group.id, title: '  Which unit? ', stepId, firstMessage: { id: randomUUID(), document: document('Ours is ratio.') } };
+    const input = {
+      mutationId: randomUUID(),
+      audienceId: group.id,
+      title: '  Which unit? ',
+      stepId,
+      firstMessage: { id: randomUUID(), document: document('Ours is ratio.') },
+    };
     const { createThread } = await ana.gql(CREATE, { input });
-    expect(createThread).toEqual({ id: input.mutationId, title: 'Which unit?', audienceKind: 'WORK_GROUP', stepId: input.stepId, lastNumber: 1, unreadCount: 0 });
+    expect(createThread).toEqual({
+      id: input.mutationId,
+      title: 'Which unit?',
+      audienceKind: 'WORK_GROUP',
+      stepId: input.stepId,
+      lastNumber: 1,
+      unreadCount: 0,
+    });
     expect((await ana.gql(CREATE, { input })).createThread).toEqual(createThread);
-    expect((await list(ben, { stepId: input.stepId })).edges).toMatchObject([{ node: { title: 'Which unit?', unreadCount: 1, lastMessage: { excerpt: 'Ours is ratio.' } } }]);
-    expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), firstMessage: null, title: ' ' } })).toBe('INVALID_INPUT');
-    expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), audienceId: randomUUID() } })).toBe('NOT_FOUND');
+    expect((await list(ben, { stepId: input.stepId })).edges).toMatchObject([
+      { node: { title: 'Which unit?', unreadCount: 1, lastMessage: { excerpt: 'Ours is ratio.' } } },
+    ]);
+    expect(
+      await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), firstMessage: null, title: ' ' } }),
+    ).toBe('INVALID_INPUT');
+    expect(await ana.codeOf(CREATE, { input: { ...input, mutationId: randomUUID(), audienceId: randomUUID() } })).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('hang on steps of their own group alone; a step of another group is refused like one that does not exist', async () => {
     const foreign = randomUUID();
     const sibling = await community.workGroup({ participants: 1, steps: [{ ...WORKSHOP, id: foreign }] });
-    await server.app.get(ProgrammeAdministration).addMember({ workGroupId: sibling.id, personId: group.facilitator.id, role: 'FACILITATOR' });
+    await server.app
+      .get(ProgrammeAdministration)
+      .addMember({ workGroupId: sibling.id, personId: group.facilitator.id, role: 'FACILITATOR' });
     const both = await server.signIn(group.facilitator.email);
     const refusal = async (client: TestClient, audienceId: string, step: string) => {
       const input = { mutationId: randomUUID(), audienceId, title: 'Where?', stepId: step };
       const { errors } = await client.ask(CREATE, { input });
       expect(await client.codeOf(THREAD, { id: input.mutationId, last: 1 })).toBe('NOT_FOUND');
-      return { message: errors?.[0]?.message, code: errors?.[0]?.extensions?.['code'], field: errors?.[0]?.extensions?.['field'] };
+      return {
+        message: errors?.[0]?.message,
+        code: errors?.[0]?.extensions?.['code'],
+        field: errors?.[0]?.extensions?.['field'],
+      };
     };
     const unknown = await refusal(ana, group.id, randomUUID());
-    expect(unknown).toEqual({ message: expect.stringContaining('no such workshop or task'), code: 'INVALID_INPUT', field: 'stepId' });
+    expect(unknown).toEqual({
+      message: expect.stringContaining('no such workshop or task'),
+      code: 'INVALID_INPUT',
+      field: 'stepId',
+    });
     expect(await refusal(ana, group.id, foreign)).toEqual(unknown);
     // Seeing both groups does not make a step of one a step of the other, nor of the hub’s community.
     expect(await refusal(both, group.id, foreign)).toEqual(unknown);
@@ -74,16 +105,19 @@ describe('threads', () => {
     const titles: string[] = [];
     let after: string | null = null;
     do {
-      const { threads }: { threads: { edges: Edge[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await client.gql(LIST, {
-        audienceId: own.id,
-        first: 2,
-        after,
-      });
+      const { threads }: { threads: { edges: Edge[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
+        await client.gql(LIST, {
+          audienceId: own.id,
+          first: 2,
+          after,
+        });
       titles.push(...threads.edges.map(edge => edge.node.title));
       after = threads.pageInfo.hasNextPage ? threads.pageInfo.endCursor : null;
     } while (after);
     expect(titles).toEqual(['a', 'b', 'e', 'd', 'c']);
-    expect(await client.codeOf(PIN, { input: { mutationId: randomUUID(), threadId: ids[1], pinned: true } })).toBe('FORBIDDEN');
+    expect(await client.codeOf(PIN, { input: { mutationId: randomUUID(), threadId: ids[1], pinned: true } })).toBe(
+      'FORBIDDEN',
+    );
     expect((await ben.gql(LIST, { audienceId: own.id, first: 50 })).threads.edges).toEqual([]);
   });
 
@@ -91,12 +125,18 @@ describe('threads', () => {
     const thread = await openThread(ana, group.id);
     const second = await community.workGroup({ participants: 1 });
     const otherLead = await server.signIn(second.facilitator.email);
-    const lock = (client: TestClient, id: string) => client.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: id, reason: 'Enough said' } });
+    const lock = (client: TestClient, id: string) =>
+      client.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: id, reason: 'Enough said' } });
     expect(await lock(otherLead, thread)).toBe('NOT_FOUND');
     expect(await lock(ana, thread)).toBe('FORBIDDEN');
-    expect(await facilitator.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: thread, reason: ' ' } })).toBe('INVALID_INPUT');
+    expect(await facilitator.codeOf(LOCK, { input: { mutationId: randomUUID(), threadId: thread, reason: ' ' } })).toBe(
+      'INVALID_INPUT',
+    );
     expect(await lock(facilitator, thread)).toBeNull();
-    expect(await read(ana, thread)).toMatchObject({ locked: { reason: 'Enough said', by: { id: group.facilitator.id } }, viewerCan: { post: false } });
+    expect(await read(ana, thread)).toMatchObject({
+      locked: { reason: 'Enough said', by: { id: group.facilitator.id } },
+      viewerCan: { post: false },
+    });
     const inCommunity = await openThread(ana, group.hubId, 'Year 11 after the mocks');
     expect(await lock(otherLead, inCommunity)).toBeNull();
   });
@@ -107,20 +147,32 @@ describe('threads', () => {
     expect((await post(ana, thread, 'What was it?')).number).toBe(1);
     expect((await read(alumni, thread)).unreadCount).toBe(1);
     const elsewhere = await server.signIn((await community.hubMember('ALUMNI', 'solent')).email);
-    expect(await elsewhere.codeOf(POST, { input: { mutationId: randomUUID(), threadId: thread, document: document('Hello') } })).toBe('NOT_FOUND');
+    expect(
+      await elsewhere.codeOf(POST, {
+        input: { mutationId: randomUUID(), threadId: thread, document: document('Hello') },
+      }),
+    ).toBe('NOT_FOUND');
   });
 
   it('count what is unread alike on two devices of one person, and never count back', async () => {
     const own = await community.workGroup({ hub: 'solent', participants: 2 });
     const writer = await server.signIn(own.participants[0]!.email);
-    const [phone, desk] = [await server.signIn(own.participants[1]!.email), await server.signIn(own.participants[1]!.email)];
+    const [phone, desk] = [
+      await server.signIn(own.participants[1]!.email),
+      await server.signIn(own.participants[1]!.email),
+    ];
     const socket = await connectSocket(desk);
     const told = collect(socket, 'read.changed');
     const thread = await openThread(writer, own.id);
     for (const n of [1, 2, 3, 4]) await post(writer, thread, `Message ${n}`);
     expect((await read(desk, thread)).unreadCount).toBe(4);
     expect((await desk.gql(UNREAD)).unreadThreads).toMatchObject({ threads: 1 });
-    expect((await phone.gql(UNREAD)).unreadThreads.audiences).toContainEqual({ audienceId: own.id, kind: 'WORK_GROUP', threads: 1, messages: 4 });
+    expect((await phone.gql(UNREAD)).unreadThreads.audiences).toContainEqual({
+      audienceId: own.id,
+      kind: 'WORK_GROUP',
+      threads: 1,
+      messages: 4,
+    });
     expect((await mark(phone, thread, 3)).markThreadRead).toEqual({ lastReadNumber: 3, unreadCount: 1 });
     await until('the other device is told', () => told.length === 1);
     expect(told).toEqual([{ threadId: thread, lastReadNumber: 3, unreadCount: 1 }]);
@@ -134,9 +186,14 @@ describe('threads', () => {
   it('show a person the messages that name them until they have read them', async () => {
     const thread = await openThread(ana, group.id, 'Names');
     const me = group.participants[1]!;
-    const named = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { personId: me.id, label: me.name } }] }] };
+    const named = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { personId: me.id, label: me.name } }] }],
+    };
     await ana.gql(POST, { input: { mutationId: randomUUID(), threadId: thread, document: named } });
-    expect((await ben.gql(MENTIONS)).messageMentions).toEqual([{ number: 1, thread: { id: thread, title: 'Names' }, author: { id: group.participants[0]!.id } }]);
+    expect((await ben.gql(MENTIONS)).messageMentions).toEqual([
+      { number: 1, thread: { id: thread, title: 'Names' }, author: { id: group.participants[0]!.id } },
+    ]);
     expect((await ana.gql(MENTIONS)).messageMentions).toEqual([]);
     await mark(ben, thread, 1);
     expect((await ben.gql(MENTIONS)).messageMentions).toEqual([]);
@@ -152,13 +209,27 @@ describe('threads', () => {
     expect(hits[1]).toMatchObject({ number: 1, excerpt: expect.stringContaining('bar model') });
     expect(await search(ben, 'number lines')).toHaveLength(1);
     const formula = { type: 'mathInline', attrs: { latex: '\\frac{1}{2}x' } };
-    const said = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Halving the octagon gives ' }, formula, { type: 'text', text: ' as its area.' }] }] };
+    const said = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Halving the octagon gives ' },
+            formula,
+            { type: 'text', text: ' as its area.' },
+          ],
+        },
+      ],
+    };
     await ben.gql(POST, { input: { mutationId: randomUUID(), threadId: bySaying, document: said } });
     expect(await search(ana, 'octagon')).toMatchObject([{ excerpt: 'Halving the octagon gives 1/2x as its area.' }]);
     for (const asked of ['$\\frac{1}{2}x$', '\\frac{1}{2} x'])
       expect(await search(ana, asked)).toMatchObject([{ thread: { id: bySaying }, number: 2 }]);
     expect(await search(ana, '$\\frac{2}{1}$')).toEqual([]);
-    const stranger = await server.signIn((await community.workGroup({ hub: 'jurassic', participants: 1 })).participants[0]!.email);
+    const stranger = await server.signIn(
+      (await community.workGroup({ hub: 'jurassic', participants: 1 })).participants[0]!.email,
+    );
     expect(await search(stranger, 'bar model')).toEqual([]);
     expect(await search(ben, "'; & | :* (")).toEqual([]);
   });

@@ -28,14 +28,28 @@ const UPDATE = `mutation ($input: UpdateProfileInput!) {
   updateProfile(input: $input) { id name jobTitle offers seeks pictureFileId viewerCan { edit } } }`;
 const PERSON = 'query ($id: UUID!) { person(id: $id) { id name viewerCan { edit } } }';
 const profile = (more: Record<string, unknown> = {}) => ({
-  input: { mutationId: randomUUID(), name: 'Mr  Siân ap Rhys', jobTitle: 'Head of maths', offers: 'Schemes of work', seeks: 'Ideas for KS3', pictureFileId: null, ...more },
+  input: {
+    mutationId: randomUUID(),
+    name: 'Mr  Siân ap Rhys',
+    jobTitle: 'Head of maths',
+    offers: 'Schemes of work',
+    seeks: 'Ideas for KS3',
+    pictureFileId: null,
+    ...more,
+  },
 });
 
 async function uploadPicture(client: TestClient): Promise<string> {
-  const bytes = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#246' } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#246' } })
+    .png()
+    .toBuffer();
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'me.png');
-  const response = await fetch(`${server.url}/api/files`, { method: 'POST', headers: { cookie: client.cookie, origin: server.url }, body: form });
+  const response = await fetch(`${server.url}/api/files`, {
+    method: 'POST',
+    headers: { cookie: client.cookie, origin: server.url },
+    body: form,
+  });
   return ((await response.json()) as { fileId: string }).fileId;
 }
 
@@ -44,7 +58,12 @@ describe('a profile', () => {
     const { client } = await signedIn();
     const variables = profile({ name: '  Mr  Siân ap Rhys ' });
     const first = await client.gql(UPDATE, variables);
-    expect(first.updateProfile).toMatchObject({ name: 'Mr  Siân ap Rhys', jobTitle: 'Head of maths', seeks: 'Ideas for KS3', viewerCan: { edit: true } });
+    expect(first.updateProfile).toMatchObject({
+      name: 'Mr  Siân ap Rhys',
+      jobTitle: 'Head of maths',
+      seeks: 'Ideas for KS3',
+      viewerCan: { edit: true },
+    });
     expect(await client.gql(UPDATE, variables)).toEqual(first);
   });
 
@@ -55,7 +74,10 @@ describe('a profile', () => {
   ])('refuses %j and says what to do', async (given, words) => {
     const { client } = await signedIn();
     const answer = await client.ask(UPDATE, profile(given));
-    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' }, message: expect.stringContaining(words) });
+    expect(answer.errors?.[0]).toMatchObject({
+      extensions: { code: 'INVALID_INPUT' },
+      message: expect.stringContaining(words),
+    });
   });
 
   it('shows its picture to those who share something with its owner, and to nobody else', async () => {
@@ -65,7 +87,9 @@ describe('a profile', () => {
     sharing.add(`${peer.id}:${owner.id}`);
     const fileId = await uploadPicture(owner.client);
     await owner.client.gql(UPDATE, profile({ pictureFileId: fileId }));
-    const statuses = await Promise.all([owner, peer, stranger].map(async ({ client }) => (await client.get(`/files/${fileId}?w=96`)).status));
+    const statuses = await Promise.all(
+      [owner, peer, stranger].map(async ({ client }) => (await client.get(`/files/${fileId}?w=96`)).status),
+    );
     expect(statuses).toEqual([200, 200, 404]);
   });
 
@@ -84,7 +108,10 @@ describe('a profile', () => {
     expect(unseen.errors?.[0]?.message).toBe(absent.errors?.[0]?.message);
     expect(unseen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     sharing.add(`${one.id}:${two.id}`);
-    expect((await one.client.gql(PERSON, { id: two.id })).person).toMatchObject({ id: two.id, viewerCan: { edit: false } });
+    expect((await one.client.gql(PERSON, { id: two.id })).person).toMatchObject({
+      id: two.id,
+      viewerCan: { edit: false },
+    });
   });
 
   it('is closed to visitors', async () => {
@@ -102,8 +129,11 @@ describe('searching people', () => {
     await signedIn('Wilhelmina Unseen');
     sharing.add(`${me.id}:${peer.id}`);
     const find = async (query: string) =>
-      (await me.client.gql('query ($query: String!) { searchPeople(query: $query) { id } }', { query })).searchPeople.map((p: { id: string }) => p.id);
-    for (const query of ['wilhel', 'FEATHER', 'Wilhelmina', 'Fetherstonehaugh']) expect(await find(query)).toEqual([peer.id]);
+      (
+        await me.client.gql('query ($query: String!) { searchPeople(query: $query) { id } }', { query })
+      ).searchPeople.map((p: { id: string }) => p.id);
+    for (const query of ['wilhel', 'FEATHER', 'Wilhelmina', 'Fetherstonehaugh'])
+      expect(await find(query)).toEqual([peer.id]);
     expect(await find('%')).toEqual([]);
     expect(await find('__')).toEqual([]);
   });

@@ -25,14 +25,20 @@ describe('sessions', () => {
   it('answer a wrong password and an unknown address with the same words', async () => {
     const { email } = await somebody();
     const wrong = await server.visitor.post('/api/auth/sign-in', { email, password: 'not the right one' });
-    const unknown = await server.visitor.post('/api/auth/sign-in', { email: freshEmail(), password: 'not the right one' });
+    const unknown = await server.visitor.post('/api/auth/sign-in', {
+      email: freshEmail(),
+      password: 'not the right one',
+    });
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect(await wrong.json()).toEqual(await unknown.json());
   });
 
   it('live in a cookie that scripts cannot read and other sites cannot send', async () => {
     const { email } = await somebody();
-    const response = await server.visitor.post('/api/auth/sign-in', { email: email.toUpperCase(), password: GOOD_PASSWORD });
+    const response = await server.visitor.post('/api/auth/sign-in', {
+      email: email.toUpperCase(),
+      password: GOOD_PASSWORD,
+    });
     expect(response.headers.getSetCookie().join()).toMatch(/tessellate\.session_token=.+HttpOnly.*SameSite=Lax/i);
     const forged = new TestClient(server.url, cookiesOf(response).replace(/(.{6})$/, 'AAAAAA'));
     expect(await isSignedIn(forged)).toBe(false);
@@ -63,9 +69,12 @@ describe('sessions', () => {
     const { sessions } = await here.gql('{ sessions { id device current } }');
     expect(sessions).toHaveLength(2);
     const other = sessions.find((session: { current: boolean }) => !session.current);
-    const left = await here.gql('mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { id current } }', {
-      input: { mutationId: randomUUID(), sessionId: other.id },
-    });
+    const left = await here.gql(
+      'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { id current } }',
+      {
+        input: { mutationId: randomUUID(), sessionId: other.id },
+      },
+    );
     expect(left.revokeSession).toEqual([expect.objectContaining({ current: true })]);
     expect([await isSignedIn(here), await isSignedIn(there)]).toEqual([true, false]);
   });
@@ -85,9 +94,12 @@ describe('sessions', () => {
     const here = await signInWith(server, email, GOOD_PASSWORD);
     const there = await signInWith(server, email, GOOD_PASSWORD);
     const socket = await connectSocket(there);
-    const answer = await here.gql('mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { ended } }', {
-      input: { mutationId: randomUUID() },
-    });
+    const answer = await here.gql(
+      'mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { ended } }',
+      {
+        input: { mutationId: randomUUID() },
+      },
+    );
     expect(answer.signOutEverywhere.ended).toBe(2);
     expect([await isSignedIn(here), await isSignedIn(there)]).toEqual([false, false]);
     await until('the socket to be closed', () => !socket.connected);
@@ -98,7 +110,10 @@ describe('sessions', () => {
     const { id, email } = await somebody();
     const client = await signInWith(server, email, GOOD_PASSWORD);
     expect(await isSignedIn(client)).toBe(true);
-    await server.dataSource.query('DELETE FROM auth.session WHERE "userId" = (SELECT auth_user_id FROM person WHERE id = $1)', [id]);
+    await server.dataSource.query(
+      'DELETE FROM auth.session WHERE "userId" = (SELECT auth_user_id FROM person WHERE id = $1)',
+      [id],
+    );
     await until('the session to be forgotten', async () => !(await isSignedIn(client)), 2_000);
   });
 });
@@ -132,9 +147,15 @@ describe('passwords', () => {
     const { email } = await somebody();
     const here = await signInWith(server, email, GOOD_PASSWORD);
     const there = await signInWith(server, email, GOOD_PASSWORD);
-    const wrong = await here.post('/api/auth/change-password', { currentPassword: 'guess', password: 'a whole new tessellation' });
+    const wrong = await here.post('/api/auth/change-password', {
+      currentPassword: 'guess',
+      password: 'a whole new tessellation',
+    });
     expect(await refusalOf(wrong)).toMatchObject({ code: 'WRONG_PASSWORD', field: 'currentPassword' });
-    const changed = await here.post('/api/auth/change-password', { currentPassword: GOOD_PASSWORD, password: 'a whole new tessellation' });
+    const changed = await here.post('/api/auth/change-password', {
+      currentPassword: GOOD_PASSWORD,
+      password: 'a whole new tessellation',
+    });
     expect(changed.status).toBe(200);
     expect(await isSignedIn(new TestClient(server.url, cookiesOf(changed)))).toBe(true);
     expect(await isSignedIn(there)).toBe(false);

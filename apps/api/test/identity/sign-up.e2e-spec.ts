@@ -16,7 +16,9 @@ describe('signing up', () => {
     const email = freshEmail();
     const answer = await signUp(email);
     expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []]);
-    expect(await refusalOf(await server.visitor.post('/api/auth/sign-in', { email, password: GOOD_PASSWORD }))).toMatchObject({
+    expect(
+      await refusalOf(await server.visitor.post('/api/auth/sign-in', { email, password: GOOD_PASSWORD })),
+    ).toMatchObject({
       code: 'EMAIL_NOT_VERIFIED',
     });
 
@@ -43,7 +45,12 @@ describe('signing up', () => {
 
   it.each([
     ['a short password', { password: 'short' }, 'password', 'at least 10'],
-    ['the e-mail address as password', { password: 'SAME.person@school.example', email: 'same.person@school.example' }, 'password', 'e-mail address'],
+    [
+      'the e-mail address as password',
+      { password: 'SAME.person@school.example', email: 'same.person@school.example' },
+      'password',
+      'e-mail address',
+    ],
     ['no name', { name: '   ' }, 'name', 'name'],
     ['something that is no e-mail address', { email: 'not an address' }, 'email', 'name@school.org.uk'],
     ['a name that is too long', { name: 'x'.repeat(500) }, 'name', '120'],
@@ -55,7 +62,11 @@ describe('signing up', () => {
 
   it('refuses a body that is no object, and a request from another site', async () => {
     expect((await server.visitor.post('/api/auth/sign-up', ['x'])).status).toBe(400);
-    const foreign = await server.visitor.post('/api/auth/sign-in', { email: freshEmail(), password: 'x' }, { origin: 'https://elsewhere.example' });
+    const foreign = await server.visitor.post(
+      '/api/auth/sign-in',
+      { email: freshEmail(), password: 'x' },
+      { origin: 'https://elsewhere.example' },
+    );
     expect([foreign.status, (await refusalOf(foreign)).code]).toEqual([403, 'FORBIDDEN']);
   });
 

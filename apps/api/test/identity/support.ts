@@ -9,7 +9,11 @@ let counter = 0;
 export const freshEmail = (): string => `maths.lead.${Date.now()}.${++counter}@school.example`;
 
 /** The newest message to an address, waiting for it. */
-export async function mailTo(server: TestApp, email: string, subject: string): Promise<DemoMailbox['messages'][number]> {
+export async function mailTo(
+  server: TestApp,
+  email: string,
+  subject: string,
+): Promise<DemoMailbox['messages'][number]> {
   let found: DemoMailbox['messages'][number] | undefined;
   await until(`a message "${subject}" to ${email}`, async () => {
     const mailbox = (await (await server.visitor.get('/api/demo/mailbox')).json()) as DemoMailbox;
@@ -20,7 +24,8 @@ export async function mailTo(server: TestApp, email: string, subject: string): P
 }
 
 /** The token in the link of a message. */
-export const tokenIn = (mail: { text: string }): string => decodeURIComponent(/#token=(\S+)/.exec(mail.text)?.[1] ?? '');
+export const tokenIn = (mail: { text: string }): string =>
+  decodeURIComponent(/#token=(\S+)/.exec(mail.text)?.[1] ?? '');
 
 /** Signs in with e-mail and password. @throws when refused */
 export async function signInWith(server: TestApp, email: string, password: string): Promise<TestClient> {

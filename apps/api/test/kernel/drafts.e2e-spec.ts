@@ -31,7 +31,10 @@ describe('drafts', () => {
 
   it('are there again on the person’s other device, and on nobody else’s', async () => {
     const key = keyOf();
-    expect(await save(phone, key, { text: 'On the bus' }, null)).toEqual({ draft: { payload: { text: 'On the bus' }, version: 1 }, conflict: null });
+    expect(await save(phone, key, { text: 'On the bus' }, null)).toEqual({
+      draft: { payload: { text: 'On the bus' }, version: 1 },
+      conflict: null,
+    });
     expect((await laptop.gql(READ, { key })).draft).toEqual({ payload: { text: 'On the bus' }, version: 1 });
     expect((await other.gql(READ, { key })).draft).toBeNull();
     expect(await server.visitor.codeOf(READ, { key })).toBe('UNAUTHENTICATED');

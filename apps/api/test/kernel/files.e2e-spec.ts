@@ -13,12 +13,18 @@ const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: 
 const REMOVE = 'mutation ($input: RemoveStrategyInput!) { removeStrategy(input: $input) { id } }';
 const POST = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { comment { id } } }';
 const REMOVE_COMMENT = 'mutation ($input: RemoveCommentInput!) { removeComment(input: $input) { comment { id } } }';
-const picture = (fileId: string) => ({ type: 'doc', content: [{ type: 'image', attrs: { fileId, alt: 'A double number line' } }] });
+const picture = (fileId: string) => ({
+  type: 'doc',
+  content: [{ type: 'image', attrs: { fileId, alt: 'A double number line' } }],
+});
 
 const photo = (width = 1_200, height = 800) =>
   sharp({ create: { width, height, channels: 3, background: '#88aa66' } })
     .jpeg()
-    .withExif({ IFD0: { Make: 'Telltale', Copyright: 'Jo Bloggs' }, IFD3: { GPSLatitude: '50/1 49/1 0/1', GPSLatitudeRef: 'N' } })
+    .withExif({
+      IFD0: { Make: 'Telltale', Copyright: 'Jo Bloggs' },
+      IFD3: { GPSLatitude: '50/1 49/1 0/1', GPSLatitudeRef: 'N' },
+    })
     .toBuffer();
 
 describe('pictures', () => {
@@ -33,14 +39,20 @@ describe('pictures', () => {
     const { participants } = await community.workGroup({ participants: 2 });
     uploader = await server.signIn(participants[0]!.email);
     peer = await server.signIn(participants[1]!.email);
-    stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterAll(() => server.close());
 
   const upload = (client: TestClient, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
     const body = new FormData();
     body.append('file', new Blob([bytes]), 'IMG_0001.jpg');
-    return fetch(`${client.url}/api/files`, { method: 'POST', body, headers: { cookie: client.cookie, origin: client.url, ...headers } });
+    return fetch(`${client.url}/api/files`, {
+      method: 'POST',
+      body,
+      headers: { cookie: client.cookie, origin: client.url, ...headers },
+    });
   };
   const stored = async (client: TestClient, bytes: Uint8Array<ArrayBuffer>) => {
     const response = await upload(client, bytes);
@@ -67,7 +79,9 @@ describe('pictures', () => {
   });
 
   it('are turned upright and made no larger than 2,000 pixels, smaller where asked', async () => {
-    const sideways = await sharp(await photo(3_000, 1_500)).withMetadata({ orientation: 6 }).toBuffer();
+    const sideways = await sharp(await photo(3_000, 1_500))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     const { fileId, width, height } = await stored(uploader, sideways);
     expect([width, height]).toEqual([1_000, 2_000]);
     const small = await uploader.get(`/files/${fileId}?w=300`);
@@ -77,7 +91,11 @@ describe('pictures', () => {
   });
 
   it('are known by their bytes: other files are refused whatever their name', async () => {
-    for (const bytes of [Buffer.from('%PDF-1.7 not a picture'), randomBytes(5_000), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')]) {
+    for (const bytes of [
+      Buffer.from('%PDF-1.7 not a picture'),
+      randomBytes(5_000),
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ]) {
       const response = await upload(uploader, bytes);
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'INVALID_INPUT']);
     }
@@ -122,7 +140,9 @@ describe('pictures', () => {
     await uploader.gql(CREATE, { input });
     const { fileId } = await stored(uploader, await photo());
     const mutationId = randomUUID();
-    await uploader.gql(POST, { input: { mutationId, targetType: 'STRATEGY', targetId: input.mutationId, document: picture(fileId) } });
+    await uploader.gql(POST, {
+      input: { mutationId, targetType: 'STRATEGY', targetId: input.mutationId, document: picture(fileId) },
+    });
     expect(await status(peer, fileId)).toBe(200);
     expect(await status(stranger, fileId)).toBe(404);
     await uploader.gql(REMOVE_COMMENT, { input: { mutationId: randomUUID(), id: mutationId } });
@@ -156,14 +176,25 @@ describe('documents', () => {
     groupId = group.id;
     uploader = await server.signIn(group.facilitator.email);
     peer = await server.signIn(group.participants[0]!.email);
-    stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterAll(() => server.close());
 
-  const send = (client: TestClient, name: string, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
+  const send = (
+    client: TestClient,
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ) => {
     const body = new FormData();
     body.append('file', new Blob([bytes]), name);
-    return fetch(`${client.url}/api/attachments`, { method: 'POST', body, headers: { cookie: client.cookie, origin: client.url, ...headers } });
+    return fetch(`${client.url}/api/attachments`, {
+      method: 'POST',
+      body,
+      headers: { cookie: client.cookie, origin: client.url, ...headers },
+    });
   };
   const stored = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
     const response = await send(uploader, name, bytes);
@@ -207,7 +238,9 @@ describe('documents', () => {
     const { fileId, name } = await stored('../../Caf\u00e9 \u202efdp.notes \u2013 1.pdf', PDF);
     expect(name).toBe('Caf\u00e9 fdp.notes \u2013 1.pdf');
     const disposition = (await uploader.get(`/files/${fileId}`)).headers.get('content-disposition');
-    expect(disposition).toBe(`attachment; filename="Caf_ fdp.notes _ 1.pdf"; filename*=UTF-8''Caf%C3%A9%20fdp.notes%20%E2%80%93%201.pdf`);
+    expect(disposition).toBe(
+      `attachment; filename="Caf_ fdp.notes _ 1.pdf"; filename*=UTF-8''Caf%C3%A9%20fdp.notes%20%E2%80%93%201.pdf`,
+    );
     expect((await stored(`${'long '.repeat(60)}.pdf`, PDF)).name).toMatch(/^.{100,116}\.pdf$/);
   });
 
@@ -239,7 +272,10 @@ describe('documents', () => {
 
   it('with macros are refused whatever they are called, and old Office formats with what to save instead', async () => {
     const macro = zip({
-      '[Content_Types].xml': contentTypes('/word/document.xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+      '[Content_Types].xml': contentTypes(
+        '/word/document.xml',
+        'application/vnd.ms-word.document.macroEnabled.main+xml',
+      ),
       'word/document.xml': '<x/>',
       'word/vbaProject.bin': 'Sub AutoOpen()',
     });
@@ -283,7 +319,10 @@ describe('documents', () => {
     const { fileId } = await stored('Agenda.pdf', PDF);
     const status = async (client: TestClient) => (await client.get(`/files/${fileId}`)).status;
     expect([await status(uploader), await status(peer)]).toEqual([200, 404]);
-    await server.dataSource.query(`INSERT INTO file_use (file_id, target_type, target_id) VALUES ($1, 'WORK_GROUP', $2)`, [fileId, groupId]);
+    await server.dataSource.query(
+      `INSERT INTO file_use (file_id, target_type, target_id) VALUES ($1, 'WORK_GROUP', $2)`,
+      [fileId, groupId],
+    );
     expect([await status(peer), await status(stranger), await status(server.visitor)]).toEqual([200, 404, 404]);
     const { headers } = await peer.get(`/files/${fileId}`);
     const again = await peer.get(`/files/${fileId}`, { 'if-none-match': headers.get('etag') ?? '' });

@@ -18,19 +18,23 @@ describe('the outbox', () => {
   let server: TestApp;
   afterEach(() => server.close());
 
-  const left = (id: string) => server.dataSource.query("SELECT attempts, last_error FROM outbox WHERE payload->>'targetId' = $1", [id]);
+  const left = (id: string) =>
+    server.dataSource.query("SELECT attempts, last_error FROM outbox WHERE payload->>'targetId' = $1", [id]);
   const store = (id: string) =>
-    server.dataSource.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', ['reaction.changed', JSON.stringify(event(id))]);
+    server.dataSource.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', [
+      'reaction.changed',
+      JSON.stringify(event(id)),
+    ]);
 
   it('delivers at the next start what was stored before a crash', async () => {
     server = await startTestApp();
     const { url } = server;
     const id = randomUUID();
     // Not due yet, so that the next process has time to listen before it is delivered.
-    await server.dataSource.query("INSERT INTO outbox (type, payload, due_at) VALUES ($1, $2, now() + interval '4 seconds')", [
-      'reaction.changed',
-      JSON.stringify(event(id)),
-    ]);
+    await server.dataSource.query(
+      "INSERT INTO outbox (type, payload, due_at) VALUES ($1, $2, now() + interval '4 seconds')",
+      ['reaction.changed', JSON.stringify(event(id))],
+    );
     await server.close();
     server = await startTestApp();
     expect(server.url).not.toBe(url);

@@ -47,17 +47,20 @@ describe('what the server refuses', () => {
   it('a session cookie that scripts or other sites could use', async () => {
     const [person] = (await new CommunityBuilder(server.app).workGroup({ participants: 1 })).participants;
     const response = await server.visitor.post('/api/demo/sign-in', { email: person!.email });
-    for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/HttpOnly.*SameSite=(Lax|Strict)|SameSite=(Lax|Strict).*HttpOnly/i);
+    for (const cookie of response.headers.getSetCookie())
+      expect(cookie).toMatch(/HttpOnly.*SameSite=(Lax|Strict)|SameSite=(Lax|Strict).*HttpOnly/i);
   });
 
   it('documents nested deeper than any screen needs', async () => {
-    const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ author { department { members { person ${nested(depth - 1)} } } } }`);
+    const nested = (depth: number): string =>
+      depth === 0 ? '{ id }' : `{ author { department { members { person ${nested(depth - 1)} } } } }`;
     const query = `{ strategies(first: 1) { edges { node ${nested(4)} } } }`;
     expect(await member.codeOf(query)).toBe('INVALID_INPUT');
   });
 
   it('documents that ask for too much at once, and says so', async () => {
-    const rows = 'edges { node { id title excerpt author { id name } department { id members { person { id name } } } reactions { kind count } } }';
+    const rows =
+      'edges { node { id title excerpt author { id name } department { id members { person { id name } } } reactions { kind count } } }';
     const lists = Array.from({ length: 20 }, (_, n) => `s${n}: strategies(first: 100) { ${rows} }`).join(' ');
     const answer = await member.ask(`{ ${lists} }`);
     expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
@@ -74,17 +77,23 @@ describe('what the server refuses', () => {
   it('more than 100 rows of a page', async () => {
     expect(await member.codeOf('{ strategies(first: 101) { edges { node { id } } } }')).toBe('INVALID_INPUT');
     expect(await member.codeOf('{ strategies(first: -1) { edges { node { id } } } }')).toBe('INVALID_INPUT');
-    expect(await member.codeOf('{ strategies(first: 5, after: "not a cursor") { edges { node { id } } } }')).toBe('INVALID_INPUT');
+    expect(await member.codeOf('{ strategies(first: 5, after: "not a cursor") { edges { node { id } } } }')).toBe(
+      'INVALID_INPUT',
+    );
   });
 
   it('variables of the wrong kind, as the asker’s fault', async () => {
-    const query = 'query ($id: UUID!, $first: Int) { strategy(id: $id) { id } strategies(first: $first) { edges { node { id } } } }';
+    const query =
+      'query ($id: UUID!, $first: Int) { strategy(id: $id) { id } strategies(first: $first) { edges { node { id } } } }';
     expect(await member.codeOf(query, { id: 'not a uuid' })).toBe('INVALID_INPUT');
     expect(await member.codeOf(query, { id: randomUUID(), first: 'many' })).toBe('INVALID_INPUT');
   });
 
   it('bodies larger than any text here, without falling over', async () => {
-    const response = await member.post('/graphql', { query: '{ viewer { id } }', variables: { padding: 'x'.repeat(1_200_000) } });
+    const response = await member.post('/graphql', {
+      query: '{ viewer { id } }',
+      variables: { padding: 'x'.repeat(1_200_000) },
+    });
     expect(response.status).toBe(413);
     expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
   });
@@ -153,7 +162,9 @@ describe('in production', () => {
     const file = path.resolve(import.meta.dirname, '../../src/graphql/persisted-documents.json');
     const documents = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
     const [hash, query] = documents.find(([, text]) => text.includes('query IdentityViewer'))!;
-    const byHash = await server.visitor.post('/graphql', { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+    const byHash = await server.visitor.post('/graphql', {
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+    });
     const visitor = { data: { __typename: 'Query', viewer: null } };
     expect(await answerOf(byHash)).toEqual(visitor);
     expect(await answerOf(await server.visitor.post('/graphql', { query }))).toEqual(visitor);
@@ -162,8 +173,13 @@ describe('in production', () => {
   it('refuses any other document, and a hash it does not know', async () => {
     expect(await codeIn(await server.visitor.post('/graphql', { query: '{ viewer { id email } }' }))).toBe('FORBIDDEN');
     const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
-    expect(['FORBIDDEN', 'PERSISTED_QUERY_NOT_FOUND']).toContain(await codeIn(await server.visitor.post('/graphql', unknown)));
-    const dressed = { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
+    expect(['FORBIDDEN', 'PERSISTED_QUERY_NOT_FOUND']).toContain(
+      await codeIn(await server.visitor.post('/graphql', unknown)),
+    );
+    const dressed = {
+      query: '{ viewer { email } }',
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+    };
     expect(await codeIn(await server.visitor.post('/graphql', dressed))).toBe('FORBIDDEN');
   });
 

@@ -59,8 +59,19 @@ describe('finding strategies', () => {
     const { participants } = await community.workGroup({ participants: 2 });
     const [one, two] = [participants[0]!.id, participants[1]!.id];
     const client = await server.signIn(participants[0]!.email);
-    const surds = await aStrategy(server.app, { authorId: one, bigIdeas: ['VARIATION'], keyStages: ['KS4'], topics: ['indices-and-surds'] });
-    const angles = await aStrategy(server.app, { authorId: two, bigIdeas: ['FLUENCY'], keyStages: ['KS3', 'KS5'], topics: ['angles-and-shape'], reach: 'HUB' });
+    const surds = await aStrategy(server.app, {
+      authorId: one,
+      bigIdeas: ['VARIATION'],
+      keyStages: ['KS4'],
+      topics: ['indices-and-surds'],
+    });
+    const angles = await aStrategy(server.app, {
+      authorId: two,
+      bigIdeas: ['FLUENCY'],
+      keyStages: ['KS3', 'KS5'],
+      topics: ['angles-and-shape'],
+      reach: 'HUB',
+    });
     const found = (filter: object) => feed(client, { first: 50, filter });
     expect(await found({ bigIdea: 'VARIATION', authorId: one })).toEqual([surds]);
     expect(await found({ keyStage: 'KS5', authorId: two })).toEqual([angles]);
@@ -84,8 +95,13 @@ describe('finding strategies', () => {
   });
 
   it('finds by words: stems, several words, and the beginning of the last', async () => {
-    const id = await aStrategy(server.app, { authorId, title: 'Hexaflexagons in the first week', did: 'Pupils were folding triangles' });
-    const found = async (q: string) => (await reader.gql(SEARCH, { q })).searchStrategies.map((s: { id: string }) => s.id);
+    const id = await aStrategy(server.app, {
+      authorId,
+      title: 'Hexaflexagons in the first week',
+      did: 'Pupils were folding triangles',
+    });
+    const found = async (q: string) =>
+      (await reader.gql(SEARCH, { q })).searchStrategies.map((s: { id: string }) => s.id);
     for (const query of ['hexaflexagons', 'hexaflexagon', 'hexafl', 'folded triangle', 'hexaflexagons fold']) {
       expect([query, await found(query)]).toEqual([query, [id]]);
     }
@@ -99,7 +115,8 @@ describe('finding strategies', () => {
     const input = strategyInput();
     input.sections = { ...input.sections, did: formula('\\frac{7}{13} : \\sqrt{29}') };
     const { createStrategy } = await author.gql(CREATE, { input });
-    const found = async (q: string) => (await reader.gql(SEARCH, { q })).searchStrategies.map((s: { id: string }) => s.id);
+    const found = async (q: string) =>
+      (await reader.gql(SEARCH, { q })).searchStrategies.map((s: { id: string }) => s.id);
     for (const query of ['$\\frac{7}{13} : \\sqrt{29}$', '$\\frac{7}{13}:\\sqrt{2$', '\\frac {7} {13}']) {
       expect([query, await found(query)]).toEqual([query, [createStrategy.strategy.id]]);
     }
@@ -108,10 +125,14 @@ describe('finding strategies', () => {
 
   it('finds only what the searcher may see, and nothing that was removed', async () => {
     const id = await aStrategy(server.app, { authorId, title: 'Zygomorphic kites' });
-    const stranger = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    const stranger = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
     expect((await stranger.gql(SEARCH, { q: 'zygomorphic' })).searchStrategies).toEqual([]);
     const author = await server.signIn(group.participants[0]!.email);
-    await author.gql('mutation ($input: RemoveStrategyInput!) { removeStrategy(input: $input) { id } }', { input: { mutationId: randomUUID(), id } });
+    await author.gql('mutation ($input: RemoveStrategyInput!) { removeStrategy(input: $input) { id } }', {
+      input: { mutationId: randomUUID(), id },
+    });
     expect((await reader.gql(SEARCH, { q: 'zygomorphic' })).searchStrategies).toEqual([]);
   });
 });

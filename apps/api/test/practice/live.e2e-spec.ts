@@ -26,7 +26,9 @@ describe('an open strategy', () => {
     author = await server.signIn(group.participants[0]!.email);
     peer = await server.signIn(group.participants[1]!.email);
     neighbour = await server.signIn((await community.workGroup({ participants: 1 })).participants[0]!.email);
-    elsewhere = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    elsewhere = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterEach(() => sockets.splice(0).forEach(socket => socket.close()));
   afterAll(() => server.close());
@@ -43,7 +45,8 @@ describe('an open strategy', () => {
       commented: collect(socket, 'comment.posted'),
     };
   };
-  const share = (id: string, reach: string) => author.gql(CHANGE_REACH, { input: { mutationId: randomUUID(), id, reach } });
+  const share = (id: string, reach: string) =>
+    author.gql(CHANGE_REACH, { input: { mutationId: randomUUID(), id, reach } });
 
   it('is left at once by those whom a narrower reach leaves out; they hear nothing more and cannot come back', async () => {
     const id = await aStrategy(server.app, { authorId: group.participants[0]!.id, reach: 'ALL_HUBS' });
@@ -57,10 +60,14 @@ describe('an open strategy', () => {
     await share(id, 'WORK_GROUP');
     await until('the neighbour is evicted', () => near.evicted.length === 1);
 
-    await author.gql(REACT, { input: { mutationId: randomUUID(), targetType: 'STRATEGY', targetId: id, kind: 'AGREE', on: true } });
+    await author.gql(REACT, {
+      input: { mutationId: randomUUID(), targetType: 'STRATEGY', targetId: id, kind: 'AGREE', on: true },
+    });
     const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Among us' }] }] };
     await author.gql(COMMENT, { input: { mutationId: randomUUID(), targetType: 'STRATEGY', targetId: id, document } });
-    await until('the group goes on', () => inside.every(({ reacted, commented }) => reacted.length === 1 && commented.length === 1));
+    await until('the group goes on', () =>
+      inside.every(({ reacted, commented }) => reacted.length === 1 && commented.length === 1),
+    );
     await server.settled();
     for (const { socket, reacted, commented } of [near, far]) {
       expect([...reacted, ...commented]).toEqual([]);

@@ -7,10 +7,17 @@ import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { CREATE, EDIT, PREVIEW } from './support';
 
-const READ = 'query ($id: UUID!) { strategy(id: $id) { sections { key heading html } readingMinutes publishedAt author { id } department { id } } }';
+const READ =
+  'query ($id: UUID!) { strategy(id: $id) { sections { key heading html } readingMinutes publishedAt author { id } department { id } } }';
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const maths = doc(
-  { type: 'paragraph', content: [{ type: 'text', text: 'We wanted ' }, { type: 'mathInline', attrs: { latex: '\\frac{3}{4} = \\frac{x}{20}' } }] },
+  {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'We wanted ' },
+      { type: 'mathInline', attrs: { latex: '\\frac{3}{4} = \\frac{x}{20}' } },
+    ],
+  },
   { type: 'mathBlock', attrs: { latex: 'a^2 + b^2 = c^2' } },
 );
 const endless = doc({ type: 'mathBlock', attrs: { latex: '{'.repeat(3_000) + '}'.repeat(3_000) } });
@@ -28,7 +35,9 @@ describe('the preview of a strategy', () => {
     group = await community.workGroup({ participants: 2 });
     author = await server.signIn(group.participants[0]!.email);
     peer = await server.signIn(group.participants[1]!.email);
-    elsewhere = await server.signIn((await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email);
+    elsewhere = await server.signIn(
+      (await community.workGroup({ hub: 'solent', participants: 1 })).participants[0]!.email,
+    );
   });
   afterAll(() => server.close());
 
@@ -36,7 +45,11 @@ describe('the preview of a strategy', () => {
     (await author.gql(PREVIEW, { input: { strategyId, sections } })).strategyPreview;
 
   it('is what readers get once it is published, maths included, and stores nothing', async () => {
-    const sections = { context: maths, did: textDocument('We drew the table first.'), next: textDocument('Again in spring.') };
+    const sections = {
+      context: maths,
+      did: textDocument('We drew the table first.'),
+      next: textDocument('Again in spring.'),
+    };
     const { publishedAt, editedAt, ...before } = await preview(sections);
     expect(before.sections.map((section: { key: string }) => section.key)).toEqual(['context', 'did', 'next']);
     expect(before.sections[0].html).toContain('<math');
@@ -55,17 +68,27 @@ describe('the preview of a strategy', () => {
     const published = new Date('2026-09-20T10:00:00.000Z');
     const id = await aStrategy(server.app, { authorId: group.participants[0]!.id, publishedAt: published });
     const shown = await preview({ context: textDocument('Other words'), did: textDocument('Done') }, id);
-    expect(shown).toMatchObject({ publishedAt: published.toISOString(), editedAt: expect.any(String), author: { id: group.participants[0]!.id } });
+    expect(shown).toMatchObject({
+      publishedAt: published.toISOString(),
+      editedAt: expect.any(String),
+      author: { id: group.participants[0]!.id },
+    });
   });
 
   it('shows what is there of an unfinished text, where publishing would ask for more', async () => {
     const sections = { context: textDocument('Only a beginning'), did: emptyDocument() };
-    expect((await preview(sections)).sections).toEqual([{ key: 'context', heading: 'The context', html: '<p>Only a beginning</p>' }]);
+    expect((await preview(sections)).sections).toEqual([
+      { key: 'context', heading: 'The context', html: '<p>Only a beginning</p>' },
+    ]);
     expect(await author.codeOf(CREATE, { input: strategyInput({ sections }) })).toBe('INVALID_INPUT');
   });
 
   it('refuses what publishing refuses, in the same words', async () => {
-    for (const context of [endless, doc({ type: 'script' }), doc({ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(400_000) }] })]) {
+    for (const context of [
+      endless,
+      doc({ type: 'script' }),
+      doc({ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(400_000) }] }),
+    ]) {
       const sections = { context, did: textDocument('Done') };
       const [shown] = (await author.ask(PREVIEW, { input: { sections } })).errors ?? [];
       const [stored] = (await author.ask(CREATE, { input: strategyInput({ sections }) })).errors ?? [];
@@ -82,9 +105,15 @@ describe('the preview of a strategy', () => {
     const id = await aStrategy(server.app, { authorId: group.participants[0]!.id });
     const sections = strategyInput().sections;
     const { reach: _, ...edit } = strategyInput();
-    for (const [client, target] of [[peer, id], [elsewhere, id], [author, randomUUID()]] as const) {
+    for (const [client, target] of [
+      [peer, id],
+      [elsewhere, id],
+      [author, randomUUID()],
+    ] as const) {
       const code = await client.codeOf(PREVIEW, { input: { strategyId: target, sections } });
-      expect(code).toBe(await client.codeOf(EDIT, { input: { ...edit, mutationId: randomUUID(), id: target, baseVersion: 1 } }));
+      expect(code).toBe(
+        await client.codeOf(EDIT, { input: { ...edit, mutationId: randomUUID(), id: target, baseVersion: 1 } }),
+      );
       expect(code).toBe(client === peer ? 'FORBIDDEN' : 'NOT_FOUND');
     }
   });

@@ -8,9 +8,12 @@ export const STRATEGY = `query ($id: UUID!) { strategy(id: $id) { id title versi
   viewerCan { edit remove changeReach } } }`;
 export const PREVIEW = `query ($input: StrategyPreviewInput!) { strategyPreview(input: $input) { sections { key heading html } readingMinutes
   publishedAt editedAt author { id } department { id } } }`;
-export const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id title version } } }';
-export const EDIT = 'mutation ($input: EditStrategyInput!) { editStrategy(input: $input) { strategy { id title version } } }';
-export const CHANGE_REACH = 'mutation ($input: ChangeStrategyReachInput!) { changeStrategyReach(input: $input) { strategy { id reach } } }';
+export const CREATE =
+  'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id title version } } }';
+export const EDIT =
+  'mutation ($input: EditStrategyInput!) { editStrategy(input: $input) { strategy { id title version } } }';
+export const CHANGE_REACH =
+  'mutation ($input: ChangeStrategyReachInput!) { changeStrategyReach(input: $input) { strategy { id reach } } }';
 export const REMOVE = 'mutation ($input: RemoveStrategyInput!) { removeStrategy(input: $input) { id } }';
 export const SEARCH = 'query ($q: String!) { searchStrategies(query: $q) { id } }';
 
@@ -28,7 +31,7 @@ export async function feed(client: TestClient, variables: object = { first: 50 }
 /** Every id of the feed, page by page. */
 export async function pages(client: TestClient, first: number, filter: object): Promise<string[]> {
   const ids: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { strategies }: { strategies: Page } = await client.gql(FEED, { first, after, filter });
     ids.push(...strategies.edges.map(({ node }) => node.id));
     if (!strategies.pageInfo.hasNextPage) return ids;

@@ -40,7 +40,9 @@ describe('who sees a strategy', () => {
 
   const whoSees = async (id: string) => {
     const people = { author, peer, facilitator, neighbour, alumni, elsewhere };
-    const seen = await Promise.all(Object.entries(people).map(async ([name, client]) => ((await sees(client, id)) ? name : null)));
+    const seen = await Promise.all(
+      Object.entries(people).map(async ([name, client]) => ((await sees(client, id)) ? name : null)),
+    );
     const listed = await Promise.all(
       Object.entries(people).map(async ([name, client]) => ((await feed(client)).includes(id) ? name : null)),
     );
@@ -78,7 +80,10 @@ describe('who sees a strategy', () => {
       expect(await elsewhere.codeOf(EDIT, { input: { ...editOf(), id: target, baseVersion: 1 } })).toBe('NOT_FOUND');
     }
     const messages = await Promise.all(
-      [id, randomUUID()].map(async target => (await elsewhere.ask(REMOVE, { input: { mutationId: randomUUID(), id: target } })).errors?.[0]?.message),
+      [id, randomUUID()].map(
+        async target =>
+          (await elsewhere.ask(REMOVE, { input: { mutationId: randomUUID(), id: target } })).errors?.[0]?.message,
+      ),
     );
     expect(messages[0]).toBe(messages[1]);
   });
@@ -92,13 +97,18 @@ describe('who sees a strategy', () => {
   it('can be removed by a facilitator only with a reason, which the log keeps for good', async () => {
     const id = await aStrategy(server.app, { authorId });
     const remove = (reason?: string) => facilitator.codeOf(REMOVE, { input: { mutationId: randomUUID(), id, reason } });
-    expect(await peer.codeOf(REMOVE, { input: { mutationId: randomUUID(), id, reason: 'Not mine' } })).toBe('FORBIDDEN');
+    expect(await peer.codeOf(REMOVE, { input: { mutationId: randomUUID(), id, reason: 'Not mine' } })).toBe(
+      'FORBIDDEN',
+    );
     expect(await remove()).toBe('INVALID_INPUT');
     expect(await remove('   ')).toBe('INVALID_INPUT');
     expect(await sees(author, id)).toBe(true);
     expect(await remove('It names a pupil.')).toBeNull();
     expect(await whoSees(id)).toEqual([]);
-    const log = await server.dataSource.query('SELECT actor_id, action, subject_id, reason FROM audit_entry WHERE target_id = $1', [id]);
+    const log = await server.dataSource.query(
+      'SELECT actor_id, action, subject_id, reason FROM audit_entry WHERE target_id = $1',
+      [id],
+    );
     expect(log).toEqual([
       { actor_id: group.facilitator.id, action: 'strategy.removed', subject_id: authorId, reason: 'It names a pupil.' },
     ]);

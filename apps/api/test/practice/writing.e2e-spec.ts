@@ -9,7 +9,9 @@ import { CREATE, EDIT, STRATEGY } from './support';
 
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const nested = (depth: number): object =>
-  depth === 0 ? { type: 'paragraph', content: [{ type: 'text', text: 'deep' }] } : { type: 'blockquote', content: [nested(depth - 1)] };
+  depth === 0
+    ? { type: 'paragraph', content: [{ type: 'text', text: 'deep' }] }
+    : { type: 'blockquote', content: [nested(depth - 1)] };
 
 describe('writing a strategy', () => {
   let server: TestApp;
@@ -35,10 +37,16 @@ describe('writing a strategy', () => {
     expect(new Set(answers.map(answer => answer.createStrategy.strategy.id))).toEqual(new Set([input.mutationId]));
     const rows = await server.dataSource.query("SELECT id FROM strategy WHERE title = 'Sent ten times'");
     expect(rows).toEqual([{ id: input.mutationId }]);
-    expect((await author.gql(CREATE, { input: { ...input, title: 'Other words' } })).createStrategy.strategy.title).toBe('Sent ten times');
+    expect(
+      (await author.gql(CREATE, { input: { ...input, title: 'Other words' } })).createStrategy.strategy.title,
+    ).toBe('Sent ten times');
     const sentEdit = randomUUID();
-    expect((await edit(input.mutationId, 1, 'Edited', sentEdit)).data).toMatchObject({ editStrategy: { strategy: { version: 2 } } });
-    expect((await edit(input.mutationId, 1, 'Edited', sentEdit)).data).toMatchObject({ editStrategy: { strategy: { version: 2 } } });
+    expect((await edit(input.mutationId, 1, 'Edited', sentEdit)).data).toMatchObject({
+      editStrategy: { strategy: { version: 2 } },
+    });
+    expect((await edit(input.mutationId, 1, 'Edited', sentEdit)).data).toMatchObject({
+      editStrategy: { strategy: { version: 2 } },
+    });
   });
 
   it('refuses an id that belongs to another operation', async () => {
@@ -52,10 +60,17 @@ describe('writing a strategy', () => {
     const answer = await edit(id, 1, 'Typed on the laptop');
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: 'STALE',
-      current: { version: 2, title: 'Saved on the phone', documents: { did: textDocument('Double number lines first.') } },
+      current: {
+        version: 2,
+        title: 'Saved on the phone',
+        documents: { did: textDocument('Double number lines first.') },
+      },
     });
     expect((await edit(id, 2, 'Both together')).data).toMatchObject({ editStrategy: { strategy: { version: 3 } } });
-    const kept = await server.dataSource.query('SELECT version, title FROM strategy_revision WHERE strategy_id = $1 ORDER BY version', [id]);
+    const kept = await server.dataSource.query(
+      'SELECT version, title FROM strategy_revision WHERE strategy_id = $1 ORDER BY version',
+      [id],
+    );
     expect(kept).toEqual([
       { version: 1, title: 'First words' },
       { version: 2, title: 'Saved on the phone' },
@@ -71,11 +86,30 @@ describe('writing a strategy', () => {
 
   it.each([
     ['an unknown kind of content', doc({ type: 'iframe', attrs: { src: 'https://example.org' } }), 'INVALID_INPUT'],
-    ['a link that runs a script', doc({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] }), 'INVALID_INPUT'],
-    ['a picture that is not ours', doc({ type: 'image', attrs: { fileId: 'https://example.org/x.png', alt: 'x' } }), 'INVALID_INPUT'],
+    [
+      'a link that runs a script',
+      doc({
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }],
+      }),
+      'INVALID_INPUT',
+    ],
+    [
+      'a picture that is not ours',
+      doc({ type: 'image', attrs: { fileId: 'https://example.org/x.png', alt: 'x' } }),
+      'INVALID_INPUT',
+    ],
     ['content nested too deep', doc(nested(30)), 'INVALID_INPUT'],
-    ['a formula of 3,000 braces', doc({ type: 'mathBlock', attrs: { latex: '{'.repeat(3_000) + '}'.repeat(3_000) } }), 'INVALID_INPUT'],
-    ['a formula of 900 braces', doc({ type: 'mathBlock', attrs: { latex: '{'.repeat(900) + '}'.repeat(900) } }), 'INVALID_INPUT'],
+    [
+      'a formula of 3,000 braces',
+      doc({ type: 'mathBlock', attrs: { latex: '{'.repeat(3_000) + '}'.repeat(3_000) } }),
+      'INVALID_INPUT',
+    ],
+    [
+      'a formula of 900 braces',
+      doc({ type: 'mathBlock', attrs: { latex: '{'.repeat(900) + '}'.repeat(900) } }),
+      'INVALID_INPUT',
+    ],
     ['a text where a document belongs', { type: 'doc', content: 'words' }, 'INVALID_INPUT'],
     ['a section that says nothing', doc({ type: 'paragraph' }), 'INVALID_INPUT'],
   ])('refuses %s and says what to change', async (_, did, code) => {
@@ -87,7 +121,9 @@ describe('writing a strategy', () => {
 
   it('refuses content nested thousands deep without falling over', async () => {
     const input = strategyInput();
-    const answer = await author.ask(CREATE, { input: { ...input, sections: { ...input.sections, did: doc(nested(2_000)) } } });
+    const answer = await author.ask(CREATE, {
+      input: { ...input, sections: { ...input.sections, did: doc(nested(2_000)) } },
+    });
     expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     expect(answer.errors?.[0]?.message).toContain('nested too deeply');
   });

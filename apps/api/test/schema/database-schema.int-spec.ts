@@ -7,7 +7,9 @@ describe('database schema', () => {
   let dataSource: DataSource;
 
   beforeAll(async () => {
-    dataSource = await new DataSource(dataSourceOptions({ url: await workerDatabaseUrl(), entities, migrations })).initialize();
+    dataSource = await new DataSource(
+      dataSourceOptions({ url: await workerDatabaseUrl(), entities, migrations }),
+    ).initialize();
   });
 
   afterAll(() => dataSource.destroy());

@@ -70,6 +70,12 @@ function allStages(scratch, rest) {
   const playwrightReport = path.join(scratch, 'playwright.json');
   return [
     { key: 'typecheck', name: 'Types', run: () => nxTarget('typecheck') },
+    {
+      key: 'format',
+      name: 'Formatting (npm run format mends it)',
+      run: async () =>
+        one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], { inherit: true })),
+    },
     { key: 'lint', name: 'Lint and boundaries', run: () => nxTarget('lint') },
     { key: 'build', name: 'Build', run: () => nxTarget('build') },
     {

@@ -80,9 +80,15 @@ test.describe('A live thread', () => {
     }
   });
 
-  test('gets what was written offline once the app is open again, though the thread is not', async ({ signIn, cast }) => {
+  test('gets what was written offline once the app is open again, though the thread is not', async ({
+    signIn,
+    cast,
+  }) => {
     const [writer, reader] = [await signIn(cast.author), await signIn(cast.colleague)];
-    const ids = [await writer.startThread(unique('The first corridor'), ['Begin here.']), await writer.startThread(unique('The second'), ['Begin here.'])];
+    const ids = [
+      await writer.startThread(unique('The first corridor'), ['Begin here.']),
+      await writer.startThread(unique('The second'), ['Begin here.']),
+    ];
     const pages = [writer.page, await writer.context.newPage()];
     for (const [index, page] of pages.entries()) {
       const thread = new ThreadPage(page);

@@ -65,13 +65,11 @@ test.describe('A facilitator plans the cycle', () => {
       });
     await expect(dialog.getByRole('alert').filter({ hasText: 'what is inside is not a PDF' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Remove Agenda.pdf' }).click();
-    await dialog
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'Agenda.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from(`%PDF-1.7\n${'% words\n'.repeat(200)}%%EOF`),
-      });
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'Agenda.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.7\n${'% words\n'.repeat(200)}%%EOF`),
+    });
     await expect(dialog.getByRole('link', { name: 'Agenda.pdf' })).toBeVisible();
     await axeClean(plan, 'the form of a step');
     await dialog.getByRole('button', { name: 'Save the draft' }).click();

@@ -24,7 +24,11 @@ async function clean({ url, page }: { url: string; page: Page }): Promise<void> 
   expect(wide, 'no sideways scrolling').toBe(0);
 }
 
-test('a visitor without JavaScript reads about the project, finds their hub and comes to the form', async ({ browser, url, page: checker }, info) => {
+test('a visitor without JavaScript reads about the project, finds their hub and comes to the form', async ({
+  browser,
+  url,
+  page: checker,
+}, info) => {
   const { viewport } = info.project.use;
   const context = await browser.newContext({ baseURL: url, viewport, javaScriptEnabled: false });
   const page = await context.newPage();
@@ -34,7 +38,13 @@ test('a visitor without JavaScript reads about the project, finds their hub and 
   });
   await page.goto(PROJECT);
   await expect(page).toHaveTitle('Secondary Subject Leadership · Tessellate');
-  for (const heading of ['What is involved', 'Who can take part', 'What it costs', 'What you commit to', 'What past participants say'])
+  for (const heading of [
+    'What is involved',
+    'Who can take part',
+    'What it costs',
+    'What you commit to',
+    'What past participants say',
+  ])
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   await expect(page.getByText('You are already head of department or subject leader')).toBeVisible();
   await clean({ url: page.url(), page: checker });
@@ -44,7 +54,11 @@ test('a visitor without JavaScript reads about the project, finds their hub and 
   await page.getByRole('button', { name: 'Find my hub' }).click();
   await expect(page).toHaveURL(/\/hubs\?q=York$/);
   await clean({ url: page.url(), page: checker });
-  await page.getByRole('region', { name: 'Found for' }).getByRole('link', { name: 'Yorkshire Ridings Maths Hub' }).first().click();
+  await page
+    .getByRole('region', { name: 'Found for' })
+    .getByRole('link', { name: 'Yorkshire Ridings Maths Hub' })
+    .first()
+    .click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Yorkshire Ridings Maths Hub' })).toBeVisible();
   await clean({ url: page.url(), page: checker });
@@ -53,14 +67,20 @@ test('a visitor without JavaScript reads about the project, finds their hub and 
   await expect(page.getByText('Workshop 1: Where is our department')).toBeVisible();
   await expect(page.getByRole('figure').filter({ hasText: 'Judith A.' })).toBeVisible();
   await clean({ url: page.url(), page: checker });
-  await expect(page.getByRole('link', { name: /^Register interest/ })).toHaveAttribute('href', /^\/interest\?group=[0-9a-f-]{36}$/);
+  await expect(page.getByRole('link', { name: /^Register interest/ })).toHaveAttribute(
+    'href',
+    /^\/interest\?group=[0-9a-f-]{36}$/,
+  );
   await page.getByRole('link', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   expect(complaints).toEqual([]);
   await context.close();
 });
 
-test('a hub’s manager changes the public page, and a visitor reads it at once', async ({ signIn, page: visitor }, info) => {
+test('a hub’s manager changes the public page, and a visitor reads it at once', async ({
+  signIn,
+  page: visitor,
+}, info) => {
   const { email, hub } = MANAGERS[info.project.name as keyof typeof MANAGERS];
   const words = unique('We meet where the trains stop, and lunch is included');
   const manager = await signIn(email);

@@ -25,7 +25,10 @@ test('A closed thread of a task: members read the summary, the facilitator puts 
   const facilitator = await signIn(cast.facilitator);
   await facilitator.open(`/discussions/${closed.id}`);
   const words = unique('We take the best argument along.');
-  await facilitator.page.getByRole('region', { name: 'Summary' }).getByRole('button', { name: /Edit|Write/ }).click();
+  await facilitator.page
+    .getByRole('region', { name: 'Summary' })
+    .getByRole('button', { name: /Edit|Write/ })
+    .click();
   await facilitator.page.getByLabel('What the group takes to the next workshop').fill(words);
   await facilitator.page.getByRole('button', { name: 'Save' }).click();
   await expect(facilitator.page.getByRole('region', { name: 'Summary' }).getByText(words)).toBeVisible();

@@ -1,7 +1,10 @@
 import { expect, test } from '../support/test';
 import { settled } from './open-screen';
 
-test('The cycle on Home stands across a wide screen and down a narrow one, each step’s name on one line', async ({ signIn, cast }) => {
+test('The cycle on Home stands across a wide screen and down a narrow one, each step’s name on one line', async ({
+  signIn,
+  cast,
+}) => {
   const { page } = await signIn(cast.reader);
   await page.goto('/');
   await settled(page);

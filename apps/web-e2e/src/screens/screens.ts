@@ -39,10 +39,9 @@ const threadId = async (member: Actor): Promise<string> => {
 /** A thread that has closed before a workshop, with its summary. */
 const closedThreadId = async (member: Actor): Promise<string> => {
   const { id } = await member.workGroup();
-  const { threads } = await member.ask<{ threads: { edges: { node: { id: string; summary: { id: string } | null } }[] } }>(
-    'query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id summary { id } } } } }',
-    { id },
-  );
+  const { threads } = await member.ask<{
+    threads: { edges: { node: { id: string; summary: { id: string } | null } }[] };
+  }>('query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id summary { id } } } } }', { id });
   const closed = threads.edges.map(({ node }) => node).find(({ summary }) => summary);
   if (!closed) throw new Error('The Work Group has no closed thread.');
   return closed.id;

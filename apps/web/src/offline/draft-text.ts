@@ -22,7 +22,14 @@ export function plainTextOf(payload: unknown): string {
     if (typeof node.text === 'string') return node.text;
     if (typeof node.attrs?.latex === 'string') return node.attrs.latex;
     const inline = node.type === 'paragraph' || node.type === 'heading';
-    return (node.content ?? []).map(plainTextOf).filter(Boolean).join(inline ? '' : '\n');
+    return (node.content ?? [])
+      .map(plainTextOf)
+      .filter(Boolean)
+      .join(inline ? '' : '\n');
   }
-  return Object.values(payload).filter(value => typeof value === 'string' || typeof value === 'object').map(plainTextOf).filter(Boolean).join('\n');
+  return Object.values(payload)
+    .filter(value => typeof value === 'string' || typeof value === 'object')
+    .map(plainTextOf)
+    .filter(Boolean)
+    .join('\n');
 }

@@ -17,7 +17,10 @@ export function OfflinePage({ onRetry }: { onRetry: () => void }) {
   }, [onRetry]);
   return (
     <Page>
-      <PageHeader title="You are offline" lead="Tessellate cannot be reached just now. It will load by itself when the connection is back." />
+      <PageHeader
+        title="You are offline"
+        lead="Tessellate cannot be reached just now. It will load by itself when the connection is back."
+      />
       <div>
         <Button variant="default" onClick={onRetry}>
           Try again

@@ -13,9 +13,18 @@ const YEAR: CycleStep[] = [
 ];
 
 const OFFERS = [
-  ['Share what you do', 'Write up a strategy with its context, the maths, and what happened. Your group reads it, and you decide whether it goes further.'],
-  ['Read each other’s practice', 'See how other departments work and comment where it matters, department to department.'],
-  ['Talk between workshops', 'Live threads for your Work Group and your hub’s community, on a phone between two lessons or at the end of the day.'],
+  [
+    'Share what you do',
+    'Write up a strategy with its context, the maths, and what happened. Your group reads it, and you decide whether it goes further.',
+  ],
+  [
+    'Read each other’s practice',
+    'See how other departments work and comment where it matters, department to department.',
+  ],
+  [
+    'Talk between workshops',
+    'Live threads for your Work Group and your hub’s community, on a phone between two lessons or at the end of the day.',
+  ],
 ] as const;
 
 export function Welcome() {
@@ -26,8 +35,8 @@ export function Welcome() {
         For people who lead maths departments, between one workshop and the next
       </h1>
       <p className={css.lead}>
-        Tessellate is where the Work Groups of the Maths Hubs’ Secondary Subject Leadership programme keep going: a calm place to share practice, comment
-        and talk.
+        Tessellate is where the Work Groups of the Maths Hubs’ Secondary Subject Leadership programme keep going: a calm
+        place to share practice, comment and talk.
       </p>
       <div className={css.actions}>
         <Button component={Link} to="/sign-in" size="md">
@@ -38,7 +47,8 @@ export function Welcome() {
         </Button>
       </div>
       <p className={css.join}>
-        New to it? Read <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a>,{' '}
+        New to it? Read{' '}
+        <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a>,{' '}
         <a href={publicPaths.hubs}>find your hub</a>, or <Link to="/interest">register interest</Link>.
       </p>
       <div className={css.cycle}>
@@ -52,7 +62,10 @@ export function Welcome() {
           </section>
         ))}
       </div>
-      <p className="muted small">The programme is free, funded by the Department for Education and coordinated by the NCETM. Your hub invites you to your Work Group.</p>
+      <p className="muted small">
+        The programme is free, funded by the Department for Education and coordinated by the NCETM. Your hub invites you
+        to your Work Group.
+      </p>
     </div>
   );
 }

@@ -5,4 +5,9 @@ import { strategyPaletteSource } from '@tessellate/practice-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */
-export const PALETTE_SOURCES: readonly PaletteSource[] = [peoplePaletteSource, strategyPaletteSource, departmentPaletteSource, threadPaletteSource];
+export const PALETTE_SOURCES: readonly PaletteSource[] = [
+  peoplePaletteSource,
+  strategyPaletteSource,
+  departmentPaletteSource,
+  threadPaletteSource,
+];

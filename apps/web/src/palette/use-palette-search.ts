@@ -12,7 +12,10 @@ const SHORTEST_TERM = 2;
 const PAUSE_MS = 160;
 
 /** Asks every source at once; each group appears when its answer comes, in the order of the sources. */
-export function usePaletteSearch(sources: readonly PaletteSource[], term: string): { groups: PaletteGroup[]; searching: boolean; failed: boolean } {
+export function usePaletteSearch(
+  sources: readonly PaletteSource[],
+  term: string,
+): { groups: PaletteGroup[]; searching: boolean; failed: boolean } {
   const client = useApolloClient();
   const [answers, setAnswers] = useState<Record<string, PaletteItem[] | 'failed'>>({});
   const wanted = term.trim();

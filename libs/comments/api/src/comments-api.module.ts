@@ -11,7 +11,15 @@ import { CommentService } from './comment.service';
 
 @Module({
   imports: [IdentityApiModule],
-  providers: [CommentLive, CommentNoticeKinds, CommentNotifier, CommentPolicy, CommentQueries, CommentResolver, CommentService],
+  providers: [
+    CommentLive,
+    CommentNoticeKinds,
+    CommentNotifier,
+    CommentPolicy,
+    CommentQueries,
+    CommentResolver,
+    CommentService,
+  ],
   exports: [CommentQueries, CommentService],
 })
 export class CommentsApiModule implements OnModuleInit {

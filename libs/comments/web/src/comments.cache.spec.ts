@@ -2,7 +2,15 @@ import { InMemoryCache } from '@apollo/client/cache';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CommentTold } from '@tessellate/comments-contract';
 import { setSessionPerson } from '@tessellate/web-kernel';
-import { applyReaction, readComment, readHost, storeComment, storeTold, type StoredComment, toggled } from './comments.cache';
+import {
+  applyReaction,
+  readComment,
+  readHost,
+  storeComment,
+  storeTold,
+  type StoredComment,
+  toggled,
+} from './comments.cache';
 import { CommentEdgesQuery, CommentHostQuery } from './comments.documents';
 import { commentsTypePolicies } from './comments.policies';
 
@@ -55,7 +63,9 @@ describe('comments in the cache', () => {
       },
     });
   const ids = (resolved = false) =>
-    cache.readQuery({ query: CommentEdgesQuery, variables: { ...variables, resolved } })?.comments.edges.map(edge => edge.node.id);
+    cache
+      .readQuery({ query: CommentEdgesQuery, variables: { ...variables, resolved } })
+      ?.comments.edges.map(edge => edge.node.id);
   const counts = () => {
     const { count, resolved } = readHost(cache, host)!.commentCounts[0]!;
     return [count, resolved];
@@ -118,9 +128,19 @@ describe('comments in the cache', () => {
     storeTold(cache, told('aa'));
     storeTold(cache, told('aaa', { parentId: 'aa' }));
     const counted = [{ kind: 'THANKS' as const, count: 1 }];
-    applyReaction(cache, { targetType: 'COMMENT', targetId: 'aa', personId: 'me', kind: 'THANKS', on: true, counts: counted });
+    applyReaction(cache, {
+      targetType: 'COMMENT',
+      targetId: 'aa',
+      personId: 'me',
+      kind: 'THANKS',
+      on: true,
+      counts: counted,
+    });
     storeTold(cache, told('aa', { version: 2 }));
-    expect(stored('aa')).toMatchObject({ reactions: [{ kind: 'THANKS', count: 1, mine: true }], replies: [{ id: 'aaa' }] });
+    expect(stored('aa')).toMatchObject({
+      reactions: [{ kind: 'THANKS', count: 1, mine: true }],
+      replies: [{ id: 'aaa' }],
+    });
     storeTold(cache, told('aa', { version: 2, removedAt: '2026-11-21T10:00:00.000Z', html: '' }));
     expect(counts()).toEqual([1, 0]);
   });

@@ -119,28 +119,26 @@ function placeReply(cache: ApolloCache, parentId: string, id: string): void {
 function placeInLists(cache: ApolloCache, { id, targetType, targetId, resolvedAt, createdAt }: StoredComment): void {
   for (const resolved of [false, true]) {
     const belongs = (resolvedAt !== null) === resolved;
-    cache.updateQuery(
-      { query: CommentEdgesQuery, variables: { targetType, targetId, resolved } },
-      data => {
-        if (!data) return undefined;
-        const { edges, pageInfo } = data.comments;
-        const there = edges.some(edge => edge.node.id === id);
-        if (there === belongs) return undefined;
-        if (!belongs) {
-          return { ...data, comments: { ...data.comments, edges: edges.filter(edge => edge.node.id !== id) } };
-        }
-        const later = edges.findIndex(edge => createdAtOf(cache, edge.node.id) > Date.parse(createdAt));
-        // Behind the end of what is loaded it will come with its page.
-        if (later < 0 && pageInfo.hasNextPage) return undefined;
-        const edge = { __typename: 'CommentEdge' as const, cursor: '', node: { __typename: 'Comment' as const, id } };
-        const at = later < 0 ? edges.length : later;
-        return { ...data, comments: { ...data.comments, edges: [...edges.slice(0, at), edge, ...edges.slice(at)] } };
-      },
-    );
+    cache.updateQuery({ query: CommentEdgesQuery, variables: { targetType, targetId, resolved } }, data => {
+      if (!data) return undefined;
+      const { edges, pageInfo } = data.comments;
+      const there = edges.some(edge => edge.node.id === id);
+      if (there === belongs) return undefined;
+      if (!belongs) {
+        return { ...data, comments: { ...data.comments, edges: edges.filter(edge => edge.node.id !== id) } };
+      }
+      const later = edges.findIndex(edge => createdAtOf(cache, edge.node.id) > Date.parse(createdAt));
+      // Behind the end of what is loaded it will come with its page.
+      if (later < 0 && pageInfo.hasNextPage) return undefined;
+      const edge = { __typename: 'CommentEdge' as const, cursor: '', node: { __typename: 'Comment' as const, id } };
+      const at = later < 0 ? edges.length : later;
+      return { ...data, comments: { ...data.comments, edges: [...edges.slice(0, at), edge, ...edges.slice(at)] } };
+    });
   }
 }
 
-const createdAtOf = (cache: ApolloCache, id: string): number => Date.parse(readComment(cache, id)?.createdAt ?? '') || 0;
+const createdAtOf = (cache: ApolloCache, id: string): number =>
+  Date.parse(readComment(cache, id)?.createdAt ?? '') || 0;
 
 function count(cache: ApolloCache, after: StoredComment, before: StoredComment | null): void {
   const shown = (comment: StoredComment | null) => Number(comment !== null && !comment.removedAt);

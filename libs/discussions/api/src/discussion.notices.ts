@@ -68,7 +68,11 @@ export class DiscussionNotices {
          WHERE r.person_id = p.id AND r.thread_id = $2 AND r.last_read_number >= $3)`,
       [others, threadId, number],
     );
-    await this.raise(id, unread.map(person => person.id), new Date(createdAt));
+    await this.raise(
+      id,
+      unread.map(person => person.id),
+      new Date(createdAt),
+    );
   }
 
   private async edited({ id, newMentions, editedAt }: MessageEdited): Promise<void> {
@@ -78,19 +82,32 @@ export class DiscussionNotices {
       'SELECT author_id AS "authorId" FROM message WHERE id = $1',
       [id],
     );
-    await this.raise(id, newMentions.filter(personId => personId !== authors[0]?.authorId), new Date(editedAt));
+    await this.raise(
+      id,
+      newMentions.filter(personId => personId !== authors[0]?.authorId),
+      new Date(editedAt),
+    );
   }
 
   /** The notice has the message's id: the event may come twice, and a mention taken out and put back is told once. */
   private async raise(messageId: string, to: string[], at: Date): Promise<void> {
     if (to.length === 0) return;
     const about = { type: 'MESSAGE' as const, id: messageId };
-    await inTransaction(this.database.dataSource, tx => this.notices.raise(tx, { id: messageId, kind: MENTIONED, to, about, at }));
+    await inTransaction(this.database.dataSource, tx =>
+      this.notices.raise(tx, { id: messageId, kind: MENTIONED, to, about, at }),
+    );
     this.outbox.wake();
   }
 
   private async render(ctx: RequestContext, notices: Notice[]): Promise<Map<string, NoticeText>> {
-    const rows = await this.database.read<{ id: string; threadId: string; number: number; title: string; authorId: string; text: string }>(
+    const rows = await this.database.read<{
+      id: string;
+      threadId: string;
+      number: number;
+      title: string;
+      authorId: string;
+      text: string;
+    }>(
       'message.noticed',
       `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", m.text
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[]) AND m.removed_at IS NULL`,

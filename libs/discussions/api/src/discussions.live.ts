@@ -34,15 +34,31 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.realtime.registerRoom({ type: 'THREAD', canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id) });
+    this.realtime.registerRoom({
+      type: 'THREAD',
+      canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id),
+    });
     this.outbox.on('message.posted', event => this.posted(event));
     this.outbox.on('message.edited', ({ threadId, id, html, text, editedAt, version }) =>
-      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.edited', { threadId, id, html, text, editedAt, version }),
+      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.edited', {
+        threadId,
+        id,
+        html,
+        text,
+        editedAt,
+        version,
+      }),
     );
     this.outbox.on('message.removed', async ({ threadId, id, removedBy, removedAt, reason, authorId }) => {
       const [by] = await this.peopleOf([removedBy]);
       if (!by) return;
-      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.removed', { threadId, id, by, removedAt, reason: null });
+      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.removed', {
+        threadId,
+        id,
+        by,
+        removedAt,
+        reason: null,
+      });
       if (reason) this.realtime.emitToPerson(authorId, 'message.removed', { threadId, id, by, removedAt, reason });
     });
     this.outbox.on('thread.changed', event => this.threadChanged(event));
@@ -99,7 +115,14 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async threadChanged({ threadId, audienceId, change }: ThreadChanged): Promise<void> {
-    const rows = await this.database.read<{ kind: ThreadAudience; title: string; pinned: boolean; at: Date | null; byId: string | null; reason: string | null }>(
+    const rows = await this.database.read<{
+      kind: ThreadAudience;
+      title: string;
+      pinned: boolean;
+      at: Date | null;
+      byId: string | null;
+      reason: string | null;
+    }>(
       'thread.live',
       `SELECT audience_kind AS kind, title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
        FROM thread WHERE id = $1`,
@@ -135,7 +158,8 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
   private async peopleOf(ids: string[]): Promise<LivePerson[]> {
     const missing = [...new Set(ids.filter(id => !this.people.has(id)))];
     if (missing.length > 0) {
-      for (const { id, name, pictureFileId } of await this.persons.byIds(missing)) this.people.set(id, { id, name, pictureFileId });
+      for (const { id, name, pictureFileId } of await this.persons.byIds(missing))
+        this.people.set(id, { id, name, pictureFileId });
     }
     return ids.flatMap(id => this.people.get(id) ?? []);
   }

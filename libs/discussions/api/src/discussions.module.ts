@@ -11,7 +11,12 @@ import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/
 import { ThreadSummaryService } from './lifecycle/thread-summary.service';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
-import { MessageFieldsResolver, MessageQuoteResolver, MessageRemovalResolver, MessageResolver } from './message.resolver';
+import {
+  MessageFieldsResolver,
+  MessageQuoteResolver,
+  MessageRemovalResolver,
+  MessageResolver,
+} from './message.resolver';
 import { MessageService } from './message.service';
 import { MessageTarget } from './message.target';
 import { PostQueue } from './post-queue';

@@ -8,7 +8,15 @@ import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-st
 import { ReadState } from './read-state.entity';
 import { Thread } from './thread.entity';
 
-export const discussionsEntities: Function[] = [Thread, Message, MessageRevision, MessageMention, ReadState, StepThread, ThreadSummary];
+export const discussionsEntities: Function[] = [
+  Thread,
+  Message,
+  MessageRevision,
+  MessageMention,
+  ReadState,
+  StepThread,
+  ThreadSummary,
+];
 export const discussionsMigrations: Function[] = [DiscussionsInit1767225600430, DiscussionsStepThreads1767225700610];
 
 export * from './discussions.module';

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, forbidden, invalidInput, moderated, notFound, Notices, type RequestContext } from '@tessellate/api-kernel';
+import {
+  AuditService,
+  CommandService,
+  forbidden,
+  invalidInput,
+  moderated,
+  notFound,
+  Notices,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { MESSAGE_REMOVED } from './discussion.notices';
 import type { RemoveMessageInput } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';
@@ -31,7 +40,8 @@ export class MessageRemovalService {
     const reason = own ? null : (input.reason ?? '');
     await this.commands.run(ctx, 'removeMessage', input.mutationId, async ({ tx, emit }) => {
       if (message.removed) return message.id;
-      if (!own && !message.viewerCan.moderate) throw forbidden('You can remove your own messages. For others’, ask a facilitator.');
+      if (!own && !message.viewerCan.moderate)
+        throw forbidden('You can remove your own messages. For others’, ask a facilitator.');
       if (reason === '') throw invalidInput('Give a reason; the author will read it.', 'reason');
       const rows: [{ at: Date }[], number] = await tx.query(
         `UPDATE message SET removed_at = date_trunc('milliseconds', now()), removed_by = $2, removal_reason = $3
@@ -41,7 +51,10 @@ export class MessageRemovalService {
       const removedAt = rows[0][0]?.at;
       if (!removedAt) return message.id;
       if (own) {
-        await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '' WHERE id = $1", [message.id, EMPTY]);
+        await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '' WHERE id = $1", [
+          message.id,
+          EMPTY,
+        ]);
         await tx.query('DELETE FROM message_revision WHERE message_id = $1', [message.id]);
         await tx.query("DELETE FROM file_use WHERE target_type = 'MESSAGE' AND target_id = $1", [message.id]);
       } else {

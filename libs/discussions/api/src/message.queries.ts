@@ -68,7 +68,11 @@ export class MessageQueries {
   ) {}
 
   /** One page of a thread the viewer may see, oldest first. */
-  async page(ctx: RequestContext, thread: { id: string; lastNumber: number }, args: MessagesArgs): Promise<Connection<MessageType>> {
+  async page(
+    ctx: RequestContext,
+    thread: { id: string; lastNumber: number },
+    args: MessagesArgs,
+  ): Promise<Connection<MessageType>> {
     const range = rangeOf(pageOf(args, 1), args.around, thread.lastNumber);
     const messages = range.from > range.to ? [] : await this.between(ctx, thread.id, range.from, range.to);
     const edges = messages.map(node => ({ cursor: encodeCursor([node.number]), node }));
@@ -85,18 +89,18 @@ export class MessageQueries {
 
   /** The messages numbered `from` to `to` of a thread the viewer may see. */
   async between(ctx: RequestContext, threadId: string, from: number, to: number): Promise<MessageType[]> {
-    const rows = await this.database.read<MessageRow & { reactionList: ReactionCountType[] | null }>('message.between', BETWEEN, [
-      threadId,
-      from,
-      to,
-      ctx.me.personId,
-    ]);
+    const rows = await this.database.read<MessageRow & { reactionList: ReactionCountType[] | null }>(
+      'message.between',
+      BETWEEN,
+      [threadId, from, to, ctx.me.personId],
+    );
     for (const row of rows) this.reactions.prime(ctx, 'MESSAGE', row.id, row.reactionList);
     return rows.map(row => messageOf(row, ctx.me));
   }
 
   after(ctx: RequestContext, threadId: string, number: number, first: number): Promise<MessageType[]> {
-    if (first < 1 || first > DISCUSSION_LIMITS.gap) throw invalidInput(`Ask for 1 to ${DISCUSSION_LIMITS.gap} messages at a time.`, 'first');
+    if (first < 1 || first > DISCUSSION_LIMITS.gap)
+      throw invalidInput(`Ask for 1 to ${DISCUSSION_LIMITS.gap} messages at a time.`, 'first');
     return this.between(ctx, threadId, number + 1, Math.min(number + first, 2_147_483_647));
   }
 
@@ -140,7 +144,9 @@ export class MessageQueries {
              FROM thread t JOIN message m ON m.thread_id = t.id AND m.number = t.last_number WHERE t.id = ANY($1::uuid[])`,
             [[...ids]],
           );
-          const byThread = new Map(rows.map(row => [row.threadId, { ...row, excerpt: excerpt(row.text, DISCUSSION_LIMITS.quote) }]));
+          const byThread = new Map(
+            rows.map(row => [row.threadId, { ...row, excerpt: excerpt(row.text, DISCUSSION_LIMITS.quote) }]),
+          );
           return ids.map(id => byThread.get(id) ?? null);
         }),
     );
@@ -200,12 +206,15 @@ function messageOf(row: MessageRow, viewer: Viewer): MessageType {
             excerpt: excerpt(row.quoteText ?? '', DISCUSSION_LIMITS.quote),
           }
         : null,
-    removed: row.removedAt && row.removedBy
-      ? { at: row.removedAt, byId: row.removedBy, reason: mayReadReason(row, viewer) ? row.removalReason : null }
-      : null,
+    removed:
+      row.removedAt && row.removedBy
+        ? { at: row.removedAt, byId: row.removedBy, reason: mayReadReason(row, viewer) ? row.removalReason : null }
+        : null,
     viewerCan: rights,
   };
 }
 
 const mayReadReason = (row: MessageRow, viewer: Viewer): boolean =>
-  row.authorId === viewer.personId || viewer.ledWorkGroupIds.includes(row.audienceId) || viewer.moderatedHubIds.includes(row.audienceId);
+  row.authorId === viewer.personId ||
+  viewer.ledWorkGroupIds.includes(row.audienceId) ||
+  viewer.moderatedHubIds.includes(row.audienceId);

@@ -1,6 +1,11 @@
 import { rangeOf } from './message.range';
 
-const page = (limit: number, forward = true, after: string[] | null = null, before: string[] | null = null) => ({ limit, forward, after, before });
+const page = (limit: number, forward = true, after: string[] | null = null, before: string[] | null = null) => ({
+  limit,
+  forward,
+  after,
+  before,
+});
 
 describe('rangeOf', () => {
   it('starts at the first message when paging forwards', () => {

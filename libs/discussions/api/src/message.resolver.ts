@@ -1,10 +1,27 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, JsonScalar, notFound, ReactionCountType, ReactionLoader, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  JsonScalar,
+  notFound,
+  ReactionCountType,
+  ReactionLoader,
+  RequestContext,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import type { RichDocument } from '@tessellate/rich-text';
 import { EditMessageInput, PostMessageInput, RemoveMessageInput } from './graphql/message.input';
-import { MessageQuote, MessageRemoval, MessageStored, MessageType, PostMessageResult, ThreadLocked } from './graphql/message.type';
+import {
+  MessageQuote,
+  MessageRemoval,
+  MessageStored,
+  MessageType,
+  PostMessageResult,
+  ThreadLocked,
+} from './graphql/message.type';
 import { ThreadType } from './graphql/thread.type';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
@@ -42,7 +59,9 @@ export class MessageResolver {
   }
 
   @Can('thread.read')
-  @Query(() => [MessageType], { description: 'Messages that name the viewer and that they have not read, newest first.' })
+  @Query(() => [MessageType], {
+    description: 'Messages that name the viewer and that they have not read, newest first.',
+  })
   messageMentions(
     @Ctx() ctx: RequestContext,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
@@ -53,7 +72,10 @@ export class MessageResolver {
 
   @Can('message.post')
   @Mutation(() => PostMessageResult)
-  async postMessage(@Ctx() ctx: RequestContext, @Args('input') input: PostMessageInput): Promise<MessageStored | ThreadLocked> {
+  async postMessage(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: PostMessageInput,
+  ): Promise<MessageStored | ThreadLocked> {
     const answer = await this.service.post(ctx, input);
     return 'reason' in answer ? answer : { message: answer };
   }
@@ -87,7 +109,10 @@ export class MessageFieldsResolver {
   }
 
   @ResolveField(() => [ReactionCountType])
-  reactions(@Ctx() ctx: RequestContext, @Parent() message: MessageType): Promise<ReactionCountType[]> | ReactionCountType[] {
+  reactions(
+    @Ctx() ctx: RequestContext,
+    @Parent() message: MessageType,
+  ): Promise<ReactionCountType[]> | ReactionCountType[] {
     return message.isNew || message.removed ? [] : this.reactionsOf.load(ctx, 'MESSAGE', message.id);
   }
 

@@ -71,7 +71,14 @@ export class MessageService {
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
     const rendered = renderMessage(input.document);
     await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
-      const rows: { version: number; document: RichDocument; number: number; removed: boolean; locked: boolean; now: Date }[] = await tx.query(
+      const rows: {
+        version: number;
+        document: RichDocument;
+        number: number;
+        removed: boolean;
+        locked: boolean;
+        now: Date;
+      }[] = await tx.query(
         `SELECT m.version, m.document, m.number, m.removed_at IS NOT NULL AS removed, t.locked_at IS NOT NULL AS locked,
            date_trunc('milliseconds', now()) AS now
          FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = $1 FOR NO KEY UPDATE OF m`,
@@ -79,15 +86,22 @@ export class MessageService {
       );
       const row = rows[0];
       if (!row) throw notFound('This message');
-      if (row.removed) throw new AppError('CONFLICT', 'This message was removed meanwhile, so it cannot be edited. Your text is kept; post it as a new message.');
-      if (row.locked) throw new AppError('LOCKED', 'This thread is locked, so its messages cannot be edited. Your text is kept.');
+      if (row.removed)
+        throw new AppError(
+          'CONFLICT',
+          'This message was removed meanwhile, so it cannot be edited. Your text is kept; post it as a new message.',
+        );
+      if (row.locked)
+        throw new AppError('LOCKED', 'This thread is locked, so its messages cannot be edited. Your text is kept.');
       if (row.version !== input.baseVersion) {
         throw stale('You have edited this message elsewhere meanwhile. Look at both texts and save the one you want.', {
           current: { version: row.version, document: row.document },
         });
       }
       await tx.query('INSERT INTO message_revision (message_id, version, document) VALUES ($1, $2, $3::jsonb)', [
-        input.messageId, row.version, JSON.stringify(row.document),
+        input.messageId,
+        row.version,
+        JSON.stringify(row.document),
       ]);
       await tx.query(
         'UPDATE message SET document = $2::jsonb, html = $3, text = $4, edited_at = $5, version = version + 1 WHERE id = $1',
@@ -97,7 +111,10 @@ export class MessageService {
         `INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING RETURNING person_id`,
         [input.messageId, rendered.mentions],
       );
-      await tx.query('DELETE FROM message_mention WHERE message_id = $1 AND person_id <> ALL($2::uuid[])', [input.messageId, rendered.mentions]);
+      await tx.query('DELETE FROM message_mention WHERE message_id = $1 AND person_id <> ALL($2::uuid[])', [
+        input.messageId,
+        rendered.mentions,
+      ]);
       await this.files.attach(tx, ctx, rendered.fileIds, { type: 'MESSAGE', id: input.messageId });
       await emit('message.edited', {
         threadId: before.threadId,
@@ -122,14 +139,23 @@ export class MessageService {
     return message;
   }
 
-  private async prepare(ctx: RequestContext, input: PostMessageInput, rendered: RenderedMessage): Promise<PreparedPost> {
+  private async prepare(
+    ctx: RequestContext,
+    input: PostMessageInput,
+    rendered: RenderedMessage,
+  ): Promise<PreparedPost> {
     const { document, html, text, mentions } = rendered;
     const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, mentions };
     if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
     const quoted = await this.messages.load(ctx, input.quoteOf);
-    if (!quoted || quoted.threadId !== input.threadId) throw invalidInput('The message you answer is not in this thread.', 'quoteOf');
+    if (!quoted || quoted.threadId !== input.threadId)
+      throw invalidInput('The message you answer is not in this thread.', 'quoteOf');
     const { id, number, authorId } = quoted;
-    return { ...post, quoteOf: id, quote: { id, number, authorId, excerpt: excerpt(quoted.text, DISCUSSION_LIMITS.quote) } };
+    return {
+      ...post,
+      quoteOf: id,
+      quote: { id, number, authorId, excerpt: excerpt(quoted.text, DISCUSSION_LIMITS.quote) },
+    };
   }
 
   private async locked(threadId: string): Promise<ThreadLocked> {
@@ -140,7 +166,8 @@ export class MessageService {
     );
     return {
       threadId,
-      explanation: 'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
+      explanation:
+        'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
       reason: rows[0]?.reason ?? '',
     };
   }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+} from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { canSee, canModerate, messageRights } from './discussion.policy';
 
@@ -36,7 +42,14 @@ export class MessageTarget implements TargetPolicy {
   }
 
   async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
-    const rows = await this.database.read<{ id: string; threadId: string; number: number; title: string; authorId: string; audienceId: string }>(
+    const rows = await this.database.read<{
+      id: string;
+      threadId: string;
+      number: number;
+      title: string;
+      authorId: string;
+      audienceId: string;
+    }>(
       'message.describe',
       `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", t.audience_id AS "audienceId"
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,

@@ -45,7 +45,8 @@ export async function postIn(
 ): Promise<PostOutcome> {
   const rows: PostOutcome[] = await tx.query(POST_STATEMENT, [threadId, JSON.stringify([post])]);
   const outcome = rows[0] ?? { outcome: 'NO_THREAD', number: null, postedAt: null };
-  if (outcome.outcome === 'POSTED' && fileIds.length > 0) await files.attach(tx, ctx, fileIds, { type: 'MESSAGE', id: post.id });
+  if (outcome.outcome === 'POSTED' && fileIds.length > 0)
+    await files.attach(tx, ctx, fileIds, { type: 'MESSAGE', id: post.id });
   return outcome;
 }
 
@@ -82,8 +83,15 @@ export class PostQueue {
   }
 
   /** Pictures are checked and recorded in the same transaction, so this way is longer and shares no statement. */
-  async postWithFiles(ctx: RequestContext, threadId: string, post: PreparedPost, fileIds: string[]): Promise<PostOutcome> {
-    const outcome = await inTransaction(this.database.dataSource, tx => postIn(tx, ctx, this.files, threadId, post, fileIds));
+  async postWithFiles(
+    ctx: RequestContext,
+    threadId: string,
+    post: PreparedPost,
+    fileIds: string[],
+  ): Promise<PostOutcome> {
+    const outcome = await inTransaction(this.database.dataSource, tx =>
+      postIn(tx, ctx, this.files, threadId, post, fileIds),
+    );
     this.outbox.wake();
     return outcome;
   }
@@ -99,9 +107,14 @@ export class PostQueue {
 
   private async store(threadId: string, batch: Waiting[]): Promise<void> {
     try {
-      const rows = await this.write(threadId, batch.map(entry => entry.post));
+      const rows = await this.write(
+        threadId,
+        batch.map(entry => entry.post),
+      );
       this.outbox.wake();
-      batch.forEach((entry, index) => entry.resolve(rows[index] ?? { outcome: 'NO_THREAD', number: null, postedAt: null }));
+      batch.forEach((entry, index) =>
+        entry.resolve(rows[index] ?? { outcome: 'NO_THREAD', number: null, postedAt: null }),
+      );
     } catch (error) {
       // One bad post must not fail the others: each is tried by itself.
       if (batch.length > 1) for (const entry of batch) await this.store(threadId, [entry]);

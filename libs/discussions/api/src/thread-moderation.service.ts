@@ -53,7 +53,9 @@ export class ThreadModerationService {
 
   unlock(ctx: RequestContext, input: LockThreadInput): Promise<ThreadType> {
     return this.act(ctx, 'unlockThread', input, async (scope, thread) => {
-      await scope.tx.query('UPDATE thread SET locked_at = NULL, locked_by = NULL, lock_reason = NULL WHERE id = $1', [thread.id]);
+      await scope.tx.query('UPDATE thread SET locked_at = NULL, locked_by = NULL, lock_reason = NULL WHERE id = $1', [
+        thread.id,
+      ]);
       await this.log(ctx, scope, thread, 'thread.unlocked', input.reason);
       return 'unlocked';
     });
@@ -66,7 +68,8 @@ export class ThreadModerationService {
     work: (scope: CommandScope, thread: ThreadType) => Promise<ThreadChanged['change']>,
   ): Promise<ThreadType> {
     const thread = await this.read(ctx, input.threadId);
-    if (!thread.viewerCan.moderate) throw forbidden('Only facilitators and hub managers can do this. Ask yours if you think it is needed.');
+    if (!thread.viewerCan.moderate)
+      throw forbidden('Only facilitators and hub managers can do this. Ask yours if you think it is needed.');
     await this.commands.run(ctx, name, input.mutationId, async scope => {
       const change = await work(scope, thread);
       await scope.emit('thread.changed', { threadId: thread.id, audienceId: thread.audienceId, change });
@@ -76,7 +79,13 @@ export class ThreadModerationService {
     return this.read(ctx, thread.id);
   }
 
-  private log(ctx: RequestContext, scope: CommandScope, thread: ThreadType, action: string, reason: string): Promise<void> {
+  private log(
+    ctx: RequestContext,
+    scope: CommandScope,
+    thread: ThreadType,
+    action: string,
+    reason: string,
+  ): Promise<void> {
     return this.audit.append(scope.tx, {
       actorId: ctx.me.personId,
       action,

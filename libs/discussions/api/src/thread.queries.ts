@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { connectionFrom, type Connection, Database, pageOf, type RequestContext, type Viewer } from '@tessellate/api-kernel';
+import {
+  connectionFrom,
+  type Connection,
+  Database,
+  pageOf,
+  type RequestContext,
+  type Viewer,
+} from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import DataLoader from 'dataloader';
 import { audienceKindOf, canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
@@ -102,7 +109,10 @@ export class ThreadQueries {
   }
 
   private loader(ctx: RequestContext): DataLoader<string, ThreadType | null> {
-    return ctx.loader('discussions.thread', () => new DataLoader<string, ThreadType | null>(ids => this.byIds(ctx.me, [...ids])));
+    return ctx.loader(
+      'discussions.thread',
+      () => new DataLoader<string, ThreadType | null>(ids => this.byIds(ctx.me, [...ids])),
+    );
   }
 
   private async byIds(viewer: Viewer, ids: string[]): Promise<(ThreadType | null)[]> {

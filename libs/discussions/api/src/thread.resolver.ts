@@ -3,8 +3,22 @@ import { Can, type Connection, Ctx, invalidInput, RequestContext, UuidScalar } f
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { MessagesArgs } from './graphql/message.input';
 import { MessageConnection, MessageType } from './graphql/message.type';
-import { CreateThreadInput, LockThreadInput, MarkThreadReadInput, PinThreadInput, RenameThreadInput, ThreadsArgs } from './graphql/thread.input';
-import { ThreadConnection, ThreadHit, ThreadLock, ThreadPreview, ThreadType, UnreadThreads } from './graphql/thread.type';
+import {
+  CreateThreadInput,
+  LockThreadInput,
+  MarkThreadReadInput,
+  PinThreadInput,
+  RenameThreadInput,
+  ThreadsArgs,
+} from './graphql/thread.input';
+import {
+  ThreadConnection,
+  ThreadHit,
+  ThreadLock,
+  ThreadPreview,
+  ThreadType,
+  UnreadThreads,
+} from './graphql/thread.type';
 import { MessageQueries } from './message.queries';
 import { ThreadModerationService } from './thread-moderation.service';
 import { ThreadQueries } from './thread.queries';
@@ -23,7 +37,10 @@ export class ThreadResolver {
   ) {}
 
   @Can('thread.read')
-  @Query(() => ThreadConnection, { name: 'threads', description: 'Threads of one Work Group or hub community: pinned first, then by their newest message.' })
+  @Query(() => ThreadConnection, {
+    name: 'threads',
+    description: 'Threads of one Work Group or hub community: pinned first, then by their newest message.',
+  })
   list(@Ctx() ctx: RequestContext, @Args() args: ThreadsArgs): Promise<Connection<ThreadType>> {
     return this.threads.list(ctx, args);
   }
@@ -87,8 +104,14 @@ export class ThreadResolver {
     return this.moderation.unlock(ctx, input);
   }
 
-  @ResolveField(() => MessageConnection, { description: 'Oldest first. `last: 50` is the end of the thread, `around` a page about one message.' })
-  messages(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType, @Args() args: MessagesArgs): Promise<Connection<MessageType>> {
+  @ResolveField(() => MessageConnection, {
+    description: 'Oldest first. `last: 50` is the end of the thread, `around` a page about one message.',
+  })
+  messages(
+    @Ctx() ctx: RequestContext,
+    @Parent() thread: ThreadType,
+    @Args() args: MessagesArgs,
+  ): Promise<Connection<MessageType>> {
     return this.messagesOf.page(ctx, thread, args);
   }
 

@@ -55,10 +55,25 @@ export class ThreadSearch {
   async search(ctx: RequestContext, text: string, first: number): Promise<ThreadHit[]> {
     const query = prefixQuery(text);
     if (!query) return [];
-    const rows = await this.database.read<HitRow>('thread.search', STATEMENT, [query, readableAudiences(ctx.me), first, askedFormula(text)]);
-    const hits = await Promise.all(rows.map(async row => ({ ...row, thread: await this.threads.load(ctx, row.threadId) })));
+    const rows = await this.database.read<HitRow>('thread.search', STATEMENT, [
+      query,
+      readableAudiences(ctx.me),
+      first,
+      askedFormula(text),
+    ]);
+    const hits = await Promise.all(
+      rows.map(async row => ({ ...row, thread: await this.threads.load(ctx, row.threadId) })),
+    );
     return hits.flatMap(({ thread, number, text: whole, excerpt: found }) =>
-      thread ? [{ thread, number, excerpt: found && whole ? excerpt(unbroken(found, whole), DISCUSSION_LIMITS.quote) : null }] : [],
+      thread
+        ? [
+            {
+              thread,
+              number,
+              excerpt: found && whole ? excerpt(unbroken(found, whole), DISCUSSION_LIMITS.quote) : null,
+            },
+          ]
+        : [],
     );
   }
 }
@@ -75,5 +90,8 @@ function unbroken(found: string, whole: string): string {
 /** Words as PostgreSQL's `word:* & word:*`; everything that is not a letter or digit separates words. */
 export function prefixQuery(text: string): string {
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, 12).map(word => `${word}:*`).join(' & ');
+  return words
+    .slice(0, 12)
+    .map(word => `${word}:*`)
+    .join(' & ');
 }

@@ -88,11 +88,11 @@ export class ThreadService {
    */
   async markRead(ctx: RequestContext, input: MarkThreadReadInput): Promise<ThreadType> {
     await this.read(ctx, input.threadId);
-    const moved = await this.database.read<{ lastReadNumber: number }>(
-      'thread.markRead',
-      MARK_READ,
-      [ctx.me.personId, input.threadId, input.number],
-    );
+    const moved = await this.database.read<{ lastReadNumber: number }>('thread.markRead', MARK_READ, [
+      ctx.me.personId,
+      input.threadId,
+      input.number,
+    ]);
     const thread = await this.read(ctx, input.threadId);
     if (moved.length > 0) {
       const { lastReadNumber, unreadCount } = thread;
@@ -114,7 +114,10 @@ export class ThreadService {
     if (!stepId) return;
     const step = await this.workGroups.step(ctx, stepId);
     if (step?.workGroupId !== audienceId) {
-      throw invalidInput('This group has no such workshop or task. Choose one from its cycle, or “The whole year”.', 'stepId');
+      throw invalidInput(
+        'This group has no such workshop or task. Choose one from its cycle, or “The whole year”.',
+        'stepId',
+      );
     }
   }
 

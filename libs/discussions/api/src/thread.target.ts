@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext, type TargetAction, type TargetDescription, type TargetPolicy } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type TargetAction,
+  type TargetDescription,
+  type TargetPolicy,
+} from '@tessellate/api-kernel';
 import { canModerate } from './discussion.policy';
 import { ThreadAccess } from './thread.access';
 

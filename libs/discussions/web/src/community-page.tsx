@@ -12,7 +12,9 @@ export function CommunityPage() {
   const [search, setSearch] = useSearchParams();
   const { data, error, refetch } = useQuery(UnreadThreadsQuery);
   const { data: names } = useQuery(HubNamesQuery, { fetchPolicy: 'cache-first' });
-  const hubIds = data?.unreadThreads.audiences.filter(audience => audience.kind === 'HUB').map(audience => audience.audienceId) ?? [];
+  const hubIds =
+    data?.unreadThreads.audiences.filter(audience => audience.kind === 'HUB').map(audience => audience.audienceId) ??
+    [];
   const hubId = hubIds.find(id => id === search.get('hub')) ?? hubIds[0];
   const nameOf = (id: string) => names?.hubs.find(hub => hub.id === id)?.name ?? 'Your hub';
 
@@ -28,7 +30,9 @@ export function CommunityPage() {
     return (
       <Page>
         <PageHeader title="Community" />
-        <EmptyState title="You are not in a hub’s community yet">It opens to you with your first Work Group, and stays open when the year is over.</EmptyState>
+        <EmptyState title="You are not in a hub’s community yet">
+          It opens to you with your first Work Group, and stays open when the year is over.
+        </EmptyState>
       </Page>
     );
   }
@@ -40,7 +44,11 @@ export function CommunityPage() {
         actions={<NewThreadButton key={hubId} audienceId={hubId} steps={[]} />}
       />
       {hubIds.length > 1 ? (
-        <NativeSelect aria-label="Hub" value={hubId} onChange={event => setSearch({ hub: event.currentTarget.value }, { replace: true })}>
+        <NativeSelect
+          aria-label="Hub"
+          value={hubId}
+          onChange={event => setSearch({ hub: event.currentTarget.value }, { replace: true })}
+        >
           {hubIds.map(id => (
             <option key={id} value={id}>
               {nameOf(id)}

@@ -26,7 +26,9 @@ export function DiscussionsPage() {
     return (
       <Page>
         <PageHeader title="Discussions" />
-        <EmptyState title="You are not in a Work Group at present">Threads of past years and of everybody in your hub are in the community.</EmptyState>
+        <EmptyState title="You are not in a Work Group at present">
+          Threads of past years and of everybody in your hub are in the community.
+        </EmptyState>
       </Page>
     );
   }
@@ -35,7 +37,11 @@ export function DiscussionsPage() {
     <Page>
       <PageHeader title="Discussions" lead={groups.length > 1 ? undefined : group.title} actions={action} />
       {groups.length > 1 ? (
-        <NativeSelect aria-label="Work Group" value={group.id} onChange={event => setSearch({ group: event.currentTarget.value }, { replace: true })}>
+        <NativeSelect
+          aria-label="Work Group"
+          value={group.id}
+          onChange={event => setSearch({ group: event.currentTarget.value }, { replace: true })}
+        >
           {groups.map(other => (
             <option key={other.id} value={other.id}>
               {other.reference}
@@ -49,7 +55,8 @@ export function DiscussionsPage() {
         steps={group.steps}
         empty={{
           title: 'No threads yet',
-          words: 'Between workshops this is where you ask, show and compare. Start with what you would like to hear from the others.',
+          words:
+            'Between workshops this is where you ask, show and compare. Start with what you would like to hear from the others.',
           action: <NewThreadButton audienceId={group.id} steps={group.steps} />,
         }}
       />

@@ -1,9 +1,22 @@
 import type { ApolloCache, Modifiers, Reference } from '@apollo/client/cache';
 import type { ReactionChanged } from '@tessellate/contract';
-import type { LiveActivity, LiveEdit, LiveMessage, LivePerson, LiveRemoval, LiveThread, ReadChanged } from '@tessellate/discussions-contract';
+import type {
+  LiveActivity,
+  LiveEdit,
+  LiveMessage,
+  LivePerson,
+  LiveRemoval,
+  LiveThread,
+  ReadChanged,
+} from '@tessellate/discussions-contract';
 import { getSessionPerson, type ResultOf } from '@tessellate/web-kernel';
 import type { StoredEdge, StoredPage } from './discussions.policies';
-import { MessageItemFragment, ThreadPreviewFragment, ThreadStateFragment, ThreadWindowFragment } from './message.fragments';
+import {
+  MessageItemFragment,
+  ThreadPreviewFragment,
+  ThreadStateFragment,
+  ThreadWindowFragment,
+} from './message.fragments';
 
 /** The only writer of messages and threads to the cache: answers to mutations and socket events both come here. */
 
@@ -16,23 +29,45 @@ export type Arrival = 'added' | 'known' | 'gap' | 'elsewhere';
 
 const messageRef = (id: string) => ({ __typename: 'Message', id });
 const threadKey = (cache: ApolloCache, id: string) => cache.identify({ __typename: 'Thread', id });
-const person = ({ id, name, pictureFileId }: LivePerson) => ({ __typename: 'Person' as const, id, name, pictureFileId });
+const person = ({ id, name, pictureFileId }: LivePerson) => ({
+  __typename: 'Person' as const,
+  id,
+  name,
+  pictureFileId,
+});
 
 export const readThread = (cache: ApolloCache, id: string): ThreadState | null =>
   cache.readFragment({ id: threadKey(cache, id), fragment: ThreadStateFragment, fragmentName: 'ThreadState_thread' });
 
 const readMessage = (cache: ApolloCache, id: string): Message | null =>
-  cache.readFragment({ id: cache.identify(messageRef(id)), fragment: MessageItemFragment, fragmentName: 'MessageItem_message' });
+  cache.readFragment({
+    id: cache.identify(messageRef(id)),
+    fragment: MessageItemFragment,
+    fragmentName: 'MessageItem_message',
+  });
 
 /** The numbers on screen, and whether the thread goes on after them. `to` is 0 while there is nothing. */
 export function windowOf(cache: ApolloCache, threadId: string): { from: number; to: number; reachesEnd: boolean } {
-  const thread = cache.readFragment({ id: threadKey(cache, threadId), fragment: ThreadWindowFragment, fragmentName: 'ThreadWindow_thread' });
+  const thread = cache.readFragment({
+    id: threadKey(cache, threadId),
+    fragment: ThreadWindowFragment,
+    fragmentName: 'ThreadWindow_thread',
+  });
   const edges = thread?.messages.edges ?? [];
-  return { from: edges[0]?.node.number ?? 0, to: edges.at(-1)?.node.number ?? 0, reachesEnd: !thread?.messages.pageInfo.hasNextPage };
+  return {
+    from: edges[0]?.node.number ?? 0,
+    to: edges.at(-1)?.node.number ?? 0,
+    reachesEnd: !thread?.messages.pageInfo.hasNextPage,
+  };
 }
 
 const writeMessage = (cache: ApolloCache, data: Message) =>
-  cache.writeFragment({ id: cache.identify(messageRef(data.id)), fragment: MessageItemFragment, fragmentName: 'MessageItem_message', data });
+  cache.writeFragment({
+    id: cache.identify(messageRef(data.id)),
+    fragment: MessageItemFragment,
+    fragmentName: 'MessageItem_message',
+    data,
+  });
 
 function changeThread(cache: ApolloCache, id: string, fields: Modifiers): void {
   cache.modify({ id: threadKey(cache, id), fields });
@@ -55,13 +90,27 @@ export function addLiveMessage(cache: ApolloCache, live: LiveMessage): Arrival {
       html: live.html,
       text: live.text,
       author: person(live.author),
-      quote: live.quote && { __typename: 'MessageQuote', id: live.quote.id, number: live.quote.number, excerpt: live.quote.excerpt, author: person(live.quote.author) },
+      quote: live.quote && {
+        __typename: 'MessageQuote',
+        id: live.quote.id,
+        number: live.quote.number,
+        excerpt: live.quote.excerpt,
+        author: person(live.quote.author),
+      },
       reactions: [],
       removed: null,
-      viewerCan: { __typename: 'MessageViewerCan', edit: own, remove: own || moderate, moderate: moderate && !own, react: true },
+      viewerCan: {
+        __typename: 'MessageViewerCan',
+        edit: own,
+        remove: own || moderate,
+        moderate: moderate && !own,
+        react: true,
+      },
     });
   }
-  return addMessages(cache, live.threadId, [{ id: live.id, number: live.number, createdAt: live.createdAt, authorId: live.author.id }]);
+  return addMessages(cache, live.threadId, [
+    { id: live.id, number: live.number, createdAt: live.createdAt, authorId: live.author.id },
+  ]);
 }
 
 interface Newcomer {
@@ -108,7 +157,11 @@ function append(cache: ApolloCache, threadId: string, message: Newcomer): Arriva
         return page;
       }
       arrival = 'added';
-      const edge: StoredEdge = { __typename: 'MessageEdge', cursor: '', node: toReference(messageRef(message.id)) as Reference };
+      const edge: StoredEdge = {
+        __typename: 'MessageEdge',
+        cursor: '',
+        node: toReference(messageRef(message.id)) as Reference,
+      };
       return { ...page, edges: [...page.edges, edge], pageInfo: { ...page.pageInfo, endCursor: '' } };
     },
   });
@@ -144,7 +197,12 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
     quote: null,
     reactions: [],
     // The room is told without the reason, the author with it: the one that knows more wins.
-    removed: { __typename: 'MessageRemoval', at: removedAt, by: person(by), reason: reason ?? message.removed?.reason ?? null },
+    removed: {
+      __typename: 'MessageRemoval',
+      at: removedAt,
+      by: person(by),
+      reason: reason ?? message.removed?.reason ?? null,
+    },
     viewerCan: { ...message.viewerCan, edit: false, remove: false, moderate: false, react: false },
   });
 }
@@ -152,12 +210,23 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
 export function applyThread(cache: ApolloCache, live: LiveThread): void {
   const thread = readThread(cache, live.threadId);
   if (!thread) return;
-  const locked = live.locked && { __typename: 'ThreadLock' as const, at: live.locked.at, reason: live.locked.reason, by: live.locked.by && person(live.locked.by) };
+  const locked = live.locked && {
+    __typename: 'ThreadLock' as const,
+    at: live.locked.at,
+    reason: live.locked.reason,
+    by: live.locked.by && person(live.locked.by),
+  };
   cache.writeFragment({
     id: threadKey(cache, live.threadId),
     fragment: ThreadStateFragment,
     fragmentName: 'ThreadState_thread',
-    data: { ...thread, title: live.title, pinned: live.pinned, locked, viewerCan: { ...thread.viewerCan, post: !locked } },
+    data: {
+      ...thread,
+      title: live.title,
+      pinned: live.pinned,
+      locked,
+      viewerCan: { ...thread.viewerCan, post: !locked },
+    },
   });
 }
 
@@ -172,7 +241,12 @@ export function applyRead(cache: ApolloCache, { threadId, lastReadNumber, unread
 export function applyActivity(cache: ApolloCache, activity: LiveActivity): void {
   const { threadId, messageId, lastNumber, lastMessageAt, author, excerpt } = activity;
   changeThread(cache, threadId, {
-    lastMessage: () => cache.writeFragment({ fragment: ThreadPreviewFragment, fragmentName: 'ThreadPreview_preview', data: { __typename: 'ThreadPreview', id: messageId, excerpt, author: person(author) } }),
+    lastMessage: () =>
+      cache.writeFragment({
+        fragment: ThreadPreviewFragment,
+        fragmentName: 'ThreadPreview_preview',
+        data: { __typename: 'ThreadPreview', id: messageId, excerpt, author: person(author) },
+      }),
     unreadCount: (current: unknown, { readField }) => {
       const known = readField<number>('lastNumber') ?? 0;
       return Number(current) + (author.id === getSessionPerson() ? 0 : Math.max(0, lastNumber - known));
@@ -182,7 +256,10 @@ export function applyActivity(cache: ApolloCache, activity: LiveActivity): void 
   });
 }
 
-export function applyReaction(cache: ApolloCache, { targetType, targetId, personId, kind, on, counts }: ReactionChanged): void {
+export function applyReaction(
+  cache: ApolloCache,
+  { targetType, targetId, personId, kind, on, counts }: ReactionChanged,
+): void {
   const message = targetType === 'MESSAGE' ? readMessage(cache, targetId) : null;
   if (!message) return;
   const mine = new Set(message.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
@@ -190,7 +267,11 @@ export function applyReaction(cache: ApolloCache, { targetType, targetId, person
     if (on) mine.add(kind);
     else mine.delete(kind);
   }
-  setReactions(cache, targetId, counts.map(count => ({ __typename: 'ReactionCount' as const, ...count, mine: mine.has(count.kind) })));
+  setReactions(
+    cache,
+    targetId,
+    counts.map(count => ({ __typename: 'ReactionCount' as const, ...count, mine: mine.has(count.kind) })),
+  );
 }
 
 /** @returns what was there before, to put it back when the server refuses */

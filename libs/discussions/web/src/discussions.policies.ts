@@ -26,7 +26,8 @@ export interface StoredPage {
 const messages: FieldPolicy<StoredPage> = {
   keyArgs: false,
   merge(existing, incoming, { readField }) {
-    const numberOf = (edge: StoredEdge | undefined): number => (edge ? (readField<number>('number', edge.node) ?? 0) : 0);
+    const numberOf = (edge: StoredEdge | undefined): number =>
+      edge ? (readField<number>('number', edge.node) ?? 0) : 0;
     if (!existing || existing.edges.length === 0 || incoming.edges.length === 0) {
       return incoming.edges.length === 0 && existing ? existing : incoming;
     }

@@ -44,7 +44,9 @@ export class IdentityService {
     if (people.length === 0) return [];
     if (!tx) return this.dataSource.transaction(own => this.createPeople(people, own));
     const rows = await Promise.all(people.map(rowOf));
-    const taken: { email: string }[] = await tx.query('SELECT email FROM person WHERE email = ANY($1)', [rows.map(row => row.email)]);
+    const taken: { email: string }[] = await tx.query('SELECT email FROM person WHERE email = ANY($1)', [
+      rows.map(row => row.email),
+    ]);
     if (taken[0]) throw new AppError('CONFLICT', `There is already an account for ${taken[0].email}.`);
     // The person comes first: the trigger on auth.user then finds it and makes no second one.
     await tx.query(INSERT_PEOPLE, [JSON.stringify(rows)]);
@@ -86,8 +88,12 @@ export class IdentityService {
        WHERE p.id = $1 AND u.id = p.auth_user_id`,
       [personId, given.name],
     );
-    await tx.query(`DELETE FROM auth.session s USING person p WHERE p.id = $1 AND s."userId" = p.auth_user_id`, [personId]);
-    await tx.query(`DELETE FROM auth.account a USING person p WHERE p.id = $1 AND a."userId" = p.auth_user_id`, [personId]);
+    await tx.query(`DELETE FROM auth.session s USING person p WHERE p.id = $1 AND s."userId" = p.auth_user_id`, [
+      personId,
+    ]);
+    await tx.query(`DELETE FROM auth.account a USING person p WHERE p.id = $1 AND a."userId" = p.auth_user_id`, [
+      personId,
+    ]);
     await tx.query(
       `INSERT INTO auth.account (id, "accountId", "providerId", "userId", password)
        SELECT gen_random_uuid(), auth_user_id::text, 'credential', auth_user_id, $2 FROM person WHERE id = $1`,

@@ -25,7 +25,9 @@ export class PersonLoader {
 
   /** Never fails for an id that is not there: it answers as an erased person. */
   load(ctx: RequestContext, id: string): Promise<PersonType> {
-    return ctx.loader('identity.person', () => new DataLoader<string, PersonType>(ids => this.byIds([...ids]))).load(id);
+    return ctx
+      .loader('identity.person', () => new DataLoader<string, PersonType>(ids => this.byIds([...ids])))
+      .load(id);
   }
 
   loadMany(ctx: RequestContext, ids: string[]): Promise<PersonType[]> {

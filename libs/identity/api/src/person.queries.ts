@@ -35,8 +35,16 @@ export class PersonQueries {
     const literal = term.replace(/[\\%_]/g, '\\$&');
     const found: string[] = [];
     for (let batch = 0; batch < MAX_BATCHES && found.length < first; batch++) {
-      const rows = await this.database.read<{ id: string }>('identity.search', SEARCH, [term, `%${literal}%`, `${literal}%`, batch * BATCH]);
-      const visible = await this.visibility.visibleIds(ctx, rows.map(row => row.id));
+      const rows = await this.database.read<{ id: string }>('identity.search', SEARCH, [
+        term,
+        `%${literal}%`,
+        `${literal}%`,
+        batch * BATCH,
+      ]);
+      const visible = await this.visibility.visibleIds(
+        ctx,
+        rows.map(row => row.id),
+      );
       found.push(...rows.filter(row => visible.has(row.id)).map(row => row.id));
       if (rows.length < BATCH) break;
     }

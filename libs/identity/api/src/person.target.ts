@@ -13,7 +13,13 @@ export function personTarget(visibility: PersonVisibility, loader: PersonLoader)
       return new Map(
         people.map((person): [string, TargetDescription] => [
           person.id,
-          { id: person.id, title: person.name, path: `/people/${person.id}`, ownerIds: [person.id], audienceId: person.id },
+          {
+            id: person.id,
+            title: person.name,
+            path: `/people/${person.id}`,
+            ownerIds: [person.id],
+            audienceId: person.id,
+          },
         ]),
       );
     },

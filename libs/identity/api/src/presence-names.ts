@@ -24,7 +24,8 @@ export class PresenceNames {
   async of(ids: string[]): Promise<Named[]> {
     const unknown = ids.filter(id => !this.cache.has(id));
     if (unknown.length > 0) {
-      for (const { id, name, pictureFileId } of await this.people.byIds(unknown)) this.cache.set(id, { id, name, pictureFileId });
+      for (const { id, name, pictureFileId } of await this.people.byIds(unknown))
+        this.cache.set(id, { id, name, pictureFileId });
     }
     return ids.flatMap(id => this.cache.get(id) ?? []);
   }

@@ -21,8 +21,14 @@ export class ProfileService {
       const person = updated[0];
       if (!person) throw notFound('This profile');
       // E-mails greet people by the account's name.
-      await tx.query('UPDATE auth."user" SET name = $2, "updatedAt" = now() WHERE id = $1', [person.authUserId, input.name]);
-      await this.files.attach(tx, ctx, input.pictureFileId ? [input.pictureFileId] : [], { type: 'PERSON', id: personId });
+      await tx.query('UPDATE auth."user" SET name = $2, "updatedAt" = now() WHERE id = $1', [
+        person.authUserId,
+        input.name,
+      ]);
+      await this.files.attach(tx, ctx, input.pictureFileId ? [input.pictureFileId] : [], {
+        type: 'PERSON',
+        id: personId,
+      });
       await emit('profile.updated', { personId });
       await signal('person', personId);
       return personId;

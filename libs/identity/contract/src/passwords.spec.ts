@@ -3,9 +3,12 @@ import { passwordProblem } from './passwords';
 describe('passwordProblem', () => {
   const account = { email: 'ada.king@school.example', name: 'Ada King-Noel' };
 
-  it.each(['three blind mice', 'correct horse', '1234567890ab', 'é'.repeat(4) + 'abcdef', 'päßwörter!'])('accepts %j: length counts, composition does not', password => {
-    expect(passwordProblem(password, account)).toBeNull();
-  });
+  it.each(['three blind mice', 'correct horse', '1234567890ab', 'é'.repeat(4) + 'abcdef', 'päßwörter!'])(
+    'accepts %j: length counts, composition does not',
+    password => {
+      expect(passwordProblem(password, account)).toBeNull();
+    },
+  );
 
   it.each([
     ['123456789', 'at least 10'],

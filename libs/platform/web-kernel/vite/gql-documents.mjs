@@ -37,7 +37,8 @@ export function gqlDocuments() {
         server.ws.send({ type: 'full-reload' });
       });
     },
-    resolveId: id => (id.startsWith('virtual:gql-document/') ? PREFIX + id.slice('virtual:gql-document/'.length) : undefined),
+    resolveId: id =>
+      id.startsWith('virtual:gql-document/') ? PREFIX + id.slice('virtual:gql-document/'.length) : undefined,
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined;
       const key = id.slice(PREFIX.length);
@@ -46,7 +47,13 @@ export function gqlDocuments() {
       return { code: `export default ${json};`, moduleType: 'js' };
     },
     transform(code, id) {
-      if (id.includes('/node_modules/') || id.includes('/web-kernel/src/gql/') || !/\.tsx?($|\?)/.test(id) || !code.includes('graphql(')) return undefined;
+      if (
+        id.includes('/node_modules/') ||
+        id.includes('/web-kernel/src/gql/') ||
+        !/\.tsx?($|\?)/.test(id) ||
+        !code.includes('graphql(')
+      )
+        return undefined;
       const imports = new Map();
       const rewritten = code.replace(CALL, (call, source) => {
         const [, kind, name] = DEFINITION.exec(source) ?? [];

@@ -61,7 +61,12 @@ export class StrategyService {
       });
       await this.index(scope, id, input.title, content);
       await this.attach(scope, ctx, id, content);
-      await scope.emit('strategy.published', { strategyId: id, authorId: ctx.me.personId, audienceId, reach: input.reach });
+      await scope.emit('strategy.published', {
+        strategyId: id,
+        authorId: ctx.me.personId,
+        audienceId,
+        reach: input.reach,
+      });
       return id;
     });
   }

@@ -53,7 +53,11 @@ export function CommentActions({ comment, onEdit }: CommentActionsProps) {
   return (
     <>
       {viewerCan.resolve ? (
-        <ActionButton onClick={() => void settle()} disabled={loading} aria-label={`${resolved ? 'Resolve' : 'Open again'}: comment by ${author.name}`}>
+        <ActionButton
+          onClick={() => void settle()}
+          disabled={loading}
+          aria-label={`${resolved ? 'Resolve' : 'Open again'}: comment by ${author.name}`}
+        >
           {resolved ? 'Resolve' : 'Open again'}
         </ActionButton>
       ) : null}

@@ -14,7 +14,9 @@ export function CommentEditor({ commentId, onDone }: { commentId: string; onDone
   });
   if (data?.comment?.document) {
     const { version, document } = data.comment;
-    return <CommentEditForm commentId={commentId} version={version} published={document as RichDocument} onDone={onDone} />;
+    return (
+      <CommentEditForm commentId={commentId} version={version} published={document as RichDocument} onDone={onDone} />
+    );
   }
   if (error) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   return <SkeletonLine height={64} />;

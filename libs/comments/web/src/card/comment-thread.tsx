@@ -48,7 +48,12 @@ export function CommentThread({ comment: masked }: { comment: FragmentOf<typeof 
   if (!isShown(comment) && replies.length === 0 && pending.length === 0) return null;
   const reply =
     mayPost && !comment.removedAt ? (
-      <ActionButton ref={replyButton} onClick={() => setReplying(!replying)} aria-expanded={replying} aria-label={`Reply to ${comment.author.name}`}>
+      <ActionButton
+        ref={replyButton}
+        onClick={() => setReplying(!replying)}
+        aria-expanded={replying}
+        aria-label={`Reply to ${comment.author.name}`}
+      >
         Reply
       </ActionButton>
     ) : null;

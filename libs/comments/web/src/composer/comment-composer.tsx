@@ -22,7 +22,14 @@ interface CommentComposerProps {
 const EMPTY = emptyDocument();
 
 /** Writes a comment or a reply. The words are a draft from the first key on, here and on the person's other devices. */
-export function CommentComposer({ parentId = null, label, placeholder, autoFocus, onSent, onCancel }: CommentComposerProps) {
+export function CommentComposer({
+  parentId = null,
+  label,
+  placeholder,
+  autoFocus,
+  onSent,
+  onCancel,
+}: CommentComposerProps) {
   const { host, send } = useCommentsScope();
   const draft = useDraft<RichDocument>(`comment:${host.type}:${host.id}${parentId ? `:${parentId}` : ''}`, EMPTY);
   const box = useRef<RichTextEditorHandle>(null);

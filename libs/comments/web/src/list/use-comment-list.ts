@@ -21,7 +21,11 @@ export function useCommentList({ type, id }: TargetRef, resolved: boolean, skip 
   const refresh = useCallback(() => {
     const first = Math.min(MOST_AT_ONCE, Math.max(PAGE, loaded));
     return client
-      .query({ query: CommentListQuery, variables: { targetType: type, targetId: id, resolved, first }, fetchPolicy: 'network-only' })
+      .query({
+        query: CommentListQuery,
+        variables: { targetType: type, targetId: id, resolved, first },
+        fetchPolicy: 'network-only',
+      })
       .then(
         () => undefined,
         () => undefined,

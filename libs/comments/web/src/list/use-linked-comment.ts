@@ -10,7 +10,11 @@ const MOST_PAGES = 20;
  * Goes to the comment that the address names: loads what is missing, opens the resolved ones if need be, then scrolls
  * there and moves the focus. @returns its id, for the mark
  */
-export function useLinkedComment(open: CommentListState, resolved: CommentListState, showResolved: () => void): string | null {
+export function useLinkedComment(
+  open: CommentListState,
+  resolved: CommentListState,
+  showResolved: () => void,
+): string | null {
   const { hash, key } = useLocation();
   const id = ADDRESS.exec(hash)?.[1] ?? null;
   const announce = useAnnounce();

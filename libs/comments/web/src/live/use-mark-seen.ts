@@ -11,7 +11,11 @@ const AFTER_MS = 1_500;
  * Tells the server that the viewer has looked at the comments, a moment after they come on screen.
  * @returns to be called when something new has come
  */
-export function useMarkSeen({ type, id }: TargetRef, section: RefObject<HTMLElement | null>, ready: boolean): () => void {
+export function useMarkSeen(
+  { type, id }: TargetRef,
+  section: RefObject<HTMLElement | null>,
+  ready: boolean,
+): () => void {
   const [mark] = useMutation(MarkCommentsSeenMutation, { update: forgetNotices });
   const due = useRef(true);
   const onScreen = useRef(false);

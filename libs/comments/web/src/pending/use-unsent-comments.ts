@@ -87,10 +87,15 @@ export function useUnsentComments({ type, id: hostId }: TargetRef) {
   return {
     unsent: value,
     send: (document: RichDocument, parentId: string | null) =>
-      change(list => [...list, { id: newMutationId(), parentId, document, at: new Date().toISOString(), failure: null }]),
+      change(list => [
+        ...list,
+        { id: newMutationId(), parentId, document, at: new Date().toISOString(), failure: null },
+      ]),
     retry: (id: string, document?: RichDocument) =>
       change(list =>
-        list.map(other => (other.id === id ? { ...other, failure: null, document: document ?? other.document } : other)),
+        list.map(other =>
+          other.id === id ? { ...other, failure: null, document: document ?? other.document } : other,
+        ),
       ),
     forget: (id: string) => change(list => list.filter(other => other.id !== id)),
   };

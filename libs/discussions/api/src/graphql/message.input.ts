@@ -9,8 +9,14 @@ const DOCUMENT = { message: 'The message must be a document of the editor.' };
 
 @ArgsType()
 export class MessagesArgs extends ConnectionArgs {
-  @Field(() => Int, { nullable: true, description: 'A page with this message number in its middle, first or last giving the size.' })
-  @IsOptional() @IsInt() @Min(0) @Max(2_147_483_647)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'A page with this message number in its middle, first or last giving the size.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
   around?: number;
 }
 
@@ -19,7 +25,8 @@ export class PostMessageInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() threadId: string;
   @Field(() => JsonScalar) @IsObject(DOCUMENT) document: RichDocument;
   @Field(() => UuidScalar, { nullable: true, description: 'The message of the same thread that this one answers.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   quoteOf?: string | null;
 }
 
@@ -33,9 +40,13 @@ export class EditMessageInput extends MutationInput {
 @InputType()
 export class RemoveMessageInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() messageId: string;
-  @Field(() => String, { nullable: true, description: 'Needed when the message is somebody else’s: the author will read it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed when the message is somebody else’s: the author will read it.',
+  })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   @Length(3, LIMITS.reason, { message: `Give a reason of 3 to ${LIMITS.reason} characters; the author will read it.` })
   reason?: string | null;
 }

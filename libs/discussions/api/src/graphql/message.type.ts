@@ -21,7 +21,8 @@ export class MessageQuote {
 @ObjectType()
 export class MessageRemoval {
   @Field() at: Date;
-  @Field(() => String, { nullable: true, description: 'Told to the author and to moderators only.' }) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'Told to the author and to moderators only.' }) reason:
+    string | null;
 
   byId: string;
 }

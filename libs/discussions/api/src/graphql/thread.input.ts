@@ -3,24 +3,40 @@ import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessella
 import { LIMITS } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const titleLength = { message: `Give the thread a title of 1 to ${LIMITS.title} characters.` };
-const reasonLength = { message: `Give a reason of 3 to ${LIMITS.reason} characters; the people concerned will read it.` };
+const reasonLength = {
+  message: `Give a reason of 3 to ${LIMITS.reason} characters; the people concerned will read it.`,
+};
 
 @ArgsType()
 export class ThreadsArgs extends ConnectionArgs {
   @Field(() => UuidScalar, { description: 'A Work Group or a hub.' }) @IsUUID() audienceId: string;
   @Field(() => UuidScalar, { nullable: true, description: 'Only the threads of this workshop or task.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   stepId?: string;
 }
 
 @InputType()
 export class FirstMessageInput {
   @Field(() => UuidScalar, { description: 'Made by the client; becomes the id of the message.' }) @IsUUID() id: string;
-  @Field(() => JsonScalar) @IsObject({ message: 'The message must be a document of the editor.' }) document: RichDocument;
+  @Field(() => JsonScalar)
+  @IsObject({ message: 'The message must be a document of the editor.' })
+  document: RichDocument;
 }
 
 @InputType()
@@ -28,7 +44,10 @@ export class CreateThreadInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() audienceId: string;
   @Field() @trimmed() @IsString() @Length(1, LIMITS.title, titleLength) title: string;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() stepId?: string | null;
-  @Field(() => FirstMessageInput, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => FirstMessageInput)
+  @Field(() => FirstMessageInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FirstMessageInput)
   firstMessage?: FirstMessageInput | null;
 }
 
@@ -54,6 +73,8 @@ export class LockThreadInput extends MutationInput {
 export class MarkThreadReadInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() threadId: string;
   @Field(() => Int, { description: 'The number of the newest message that was on the screen.' })
-  @IsInt() @Min(0) @Max(2_147_483_647)
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
   number: number;
 }

@@ -35,9 +35,11 @@ export class ThreadType {
   @Field() title: string;
   @Field(() => ThreadAudienceEnum) audienceKind: ThreadAudience;
   @Field(() => UuidScalar, { description: "The Work Group's or hub's id." }) audienceId: string;
-  @Field(() => UuidScalar, { nullable: true, description: 'The workshop or task that the thread hangs on.' }) stepId: string | null;
+  @Field(() => UuidScalar, { nullable: true, description: 'The workshop or task that the thread hangs on.' }) stepId:
+    string | null;
   @Field() createdAt: Date;
-  @Field(() => Int, { description: 'Messages are numbered from 1 without gaps; 0 when there is none yet.' }) lastNumber: number;
+  @Field(() => Int, { description: 'Messages are numbered from 1 without gaps; 0 when there is none yet.' })
+  lastNumber: number;
   @Field() lastMessageAt: Date;
   @Field() pinned: boolean;
   @Field(() => ThreadLock, { nullable: true }) locked: ThreadLock | null;
@@ -63,14 +65,18 @@ export class AudienceUnread {
 
 @ObjectType()
 export class UnreadThreads {
-  @Field(() => Int, { description: 'Threads with something unread, in the groups and communities the viewer takes part in.' })
+  @Field(() => Int, {
+    description: 'Threads with something unread, in the groups and communities the viewer takes part in.',
+  })
   threads: number;
-  @Field(() => [AudienceUnread], { description: 'Every one of those groups and communities, the quiet ones with 0.' }) audiences: AudienceUnread[];
+  @Field(() => [AudienceUnread], { description: 'Every one of those groups and communities, the quiet ones with 0.' })
+  audiences: AudienceUnread[];
 }
 
 @ObjectType()
 export class ThreadHit {
   @Field(() => ThreadType) thread: ThreadType;
-  @Field(() => String, { nullable: true, description: 'Words around the hit, when a message holds it.' }) excerpt: string | null;
+  @Field(() => String, { nullable: true, description: 'Words around the hit, when a message holds it.' }) excerpt:
+    string | null;
   @Field(() => Int, { nullable: true, description: 'The number of that message.' }) number: number | null;
 }

@@ -24,7 +24,11 @@ interface Draft {
 /** Opens a thread with its first message. What is written stays as a draft until the thread is there. */
 export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogProps) {
   const now = steps.find(step => step.state === 'NOW');
-  const draft = useDraft<Draft>(`thread:new:${audienceId}`, { title: '', stepId: now?.id ?? '', document: emptyDocument() });
+  const draft = useDraft<Draft>(`thread:new:${audienceId}`, {
+    title: '',
+    stepId: now?.id ?? '',
+    document: emptyDocument(),
+  });
   const [create, { loading }] = useMutation(CreateThreadMutation);
   const thread = useMutationId();
   const message = useMutationId();
@@ -36,13 +40,21 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (loading) return;
-    if (!title.trim()) return setProblem({ field: 'title', words: 'Give the thread a title, such as the question you have.' });
-    if (isEmptyDocument(document)) return setProblem({ field: 'document', words: 'Write the first message, so that others know what it is about.' });
+    if (!title.trim())
+      return setProblem({ field: 'title', words: 'Give the thread a title, such as the question you have.' });
+    if (isEmptyDocument(document))
+      return setProblem({ field: 'document', words: 'Write the first message, so that others know what it is about.' });
     setProblem(null);
     try {
       const { data } = await create({
         variables: {
-          input: { mutationId: thread.mutationId(), audienceId, title: title.trim(), stepId: stepId || null, firstMessage: { id: message.mutationId(), document } },
+          input: {
+            mutationId: thread.mutationId(),
+            audienceId,
+            title: title.trim(),
+            stepId: stepId || null,
+            firstMessage: { id: message.mutationId(), document },
+          },
         },
         update: cache => cache.evict({ id: 'ROOT_QUERY', fieldName: 'threads' }),
       });
@@ -68,7 +80,11 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
             data-autofocus
           />
           {steps.length > 0 ? (
-            <NativeSelect label="Belongs to" value={stepId} onChange={event => change({ stepId: event.currentTarget.value })}>
+            <NativeSelect
+              label="Belongs to"
+              value={stepId}
+              onChange={event => change({ stepId: event.currentTarget.value })}
+            >
               <option value="">The whole year</option>
               {steps.map(step => (
                 <option key={step.id} value={step.id}>

@@ -1,7 +1,19 @@
 import { groupThreads, type StepSummary } from './thread-groups';
 
-const step = (id: string, position: number, kind: string, number: number): StepSummary => ({ id, position, kind, number, title: id, state: 'DONE' });
-const steps = [step('w1', 0, 'WORKSHOP', 1), step('t1', 1, 'TASK', 1), step('w2', 2, 'WORKSHOP', 2), step('t2', 3, 'TASK', 2)];
+const step = (id: string, position: number, kind: string, number: number): StepSummary => ({
+  id,
+  position,
+  kind,
+  number,
+  title: id,
+  state: 'DONE',
+});
+const steps = [
+  step('w1', 0, 'WORKSHOP', 1),
+  step('t1', 1, 'TASK', 1),
+  step('w2', 2, 'WORKSHOP', 2),
+  step('t2', 3, 'TASK', 2),
+];
 
 describe('groupThreads', () => {
   it('puts pinned threads first, then the latest part of the cycle, then the whole year', () => {

@@ -30,12 +30,22 @@ export function headingOf(step: StepSummary, steps: readonly StepSummary[]): str
 /** Pinned threads first, then by the time of the year they belong to, the latest first, then those of the whole year. */
 export function groupThreads<T extends Listed>(threads: readonly T[], steps: readonly StepSummary[]): ThreadGroup<T>[] {
   const ordered = [...steps].sort((a, b) => a.position - b.position);
-  const groups: ThreadGroup<T>[] = [{ key: 'pinned', heading: 'Pinned', threads: threads.filter(thread => thread.pinned) }];
+  const groups: ThreadGroup<T>[] = [
+    { key: 'pinned', heading: 'Pinned', threads: threads.filter(thread => thread.pinned) },
+  ];
   const others = threads.filter(thread => !thread.pinned);
   for (const step of [...ordered].reverse()) {
-    groups.push({ key: step.id, heading: headingOf(step, ordered), threads: others.filter(thread => thread.stepId === step.id) });
+    groups.push({
+      key: step.id,
+      heading: headingOf(step, ordered),
+      threads: others.filter(thread => thread.stepId === step.id),
+    });
   }
   const known = new Set(ordered.map(step => step.id));
-  groups.push({ key: 'year', heading: 'All year', threads: others.filter(thread => !thread.stepId || !known.has(thread.stepId)) });
+  groups.push({
+    key: 'year',
+    heading: 'All year',
+    threads: others.filter(thread => !thread.stepId || !known.has(thread.stepId)),
+  });
   return groups.filter(group => group.threads.length > 0);
 }

@@ -17,7 +17,13 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
           <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
           {thread.locked ? <Tag>{thread.summary ? 'Closed, with a summary' : 'Locked'}</Tag> : null}
         </p>
-        <p className={css.excerpt}>{thread.locked && thread.summary ? summaryLine(thread.summary) : lastMessage ? `${author}: ${lastMessage.excerpt || 'This message was removed.'}` : openedLine(thread.createdBy)}</p>
+        <p className={css.excerpt}>
+          {thread.locked && thread.summary
+            ? summaryLine(thread.summary)
+            : lastMessage
+              ? `${author}: ${lastMessage.excerpt || 'This message was removed.'}`
+              : openedLine(thread.createdBy)}
+        </p>
       </div>
       <div className={css.side}>
         <RelativeTime at={thread.lastMessageAt} />

@@ -14,7 +14,9 @@ export function LiveNow({ audienceId }: { audienceId: string }) {
   const { threads } = useThreadList({ kind: 'WORK_GROUP', id: audienceId });
   const { data } = useQuery(DiscussionGroupsQuery, { fetchPolicy: 'cache-first' });
   const steps = data?.myWorkGroups.find(group => group.id === audienceId)?.steps ?? [];
-  const rows = (threads ?? []).map(thread => readFragment(ThreadRowFragment, thread)).filter(thread => thread.lastNumber > 0);
+  const rows = (threads ?? [])
+    .map(thread => readFragment(ThreadRowFragment, thread))
+    .filter(thread => thread.lastNumber > 0);
   if (rows.length === 0) return null;
   const newest = rows.sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt)).slice(0, SHOWN);
   return (
@@ -31,7 +33,8 @@ export function LiveNow({ audienceId }: { audienceId: string }) {
                     <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
                   </p>
                   <p className={css.excerpt}>
-                    {step ? `${step.kind === 'TASK' ? 'Task' : 'Workshop'} ${step.number} · ` : ''}last message <RelativeTime at={thread.lastMessageAt} />
+                    {step ? `${step.kind === 'TASK' ? 'Task' : 'Workshop'} ${step.number} · ` : ''}last message{' '}
+                    <RelativeTime at={thread.lastMessageAt} />
                   </p>
                 </div>
                 <div className={css.side}>

@@ -9,7 +9,8 @@ export function MentionsForYou() {
   return (data?.messageMentions ?? []).map(message => (
     <CardRow key={message.id}>
       <span>
-        {message.author.name} mentioned you in <Link to={`/discussions/${message.threadId}?message=${message.number}`}>{message.thread.title}</Link>
+        {message.author.name} mentioned you in{' '}
+        <Link to={`/discussions/${message.threadId}?message=${message.number}`}>{message.thread.title}</Link>
       </span>
       <span className="muted">
         <RelativeTime at={message.createdAt} />

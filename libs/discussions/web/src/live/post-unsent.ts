@@ -34,7 +34,11 @@ export type Posted =
   | { kind: 'wait' };
 
 /** Sends one message under the id it was written with: however often it is sent, it is stored once. */
-export async function postUnsent(client: ApolloClient, threadId: string, { id, document, quote }: Unsent): Promise<Posted> {
+export async function postUnsent(
+  client: ApolloClient,
+  threadId: string,
+  { id, document, quote }: Unsent,
+): Promise<Posted> {
   try {
     const { data } = await client.mutate({
       mutation: PostMessageMutation,
@@ -44,7 +48,10 @@ export async function postUnsent(client: ApolloClient, threadId: string, { id, d
     if (answer?.__typename === 'MessageStored') return { kind: 'stored', message: answer.message };
     return {
       kind: 'failed',
-      failure: answer?.__typename === 'ThreadLocked' ? answer.explanation : 'The server did not answer as expected. Try again.',
+      failure:
+        answer?.__typename === 'ThreadLocked'
+          ? answer.explanation
+          : 'The server did not answer as expected. Try again.',
     };
   } catch (error) {
     return WAIT_FOR.includes(codeOf(error)) ? { kind: 'wait' } : { kind: 'failed', failure: messageOf(error) };
@@ -54,7 +61,11 @@ export async function postUnsent(client: ApolloClient, threadId: string, { id, d
 export const nextUnsent = (list: readonly Unsent[]): Unsent | undefined => list.find(message => !message.failure);
 
 /** The outbox after an answer: without what is stored, and with the reason at what is refused. */
-export const afterPosting = (list: readonly Unsent[], id: string, answer: Exclude<Posted, { kind: 'wait' }>): Unsent[] =>
+export const afterPosting = (
+  list: readonly Unsent[],
+  id: string,
+  answer: Exclude<Posted, { kind: 'wait' }>,
+): Unsent[] =>
   answer.kind === 'stored'
     ? list.filter(message => message.id !== id)
     : list.map(message => (message.id === id ? { ...message, failure: answer.failure } : message));

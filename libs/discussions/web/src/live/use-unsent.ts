@@ -48,7 +48,11 @@ export function useUnsent(threadId: string, onGap: () => void) {
           setTimeout(() => setAttempt(count => count + 1), RETRY_MS);
           break;
         }
-        if (answer.kind === 'stored' && storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap') onGap();
+        if (
+          answer.kind === 'stored' &&
+          storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap'
+        )
+          onGap();
         change(list => afterPosting(list, id, answer));
       }
     } finally {
@@ -72,7 +76,8 @@ export function useUnsent(threadId: string, onGap: () => void) {
     unsent,
     send: (document: RichDocument, quote: Quoted | null) =>
       change(list => [...list, { id: newMutationId(), document, quote, at: new Date().toISOString(), failure: null }]),
-    retry: (id: string) => change(list => list.map(message => (message.id === id ? { ...message, failure: null } : message))),
+    retry: (id: string) =>
+      change(list => list.map(message => (message.id === id ? { ...message, failure: null } : message))),
     forget: (id: string) => change(list => list.filter(message => message.id !== id)),
     sendAgain: useCallback(() => setAttempt(count => count + 1), []),
   };

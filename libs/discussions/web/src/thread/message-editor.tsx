@@ -12,7 +12,10 @@ import { WrittenDocument } from './written-document';
 
 /** Edits a message in its place. The document is fetched first: what the page shows is HTML. */
 export function MessageEditor({ message, onClose }: { message: Message; onClose: () => void }) {
-  const { data, error, refetch } = useQuery(MessageDocumentQuery, { variables: { id: message.id }, fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useQuery(MessageDocumentQuery, {
+    variables: { id: message.id },
+    fetchPolicy: 'no-cache',
+  });
   if (error) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonLine width={70} />;
   const document = data.message.document as RichDocument | null;
@@ -49,7 +52,11 @@ function Editor({ message, document, version, onClose }: EditorProps) {
     if (isEmptyDocument(draft.value) || loading) return;
     setProblem(null);
     try {
-      await edit({ variables: { input: { mutationId: mutationId(), messageId: message.id, baseVersion: base, document: draft.value } } });
+      await edit({
+        variables: {
+          input: { mutationId: mutationId(), messageId: message.id, baseVersion: base, document: draft.value },
+        },
+      });
       close();
     } catch (failure) {
       if (codeOf(failure) === 'STALE') setNewer(detailsOf(failure)['current'] as Newer);
@@ -108,7 +115,11 @@ function Editor({ message, document, version, onClose }: EditorProps) {
             <Button variant="default" onClick={close}>
               Cancel
             </Button>
-            <Button onClick={() => void save()} loading={loading} disabled={isEmptyDocument(draft.value) || newer !== null}>
+            <Button
+              onClick={() => void save()}
+              loading={loading}
+              disabled={isEmptyDocument(draft.value) || newer !== null}
+            >
               Save
             </Button>
           </>

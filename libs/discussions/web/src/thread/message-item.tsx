@@ -36,7 +36,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       tabIndex={focusable ? 0 : -1}
       aria-label={`${own ? 'You' : author.name}, ${formatDateTime(message.createdAt)}`}
     >
-      {continued ? <time className={css.sideTime}>{formatTime(message.createdAt)}</time> : <PersonAvatar person={author} />}
+      {continued ? (
+        <time className={css.sideTime}>{formatTime(message.createdAt)}</time>
+      ) : (
+        <PersonAvatar person={author} />
+      )}
       <div className={css.body}>
         {continued ? null : (
           <p className={css.who}>
@@ -63,7 +67,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               </span>
             ) : null}
             {message.reactions.length > 0 ? (
-              <ReactionBar counts={message.reactions} disabled={!message.viewerCan.react} onToggle={(kind, on) => void react(kind, on)} />
+              <ReactionBar
+                counts={message.reactions}
+                disabled={!message.viewerCan.react}
+                onToggle={(kind, on) => void react(kind, on)}
+              />
             ) : null}
             {problem ? (
               <p role="alert" className={css.problem}>
@@ -74,7 +82,14 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
         )}
       </div>
       {message.removed || editing ? null : (
-        <MessageMenu message={message} own={own} onEdit={() => onEdit(message.id)} onReply={() => onReply(message)} onReact={kind => void react(kind, true)} onBusy={setBusy} />
+        <MessageMenu
+          message={message}
+          own={own}
+          onEdit={() => onEdit(message.id)}
+          onReply={() => onReply(message)}
+          onReact={kind => void react(kind, true)}
+          onBusy={setBusy}
+        />
       )}
     </li>
   );

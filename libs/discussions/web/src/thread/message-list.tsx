@@ -24,7 +24,20 @@ interface MessageListProps {
 
 /** The messages in order, with day lines and the unread line. One stop for the Tab key; arrows go from message to message. */
 export function MessageList(props: MessageListProps) {
-  const { list, messages, unsent, personId, unreadAfter, unreadCount, older, newer, onReply, onJump, onRetry, onForget } = props;
+  const {
+    list,
+    messages,
+    unsent,
+    personId,
+    unreadAfter,
+    unreadCount,
+    older,
+    newer,
+    onReply,
+    onJump,
+    onRetry,
+    onForget,
+  } = props;
   const [editing, setEditing] = useState<string | null>(null);
   const [stop, setStop] = useState<number | null>(null);
   const rows = useMemo(() => rowsOf(messages, unreadAfter, unreadCount), [messages, unreadAfter, unreadCount]);
@@ -51,7 +64,14 @@ export function MessageList(props: MessageListProps) {
 
   return (
     <>
-      <LoadMore hasMore={older.has} loading={older.loading} failed={older.failed} onMore={older.load} label="Show earlier messages" automatic />
+      <LoadMore
+        hasMore={older.has}
+        loading={older.loading}
+        failed={older.failed}
+        onMore={older.load}
+        label="Show earlier messages"
+        automatic
+      />
       <ol
         ref={list}
         className={css.list}
@@ -90,10 +110,23 @@ export function MessageList(props: MessageListProps) {
           : unsent
               .filter(message => !known.has(message.id))
               .map(message => (
-                <PendingMessage key={message.id} message={message} personId={personId} onRetry={() => onRetry(message.id)} onForget={() => onForget(message.id)} />
+                <PendingMessage
+                  key={message.id}
+                  message={message}
+                  personId={personId}
+                  onRetry={() => onRetry(message.id)}
+                  onForget={() => onForget(message.id)}
+                />
               ))}
       </ol>
-      <LoadMore hasMore={newer.has} loading={newer.loading} failed={newer.failed} onMore={newer.load} label="Show later messages" automatic />
+      <LoadMore
+        hasMore={newer.has}
+        loading={newer.loading}
+        failed={newer.failed}
+        onMore={newer.load}
+        label="Show later messages"
+        automatic
+      />
     </>
   );
 }

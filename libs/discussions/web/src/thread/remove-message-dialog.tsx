@@ -5,7 +5,15 @@ import type { Message } from '../discussions.cache';
 import { RemoveMessageMutation } from '../thread.documents';
 
 /** Removing one's own message asks for a yes; removing somebody else's asks for the reason they will read. */
-export function RemoveMessageDialog({ message, own, onClose }: { message: Message; own: boolean; onClose: () => void }) {
+export function RemoveMessageDialog({
+  message,
+  own,
+  onClose,
+}: {
+  message: Message;
+  own: boolean;
+  onClose: () => void;
+}) {
   const [remove] = useMutation(RemoveMessageMutation);
   const { mutationId } = useMutationId();
   const confirm = async (reason: string | null) => {
@@ -13,13 +21,28 @@ export function RemoveMessageDialog({ message, own, onClose }: { message: Messag
   };
   if (own) {
     return (
-      <ConfirmDialog opened title="Remove your message?" confirmLabel="Remove message" dangerous errorMessage={messageOf} onClose={onClose} onConfirm={() => confirm(null)}>
+      <ConfirmDialog
+        opened
+        title="Remove your message?"
+        confirmLabel="Remove message"
+        dangerous
+        errorMessage={messageOf}
+        onClose={onClose}
+        onConfirm={() => confirm(null)}
+      >
         Its text goes for good. The place in the thread stays, so that answers to it can be understood.
       </ConfirmDialog>
     );
   }
   return (
-    <ReasonDialog opened title={`Remove the message of ${message.author.name}?`} confirmLabel="Remove message" errorMessage={messageOf} onClose={onClose} onConfirm={confirm}>
+    <ReasonDialog
+      opened
+      title={`Remove the message of ${message.author.name}?`}
+      confirmLabel="Remove message"
+      errorMessage={messageOf}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
       Nobody will see its text any more. {message.author.name} is told in the thread, with your reason.
     </ReasonDialog>
   );

@@ -7,7 +7,13 @@ export function RemovedMessage({ message, own }: { message: Message; own: boolea
   const { removed } = message;
   if (!removed) return null;
   const byAuthor = removed.by.id === message.author.id;
-  const words = byAuthor ? (own ? 'You removed this message.' : 'The author removed this message.') : own ? `${removed.by.name} removed your message.` : 'A facilitator removed this message.';
+  const words = byAuthor
+    ? own
+      ? 'You removed this message.'
+      : 'The author removed this message.'
+    : own
+      ? `${removed.by.name} removed your message.`
+      : 'A facilitator removed this message.';
   return (
     <div className={css.removed}>
       <p>

@@ -20,7 +20,12 @@ export function rowsOf(messages: readonly Message[], unreadAfter: number | null,
     const firstUnread = unreadAfter !== null && unreadCount > 0 && message.number === unreadAfter + 1;
     if (newDay) rows.push({ kind: 'day', key: `day:${message.createdAt}`, at: message.createdAt });
     if (firstUnread) rows.push({ kind: 'new', key: 'new', count: unreadCount });
-    rows.push({ kind: 'message', key: message.id, message, continued: !newDay && !firstUnread && goesOn(before, message) });
+    rows.push({
+      kind: 'message',
+      key: message.id,
+      message,
+      continued: !newDay && !firstUnread && goesOn(before, message),
+    });
     before = message;
   }
   return rows;
@@ -28,5 +33,7 @@ export function rowsOf(messages: readonly Message[], unreadAfter: number | null,
 
 function goesOn(before: Message | null, message: Message): boolean {
   if (!before || before.removed || message.removed || message.quote) return false;
-  return before.author.id === message.author.id && Date.parse(message.createdAt) - Date.parse(before.createdAt) < TOGETHER_MS;
+  return (
+    before.author.id === message.author.id && Date.parse(message.createdAt) - Date.parse(before.createdAt) < TOGETHER_MS
+  );
 }

@@ -44,11 +44,22 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const { from, to } = { from: messages[0]?.number ?? 0, to: messages.at(-1)?.number ?? 0 };
 
   const sendAgain = useRef(() => undefined as void);
-  const live = useThreadLive({ threadId: thread.id, onArrived: useAnnounced(), onJoined: useCallback(() => sendAgain.current(), []) });
+  const live = useThreadLive({
+    threadId: thread.id,
+    onArrived: useAnnounced(),
+    onJoined: useCallback(() => sendAgain.current(), []),
+  });
   const pages = useThreadPages(thread.id, page.pageInfo, live.fill);
   const outbox = useUnsent(thread.id, live.fill);
   sendAgain.current = outbox.sendAgain;
-  const scroll = useThreadScroll({ list, from, to, pending: outbox.unsent.length, landing, onSeen: useReadMarker(thread.id) });
+  const scroll = useThreadScroll({
+    list,
+    from,
+    to,
+    pending: outbox.unsent.length,
+    landing,
+    onSeen: useReadMarker(thread.id),
+  });
 
   const jump = useCallback(
     (number: number) => {
@@ -61,7 +72,11 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     if (far) await pages.latest();
     scroll.toEnd(!far);
   }, [page.pageInfo.hasNextPage, pages, scroll]);
-  const reply = useCallback(({ id, number, author, text }: Message) => setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }), []);
+  const reply = useCallback(
+    ({ id, number, author, text }: Message) =>
+      setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }),
+    [],
+  );
   const send = (document: RichDocument, quoted: Quoted | null) => {
     outbox.send(document, quoted);
     if (page.pageInfo.hasNextPage) void toLatest();
@@ -69,7 +84,9 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   };
 
   if (live.evicted) return <NotFoundState what="This thread" />;
-  const below = Math.max(0, thread.lastNumber - Math.max(to, thread.lastReadNumber)) + (scroll.atEnd ? 0 : Math.max(0, to - thread.lastReadNumber));
+  const below =
+    Math.max(0, thread.lastNumber - Math.max(to, thread.lastReadNumber)) +
+    (scroll.atEnd ? 0 : Math.max(0, to - thread.lastReadNumber));
   const empty = messages.length === 0 && outbox.unsent.length === 0;
   return (
     <Page width="fill" asideLabel="About this thread" aside={<ThreadAside thread={thread} presence={live.presence} />}>
@@ -78,7 +95,9 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
       {thread.locked ? null : summaryCard}
       <div className={css.messages}>
         {empty ? (
-          <EmptyState title="No messages yet">Say what you would like to talk about. Everybody in the group can answer.</EmptyState>
+          <EmptyState title="No messages yet">
+            Say what you would like to talk about. Everybody in the group can answer.
+          </EmptyState>
         ) : (
           <MessageList
             list={list}
@@ -98,7 +117,12 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
       </div>
       {scroll.atEnd && !page.pageInfo.hasNextPage ? null : (
         <div className={css.jump}>
-          <Button radius="xl" size="xs" onClick={() => void toLatest()} leftSection={<IconArrowDown size={16} stroke={1.8} aria-hidden />}>
+          <Button
+            radius="xl"
+            size="xs"
+            onClick={() => void toLatest()}
+            leftSection={<IconArrowDown size={16} stroke={1.8} aria-hidden />}
+          >
             {below > 0 ? `${below} new` : 'Latest'}
           </Button>
         </div>
@@ -108,7 +132,14 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
       {thread.locked ? (
         <LockedNotice locked={thread.locked} />
       ) : (
-        <Composer threadId={thread.id} writers={live.writers} quote={quote} onQuote={setQuote} onTyping={live.tellTyping} onSend={send} />
+        <Composer
+          threadId={thread.id}
+          writers={live.writers}
+          quote={quote}
+          onQuote={setQuote}
+          onTyping={live.tellTyping}
+          onSend={send}
+        />
       )}
     </Page>
   );

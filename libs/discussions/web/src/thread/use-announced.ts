@@ -20,7 +20,9 @@ export function useAnnounced(): (message: LiveMessage) => void {
         waiting.current = [];
         timer.current = undefined;
         if (!first) return;
-        announce(others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${first.text.slice(0, 200)}`);
+        announce(
+          others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${first.text.slice(0, 200)}`,
+        );
       }, QUIET_MS);
     },
     [announce],

@@ -11,7 +11,9 @@ export function usePin(thread: ThreadState): { pin: () => Promise<void>; problem
   const pin = async () => {
     setProblem(null);
     try {
-      await mutate({ variables: { input: { mutationId: newMutationId(), threadId: thread.id, pinned: !thread.pinned } } });
+      await mutate({
+        variables: { input: { mutationId: newMutationId(), threadId: thread.id, pinned: !thread.pinned } },
+      });
     } catch (error) {
       setProblem(messageOf(error));
     }

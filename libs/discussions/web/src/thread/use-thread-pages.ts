@@ -14,13 +14,20 @@ export const PAGE = 50;
  */
 export function useThreadPages(threadId: string, pageInfo: PageInfo, fill: () => Promise<void>) {
   const client = useApolloClient();
-  const [state, setState] = useState<{ way: 'older' | 'newer' | 'jump' | null; failed: 'older' | 'newer' | 'jump' | null }>({ way: null, failed: null });
+  const [state, setState] = useState<{
+    way: 'older' | 'newer' | 'jump' | null;
+    failed: 'older' | 'newer' | 'jump' | null;
+  }>({ way: null, failed: null });
 
   const load = useCallback(
     async (way: 'older' | 'newer' | 'jump', where: Where) => {
       setState({ way, failed: null });
       try {
-        await client.query({ query: ThreadPageQuery, variables: { id: threadId, ...where }, fetchPolicy: 'network-only' });
+        await client.query({
+          query: ThreadPageQuery,
+          variables: { id: threadId, ...where },
+          fetchPolicy: 'network-only',
+        });
         if (way !== 'older') await fill();
         setState({ way: null, failed: null });
       } catch {
@@ -34,8 +41,18 @@ export function useThreadPages(threadId: string, pageInfo: PageInfo, fill: () =>
   const loadOlder = useCallback(() => void load('older', { last: PAGE, before: startCursor }), [load, startCursor]);
   const loadNewer = useCallback(() => void load('newer', { first: PAGE, after: endCursor }), [load, endCursor]);
   return {
-    older: { has: pageInfo.hasPreviousPage, loading: state.way === 'older', failed: state.failed === 'older', load: loadOlder },
-    newer: { has: pageInfo.hasNextPage, loading: state.way === 'newer', failed: state.failed === 'newer', load: loadNewer },
+    older: {
+      has: pageInfo.hasPreviousPage,
+      loading: state.way === 'older',
+      failed: state.failed === 'older',
+      load: loadOlder,
+    },
+    newer: {
+      has: pageInfo.hasNextPage,
+      loading: state.way === 'newer',
+      failed: state.failed === 'newer',
+      load: loadNewer,
+    },
     around: useCallback((number: number) => load('jump', { first: PAGE, around: number }), [load]),
     latest: useCallback(() => load('jump', { last: PAGE }), [load]),
   };

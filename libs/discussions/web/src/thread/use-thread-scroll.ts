@@ -19,7 +19,8 @@ const HEADER = 120;
 const COMPOSER = 130;
 
 const page = () => document.documentElement;
-const itemOf = (list: HTMLOListElement | null, number: number) => list?.querySelector<HTMLElement>(`[data-number="${number}"]`) ?? null;
+const itemOf = (list: HTMLOListElement | null, number: number) =>
+  list?.querySelector<HTMLElement>(`[data-number="${number}"]`) ?? null;
 const items = (list: HTMLOListElement | null) => [...(list?.querySelectorAll<HTMLElement>('[data-number]') ?? [])];
 
 /**
@@ -46,15 +47,27 @@ export function useThreadScroll({ list, from, to, pending, landing, onSeen }: Sc
   const toEnd = useCallback((smooth = false) => {
     // Messages that were fetched for this may be drawn only after it: they are followed.
     end.current = true;
-    window.scrollTo({ top: page().scrollHeight, behavior: smooth && !window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant' });
+    window.scrollTo({
+      top: page().scrollHeight,
+      behavior: smooth && !window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant',
+    });
   }, []);
 
   const reach = useCallback(
     (target: Landing): boolean => {
-      const item = target.kind === 'message' ? itemOf(list.current, target.number) : target.kind === 'unread' ? (list.current?.querySelector<HTMLElement>('[data-kind="new"]') ?? null) : null;
+      const item =
+        target.kind === 'message'
+          ? itemOf(list.current, target.number)
+          : target.kind === 'unread'
+            ? (list.current?.querySelector<HTMLElement>('[data-kind="new"]') ?? null)
+            : null;
       if (target.kind === 'message' && !item) return false;
       if (!item) toEnd();
-      else if (target.kind === 'unread') window.scrollTo({ top: item.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3, behavior: 'instant' });
+      else if (target.kind === 'unread')
+        window.scrollTo({
+          top: item.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3,
+          behavior: 'instant',
+        });
       else {
         item.scrollIntoView({ block: 'center', behavior: 'instant' });
         item.focus({ preventScroll: true });

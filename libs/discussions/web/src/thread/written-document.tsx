@@ -6,7 +6,8 @@ export function WrittenDocument({ document }: { document: RichDocument }) {
   return <div className="rich-text">{nodes(document.content)}</div>;
 }
 
-const nodes = (content: RichNode[] | undefined): ReactNode => content?.map((node, index) => <Fragment key={index}>{show(node)}</Fragment>);
+const nodes = (content: RichNode[] | undefined): ReactNode =>
+  content?.map((node, index) => <Fragment key={index}>{show(node)}</Fragment>);
 
 function show(node: RichNode): ReactNode {
   switch (node.type) {

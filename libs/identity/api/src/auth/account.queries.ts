@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, Database, MailService, Outbox, SessionResolverPort, Signals } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  APP_CONFIG,
+  Database,
+  MailService,
+  Outbox,
+  SessionResolverPort,
+  Signals,
+} from '@tessellate/api-kernel';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyRequest } from 'fastify';
 import { AuthError } from './auth-error';
@@ -49,15 +57,22 @@ export class AccountQueries {
   }
 
   async signedIn(email: string): Promise<SignedIn> {
-    const [row] = await this.database.read<{ id: string }>('identity.person_of_email', 'SELECT id FROM person WHERE email = $1', [email]);
+    const [row] = await this.database.read<{ id: string }>(
+      'identity.person_of_email',
+      'SELECT id FROM person WHERE email = $1',
+      [email],
+    );
     return { status: 'SIGNED_IN', personId: row?.id ?? '' };
   }
 
   /** Everybody knows the demo password, so a server that is not a demo must not accept it. @throws AuthError FORBIDDEN */
   async refuseDemoPerson(email: string): Promise<void> {
     if (this.config.demo) return;
-    const rows = await this.database.read('identity.is_demo', 'SELECT 1 FROM person WHERE email = $1 AND demo', [email]);
-    if (rows.length > 0) throw new AuthError(403, 'FORBIDDEN', 'This is a demo account, and demo accounts are switched off here.');
+    const rows = await this.database.read('identity.is_demo', 'SELECT 1 FROM person WHERE email = $1 AND demo', [
+      email,
+    ]);
+    if (rows.length > 0)
+      throw new AuthError(403, 'FORBIDDEN', 'This is a demo account, and demo accounts are switched off here.');
   }
 
   /** For the routes where better-auth ended sessions: the trigger has stored the event, this process need not wait for it. */

@@ -30,7 +30,9 @@ export class AttemptLimiter {
   /** A success takes the account's earlier failures off, so that a bad typist is not locked out tomorrow. */
   async clear(kind: AttemptKind, account: string): Promise<void> {
     if (!this.config.rateLimits) return;
-    await this.database.read('identity.attempt_clear', 'DELETE FROM auth.attempt WHERE key = $1', [accountKey(kind, account)]);
+    await this.database.read('identity.attempt_clear', 'DELETE FROM auth.attempt WHERE key = $1', [
+      accountKey(kind, account),
+    ]);
   }
 
   /** Removes counts that no longer limit anything. */
@@ -39,12 +41,20 @@ export class AttemptLimiter {
   }
 
   private async take(key: string, rule: AttemptRule, where: string): Promise<void> {
-    const [row] = await this.database.read<{ count: number; secondsLeft: number }>('identity.attempt', COUNT, [key, rule.seconds]);
+    const [row] = await this.database.read<{ count: number; secondsLeft: number }>('identity.attempt', COUNT, [
+      key,
+      rule.seconds,
+    ]);
     if (!row || row.count <= rule.max) return;
     const seconds = Math.max(1, row.secondsLeft);
-    throw new AuthError(429, 'RATE_LIMITED', `There were too many attempts ${where}. Wait ${waitInWords(seconds)}, then try again.`, {
-      retryAfterSeconds: seconds,
-    });
+    throw new AuthError(
+      429,
+      'RATE_LIMITED',
+      `There were too many attempts ${where}. Wait ${waitInWords(seconds)}, then try again.`,
+      {
+        retryAfterSeconds: seconds,
+      },
+    );
   }
 }
 

@@ -3,16 +3,27 @@ import { type AuthErrorBody, PASSWORD_MAX, passwordProblem } from '@tessellate/i
 import { z } from 'zod';
 import { AuthError } from './auth-error';
 
-const email = z.string('Enter your e-mail address.').trim().toLowerCase().max(254, 'This e-mail address is too long.')
+const email = z
+  .string('Enter your e-mail address.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'This e-mail address is too long.')
   .pipe(z.email('Enter an e-mail address such as name@school.org.uk.'));
 // A wrong password of any length is just wrong; only its size is bounded, because hashing costs.
-const password = z.string('Enter your password.').min(1, 'Enter your password.').max(PASSWORD_MAX * 4, 'This password is too long.');
+const password = z
+  .string('Enter your password.')
+  .min(1, 'Enter your password.')
+  .max(PASSWORD_MAX * 4, 'This password is too long.');
 const newPassword = z.string('Choose a password.').max(PASSWORD_MAX * 4, `Use at most ${PASSWORD_MAX} characters.`);
 const token = z.string('Open the link in the message again.').min(1, 'Open the link in the message again.').max(2_000);
 
 export const bodies = {
   signUp: z.object({
-    name: z.string('Enter your name.').trim().min(1, 'Enter your name as you would like others to see it.').max(LIMITS.name, `Shorten your name to ${LIMITS.name} characters.`),
+    name: z
+      .string('Enter your name.')
+      .trim()
+      .min(1, 'Enter your name as you would like others to see it.')
+      .max(LIMITS.name, `Shorten your name to ${LIMITS.name} characters.`),
     email,
     password: newPassword,
   }),
@@ -35,7 +46,10 @@ export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 /** @throws AuthError INVALID_INPUT when the password breaks a rule */
-export function requireGoodPassword(value: string, account: { email?: string | undefined; name?: string | undefined }): void {
+export function requireGoodPassword(
+  value: string,
+  account: { email?: string | undefined; name?: string | undefined },
+): void {
   const problem = passwordProblem(value, account);
   if (problem) throw new AuthError(400, 'INVALID_INPUT', problem, { field: 'password' });
 }

@@ -40,7 +40,9 @@ export class AuthGateway implements OnApplicationShutdown {
     this.auth = createAuth(config, this.pool, {
       send: message => mail.sendSoon(message),
       markVerified: async userId => {
-        await database.readAdHoc('UPDATE auth."user" SET "emailVerified" = true, "updatedAt" = now() WHERE id = $1', [userId]);
+        await database.readAdHoc('UPDATE auth."user" SET "emailVerified" = true, "updatedAt" = now() WHERE id = $1', [
+          userId,
+        ]);
       },
     });
   }
@@ -66,7 +68,8 @@ export class AuthGateway implements OnApplicationShutdown {
     const answer = (await response.json().catch(() => null)) as { code?: string; message?: string } | null;
     if (response.ok) return answer as T;
     const error = authErrorFrom(answer?.code ?? (response.status === 401 ? 'UNAUTHORIZED' : undefined));
-    if (error.status === 500) this.logger.error(`${call.path} answered ${response.status} ${answer?.code ?? ''} ${answer?.message ?? ''}`);
+    if (error.status === 500)
+      this.logger.error(`${call.path} answered ${response.status} ${answer?.code ?? ''} ${answer?.message ?? ''}`);
     throw error;
   }
 

@@ -53,7 +53,9 @@ export class AuthController {
   @Header('cache-control', 'no-store')
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     assertSameOrigin(request);
-    await this.endingSessions(request, () => this.gateway.call(request, reply, { method: 'POST', path: '/sign-out', body: {} }));
+    await this.endingSessions(request, () =>
+      this.gateway.call(request, reply, { method: 'POST', path: '/sign-out', body: {} }),
+    );
     return { status: 'SIGNED_OUT' };
   }
 
@@ -64,7 +66,10 @@ export class AuthController {
     assertSameOrigin(request);
     const { token } = parseBody(bodies.tokenOnly, request.body);
     await this.limiter.count('use-link', { address: request.ip });
-    await this.gateway.call(request, reply, { method: 'GET', path: `/verify-email?token=${encodeURIComponent(token)}` });
+    await this.gateway.call(request, reply, {
+      method: 'GET',
+      path: `/verify-email?token=${encodeURIComponent(token)}`,
+    });
     return { status: 'VERIFIED', signedIn: reply.getHeader('set-cookie') !== undefined };
   }
 
@@ -76,7 +81,12 @@ export class AuthController {
     const body = parseBody(bodies.emailOnly, request.body);
     await this.limiter.count('mail', { address: request.ip, account: body.email });
     // The cookie of whoever is signed in here has nothing to do with the address to confirm.
-    await this.gateway.call(request, reply, { method: 'POST', path: '/send-verification-email', body }, { withCookie: false });
+    await this.gateway.call(
+      request,
+      reply,
+      { method: 'POST', path: '/send-verification-email', body },
+      { withCookie: false },
+    );
     return { status: 'SENT_IF_NEEDED' };
   }
 
@@ -99,9 +109,14 @@ export class AuthController {
     const { token, password } = parseBody(bodies.resetPassword, request.body);
     await this.limiter.count('use-link', { address: request.ip });
     const account = await this.accounts.ofResetToken(token);
-    if (!account) throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
+    if (!account)
+      throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
     requireGoodPassword(password, account);
-    await this.gateway.call(request, reply, { method: 'POST', path: '/reset-password', body: { token, newPassword: password } });
+    await this.gateway.call(request, reply, {
+      method: 'POST',
+      path: '/reset-password',
+      body: { token, newPassword: password },
+    });
     this.accounts.tellSessionsEnded(account.personId);
     await this.limiter.clear('sign-in', account.email);
     return { status: 'PASSWORD_CHANGED' };
@@ -114,12 +129,24 @@ export class AuthController {
     assertSameOrigin(request);
     const { currentPassword, password } = parseBody(bodies.changePassword, request.body);
     const account = await this.accounts.ofRequest(request);
-    if (!account) throw new AuthError(401, 'UNAUTHENTICATED', 'You are signed out. Sign in to continue; what you have typed is kept.');
-    if (account.demo) throw new AuthError(403, 'FORBIDDEN', 'This demo account is shared, so its password stays as it is. Sign up to try this out.');
+    if (!account)
+      throw new AuthError(
+        401,
+        'UNAUTHENTICATED',
+        'You are signed out. Sign in to continue; what you have typed is kept.',
+      );
+    if (account.demo)
+      throw new AuthError(
+        403,
+        'FORBIDDEN',
+        'This demo account is shared, so its password stays as it is. Sign up to try this out.',
+      );
     await this.limiter.count('change-password', { address: request.ip, account: account.email });
     requireGoodPassword(password, account);
     const body = { currentPassword, newPassword: password, revokeOtherSessions: true };
-    await this.endingSessions(request, () => this.gateway.call(request, reply, { method: 'POST', path: '/change-password', body }));
+    await this.endingSessions(request, () =>
+      this.gateway.call(request, reply, { method: 'POST', path: '/change-password', body }),
+    );
     await this.accounts.tellPasswordChanged(account);
     return { status: 'PASSWORD_CHANGED' };
   }

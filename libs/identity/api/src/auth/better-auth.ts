@@ -36,7 +36,10 @@ export function authOptions(config: AppConfig, pool: Pool, hooks: AuthHooks) {
       maxPasswordLength: PASSWORD_MAX,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
-      password: { hash: hashPassword, verify: ({ hash, password }: { hash: string; password: string }) => verifyPassword(hash, password) },
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }: { hash: string; password: string }) => verifyPassword(hash, password),
+      },
       sendResetPassword: async ({ user, token }: { user: AuthUser; token: string }) => {
         await hooks.send(mails.resetPassword(user, page('/reset-password', token)));
       },
@@ -85,4 +88,5 @@ export interface Auth {
   handler(request: Request): Promise<Response>;
 }
 
-export const createAuth = (config: AppConfig, pool: Pool, hooks: AuthHooks): Auth => betterAuth(authOptions(config, pool, hooks));
+export const createAuth = (config: AppConfig, pool: Pool, hooks: AuthHooks): Auth =>
+  betterAuth(authOptions(config, pool, hooks));

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, Database, type SessionResolver, SessionResolverPort, Signals } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  APP_CONFIG,
+  Database,
+  type SessionResolver,
+  SessionResolverPort,
+  Signals,
+} from '@tessellate/api-kernel';
 import { LRUCache } from 'lru-cache';
 import { cookieValue, sessionCookieName, verifyToken } from './session-cookie';
 

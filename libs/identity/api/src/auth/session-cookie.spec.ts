@@ -21,7 +21,9 @@ describe('the session cookie', () => {
   });
 
   it('is marked Secure, with the prefix that browsers enforce, only behind https', () => {
-    expect(sessionCookie('t', SECRET, true)).toMatch(/^__Secure-tessellate\.session_token=.*; HttpOnly; SameSite=Lax; Secure$/);
+    expect(sessionCookie('t', SECRET, true)).toMatch(
+      /^__Secure-tessellate\.session_token=.*; HttpOnly; SameSite=Lax; Secure$/,
+    );
     expect(sessionCookie('t', SECRET, false)).toMatch(/^tessellate\.session_token=.*; HttpOnly; SameSite=Lax$/);
   });
 });

@@ -7,7 +7,8 @@ export const RENEW_AFTER_SECONDS = 24 * 3600;
 export const COOKIE_PREFIX = 'tessellate';
 
 /** Browsers refuse a `__Secure-` cookie without TLS, so only a deployment behind https has the prefix. */
-export const sessionCookieName = (secure: boolean): string => `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
+export const sessionCookieName = (secure: boolean): string =>
+  `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
 
 const sign = (token: string, secret: string): string => createHmac('sha256', secret).update(token).digest('base64');
 

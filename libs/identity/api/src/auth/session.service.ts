@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, CommandService, Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  APP_CONFIG,
+  CommandService,
+  Database,
+  notFound,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionType } from '../graphql/session.type';
 import type { RevokeSessionInput, SignOutEverywhereInput } from '../graphql/profile.input';
@@ -26,7 +33,11 @@ export class SessionService {
        WHERE p.id = $1 AND s."expiresAt" > now() ORDER BY s."updatedAt" DESC, s.id LIMIT 100`,
       [ctx.me.personId],
     );
-    return rows.map(({ userAgent, ...row }) => ({ ...row, device: describeDevice(userAgent), current: row.id === ctx.me.sessionId }));
+    return rows.map(({ userAgent, ...row }) => ({
+      ...row,
+      device: describeDevice(userAgent),
+      current: row.id === ctx.me.sessionId,
+    }));
   }
 
   /** @throws AppError NOT_FOUND when it is not one of the viewer's */

@@ -8,25 +8,34 @@ const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? valu
 
 @InputType()
 export class UpdateProfileInput extends MutationInput {
-  @Field() @Trimmed() @IsString()
+  @Field()
+  @Trimmed()
+  @IsString()
   @IsNotEmpty({ message: 'Enter your name as you would like others to see it.' })
   @MaxLength(LIMITS.name, { message: `Shorten your name to ${LIMITS.name} characters.` })
   name: string;
 
-  @Field() @Trimmed() @IsString()
+  @Field()
+  @Trimmed()
+  @IsString()
   @MaxLength(LIMITS.name, { message: `Shorten your job title to ${LIMITS.name} characters.` })
   jobTitle: string;
 
-  @Field() @Trimmed() @IsString()
+  @Field()
+  @Trimmed()
+  @IsString()
   @MaxLength(LIMITS.profileText, { message: `Shorten what you can offer to ${LIMITS.profileText} characters.` })
   offers: string;
 
-  @Field() @Trimmed() @IsString()
+  @Field()
+  @Trimmed()
+  @IsString()
   @MaxLength(LIMITS.profileText, { message: `Shorten what you look for to ${LIMITS.profileText} characters.` })
   seeks: string;
 
   @Field(() => UuidScalar, { nullable: true, description: 'From POST /api/files; null removes the picture.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   pictureFileId: string | null;
 }
 

@@ -27,7 +27,9 @@ async function answerOf<T>(request: Promise<Response>): Promise<T> {
 
 /** Posts JSON to one of `AUTH_PATHS`. @throws AuthFailure */
 export const postAuth = <T = unknown>(path: string, body: Record<string, unknown> = {}): Promise<T> =>
-  answerOf<T>(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
+  answerOf<T>(
+    fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  );
 
 /** Reads one of the demo's lists; null where there is no demo. @throws AuthFailure */
 export const readDemo = <T>(path: string): Promise<T | null> =>

@@ -29,7 +29,10 @@ export function useAuthForm(): AuthForm {
     try {
       await work();
     } catch (error) {
-      const refusal = error instanceof AuthFailure ? error : new AuthFailure('INTERNAL', 'Something went wrong. Try again in a moment.');
+      const refusal =
+        error instanceof AuthFailure
+          ? error
+          : new AuthFailure('INTERNAL', 'Something went wrong. Try again in a moment.');
       setFailure(refusal);
       // The keyboard goes to what has to be changed.
       if (refusal.field) form?.querySelector<HTMLInputElement>(`[name="${refusal.field}"]`)?.focus();

@@ -18,7 +18,11 @@ export function useMentionSearch(): (query: string) => Promise<{ id: string; nam
   return useCallback(
     async query => {
       if (query.trim().length < 2) return [];
-      const { data } = await client.query({ query: MentionCandidates, variables: { query }, fetchPolicy: 'network-only' });
+      const { data } = await client.query({
+        query: MentionCandidates,
+        variables: { query },
+        fetchPolicy: 'network-only',
+      });
       return (data?.searchPeople ?? []).map(({ id, name, jobTitle }) => ({ id, name, detail: jobTitle }));
     },
     [client],

@@ -29,8 +29,15 @@ export function ForgotPasswordPage() {
           {sent ? (
             <FormMessage tone="done">
               <p>
-                If there is an account for {email.trim()}, a message is on its way{demo ? <> to the <Link to="/mailbox">mailbox</Link></> : null}. The link works
-                once, within an hour. Nothing after a few minutes? Look in the spam folder, or check the address and ask again.
+                If there is an account for {email.trim()}, a message is on its way
+                {demo ? (
+                  <>
+                    {' '}
+                    to the <Link to="/mailbox">mailbox</Link>
+                  </>
+                ) : null}
+                . The link works once, within an hour. Nothing after a few minutes? Look in the spam folder, or check
+                the address and ask again.
               </p>
             </FormMessage>
           ) : null}

@@ -30,7 +30,10 @@ export function ResetPasswordPage() {
   }
   if (!token || form.failure?.code === 'LINK_EXPIRED') {
     return (
-      <AccountPage title="This link does not work any more" lead="A link works once, within an hour. Your password is as it was.">
+      <AccountPage
+        title="This link does not work any more"
+        lead="A link works once, within an hour. Your password is as it was."
+      >
         <Button component={Link} to="/forgot-password" size="md">
           Send me a new link
         </Button>
@@ -42,7 +45,12 @@ export function ResetPasswordPage() {
       <form onSubmit={reset} noValidate>
         <Stack gap="sm">
           {form.failure ? <FormMessage tone="problem">{form.failure.message}</FormMessage> : null}
-          <NewPasswordInput label="New password" value={password} onChange={setPassword} error={form.fieldError('password')} />
+          <NewPasswordInput
+            label="New password"
+            value={password}
+            onChange={setPassword}
+            error={form.fieldError('password')}
+          />
           <Button type="submit" size="md" loading={form.busy}>
             Save the new password
           </Button>

@@ -1,7 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { graphql, isNotFound, messageOf } from '@tessellate/web-kernel';
-import { ArticleSkeleton, Card, ErrorState, NotFoundState, Page, PageHeader, PersonAvatar, SectionHeader, Tag, TagRow } from '@tessellate/web-ui';
+import {
+  ArticleSkeleton,
+  Card,
+  ErrorState,
+  NotFoundState,
+  Page,
+  PageHeader,
+  PersonAvatar,
+  SectionHeader,
+  Tag,
+  TagRow,
+} from '@tessellate/web-ui';
 import { Link, useParams } from 'react-router';
 import css from './person-page.module.css';
 
@@ -40,7 +51,13 @@ export function PersonPage() {
   if (!UUID.test(id) || isNotFound(error)) return <NotFoundState what="This person" />;
   if (!data) {
     return (
-      <Page>{error ? <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} /> : <ArticleSkeleton />}</Page>
+      <Page>
+        {error ? (
+          <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
+        ) : (
+          <ArticleSkeleton />
+        )}
+      </Page>
     );
   }
   const { person } = data;
@@ -68,13 +85,21 @@ export function PersonPage() {
           ))}
         </TagRow>
       ) : null}
-      {person.erased ? <p className="muted">This account was erased. What they wrote stays readable in its threads.</p> : null}
+      {person.erased ? (
+        <p className="muted">This account was erased. What they wrote stays readable in its threads.</p>
+      ) : null}
       <About title="What I can offer" text={person.offers} />
       <About title="What I look for" text={person.seeks} />
       {person.offers || person.seeks || person.erased ? null : (
-        <p className="muted">{person.viewerCan.edit ? 'Tell others what you can offer and what you look for.' : 'There is nothing about them here yet.'}</p>
+        <p className="muted">
+          {person.viewerCan.edit
+            ? 'Tell others what you can offer and what you look for.'
+            : 'There is nothing about them here yet.'}
+        </p>
       )}
-      {person.department ? <Link to={`/departments/${person.department.id}`}>See their department and its practice</Link> : null}
+      {person.department ? (
+        <Link to={`/departments/${person.department.id}`}>See their department and its practice</Link>
+      ) : null}
     </Page>
   );
 }

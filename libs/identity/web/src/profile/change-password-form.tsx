@@ -32,7 +32,9 @@ export function ChangePasswordForm({ email }: { email: string }) {
   if (!open) {
     return (
       <Stack gap="sm" align="flex-start">
-        {done ? <FormMessage tone="done">Your password is changed. Your other devices were signed out.</FormMessage> : null}
+        {done ? (
+          <FormMessage tone="done">Your password is changed. Your other devices were signed out.</FormMessage>
+        ) : null}
         <Button variant="default" onClick={() => setOpen(true)}>
           Change password
         </Button>
@@ -57,7 +59,12 @@ export function ChangePasswordForm({ email }: { email: string }) {
           visibilityToggleButtonProps={{ 'aria-label': 'Show the current password', tabIndex: 0 }}
           ref={focusWhenShown}
         />
-        <NewPasswordInput label="New password" value={password} onChange={setPassword} error={form.fieldError('password')} />
+        <NewPasswordInput
+          label="New password"
+          value={password}
+          onChange={setPassword}
+          error={form.fieldError('password')}
+        />
         <Group gap="sm">
           <Button type="submit" loading={form.busy}>
             Change password

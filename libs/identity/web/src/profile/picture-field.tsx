@@ -17,7 +17,8 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
   const [error, setError] = useState<string | null>(null);
   const choose = async (file: File | null) => {
     if (!file) return;
-    if (file.size > LIMITS.imageBytes) return setError('This picture is larger than 10 MB. Make it smaller and try again.');
+    if (file.size > LIMITS.imageBytes)
+      return setError('This picture is larger than 10 MB. Make it smaller and try again.');
     setBusy(true);
     setError(null);
     try {
@@ -32,7 +33,10 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
     <div role="group" aria-label="Your picture">
       <Group gap="md">
         <PersonAvatar person={{ id: personId, name, pictureFileId: fileId }} size="large" />
-        <FileButton onChange={file => void choose(file)} accept="image/png,image/jpeg,image/webp,image/gif,image/avif,image/heic">
+        <FileButton
+          onChange={file => void choose(file)}
+          accept="image/png,image/jpeg,image/webp,image/gif,image/avif,image/heic"
+        >
           {props => (
             <Button {...props} variant="default" loading={busy}>
               {fileId ? 'Choose another picture' : 'Add a picture'}

@@ -1,7 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { graphql, messageOf, readFragment, useDeviceDraft, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import {
+  graphql,
+  messageOf,
+  readFragment,
+  useDeviceDraft,
+  useMutationId,
+  type FragmentOf,
+} from '@tessellate/web-kernel';
 import { Card, useAnnounce } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
 import { FormMessage } from '../account/form-message';
@@ -31,7 +38,13 @@ const UpdateProfileMutation = graphql(/* GraphQL */ `
 export function ProfileForm({ person: given }: { person: FragmentOf<typeof ProfileFormPerson> }) {
   const person = readFragment(ProfileFormPerson, given);
   const { id, name, jobTitle, offers, seeks, pictureFileId } = person;
-  const draft = useDeviceDraft(`profile:${id}`, { name, jobTitle, offers, seeks, pictureFileId: pictureFileId ?? null });
+  const draft = useDeviceDraft(`profile:${id}`, {
+    name,
+    jobTitle,
+    offers,
+    seeks,
+    pictureFileId: pictureFileId ?? null,
+  });
   const [update, { loading, error }] = useMutation(UpdateProfileMutation);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
@@ -62,7 +75,12 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
     <Card>
       <form onSubmit={event => void save(event)} noValidate>
         <Stack gap="md">
-          <PictureField personId={id} name={values.name || name} fileId={values.pictureFileId} onChange={fileId => set({ pictureFileId: fileId })} />
+          <PictureField
+            personId={id}
+            name={values.name || name}
+            fileId={values.pictureFileId}
+            onChange={fileId => set({ pictureFileId: fileId })}
+          />
           <TextInput
             label="Your name"
             description="As you would like others to see it."

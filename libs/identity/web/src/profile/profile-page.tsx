@@ -33,14 +33,18 @@ export function ProfilePage({ children }: { children?: ReactNode }) {
         lead={
           viewer ? (
             <>
-              What those you share a Work Group, hub or department with <Link to={`/people/${viewer.person.id}`}>see of you</Link>.
+              What those you share a Work Group, hub or department with{' '}
+              <Link to={`/people/${viewer.person.id}`}>see of you</Link>.
             </>
           ) : undefined
         }
       />
       {search.has('welcome') ? (
         <FormMessage tone="done">
-          <p>Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are; your hub will give you a place in a group.</p>
+          <p>
+            Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are; your hub will
+            give you a place in a group.
+          </p>
         </FormMessage>
       ) : null}
       {viewer ? (

@@ -11,7 +11,11 @@ export function SecuritySection({ email, demo }: { email: string; demo: boolean 
         <p>
           You sign in as <strong>{email}</strong>. Only you see this address.
         </p>
-        {demo ? <p className="muted">This is a demo account that others use too, so its password stays as it is.</p> : <ChangePasswordForm email={email} />}
+        {demo ? (
+          <p className="muted">This is a demo account that others use too, so its password stays as it is.</p>
+        ) : (
+          <ChangePasswordForm email={email} />
+        )}
         <SessionList />
       </Card>
     </section>

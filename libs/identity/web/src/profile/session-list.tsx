@@ -1,7 +1,16 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { graphql, messageOf, newMutationId, setSessionPerson } from '@tessellate/web-kernel';
-import { CardRow, ConfirmDialog, ErrorState, RelativeTime, SectionHeader, SkeletonLine, Tag, useAnnounce } from '@tessellate/web-ui';
+import {
+  CardRow,
+  ConfirmDialog,
+  ErrorState,
+  RelativeTime,
+  SectionHeader,
+  SkeletonLine,
+  Tag,
+  useAnnounce,
+} from '@tessellate/web-ui';
 import { useState } from 'react';
 
 const SessionsQuery = graphql(/* GraphQL */ `
@@ -38,11 +47,15 @@ const SignOutEverywhereMutation = graphql(/* GraphQL */ `
 export function SessionList() {
   const { data, error, refetch } = useQuery(SessionsQuery, { fetchPolicy: 'cache-and-network' });
   const [revoke, revoking] = useMutation(RevokeSessionMutation, {
-    update: (cache, { data: answer }) => answer && cache.writeQuery({ query: SessionsQuery, data: { __typename: 'Query', sessions: answer.revokeSession } }),
+    update: (cache, { data: answer }) =>
+      answer &&
+      cache.writeQuery({ query: SessionsQuery, data: { __typename: 'Query', sessions: answer.revokeSession } }),
   });
   const announce = useAnnounce();
   const end = async (id: string, device: string) => {
-    const answer = await revoke({ variables: { input: { mutationId: newMutationId(), sessionId: id } } }).catch(() => null);
+    const answer = await revoke({ variables: { input: { mutationId: newMutationId(), sessionId: id } } }).catch(
+      () => null,
+    );
     if (answer?.data) announce(`${device} is signed out.`);
   };
   const failure = revoking.error ?? (data ? undefined : error);

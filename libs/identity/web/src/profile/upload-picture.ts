@@ -6,6 +6,7 @@ export async function uploadPicture(file: File): Promise<string> {
     throw new Error('The picture could not be sent. Check your connection and try again.');
   });
   const answer = (await response.json().catch(() => null)) as { fileId?: string; message?: string } | null;
-  if (!response.ok || !answer?.fileId) throw new Error(answer?.message ?? 'The picture could not be stored. Try again in a moment.');
+  if (!response.ok || !answer?.fileId)
+    throw new Error(answer?.message ?? 'The picture could not be stored. Try again in a moment.');
   return answer.fileId;
 }

@@ -27,13 +27,26 @@ export function DemoAccountList({ compact = false }: { compact?: boolean }) {
     <section aria-labelledby="demo-accounts" className={css.demo}>
       <h2 id="demo-accounts">Look around as …</h2>
       <p className="muted">
-        This is a demo community of invented people. Choose one to sign in at once{compact ? '.' : <>; the password of all of them is <code>{demo.password}</code>.</>}
+        This is a demo community of invented people. Choose one to sign in at once
+        {compact ? (
+          '.'
+        ) : (
+          <>
+            ; the password of all of them is <code>{demo.password}</code>.
+          </>
+        )}
       </p>
       {form.failure ? <FormMessage tone="problem">{form.failure.message}</FormMessage> : null}
       <ul className={css.list} data-compact={compact || undefined}>
         {demo.accounts.map(account => (
           <li key={account.email}>
-            <button type="button" className={css.card} onClick={() => signIn(account)} disabled={form.busy} aria-busy={form.busy && chosen === account.email}>
+            <button
+              type="button"
+              className={css.card}
+              onClick={() => signIn(account)}
+              disabled={form.busy}
+              aria-busy={form.busy && chosen === account.email}
+            >
               <span className={css.avatar} style={{ backgroundColor: colourOf(account.email) }} aria-hidden>
                 {initialsOf(account.name)}
               </span>

@@ -8,7 +8,10 @@ export function useDemoAccounts(): DemoAccounts | null {
   useEffect(() => {
     let gone = false;
     // Without an answer there is simply no list: the form beside it says so when it is used.
-    readDemo<DemoAccounts>(AUTH_PATHS.demoAccounts).then(found => !gone && setDemo(found), () => undefined);
+    readDemo<DemoAccounts>(AUTH_PATHS.demoAccounts).then(
+      found => !gone && setDemo(found),
+      () => undefined,
+    );
     return () => {
       gone = true;
     };

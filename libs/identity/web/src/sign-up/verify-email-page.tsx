@@ -33,7 +33,10 @@ export function VerifyEmailPage() {
     <AccountPage title="This link did not work" lead={outcome.message}>
       {outcome.code === 'LINK_EXPIRED' ? (
         <>
-          <p>Sign in with your e-mail address and password: if the address still has to be confirmed, you can have a new message sent there.</p>
+          <p>
+            Sign in with your e-mail address and password: if the address still has to be confirmed, you can have a new
+            message sent there.
+          </p>
           <Button component={Link} to="/sign-in" size="md">
             Go to sign-in
           </Button>
@@ -56,7 +59,11 @@ function useVerification(token: string | null): { outcome: Outcome; retry: () =>
     if (begun.current === attempt) return;
     begun.current = attempt;
     if (!token) {
-      setOutcome({ kind: 'refused', code: 'LINK_EXPIRED', message: 'The address is not complete. Open the link in the message again.' });
+      setOutcome({
+        kind: 'refused',
+        code: 'LINK_EXPIRED',
+        message: 'The address is not complete. Open the link in the message again.',
+      });
       return;
     }
     setOutcome({ kind: 'waiting' });

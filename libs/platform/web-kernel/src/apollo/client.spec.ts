@@ -3,7 +3,14 @@ import { createApolloClient } from './client';
 import { codeOf, messageOf } from './errors';
 import { isSignInRequested, setSessionPerson, settleSignIn } from '../session/session';
 
-const DOCUMENT = Object.assign(gql`query Where { where }`, { __meta__: { hash: 'abc123' } });
+const DOCUMENT = Object.assign(
+  gql`
+    query Where {
+      where
+    }
+  `,
+  { __meta__: { hash: 'abc123' } },
+);
 
 interface Body {
   query?: string;
@@ -19,9 +26,17 @@ function serverAnswering(...answers: unknown[]) {
     if (answer instanceof Error) return Promise.reject(answer);
     const text = JSON.stringify(answer);
     const headers = new Map([['content-type', 'application/json']]);
-    return Promise.resolve({ ok: true, status: 200, headers: { get: (name: string) => headers.get(name) ?? null }, text: () => Promise.resolve(text) } as unknown as Response);
+    return Promise.resolve({
+      ok: true,
+      status: 200,
+      headers: { get: (name: string) => headers.get(name) ?? null },
+      text: () => Promise.resolve(text),
+    } as unknown as Response);
   };
-  return { asked, client: createApolloClient({ fetch: fetch as typeof globalThis.fetch, uri: 'http://localhost/graphql' }) };
+  return {
+    asked,
+    client: createApolloClient({ fetch: fetch as typeof globalThis.fetch, uri: 'http://localhost/graphql' }),
+  };
 }
 
 const GOOD = { data: { where: 'Hove' } };

@@ -19,14 +19,20 @@ export interface ClientOptions {
 
 const reachability = () =>
   new ApolloLink((operation, forward) =>
-    forward(operation).pipe(tap({ next: () => reportReachable(true), error: error => isUnreachable(error) && reportReachable(false) })),
+    forward(operation).pipe(
+      tap({ next: () => reportReachable(true), error: error => isUnreachable(error) && reportReachable(false) }),
+    ),
   );
 
 /**
  * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
  * server knows a repetition.
  */
-export function createApolloClient({ typePolicies, uri = '/graphql', fetch = fetchUnlessAsked }: ClientOptions = {}): ApolloClient {
+export function createApolloClient({
+  typePolicies,
+  uri = '/graphql',
+  fetch = fetchUnlessAsked,
+}: ClientOptions = {}): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     link: ApolloLink.from([

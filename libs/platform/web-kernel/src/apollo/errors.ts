@@ -19,7 +19,13 @@ const WORDS: Record<ErrorCode | 'NETWORK', string> = {
   NETWORK: 'The connection did not hold. What you typed is kept; try again when you are back online.',
 };
 
-const STATUS_CODES: Record<number, ErrorCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 429: 'RATE_LIMITED' };
+const STATUS_CODES: Record<number, ErrorCode> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'TOO_LARGE',
+  429: 'RATE_LIMITED',
+};
 
 /** `fetch` and `import()` reject with a TypeError of these words; any other TypeError is a fault of ours. */
 const NO_ANSWER = /fetch|network ?error|load failed|dynamically imported|importing a module/i;
@@ -49,7 +55,8 @@ export function messageOf(error: unknown): string {
   const code = codeOf(error);
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];
-    if (first?.message && typeof first.extensions?.['code'] === 'string' && known.has(first.extensions['code'])) return first.message;
+    if (first?.message && typeof first.extensions?.['code'] === 'string' && known.has(first.extensions['code']))
+      return first.message;
   }
   return WORDS[code];
 }
@@ -67,4 +74,5 @@ export function detailsOf(error: unknown): Record<string, unknown> {
 }
 
 /** Whether the thing is absent or out of reach: both show the same page. */
-export const isNotFound = (error: unknown): boolean => error !== undefined && ['NOT_FOUND', 'FORBIDDEN'].includes(codeOf(error));
+export const isNotFound = (error: unknown): boolean =>
+  error !== undefined && ['NOT_FOUND', 'FORBIDDEN'].includes(codeOf(error));

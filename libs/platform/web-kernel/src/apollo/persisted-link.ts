@@ -2,7 +2,8 @@ import { ApolloLink } from '@apollo/client/link';
 import type { DocumentNode } from 'graphql';
 import { Observable } from 'rxjs';
 
-const hashOf = (document: DocumentNode): string | undefined => (document as { __meta__?: { hash?: string } }).__meta__?.hash;
+const hashOf = (document: DocumentNode): string | undefined =>
+  (document as { __meta__?: { hash?: string } }).__meta__?.hash;
 
 /**
  * Sends a document's hash in place of its text. A server of another build that does not know the hash gets the text.

@@ -2,7 +2,8 @@ import type { FieldPolicy, TypePolicies, TypePolicy } from '@apollo/client/cache
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /** A Relay connection that grows in both directions; `keyArgs` are the arguments that make it another list. */
-export const connectionPolicy = (keyArgs: string[] | false = false): FieldPolicy => relayStylePagination(keyArgs) as FieldPolicy;
+export const connectionPolicy = (keyArgs: string[] | false = false): FieldPolicy =>
+  relayStylePagination(keyArgs) as FieldPolicy;
 
 /**
  * One set of type policies from those of every domain.

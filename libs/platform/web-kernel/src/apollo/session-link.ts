@@ -13,7 +13,8 @@ export function createSessionLink(): ApolloLink {
         const inner = { waiting: false, subscription: undefined as { unsubscribe(): void } | undefined };
         const first = forward(operation).subscribe({
           next: result => {
-            const expired = 'errors' in result && result.errors?.some(error => error.extensions?.['code'] === 'UNAUTHENTICATED');
+            const expired =
+              'errors' in result && result.errors?.some(error => error.extensions?.['code'] === 'UNAUTHENTICATED');
             if (!expired || !isSessionExpected()) return observer.next(result);
             inner.waiting = true;
             void requestSignIn().then(signedIn => {

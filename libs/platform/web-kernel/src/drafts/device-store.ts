@@ -58,7 +58,10 @@ export async function changeDevice<T>(key: string, change: (payload: T | null) =
         const record = newer(emergency, read.result ?? null);
         const payload = change((record?.payload as T | undefined) ?? null);
         const updatedAt = new Date().toISOString();
-        const write = payload === null ? store.delete(own) : store.put({ baseVersion: null, dirty: true, ...record, payload, updatedAt }, own);
+        const write =
+          payload === null
+            ? store.delete(own)
+            : store.put({ baseVersion: null, dirty: true, ...record, payload, updatedAt }, own);
         write.onerror = () => reject(write.error);
         write.onsuccess = () => resolve(payload);
       };
@@ -93,7 +96,9 @@ function takeEmergency(key: string): DeviceRecord | null {
 export async function listDeviceDrafts(): Promise<{ key: string; record: DeviceRecord }[]> {
   const own = ownKey('');
   const kept = await attempt(() => entries<string, DeviceRecord>(open()), []);
-  const all = new Map(kept.filter(([key]) => key.startsWith(own)).map(([key, record]) => [key.slice(own.length), record]));
+  const all = new Map(
+    kept.filter(([key]) => key.startsWith(own)).map(([key, record]) => [key.slice(own.length), record]),
+  );
   for (const [key, record] of emergencies()) all.set(key, newer(record, all.get(key) ?? null) ?? record);
   return [...all]
     .filter(([, record]) => !record.discarded)
@@ -107,7 +112,10 @@ function emergencies(): [string, DeviceRecord][] {
   try {
     return Object.keys(localStorage)
       .filter(name => name.startsWith(prefix))
-      .map(name => [name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? 'null') as DeviceRecord | null] as const)
+      .map(
+        name =>
+          [name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? 'null') as DeviceRecord | null] as const,
+      )
       .flatMap(([key, record]) => (record ? [[key, record] as [string, DeviceRecord]] : []));
   } catch {
     return [];

@@ -147,8 +147,15 @@ export class DraftSession<T> {
   private takeDevice(device: DeviceRecord, draft: ServerDraft | null): void {
     this.baseVersion = device.baseVersion;
     this.dirty = device.dirty;
-    this.patch({ loaded: true, restored: true, value: device.payload as T, status: device.dirty ? 'device' : 'saved', savedAt: device.updatedAt });
-    if (draft && draft.version !== device.baseVersion && !same(draft.payload, device.payload)) return this.showConflict(draft);
+    this.patch({
+      loaded: true,
+      restored: true,
+      value: device.payload as T,
+      status: device.dirty ? 'device' : 'saved',
+      savedAt: device.updatedAt,
+    });
+    if (draft && draft.version !== device.baseVersion && !same(draft.payload, device.payload))
+      return this.showConflict(draft);
     if (draft) this.baseVersion = draft.version;
     void this.flush();
   }
@@ -173,7 +180,12 @@ export class DraftSession<T> {
   }
 
   private record(): DeviceRecord {
-    return { payload: this.state.value, baseVersion: this.baseVersion, dirty: this.dirty, updatedAt: new Date().toISOString() };
+    return {
+      payload: this.state.value,
+      baseVersion: this.baseVersion,
+      dirty: this.dirty,
+      updatedAt: new Date().toISOString(),
+    };
   }
 
   private enqueue(work: () => Promise<unknown>): Promise<void> {

@@ -50,7 +50,12 @@ export interface ServerDraft {
 export interface ServerDrafts {
   read(key: string): Promise<ServerDraft | null>;
   /** `conflict` is what another device saved meanwhile; nothing was written then. */
-  save(key: string, payload: unknown, baseVersion: number | null, closing: boolean): Promise<{ draft: ServerDraft; conflict: ServerDraft | null }>;
+  save(
+    key: string,
+    payload: unknown,
+    baseVersion: number | null,
+    closing: boolean,
+  ): Promise<{ draft: ServerDraft; conflict: ServerDraft | null }>;
   discard(key: string): Promise<void>;
 }
 

@@ -45,5 +45,11 @@ export function useSession<T>(session: DraftSession<T>): Draft<T> {
       session.close();
     };
   }, [session]);
-  return { ...state, setValue: session.setValue, discard: session.discard, flush: session.flush, resolveConflict: session.resolveConflict };
+  return {
+    ...state,
+    setValue: session.setValue,
+    discard: session.discard,
+    flush: session.flush,
+    resolveConflict: session.resolveConflict,
+  };
 }

@@ -18,6 +18,7 @@ export async function uploadImage(file: File): Promise<UploadedImage> {
     throw new Error('The picture did not reach the server. Check your connection and try again.');
   }
   const answer = (await response.json().catch(() => null)) as (UploadedImage & { message?: string }) | null;
-  if (!response.ok || !answer) throw new Error(answer?.message ?? 'The picture could not be uploaded. Try again in a moment.');
+  if (!response.ok || !answer)
+    throw new Error(answer?.message ?? 'The picture could not be uploaded. Try again in a moment.');
   return answer;
 }

@@ -26,20 +26,26 @@ export function enterRoom(ref: RoomRef, listener: RoomListener): () => void {
   const first = room.listeners.size === 0;
   rooms.set(key, room);
   room.listeners.add(listener);
-  void getSocket().then(socket => {
-    attach(socket);
-    if (rooms.get(key) !== room || !room.listeners.has(listener)) return;
-    if (first && socket.connected) join(socket, room);
-    else if (room.joined) listener.onJoined();
-  }, () => undefined);
+  void getSocket().then(
+    socket => {
+      attach(socket);
+      if (rooms.get(key) !== room || !room.listeners.has(listener)) return;
+      if (first && socket.connected) join(socket, room);
+      else if (room.joined) listener.onJoined();
+    },
+    () => undefined,
+  );
   return () => {
     room.listeners.delete(listener);
     if (room.listeners.size > 0 || rooms.get(key) !== room) return;
     rooms.delete(key);
-    void getSocket().then(socket => {
-      // Somebody may have entered again in the meantime, as when React mounts twice.
-      if (!rooms.has(key)) socket.emit('room.leave', ref);
-    }, () => undefined);
+    void getSocket().then(
+      socket => {
+        // Somebody may have entered again in the meantime, as when React mounts twice.
+        if (!rooms.has(key)) socket.emit('room.leave', ref);
+      },
+      () => undefined,
+    );
   };
 }
 

@@ -9,7 +9,10 @@ let opening: Promise<AppSocket> | undefined;
 /** Live news can wait until the page has been drawn and the processor is free. */
 const whenIdle = () =>
   new Promise<void>(resolve => {
-    const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => resolve(), { timeout: 1_500 }) : setTimeout(resolve, 50));
+    const idle = () =>
+      typeof requestIdleCallback === 'function'
+        ? requestIdleCallback(() => resolve(), { timeout: 1_500 })
+        : setTimeout(resolve, 50);
     if (document.readyState === 'complete') idle();
     else window.addEventListener('load', idle, { once: true });
   });
@@ -21,7 +24,13 @@ const whenIdle = () =>
 export function getSocket(): Promise<AppSocket> {
   opening ??= whenIdle().then(async () => {
     const { io } = await import('socket.io-client');
-    const socket: AppSocket = io({ withCredentials: true, transports: ['polling', 'websocket'], reconnectionDelay: 500, reconnectionDelayMax: 8_000, randomizationFactor: 0.6 });
+    const socket: AppSocket = io({
+      withCredentials: true,
+      transports: ['polling', 'websocket'],
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 8_000,
+      randomizationFactor: 0.6,
+    });
     socket.on('connect', () => reportLive(true));
     socket.on('disconnect', reason => {
       if (reason !== 'io client disconnect') reportLive(false);

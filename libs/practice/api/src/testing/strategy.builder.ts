@@ -33,7 +33,10 @@ export function strategyInput(given: Partial<CreateStrategyInput> = {}): CreateS
 }
 
 /** Publishes a strategy as its author would. @returns its id */
-export async function aStrategy(app: Providers, { authorId, did, publishedAt, ...given }: StrategyOptions): Promise<string> {
+export async function aStrategy(
+  app: Providers,
+  { authorId, did, publishedAt, ...given }: StrategyOptions,
+): Promise<string> {
   const ctx = await app.get(RequestContextFactory).forPerson(authorId);
   const input = strategyInput(given);
   if (did) input.sections = { ...input.sections, did: textDocument(did) };

@@ -179,7 +179,9 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
               reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
               submitLabel={submitLabel}
               onSubmit={submit}
-              onCancel={() => void draft.flush().then(() => navigate(existing ? `/practice/${existing.id}` : '/practice'))}
+              onCancel={() =>
+                void draft.flush().then(() => navigate(existing ? `/practice/${existing.id}` : '/practice'))
+              }
               onProblem={() => setMode('write')}
               error={failure}
             />

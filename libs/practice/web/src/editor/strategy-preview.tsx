@@ -66,7 +66,8 @@ export function StrategyPreview({ draft, strategyId, submitLabel, onWrite, error
       </EmptyState>
     );
   }
-  if (!data && error) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (!data && error)
+    return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   if (!data) return <ArticleSkeleton />;
   const title = draft.title.trim();
   if (!title && data.strategyPreview.sections.length === 0) {

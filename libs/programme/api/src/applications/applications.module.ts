@@ -42,7 +42,10 @@ export class ApplicationsModule {
         new Map(
           received.map(({ id, about, data }) => [
             id,
-            { title: `New interest from ${String(data['schoolName'] ?? 'a school')}`, path: `/hub/recruiting/${about.id}` },
+            {
+              title: `New interest from ${String(data['schoolName'] ?? 'a school')}`,
+              path: `/hub/recruiting/${about.id}`,
+            },
           ]),
         ),
     });

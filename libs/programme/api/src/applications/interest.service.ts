@@ -77,7 +77,8 @@ export class InterestService {
     input: Pick<CheckEligibilityInput, 'token' | 'role' | 'schoolUrn' | 'fullYear'>,
   ): Promise<InterestRefused | null> {
     const { role, schoolUrn, fullYear, token } = input;
-    const school = schoolUrn === null || schoolUrn === undefined ? null : schoolStanding(await this.schools.load(ctx, schoolUrn));
+    const school =
+      schoolUrn === null || schoolUrn === undefined ? null : schoolStanding(await this.schools.load(ctx, schoolUrn));
     const answers: EligibilityAnswers = { role, school, fullYear };
     const rule = refusingRule(project.eligibility, answers);
     if (!rule) return null;

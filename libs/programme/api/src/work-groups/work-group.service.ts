@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, forbidden, notFound, Notices, type RequestContext } from '@tessellate/api-kernel';
+import {
+  AuditService,
+  CommandService,
+  forbidden,
+  notFound,
+  Notices,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import type { WorkGroupRole } from '@tessellate/programme-contract';
 import type { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
 import { MEMBER_REMOVED } from '../members/membership.notices';

@@ -1,7 +1,14 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import { DAY_EQUIVALENTS, PLAN_LIMITS, STEP_KINDS, type StepKind, WORKSHOP_FORMATS, type WorkshopFormat } from '@tessellate/programme-contract';
+import {
+  DAY_EQUIVALENTS,
+  PLAN_LIMITS,
+  STEP_KINDS,
+  type StepKind,
+  WORKSHOP_FORMATS,
+  type WorkshopFormat,
+} from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
