@@ -4,7 +4,7 @@ import { collect, connectSocket, joinRoom, type TestClient, until } from '@tesse
 import type { NoticeRaised } from '@tessellate/contract';
 import { WorkshopDependants } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
-import { londonDate } from '@tessellate/programme-contract';
+import { dayText, londonDate } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import {
@@ -157,6 +157,22 @@ describe('moving and cancelling', () => {
       },
     ]);
     expect(followed).toContainEqual({ stepId: second.id, cancelled: false });
+  });
+
+  it('tells members when a published task is due on another day, and of no other edit', async () => {
+    const edit = (version: number, fields: object) =>
+      changed(facilitator, 'editCycleStep', { stepId: task.id, version, fields });
+    await edit(task.version, taskFields(30, { brief: 'Choose one unit and teach it.' }));
+    expect(await noticesOf('task.dueMoved', task.id)).toEqual([]);
+    await edit(task.version + 1, taskFields(33));
+    const [notice, ...more] = await noticesOf('task.dueMoved', task.id);
+    expect(more).toEqual([]);
+    expect([...notice!.personIds].sort()).toEqual(members());
+    expect(await renderFor(notice!, group.participants[0]!.id)).toEqual({
+      title: `Task 1 is now due on ${dayText(inDays(33))}: One unit, planned together`,
+      detail: `It was due on ${dayText(inDays(30))}.`,
+      path: `/group/${group.id}/tasks/${task.id}`,
+    });
   });
 
   it('moves nothing when the task was changed since the preview', async () => {

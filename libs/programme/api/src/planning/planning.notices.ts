@@ -40,6 +40,14 @@ export class PlanningNotices {
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.cancelled(ctx, notice)),
       },
+      {
+        kind: 'task.dueMoved',
+        label: 'A task is due on another day',
+        section: SECTION,
+        why: WHY,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.dueMoved(ctx, notice)),
+      },
     ];
   }
 
@@ -62,6 +70,17 @@ export class PlanningNotices {
     const tasks = Number(data['dueDates']) > 0 ? 'The task that leads to it has a new due date too.' : '';
     const detail = [was, tasks, data['note']].filter(Boolean).join(' ');
     return { title: `${name(step)} has moved to ${whenText(step.startsAt, step.endsAt)}`, detail, path: path(step) };
+  }
+
+  private async dueMoved(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
+    const step = await this.groups.step(ctx, about.id);
+    if (!step?.dueAt || step.cancelledAt) return null;
+    const was = typeof data['from'] === 'string' ? `It was due on ${dayText(new Date(data['from']))}.` : undefined;
+    return {
+      title: `${name(step)} is now due on ${dayText(step.dueAt)}: ${step.title}`,
+      detail: was,
+      path: `/group/${step.workGroupId}/tasks/${step.id}`,
+    };
   }
 
   private async cancelled(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, invalidInput, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, FileService, invalidInput, Notices, type RequestContext } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { PLAN_LIMITS } from '@tessellate/programme-contract';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import type { AddCycleStepInput, EditCycleStepInput, RemoveCycleStepInput } from './graphql/plan.input';
+import { membersOf } from './plan.service';
 import { fileIdsOf, insertStep, lockPlan, requireLead, saveOrder, updateStep } from './plan-store';
 import { ledGroupOf, seenStep } from './planned-step';
 import { checkTimes, stepContent } from './step-content';
@@ -16,6 +17,7 @@ export class StepService {
     private readonly files: FileService,
     private readonly groups: WorkGroupQueries,
     private readonly people: PersonLoader,
+    private readonly notices: Notices,
   ) {}
 
   /** @returns the Work Group's id, as all commands of planning do. New steps are drafts. */
@@ -66,7 +68,16 @@ export class StepService {
       });
       await updateStep(tx, { id: step.id, by: ctx.me.personId, grow: step.publishedAt !== null }, content);
       await this.files.attach(tx, ctx, fileIdsOf(content.resources), { type: 'CYCLE_STEP', id: step.id });
-      if (step.publishedAt) await emit('cycle.changed', { workGroupId, stepIds: [step.id], actorId: ctx.me.personId });
+      if (!step.publishedAt) return workGroupId;
+      await emit('cycle.changed', { workGroupId, stepIds: [step.id], actorId: ctx.me.personId });
+      if (step.kind === 'TASK' && content.dueAt?.getTime() !== step.dueAt?.getTime()) {
+        await this.notices.raise(tx, {
+          kind: 'task.dueMoved',
+          to: await membersOf(tx, workGroupId, ctx.me.personId),
+          about: { type: 'CYCLE_STEP', id: step.id },
+          data: { from: step.dueAt?.toISOString() ?? null },
+        });
+      }
       return workGroupId;
     });
   }
