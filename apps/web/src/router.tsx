@@ -2,6 +2,7 @@ import { NotFoundState } from '@tessellate/web-ui';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouteError } from './pages/route-error';
 import { Component as Start } from './routes/start';
+import { GroupMembersOnly } from './shell/group-members-only';
 import { MembersOnly, Root } from './shell/root';
 import { Splash } from './shell/splash';
 
@@ -24,32 +25,37 @@ const routes: RouteObject[] = [
   {
     Component: MembersOnly,
     children: [
+      {
+        Component: GroupMembersOnly,
+        children: [
+          { path: 'group', lazy: () => import('./routes/work-group') },
+          { path: 'attend', lazy: () => import('./routes/attend') },
+          { path: 'attend/:code', lazy: () => import('./routes/attend') },
+          { path: 'practice', lazy: () => import('./routes/strategy-feed') },
+          { path: 'practice/new', lazy: () => import('./routes/strategy-editor') },
+          { path: 'discussions', lazy: () => import('./routes/discussions') },
+          { path: 'community', lazy: () => import('./routes/community') },
+        ],
+      },
       { path: 'profile', lazy: () => import('./routes/profile') },
       { path: 'people/:id', lazy: () => import('./routes/person') },
-      { path: 'group', lazy: () => import('./routes/work-group') },
       { path: 'group/:id', lazy: () => import('./routes/work-group') },
       { path: 'group/:id/plan', lazy: () => import('./routes/plan') },
       { path: 'group/:id/workshops/:stepId', lazy: () => import('./routes/workshop') },
       { path: 'group/:id/workshops/:stepId/register', lazy: () => import('./routes/workshop-register') },
       { path: 'group/:id/workshops/:stepId/present', lazy: () => import('./routes/workshop-present') },
-      { path: 'attend', lazy: () => import('./routes/attend') },
-      { path: 'attend/:code', lazy: () => import('./routes/attend') },
       { path: 'group/:id/tasks/:stepId', lazy: () => import('./routes/task') },
       { path: 'group/:id/tasks/:stepId/work/:workId', lazy: () => import('./routes/task-work') },
       { path: 'group/:id/tasks/:stepId/findings', lazy: () => import('./routes/findings') },
-      { path: 'practice', lazy: () => import('./routes/strategy-feed') },
-      { path: 'practice/new', lazy: () => import('./routes/strategy-editor') },
       { path: 'practice/:id', lazy: () => import('./routes/strategy') },
       { path: 'practice/:id/edit', lazy: () => import('./routes/strategy-editor') },
       { path: 'departments', lazy: () => import('./routes/departments') },
       { path: 'departments/:id', lazy: () => import('./routes/department') },
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
-      { path: 'discussions', lazy: () => import('./routes/discussions') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
       { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'notices', lazy: () => import('./routes/notices') },
       { path: 'notices/settings', lazy: () => import('./routes/notice-settings') },
-      { path: 'community', lazy: () => import('./routes/community') },
       { path: 'hub/recruiting', lazy: () => import('./routes/recruiting') },
       { path: 'hub/recruiting/:groupId', lazy: () => import('./routes/recruiting-board') },
     ],

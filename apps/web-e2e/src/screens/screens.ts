@@ -9,7 +9,7 @@ export interface Screen {
   /** Served as it is, without the app around it. */
   plain?: boolean;
   /** Whose session shows it; the reader’s unless it says otherwise. */
-  as?: 'manager' | 'otherFacilitator';
+  as?: 'manager' | 'otherFacilitator' | 'departmentColleague' | 'national';
   /** The tab of the page that is meant, where it is not the first. */
   tab?: string;
 }
@@ -134,6 +134,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'public-not-found', path: '/hubs/nowhere', visitor: true, plain: true },
   { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
+  { name: 'home-colleague', path: '/', as: 'departmentColleague' },
+  { name: 'home-national', path: '/', as: 'national' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   {
     name: 'plan',
@@ -159,6 +161,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'task-findings', path: async member => `${await taskPath(member)}/findings` },
   { name: 'feed', path: '/practice' },
   { name: 'feed-empty', path: '/practice?idea=VARIATION&stage=KS5&topic=probability&reach=HUB' },
+  { name: 'feed-members-only', path: '/practice', as: 'departmentColleague' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },

@@ -40,6 +40,7 @@ export const outsiders = {
   otherHub: address('andrew.thackray'),
   sameHub: address('sophie.hartnell'),
   national: address('oluwaseun.carter'),
+  departmentColleague: address('ffion.hughes'),
   otherFacilitator: address('alison.trewin'),
   manager: address('rosalind.keane'),
   otherManager: address('helena.whitwell'),

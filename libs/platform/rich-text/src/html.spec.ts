@@ -37,15 +37,15 @@ describe('HTML of a document', () => {
     expect(toHtml(doc({ type: 'image', attrs: { fileId: '"><script>', alt: 'x' } }))).toBe('');
   });
 
-  it('puts headings one level below the section that holds the text', () => {
-    expect(
-      toHtml(
-        doc(
-          { type: 'heading', attrs: { level: 2 }, content: [t('A')] },
-          { type: 'heading', attrs: { level: 4 }, content: [t('B')] },
-        ),
-      ),
-    ).toBe('<h3>A</h3><h5>B</h5>');
+  it('puts headings one level below what they stand under, without a gap', () => {
+    const headings = (...levels: number[]) =>
+      toHtml(doc(...levels.map(level => ({ type: 'heading', attrs: { level }, content: [t('A')] })))).replaceAll(
+        />A<\/h\d></g,
+        ' ',
+      );
+    expect(headings(2, 3, 4)).toBe('<h3 h4 h5>A</h5>');
+    expect(headings(2, 4, 3, 2)).toBe('<h3 h4 h4 h3>A</h3>');
+    expect(headings(3, 3, 2, 4)).toBe('<h3 h3 h3 h4>A</h4>');
   });
 
   it('shows a picture with size, alternative text and smaller versions', () => {

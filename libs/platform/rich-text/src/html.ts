@@ -33,18 +33,29 @@ function withoutTrailingBlank(content: readonly RichNode[]): readonly RichNode[]
 
 function blocks(nodes: readonly RichNode[] | undefined, options: HtmlOptions): string {
   let html = '';
-  for (const node of nodes ?? []) html += block(node, options);
+  const above: number[] = [];
+  for (const node of nodes ?? [])
+    html += node.type === 'heading' ? heading(node, above, options) : block(node, options);
   return html;
+}
+
+/**
+ * One level below what it stands under, whatever level was chosen: the first is an h3, since the section that holds the
+ * text has an h2. Who reads by headings then meets no gap.
+ * @param above the chosen levels of the headings that this one may stand under, which it joins
+ */
+function heading(node: RichNode, above: number[], options: HtmlOptions): string {
+  const level = Number(node.attrs?.['level'] ?? 2);
+  while ((above.at(-1) ?? 0) >= level) above.pop();
+  above.push(level);
+  const tag = `h${2 + above.length}`;
+  return `<${tag}>${inline(node.content, options)}</${tag}>`;
 }
 
 function block(node: RichNode, options: HtmlOptions): string {
   switch (node.type) {
     case 'paragraph':
       return `<p>${inline(node.content, options) || '<br>'}</p>`;
-    case 'heading': {
-      const level = Math.min(5, Math.max(3, Number(node.attrs?.['level'] ?? 2) + 1));
-      return `<h${level}>${inline(node.content, options)}</h${level}>`;
-    }
     case 'bulletList':
       return `<ul>${blocks(node.content, options)}</ul>`;
     case 'orderedList':

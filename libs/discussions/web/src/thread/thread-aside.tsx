@@ -11,12 +11,12 @@ export function ThreadAside({ thread, presence }: { thread: ThreadState; presenc
   return (
     <>
       <section>
-        <SectionHeader level={3} title="Here now" />
+        <SectionHeader title="Here now" />
         <HereNow presence={presence} />
       </section>
       {step ? (
         <section>
-          <SectionHeader level={3} title={step.heading} />
+          <SectionHeader title={step.heading} />
           <p className={css.step}>
             <Link to={`/group/${step.groupId}`}>{step.title}</Link>
           </p>

@@ -14,7 +14,7 @@ interface StatePanelProps {
 
 /** The common shape of empty, failed and absent states: a drawing, what it is, what to do, and the way on. */
 export function StatePanel({ icon, title, children, action, size = 'section', role }: StatePanelProps) {
-  const Heading = size === 'page' ? 'h1' : 'h3';
+  const Heading = size === 'page' ? 'h1' : 'h2';
   return (
     <div className={css.panel} data-size={size} role={role}>
       {size === 'page' ? <title>{`${title} · Tessellate`}</title> : null}

@@ -9,6 +9,7 @@ interface EmptyStateProps {
   /** What to do next, in a sentence. */
   children?: ReactNode;
   action?: ReactNode;
+  size?: 'section' | 'page';
 }
 
 /** Nothing here yet: what it will be for, and the first thing to do. */
