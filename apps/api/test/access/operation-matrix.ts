@@ -144,7 +144,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   unlockThread: moderators,
   // notifications
   notices: signedIn,
-  unreadNoticeCount: signedIn,
+  unreadNotices: signedIn,
   noticeSettings: signedIn,
   markNoticesRead: signedIn,
   chooseNotice: signedIn,

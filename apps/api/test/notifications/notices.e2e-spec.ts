@@ -9,7 +9,7 @@ import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { REMOVE, SEEN, strategy } from '../comments/support';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { list, markRead, raise, registerNote, unread } from './support';
+import { list, markRead, raise, READ, registerNote, unread } from './support';
 
 const mentioning = (personId: string) => ({
   type: 'doc',
@@ -126,10 +126,33 @@ describe('notices', () => {
       });
     }
     const [newest] = await list(author);
-    expect(await markRead(peer, [newest!.id])).toEqual({ markNoticesRead: { unread: 0 } });
+    expect(await markRead(peer, [newest!.id])).toEqual({ markNoticesRead: { unread: { count: 0 } } });
     expect(await unread(author)).toBe(3);
-    expect(await markRead(author, [newest!.id])).toEqual({ markNoticesRead: { unread: 2 } });
-    expect(await markRead(author)).toEqual({ markNoticesRead: { unread: 0 } });
+    expect(await markRead(author, [newest!.id])).toEqual({ markNoticesRead: { unread: { count: 2 } } });
+    expect(await markRead(author)).toEqual({ markNoticesRead: { unread: { count: 0 } } });
+  });
+
+  it('are read by opening the page that they lead to, and no others with them', async () => {
+    const note = (text: string, path?: string) =>
+      raise(server, {
+        kind: 'test.noted',
+        to: [person(0).id],
+        about: { type: 'WORK_GROUP', id: group.id },
+        data: { text, ...(path ? { path } : {}) },
+      });
+    await note('One');
+    await note('Two');
+    await note('Elsewhere', `/group/${group.id}`);
+    const seen = async (client: TestClient, path: string) =>
+      (await client.gql(READ, { input: { mutationId: randomUUID(), path } })).markNoticesRead.unread.count;
+    expect((await author.gql('{ unreadNotices { count paths } }')).unreadNotices).toEqual({
+      count: 3,
+      paths: [`/group/${group.id}`, '/practice'],
+    });
+    expect(await seen(author, '/departments')).toBe(3);
+    expect(await seen(peer, '/practice')).toBe(0);
+    expect(await seen(author, '/practice')).toBe(1);
+    expect((await list(author)).filter(notice => !notice.readAt).map(notice => notice.title)).toEqual(['Elsewhere']);
   });
 
   it('about something that the reader cannot see any more are neither shown nor counted', async () => {

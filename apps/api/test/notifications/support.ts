@@ -6,8 +6,8 @@ import type { TestApp } from '../support/test-app';
 
 export const LIST = `query ($first: Int, $after: String) { notices(first: $first, after: $after) {
   edges { node { id kind title detail path at readAt } } pageInfo { hasNextPage endCursor } } }`;
-export const COUNT = '{ unreadNoticeCount }';
-export const READ = 'mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { unread } }';
+export const COUNT = '{ unreadNotices { count } }';
+export const READ = 'mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { unread { count } } }';
 export const SETTINGS = `{ noticeSettings { id emailOff mode days from until inHolidays pausedUntil
   kinds { kind label section why inApp email } } }`;
 export const CHOOSE = `mutation ($input: ChooseNoticeInput!) { chooseNotice(input: $input) { kind inApp email } }`;
@@ -27,7 +27,7 @@ export async function list(client: TestClient, more: object = {}): Promise<Notic
   return notices.edges.map((edge: { node: NoticeNode }) => edge.node);
 }
 
-export const unread = async (client: TestClient): Promise<number> => (await client.gql(COUNT)).unreadNoticeCount;
+export const unread = async (client: TestClient): Promise<number> => (await client.gql(COUNT)).unreadNotices.count;
 
 export const markRead = (client: TestClient, ids?: string[]) =>
   client.gql(READ, { input: { mutationId: randomUUID(), ...(ids ? { ids } : {}) } });
@@ -45,7 +45,9 @@ export function registerNote(
     why: 'You asked for it.',
     email,
     render: async (_ctx, notices) =>
-      new Map(notices.map(({ id, data }) => [id, { title: String(data['text']), path: '/practice' }])),
+      new Map(
+        notices.map(({ id, data }) => [id, { title: String(data['text']), path: String(data['path'] ?? '/practice') }]),
+      ),
   });
 }
 

@@ -32,7 +32,7 @@ test('A comment reaches its owner’s bell at once, and what is read on one devi
   const [desk, phone, peer] = [await signIn(cast.told), await signIn(cast.told), await signIn(cast.teller)];
   const title = unique('Algebra tiles in Year 7');
   const strategyId = await desk.shareStrategy(title, 'We began with area.');
-  await desk.ask('mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { unread } }', {
+  await desk.ask('mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { unread { count } } }', {
     input: { mutationId: randomUUID() },
   });
   await desk.open('/practice');

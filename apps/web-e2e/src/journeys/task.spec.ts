@@ -26,6 +26,13 @@ async function taskPath(actor: Actor): Promise<string> {
   return `/group/${id}/tasks/${task.id}`;
 }
 
+interface Unread {
+  unreadNotices: { paths: string[] };
+}
+interface Told {
+  notices: { edges: { node: { path: string; readAt: string | null } }[] };
+}
+
 const faults = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.flatMap(
     ({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`),
@@ -130,6 +137,13 @@ test.describe('A school-based task', () => {
     await expect(article.locator('math annotation')).toHaveText('4n + 1');
     await expect(article.getByRole('link', { name: PDF.name })).toBeVisible();
     await expect(lead.getByRole('textbox', { name: 'Write a comment' }).first()).toBeVisible();
+    // Whoever has come to the work without the bell needs no bell to tell of it.
+    const here = new URL(lead.url()).pathname;
+    await expect
+      .poll(async () => (await facilitator.ask<Unread>('{ unreadNotices { paths } }')).unreadNotices.paths)
+      .not.toContain(here);
+    const { notices } = await facilitator.ask<Told>('{ notices(first: 50) { edges { node { path readAt } } } }');
+    expect(notices.edges.some(({ node }) => node.path === here && node.readAt)).toBe(true);
     await phone.page.getByRole('button', { name: 'Take back' }).click();
     await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
     await expect(article).not.toContainText(reflection);

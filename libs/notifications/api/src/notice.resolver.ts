@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, ConnectionArgs, Ctx, RequestContext } from '@tessellate/api-kernel';
 import { ChangeNoticeHoursInput, ChooseNoticeInput, MarkNoticesReadInput } from './graphql/notice.input';
 import {
@@ -7,6 +7,7 @@ import {
   NoticeKindSetting,
   NoticeSettingsType,
   NoticeType,
+  UnreadNotices,
 } from './graphql/notice.type';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeService } from './reading/notice.service';
@@ -27,9 +28,9 @@ export class NoticeResolver {
   }
 
   @Can('notice.own')
-  @Query(() => Int, { description: 'Unread notices of the viewer, at most 100.' })
-  unreadNoticeCount(@Ctx() ctx: RequestContext): Promise<number> {
-    return this.queries.unreadCount(ctx);
+  @Query(() => UnreadNotices, { description: 'What of it is unread.' })
+  unreadNotices(@Ctx() ctx: RequestContext): Promise<UnreadNotices> {
+    return this.queries.unread(ctx);
   }
 
   @Can('notice.own')
@@ -42,7 +43,7 @@ export class NoticeResolver {
   @Mutation(() => MarkNoticesReadPayload)
   async markNoticesRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkNoticesReadInput) {
     await this.service.markRead(ctx, input);
-    return { unread: await this.queries.unreadCount(ctx) };
+    return { unread: await this.queries.unread(ctx) };
   }
 
   @Can('notice.own')

@@ -1,9 +1,9 @@
 import type { ApolloCache } from '@apollo/client/cache';
 import { NoticeReadFragment } from './notices.documents';
-import { UnreadNoticesQuery } from './unread.documents';
+import { storeUnread, type Unread } from './unread.cache';
 
-/** The only writer of notices to the cache: these were read, and so many are left. */
-export function storeRead(cache: ApolloCache, ids: readonly string[], unread: number): void {
+/** These were read. */
+export function storeRead(cache: ApolloCache, ids: readonly string[], unread: Unread): void {
   const readAt = new Date().toISOString();
   cache.batch({
     update: inner => {
@@ -14,7 +14,7 @@ export function storeRead(cache: ApolloCache, ids: readonly string[], unread: nu
           data: { __typename: 'Notice', id, readAt },
         });
       }
-      inner.writeQuery({ query: UnreadNoticesQuery, data: { __typename: 'Query', unreadNoticeCount: unread } });
+      storeUnread(inner, unread);
     },
   });
 }

@@ -2,7 +2,10 @@ import { graphql } from '@tessellate/web-kernel';
 
 export const NoticesQuery = graphql(/* GraphQL */ `
   query Notices($first: Int!, $after: String) {
-    unreadNoticeCount
+    unreadNotices {
+      count
+      paths
+    }
     notices(first: $first, after: $after) {
       edges {
         cursor
@@ -24,13 +27,5 @@ export const NoticeReadFragment = graphql(/* GraphQL */ `
   fragment NoticeRead_notice on Notice {
     id
     readAt
-  }
-`);
-
-export const MarkNoticesReadMutation = graphql(/* GraphQL */ `
-  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-    markNoticesRead(input: $input) {
-      unread
-    }
   }
 `);

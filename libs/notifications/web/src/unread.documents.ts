@@ -2,6 +2,20 @@ import { graphql } from '@tessellate/web-kernel';
 
 export const UnreadNoticesQuery = graphql(/* GraphQL */ `
   query UnreadNotices {
-    unreadNoticeCount
+    unreadNotices {
+      count
+      paths
+    }
+  }
+`);
+
+export const MarkNoticesReadMutation = graphql(/* GraphQL */ `
+  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+    markNoticesRead(input: $input) {
+      unread {
+        count
+        paths
+      }
+    }
   }
 `);

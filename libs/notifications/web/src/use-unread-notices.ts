@@ -3,8 +3,10 @@ import type {} from '@tessellate/notifications-contract';
 import { FRESH, useAgain, useSocketEvent } from '@tessellate/web-kernel';
 import { useEffect } from 'react';
 import { UnreadNoticesQuery } from './unread.documents';
+import { useReadHere } from './use-read-here';
 
 const AFTER_MS = 300;
+const NOTHING: readonly string[] = [];
 
 /** How many notices are unread, the same on all of the person's devices. Mount it once, in the shell. */
 export function useUnreadNotices(): number {
@@ -19,5 +21,6 @@ export function useUnreadNotices(): number {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [soon]);
-  return data?.unreadNoticeCount ?? 0;
+  useReadHere(data?.unreadNotices.paths ?? NOTHING);
+  return data?.unreadNotices.count ?? 0;
 }

@@ -31,6 +31,12 @@ export class MarkNoticesReadInput extends MutationInput {
   @ArrayMaxSize(LIMITS.pageSize)
   @IsUUID(undefined, { each: true })
   ids?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Those that lead to this page of the web app.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.shortText)
+  path?: string;
 }
 
 @InputType()

@@ -32,8 +32,14 @@ export class NoticeType {
 export class NoticeConnection extends ConnectionOf('Notice', NoticeType) {}
 
 @ObjectType()
+export class UnreadNotices {
+  @Field(() => Int, { description: 'At most 100.' }) count: number;
+  @Field(() => [String], { description: 'Where they lead in the web app, each once.' }) paths: string[];
+}
+
+@ObjectType()
 export class MarkNoticesReadPayload {
-  @Field(() => Int, { description: 'Unread notices that remain.' }) unread: number;
+  @Field(() => UnreadNotices, { description: 'Those that remain.' }) unread: UnreadNotices;
 }
 
 @ObjectType('NoticeKindSetting')

@@ -14,7 +14,7 @@ import {
   targetKey,
   TargetRegistry,
 } from '@tessellate/api-kernel';
-import type { NoticeType } from '../graphql/notice.type';
+import type { NoticeType, UnreadNotices } from '../graphql/notice.type';
 
 export interface NoticeRow extends Notice {
   kind: string;
@@ -68,11 +68,21 @@ export class NoticeQueries {
     return connection;
   }
 
-  /** How many unread notices the viewer would find in the list, at most a hundred. */
-  async unreadCount(ctx: RequestContext): Promise<number> {
-    let count = 0;
+  /** The unread notices that the viewer would find in the list, at most a hundred. */
+  async unread(ctx: RequestContext): Promise<UnreadNotices> {
+    const texts = await this.unreadTexts(ctx);
+    return { count: texts.size, paths: [...new Set([...texts.values()].map(({ path }) => path))] };
+  }
+
+  /** Which of the unread notices lead to a page. */
+  async unreadAt(ctx: RequestContext, path: string): Promise<string[]> {
+    return [...(await this.unreadTexts(ctx))].filter(([, text]) => text.path === path).map(([id]) => id);
+  }
+
+  private async unreadTexts(ctx: RequestContext): Promise<Map<string, NoticeText>> {
+    const texts = new Map<string, NoticeText>();
     let cursor: string[] | null = null;
-    for (let round = 0; round < MAX_ROUNDS && count < MOST_COUNTED; round++) {
+    for (let round = 0; round < MAX_ROUNDS && texts.size < MOST_COUNTED; round++) {
       const rows: (NoticeRow & { key: string })[] = await this.database.read(
         'notice.unread',
         `SELECT ${COLUMNS}, ${KEY} FROM notice n WHERE n.person_id = $1 AND n.in_app AND n.read_at IS NULL AND ${BEFORE}
@@ -81,11 +91,11 @@ export class NoticeQueries {
       );
       const last = rows.at(-1);
       if (!last) break;
-      count += (await this.render(ctx, rows)).size;
+      for (const [id, text] of await this.render(ctx, rows)) if (texts.size < MOST_COUNTED) texts.set(id, text);
       if (rows.length < MOST_COUNTED) break;
       cursor = [last.key, last.id];
     }
-    return Math.min(count, MOST_COUNTED);
+    return texts;
   }
 
   /** Those that are in one e-mail and still unread, newest first. */

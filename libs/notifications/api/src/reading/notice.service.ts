@@ -4,6 +4,7 @@ import { Realtime } from '@tessellate/api-realtime';
 import type { TargetRef } from '@tessellate/contract';
 import { DataSource } from 'typeorm';
 import type { MarkNoticesReadInput } from '../graphql/notice.input';
+import { NoticeQueries } from './notice.queries';
 
 /** What has been read. All devices of the person agree at once. */
 @Injectable()
@@ -12,15 +13,17 @@ export class NoticeService {
     private readonly commands: CommandService,
     private readonly dataSource: DataSource,
     private readonly realtime: Realtime,
+    private readonly queries: NoticeQueries,
   ) {}
 
-  /** Marks the viewer's own notices read; without ids all of them. */
+  /** Marks the viewer's own notices read: these, or those that lead to a page, or else all of them. */
   async markRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<void> {
     const { personId } = ctx.me;
+    const ids = input.ids ?? (input.path ? await this.queries.unreadAt(ctx, input.path) : null);
     await this.commands.run(ctx, 'markNoticesRead', input.mutationId, async ({ tx }) => {
       await tx.query(
         `UPDATE notice SET read_at = now() WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))`,
-        [personId, input.ids ?? null],
+        [personId, ids],
       );
       return personId;
     });

@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { FRESH, newMutationId, useAgain, useSocketEvent } from '@tessellate/web-kernel';
 import { useCallback } from 'react';
 import { storeRead } from '../notices.cache';
-import { MarkNoticesReadMutation, NoticesQuery } from '../notices.documents';
+import { NoticesQuery } from '../notices.documents';
+import { MarkNoticesReadMutation } from '../unread.documents';
 
 const PAGE = 20;
 const MOST_AT_ONCE = 100;
@@ -17,7 +18,7 @@ export function useNotices() {
   const [mark, marking] = useMutation(MarkNoticesReadMutation);
   const page = data?.notices;
   const loaded = page?.edges.length ?? 0;
-  const unread = data?.unreadNoticeCount ?? 0;
+  const unread = data?.unreadNotices.count ?? 0;
 
   const again = useAgain(() => {
     // As many again as are shown, so that the list does not shrink below the reader.
@@ -36,7 +37,11 @@ export function useNotices() {
         __typename: 'Mutation',
         markNoticesRead: {
           __typename: 'MarkNoticesReadPayload',
-          unread: ids ? Math.max(0, unread - changed.length) : 0,
+          unread: {
+            __typename: 'UnreadNotices',
+            count: ids ? Math.max(0, unread - changed.length) : 0,
+            paths: (ids && data?.unreadNotices.paths) || [],
+          },
         },
       },
       update: (cache, { data: answer }) => answer && storeRead(cache, changed, answer.markNoticesRead.unread),

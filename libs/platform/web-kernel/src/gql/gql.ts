@@ -86,15 +86,15 @@ type Documents = {
     "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": typeof types.HubMarkFragmentDoc,
     "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": typeof types.SchoolLineFragmentDoc,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
-    "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": typeof types.NoticeRead_NoticeFragmentDoc,
-    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": typeof types.HoursForm_SettingsFragmentDoc,
     "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": typeof types.KindSetting_KindFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": typeof types.NoticeSettingsDocument,
     "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": typeof types.ChooseNoticeDocument,
     "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": typeof types.ChangeNoticeHoursDocument,
-    "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": typeof types.DiscardDraftDocument,
@@ -276,15 +276,15 @@ const documents: Documents = {
     "\n  fragment HubMark on Hub {\n    id\n    name\n    shortName\n    colour\n  }\n": types.HubMarkFragmentDoc,
     "\n  fragment SchoolLine on School {\n    id\n    name\n    town\n  }\n": types.SchoolLineFragmentDoc,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": types.NoticeRow_NoticeFragmentDoc,
-    "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": types.NoticeRead_NoticeFragmentDoc,
-    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": types.HoursForm_SettingsFragmentDoc,
     "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": types.KindSetting_KindFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": types.NoticeSettingsDocument,
     "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": types.ChooseNoticeDocument,
     "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": types.ChangeNoticeHoursDocument,
-    "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n": types.UnreadNoticesDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n": types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": types.DiscardDraftDocument,
@@ -699,15 +699,11 @@ export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($first: Int!, $after: String) {\n    unreadNoticeCount\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -731,7 +727,11 @@ export function graphql(source: "\n  mutation ChangeNoticeHours($input: ChangeNo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNoticeCount\n  }\n"];
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
