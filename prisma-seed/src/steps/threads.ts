@@ -150,6 +150,18 @@ function timesOf(seed: SeedContext, thread: SeedThread): Date[] {
   let passed = 0;
   return gaps.map(gap => {
     passed += gap;
-    return seed.daysAgo(thread.lastDaysAgo + thread.spanDays * (1 - passed / total));
+    return waking(seed.daysAgo(thread.lastDaysAgo + thread.spanDays * (1 - passed / total)));
   });
+}
+
+const HOUR_MS = 3_600_000;
+const RISING = 6.5 * HOUR_MS;
+const [EVENING, DAY] = [14 * HOUR_MS, 24 * HOUR_MS];
+const SQUEEZE = 0.15;
+
+/** Teachers write in the evening, not through the night: what falls between 20:30 and 6:30 is squeezed into 90 minutes. Never later than it was. */
+function waking(at: Date): Date {
+  const recent = Date.now() - at.getTime() < 6 * HOUR_MS;
+  const risen = (at.getTime() - RISING) % DAY;
+  return recent || risen < EVENING ? at : new Date(at.getTime() - (risen - EVENING) * (1 - SQUEEZE));
 }

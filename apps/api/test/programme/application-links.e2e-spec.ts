@@ -155,6 +155,8 @@ describe('the signed links of an application', () => {
     });
 
     it('give a place back in the same transaction, so that either both happen or neither', async () => {
+      // A membership that has just ended frees its place as well, when its event is delivered.
+      await server.settled();
       const places = server.app.get(PlacesPort);
       const original = places.freed;
       const freed: string[] = [];

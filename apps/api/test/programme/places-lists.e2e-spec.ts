@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../support/test-app';
 import { Recruiting } from './places-support';
 
 const PREVIEW = `query ($input: ImportFileInput!) { importPreview(input: $input) {
-  encoding ignoredColumns fingerprint rows { line outcome name email school problems { column message } } } }`;
+  encoding ignoredColumns fingerprint rows { line outcome name email school asksHeadteacher problems { column message } } } }`;
 const IMPORT = `mutation ($input: ImportApplicationsInput!) { importApplications(input: $input) { added group { placesTaken } } }`;
 
 describe('lists of registrations', () => {
@@ -71,6 +71,32 @@ describe('lists of registrations', () => {
     await confirm(file, fingerprint);
     expect(await hub.states()).toEqual({ 'Ada Lock': 'AWAITING_HUB' });
     expect(await hub.mailTo('quiet@school.example')).toEqual([]);
+  });
+
+  it('asks the headteachers who have not confirmed yet, once, and says so beforehand', async () => {
+    const head = (name: string, email: string, headteacher: string, committed: string) =>
+      `${line(name, email)},${headteacher},${committed}`;
+    const file = [
+      'Name,E-mail,School URN,Role,Headteacher e-mail,Commitment confirmed',
+      head('Ada', 'ada@school.example', 'head.ada@school.example', 'no'),
+      head('Ben', 'ben@school.example', 'head.ben@school.example', 'yes'),
+      head('Cy', 'cy@school.example', '', ''),
+    ].join('\r\n');
+    const { rows, fingerprint } = await preview(file);
+    expect(rows.map(({ asksHeadteacher }: { asksHeadteacher: boolean }) => asksHeadteacher)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await hub.mailTo('head.ada@school.example')).toEqual([]);
+    const variables = { input: { mutationId: randomUUID(), ...input(file, { fingerprint }) } };
+    await hub.manager.gql(IMPORT, variables);
+    await hub.manager.gql(IMPORT, variables);
+    const letters = await hub.mailTo('head.ada@school.example');
+    expect(letters).toHaveLength(1);
+    expect(letters[0]!.text).toMatch(/^Dear headteacher,/);
+    expect(letters[0]!.text).toContain('/commitment#');
+    expect(await hub.mailTo('head.ben@school.example')).toEqual([]);
   });
 
   it('names line and column of what is wrong, and imports nothing at all while anything is', async () => {
@@ -180,6 +206,33 @@ describe('lists of registrations', () => {
         [hub.groupId],
       );
       expect(log).toEqual([{ n: 5 }]);
+    });
+
+    it('says what the headteacher answered, and when', async () => {
+      const answeredAt = new Date('2026-10-01T09:00:00Z');
+      await hub.apply({ name: 'Yes', committedAt: answeredAt });
+      await hub.apply({ name: 'No', committedAt: null, commitmentDeclinedAt: answeredAt });
+      await hub.apply({ name: 'Nothing yet', committedAt: null });
+      const records: Record<string, string>[] = parse(await (await take()).text(), { bom: true, columns: true });
+      const said = records.map(record => [
+        record['Name'],
+        record['Commitment confirmed'],
+        record['Commitment declined'],
+      ]);
+      expect(said).toEqual([
+        ['Yes', '2026-10-01 10:00', ''],
+        ['No', '', '2026-10-01 10:00'],
+        ['Nothing yet', '', ''],
+      ]);
+      const board = await hub.manager.gql(
+        `query ($id: UUID!) { recruitingGroup(id: $id) { applications { edges { node { name commitmentDeclinedAt } } } } }`,
+        { id: hub.groupId },
+      );
+      expect(board.recruitingGroup.applications.edges.map((edge: any) => edge.node.commitmentDeclinedAt)).toEqual([
+        null,
+        answeredAt.toISOString(),
+        null,
+      ]);
     });
 
     it('opens safely in a spreadsheet', async () => {

@@ -48,8 +48,9 @@ export const COMMITMENT_STATE_LABELS: Record<CommitmentState, string> = {
   DECLINED: 'The headteacher cannot commit',
 };
 
+/** Times as dates or, as the API sends them, as text. */
 export const commitmentState = (application: {
-  committedAt: Date | null;
-  commitmentDeclinedAt: Date | null;
+  committedAt: Date | string | null;
+  commitmentDeclinedAt: Date | string | null;
 }): CommitmentState =>
   application.committedAt ? 'COMMITTED' : application.commitmentDeclinedAt ? 'DECLINED' : 'AWAITED';

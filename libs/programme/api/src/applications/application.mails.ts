@@ -51,7 +51,7 @@ export const applicationMails = {
     composeMail({
       to: facts.headteacherEmail,
       subject: `${reminder ? 'Reminder: ' : ''}Will ${facts.schoolName} commit to a year of ${facts.projectName}?`,
-      greeting: `Dear ${facts.headteacherName},`,
+      greeting: `Dear ${facts.headteacherName || 'headteacher'},`,
       before: [
         `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
         `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. A place depends on the school’s commitment to the full year.`,
@@ -70,7 +70,7 @@ export const applicationMails = {
       subject: 'Your headteacher has confirmed the full year',
       greeting: `Hello ${facts.name},`,
       before: [
-        `${facts.headteacherName} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: your hub now reads your application (${facts.reference}).`,
+        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: your hub now reads your application (${facts.reference}).`,
       ],
       button: status(url),
       footer: why(facts),
@@ -81,7 +81,7 @@ export const applicationMails = {
       subject: 'Your headteacher cannot commit to the full year',
       greeting: `Hello ${facts.name},`,
       before: [
-        `${facts.headteacherName} has answered that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
+        `${facts.headteacherName || 'Your headteacher'} has answered that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
         'Talk to them: the link they have lets them change their answer. You can also withdraw, and register again another year.',
       ],
       button: status(url),

@@ -21,7 +21,8 @@ const HEADINGS = [
     'Town',
     'Involvement',
   ],
-  ...['Hopes', 'Access needs', 'Headteacher', 'Headteacher e-mail', 'Commitment confirmed', 'Registered', 'Decided'],
+  ...['Hopes', 'Access needs', 'Headteacher', 'Headteacher e-mail', 'Commitment confirmed'],
+  ...['Commitment declined', 'Registered', 'Decided'],
   ...['Reason', 'Offer until', 'Account'],
 ];
 
@@ -49,8 +50,9 @@ export const boardCsv = (rows: BoardRow[], schools: (SchoolType | null)[]): stri
         ...[row.reference, APPLICATION_STATE_LABELS[row.state], row.waitlistPosition ?? '', row.name, row.email],
         ...[row.roleText ?? APPLICANT_ROLE_LABELS[row.role], school?.name ?? '', row.schoolUrn, school?.town ?? ''],
         ...[row.involvement ? INVOLVEMENT_LABELS[row.involvement] : '', row.hopes, row.accessNeeds],
-        ...[row.headteacherName, row.headteacherEmail, time(row.committedAt), time(row.submittedAt)],
-        ...[time(row.decidedAt), row.decisionReason ?? '', time(row.offerExpiresAt), row.hasAccount ? 'yes' : 'no'],
+        ...[row.headteacherName, row.headteacherEmail, time(row.committedAt)],
+        ...[time(row.commitmentDeclinedAt), time(row.submittedAt), time(row.decidedAt)],
+        ...[row.decisionReason ?? '', time(row.offerExpiresAt), row.hasAccount ? 'yes' : 'no'],
       ];
     }),
   ]);

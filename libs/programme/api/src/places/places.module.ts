@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Notices, Outbox, PermissionRegistry, type Viewer } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import { ApplicationLetters } from '../applications/application.letters';
 import { ApplicationLinks } from '../applications/application-links';
 import { PlacesPort } from '../applications/places.port';
 import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
@@ -38,6 +39,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
   providers: [
     ApplicationHistoryResolver,
     ApplicationNoteResolver,
+    ApplicationLetters,
     ApplicationLinks,
     BoardApplicationResolver,
     BoardQueries,

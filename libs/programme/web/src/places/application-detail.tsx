@@ -1,4 +1,10 @@
-import { APPLICANT_ROLE_LABELS, APPLICATION_STATE_LABELS, INVOLVEMENT_LABELS } from '@tessellate/programme-contract';
+import {
+  APPLICANT_ROLE_LABELS,
+  APPLICATION_STATE_LABELS,
+  COMMITMENT_STATE_LABELS,
+  commitmentState,
+  INVOLVEMENT_LABELS,
+} from '@tessellate/programme-contract';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, SectionHeader, Tag } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
@@ -20,6 +26,7 @@ export const ApplicationDetailFragment = graphql(/* GraphQL */ `
     headteacherName
     headteacherEmail
     committedAt
+    commitmentDeclinedAt
     waitlistPosition
     offerExpiresAt
     decisionReason
@@ -50,7 +57,8 @@ type Detail = ResultOf<typeof ApplicationDetailFragment>;
 /** What the applicant wrote, and what became of it. */
 export function ApplicationDetail({ application }: { application: FragmentOf<typeof ApplicationDetailFragment> }) {
   const detail = readFragment(ApplicationDetailFragment, application);
-  const { name, reference, state, school, email, headteacherEmail, committedAt, waitlistPosition } = detail;
+  const { name, reference, state, school, email, headteacherEmail, waitlistPosition } = detail;
+  const answeredAt = detail.committedAt ?? detail.commitmentDeclinedAt;
   return (
     <article aria-labelledby="registration-name">
       <h2 id="registration-name" className={css.detailName}>
@@ -82,7 +90,8 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
         </Fact>
         {email ? (
           <Fact name="Commitment">
-            {committedAt ? `Confirmed on ${formatDateTime(committedAt)}` : 'Not confirmed by the headteacher yet'}
+            {COMMITMENT_STATE_LABELS[commitmentState(detail)]}
+            {answeredAt ? `, ${formatDateTime(answeredAt)}` : ''}
           </Fact>
         ) : null}
         <Fact name="Offer stands until">{detail.offerExpiresAt ? formatDateTime(detail.offerExpiresAt) : null}</Fact>

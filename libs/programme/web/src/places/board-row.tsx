@@ -1,5 +1,11 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
-import { APPLICANT_ROLE_LABELS, APPLICATION_STATE_LABELS, type ApplicationState } from '@tessellate/programme-contract';
+import {
+  APPLICANT_ROLE_LABELS,
+  APPLICATION_STATE_LABELS,
+  type ApplicationState,
+  COMMITMENT_STATE_LABELS,
+  commitmentState,
+} from '@tessellate/programme-contract';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDateTime, formatShortDay, Tag } from '@tessellate/web-ui';
 import type { ComponentProps } from 'react';
@@ -14,6 +20,7 @@ export const BoardRowFragment = graphql(/* GraphQL */ `
     roleText
     version
     committedAt
+    commitmentDeclinedAt
     submittedAt
     waitlistPosition
     offerExpiresAt
@@ -45,8 +52,8 @@ interface BoardRowProps {
 
 export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
   const application = readFragment(BoardRowFragment, row);
-  const { name, state, role, roleText, school, committedAt, submittedAt, waitlistPosition, offerExpiresAt } =
-    application;
+  const { name, state, role, roleText, school, submittedAt, waitlistPosition, offerExpiresAt } = application;
+  const commitment = commitmentState(application);
   return (
     <li className={css.row} data-ticked={ticked || undefined}>
       {onTick ? <Checkbox aria-label={`Choose ${name}`} checked={ticked} onChange={onTick} /> : <span />}
@@ -71,7 +78,7 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
       </div>
       {submittedAt ? (
         <div className={css.facts}>
-          <span>{committedAt ? 'Headteacher has confirmed' : 'Headteacher has not confirmed'}</span>
+          <span data-commitment={commitment}>{COMMITMENT_STATE_LABELS[commitment]}</span>
           <span className="muted">registered {formatShortDay(submittedAt)}</span>
         </div>
       ) : null}

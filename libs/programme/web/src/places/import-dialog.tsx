@@ -18,6 +18,7 @@ const ImportPreviewQuery = graphql(/* GraphQL */ `
         name
         email
         school
+        asksHeadteacher
         problems {
           column
           message

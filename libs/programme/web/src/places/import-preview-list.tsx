@@ -18,6 +18,7 @@ const SHOWN = 100;
 /** What importing would do, line by line; errors first. */
 export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } }: { preview: Preview }) {
   const wrong = rows.filter(({ outcome }) => outcome === 'ERROR');
+  const asked = rows.filter(({ asksHeadteacher }) => asksHeadteacher).length;
   const sorted = [...wrong, ...rows.filter(({ outcome }) => outcome !== 'ERROR')];
   return (
     <section aria-label="What will happen" role="status">
@@ -29,6 +30,12 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
           Read as {encoding}.{ignoredColumns.length > 0 ? ` Not used: ${ignoredColumns.join(', ')}.` : ''}
         </span>
       </p>
+      {wrong.length === 0 && asked > 0 ? (
+        <p>
+          {asked === 1 ? 'One headteacher is' : `${asked} headteachers are`} asked by e-mail to commit their school to
+          the full year, since the list does not say so yet.
+        </p>
+      ) : null}
       <ul className={css.preview} aria-label="Lines of the file">
         {sorted.slice(0, SHOWN).map(({ line, outcome, name, email, school, problems }) => (
           <li key={line}>

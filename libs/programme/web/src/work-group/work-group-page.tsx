@@ -128,9 +128,15 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
             : `${group.reference}. This year is over; you can still read.`
         }
       />
-      {group.viewerRole === 'MANAGER' ? (
+      {group.viewerCan.moderate ? (
         <p className="small">
-          <Link to={`/hub/page?hub=${group.hub.id}`}>Your hub’s public page</Link>
+          <Link to={`/hub/recruiting/${id}`}>Who has a place</Link>
+          {group.viewerRole === 'MANAGER' ? (
+            <>
+              {' · '}
+              <Link to={`/hub/page?hub=${group.hub.id}`}>Your hub’s public page</Link>
+            </>
+          ) : null}
         </p>
       ) : null}
       <GroupSwitch groups={data.myWorkGroups} current={id} />

@@ -78,6 +78,11 @@ export class BoardApplicationType {
   @Field(() => String, { nullable: true }) headteacherName: string | null;
   @Field(() => String, { nullable: true }) headteacherEmail: string | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) committedAt: Date | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the headteacher said that they cannot commit.',
+  })
+  commitmentDeclinedAt: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) submittedAt: Date | null;
   @Field(() => Int, { nullable: true, description: 'On the waitlist; 1 is next.' }) waitlistPosition: number | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) offerExpiresAt: Date | null;
@@ -115,6 +120,8 @@ export class ImportRow {
   @Field() email: string;
   @Field(() => String, { nullable: true }) school: string | null;
   @Field(() => [ImportProblem]) problems: ImportProblem[];
+  @Field({ description: 'Whether the headteacher is asked by e-mail to commit the school to the full year.' })
+  asksHeadteacher: boolean;
 }
 
 @ObjectType({ description: 'What an import would do, line by line. Nothing has been written.' })

@@ -11,6 +11,8 @@ import type { ImportOutcome } from '@tessellate/programme-contract';
 import { SchoolQueries, type SchoolType } from '@tessellate/network-api';
 import { createHash, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ApplicationLetters } from '../../applications/application.letters';
+import { lockApplication } from '../../applications/application.records';
 import { newReference } from '../../applications/application-reference';
 import { DecisionsService } from '../decisions.service';
 import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
@@ -36,6 +38,7 @@ export class RegistrationsImport {
     private readonly schools: SchoolQueries,
     private readonly waitlist: Waitlist,
     private readonly decisions: DecisionsService,
+    private readonly letters: ApplicationLetters,
   ) {}
 
   /** @throws AppError INVALID_INPUT or TOO_LARGE when the file as a whole cannot be read */
@@ -81,8 +84,11 @@ export class RegistrationsImport {
         [workGroupId],
       );
       const ids: string[] = [];
-      for (const { registration } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
-        ids.push(await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration));
+      for (const { registration, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
+        const id = await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration);
+        ids.push(id);
+        const application = asksHeadteacher ? await lockApplication(tx, id) : null;
+        if (application) await this.letters.askHeadteacher(tx, application);
       }
       if (approve && ids.length > 0) {
         const registrations: Registration[] = await tx.query(
@@ -138,7 +144,11 @@ export class RegistrationsImport {
       else if (approve) outcome = free-- > 0 ? 'PLACED' : 'WAITLISTED';
       if (outcome !== 'ERROR') taken.add(registration.email);
       const { name, email } = registration;
-      return { line, outcome, name, email, school: school?.name ?? null, problems, registration };
+      const asksHeadteacher =
+        (outcome === 'NEW' || outcome === 'PLACED' || outcome === 'WAITLISTED') &&
+        Boolean(registration.headteacherEmail) &&
+        !registration.committed;
+      return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, registration };
     });
   }
 
@@ -182,5 +192,7 @@ function checkSchool(school: SchoolType | null, urn: number, problems: ImportRow
 /** Of what would happen, not of the file: the same list does something else once a place is gone. */
 const fingerprintOf = (rows: ImportRow[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(rows.map(({ line, outcome, email }) => [line, outcome, email])))
+    .update(
+      JSON.stringify(rows.map(({ line, outcome, email, asksHeadteacher }) => [line, outcome, email, asksHeadteacher])),
+    )
     .digest('base64url');
