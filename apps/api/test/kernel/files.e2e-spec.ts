@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnusedFiles } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
 import { strategyInput } from '@tessellate/practice-api/testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
@@ -125,6 +126,32 @@ describe('pictures', () => {
     expect(await status(server.visitor, fileId)).toBe(404);
     await uploader.gql(REMOVE, { input: { mutationId: randomUUID(), id: input.mutationId } });
     expect(await status(peer, fileId)).toBe(404);
+  });
+
+  it('that were never used go after a month; what stands in a draft or has stood in a text stays', async () => {
+    const [used, drafted, unused, fresh] = [
+      await stored(uploader, await photo()),
+      await stored(uploader, await photo()),
+      await stored(uploader, await photo()),
+      await stored(uploader, await photo()),
+    ].map(({ fileId }) => fileId) as [string, string, string, string];
+    const input = strategyInput();
+    await uploader.gql(CREATE, { input: { ...input, sections: { ...input.sections, did: picture(used) } } });
+    await uploader.gql(REMOVE, { input: { mutationId: randomUUID(), id: input.mutationId } });
+    const draft = { mutationId: randomUUID(), key: 'strategy:new', payload: { did: picture(drafted) } };
+    await uploader.gql('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }', {
+      input: draft,
+    });
+    await uploader.get(`/files/${unused}?w=320`);
+    await server.dataSource.query(`UPDATE stored_file SET created_at = now() - interval '31 days' WHERE id = ANY($1)`, [
+      [used, drafted, unused],
+    ]);
+    expect(await server.app.get(UnusedFiles).remove()).toBe(1);
+    expect(await status(uploader, unused)).toBe(404);
+    for (const kept of [used, drafted, fresh]) expect(await status(uploader, kept)).toBe(200);
+    const files = await readdir(path.join(server.dataDir, 'files', unused.slice(0, 2)));
+    expect(files.filter(name => name.startsWith(unused))).toEqual([]);
+    expect(await server.app.get(UnusedFiles).remove()).toBe(0);
   });
 
   it('cannot be taken over by naming somebody else’s in one’s own text', async () => {

@@ -9,6 +9,7 @@ import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { KernelAutomaticActs1767225700030 } from './migrations/kernel-automatic-acts.migration';
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
+import { KernelUnusedFiles1767225700720 } from './migrations/kernel-unused-files.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -28,6 +29,7 @@ export const kernelMigrations: Function[] = [
   KernelAutomaticActs1767225700030,
   KernelAttachments1767225700030,
   KernelRateLimits1767225700030,
+  KernelUnusedFiles1767225700720,
 ];
 
 export * from './access/access.decorators';
@@ -51,6 +53,7 @@ export * from './files/attachment.loader';
 export * from './files/attachment.type';
 export * from './files/file.service';
 export * from './files/same-origin';
+export * from './files/unused-files.service';
 export * from './graphql/connection';
 export * from './graphql/error-formatter';
 export * from './graphql/mutation.input';

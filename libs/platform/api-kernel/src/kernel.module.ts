@@ -16,6 +16,7 @@ import { AttachmentLoader } from './files/attachment.loader';
 import { AttachmentService } from './files/attachment.service';
 import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
+import { UnusedFiles } from './files/unused-files.service';
 import { FileStore } from './files/file-store';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
@@ -77,6 +78,7 @@ export class KernelModule implements OnModuleInit {
         FileStore,
         ReactionService,
         CommandExpiry,
+        UnusedFiles,
         ...shared,
       ],
       controllers: [FileController],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type AppConfig, APP_CONFIG } from '../config/config';
@@ -53,6 +53,15 @@ export class FileStore {
         await rm(partial, { force: true });
       },
     };
+  }
+
+  /** Removes a file with all its sizes. One that is not there is no error. */
+  async remove(id: string): Promise<void> {
+    const folder = path.dirname(this.pathOf(id, ''));
+    const names = await readdir(folder).catch(() => []);
+    await Promise.all(
+      names.filter(name => name.startsWith(id)).map(name => rm(path.join(folder, name), { force: true })),
+    );
   }
 
   private pathOf(id: string, suffix: string): string {

@@ -98,6 +98,7 @@ export class FileService {
         target.type,
         target.id,
       ]);
+      await tx.query('UPDATE stored_file SET used_at = now() WHERE id = ANY($1::uuid[]) AND used_at IS NULL', [unique]);
     }
   }
 

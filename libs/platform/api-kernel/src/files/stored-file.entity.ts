@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A picture or document that somebody uploaded. Readable by its owner, and by whoever sees the target it is attached to. */
 @Entity({ name: 'stored_file' })
 @Index('stored_file_owner', ['ownerId'])
+@Index('stored_file_unused', ['createdAt'], { where: 'used_at IS NULL' })
 export class StoredFile {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'stored_file_pkey' })
   id: string;
@@ -29,4 +30,8 @@ export class StoredFile {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
+
+  /** When it first stood in something; null while it is only uploaded. */
+  @Column({ name: 'used_at', type: 'timestamptz', nullable: true })
+  usedAt: Date | null;
 }

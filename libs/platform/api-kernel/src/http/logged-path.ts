@@ -1,3 +1,3 @@
-/** An address as logs may keep it: without its query, and without the secret that is a calendar's address. */
+/** An address as logs may keep it: without its query, and without the secrets that are a calendar's address or a workshop's code. */
 export const loggedPath = (url: string): string =>
-  (url.split('?')[0] ?? '').replace(/^\/calendar\/.+/, '/calendar/[secret]');
+  (url.split('?')[0] ?? '').replace(/^\/(calendar|attend)\/.+/, '/$1/[secret]');
