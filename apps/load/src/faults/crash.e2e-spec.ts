@@ -97,38 +97,35 @@ afterAll(async () => {
   if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Posts until told to stop; what is not acknowledged is sent again with the same id, as the web app does. */
-async function write(
-  writer: number,
-  cookie: string,
-  threadId: string,
-  stopped: () => boolean,
-  seen: Acknowledged[],
-): Promise<void> {
+const says = (text: string) => ({ type: 'text', text });
+
+/** Posts one message until it is acknowledged, with the same id, as the web app does. @returns its number, or null when the test is over */
+async function post(cookie: string, id: string, content: object[]): Promise<number | null> {
+  const document = { type: 'doc', content: [{ type: 'paragraph', content }] };
+  const body = JSON.stringify({ query: POST, variables: { input: { mutationId: id, threadId, document } } });
+  while (!over) {
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body,
+      signal: AbortSignal.timeout(5_000),
+    }).then(
+      response => response.json() as Promise<{ data?: { postMessage?: { message?: { number: number } } } }>,
+      () => null,
+    );
+    const number = answer?.data?.postMessage?.message?.number;
+    if (number !== undefined) return number;
+    await sleep(50);
+  }
+  return null;
+}
+
+/** Posts one message after the other until told to stop. */
+async function write(writer: number, cookie: string, stopped: () => boolean, seen: Acknowledged[]): Promise<void> {
   for (let order = 0; !stopped(); order++) {
     const id = uuid();
-    const document = {
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text: `Writer ${writer}, message ${order}` }] }],
-    };
-    const body = JSON.stringify({ query: POST, variables: { input: { mutationId: id, threadId, document } } });
-    while (!over) {
-      const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie },
-        body,
-        signal: AbortSignal.timeout(5_000),
-      }).then(
-        response => response.json() as Promise<{ data?: { postMessage?: { message?: { number: number } } } }>,
-        () => null,
-      );
-      const number = answer?.data?.postMessage?.message?.number;
-      if (number !== undefined) {
-        seen.push({ id, number, writer, order });
-        break;
-      }
-      await sleep(50);
-    }
+    const number = await post(cookie, id, [says(`Writer ${writer}, message ${order}`)]);
+    if (number !== null) seen.push({ id, number, writer, order });
   }
 }
 
@@ -142,9 +139,7 @@ describe('a crash while sixteen people post', () => {
     let stopping = false;
     const seen: Acknowledged[] = [];
     const writers = Promise.all(
-      Array.from({ length: WRITERS }, (_, n) =>
-        write(n, cookies[n % cookies.length] as string, threadId, () => stopping, seen),
-      ),
+      Array.from({ length: WRITERS }, (_, n) => write(n, cookies[n % cookies.length] as string, () => stopping, seen)),
     );
     const seenMore = async (count: number) => {
       const wanted = seen.length + count;
@@ -183,5 +178,65 @@ describe('a crash while sixteen people post', () => {
       const own = seen.filter(message => message.writer === writer).sort((a, b) => a.order - b.order);
       expect(own.map(message => message.number)).toEqual(own.map(message => message.number).sort((a, b) => a - b));
     }
+  }, 120_000);
+});
+
+describe('crashes while people are told by e-mail', () => {
+  const MENTIONS = 40;
+  const CRASHES = 4;
+
+  it('tells of everything once, in the app and by e-mail', async () => {
+    const [writer, reader] = people as [Person, Person];
+    const [cookie] = (await signInAll(server.url, [writer.email])) as [string];
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query(
+      `INSERT INTO notice_settings (person_id, email_off, mode, days, opens_at, closes_at, in_holidays)
+       VALUES ($1, false, 'ANY_TIME', '{}', '07:30', '18:00', true)`,
+      [reader.id],
+    );
+    /** Nothing waits for more to come, and what a killed server had begun is taken up again, as it is after a quarter of an hour. */
+    const hurry = (states: string) =>
+      client.query(
+        `UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE name LIKE 'notice.%' AND state IN (${states})`,
+      );
+    const crash = async () => {
+      await server.kill9();
+      await hurry(`'created', 'retry', 'active'`);
+      server = await startServer();
+    };
+    const waiting = async () => {
+      const { rows } = await client.query<{ n: number }>(
+        `SELECT (SELECT count(*)::int FROM message_mention WHERE person_id = $1) - (SELECT count(*)::int FROM notice n
+           JOIN notice_mail m ON m.id = n.mail_id WHERE n.person_id = $1 AND m.done_at IS NOT NULL) AS n`,
+        [reader.id],
+      );
+      return rows[0]!.n;
+    };
+
+    for (let n = 0; n < MENTIONS; n++) {
+      const mention = { type: 'mention', attrs: { personId: reader.id, label: 'A colleague' } };
+      await post(cookie, uuid(), [mention, says(`, this is mention ${n}.`)]);
+      if (n % 3 === 0) await hurry(`'created', 'retry'`);
+      // So that several mails are on their way before the last is written, and none says “and more”.
+      await sleep(200);
+      if (n % (MENTIONS / CRASHES) === MENTIONS / CRASHES - 1) await crash();
+    }
+    while (!over && (await waiting()) > 0) {
+      await hurry(`'created', 'retry'`);
+      await sleep(200);
+    }
+
+    const mails = await client.query<{ text: string }>('SELECT text FROM mailbox_message WHERE recipient = $1', [
+      reader.email,
+    ]);
+    const notices = await client.query('SELECT 1 FROM notice WHERE person_id = $1', [reader.id]);
+    await client.end();
+    const told = mails.rows.flatMap(({ text }) =>
+      [...text.matchAll(/this is mention (\d+)\./g)].map(([, n]) => Number(n)),
+    );
+    expect(notices.rowCount).toBe(MENTIONS);
+    expect(told.sort((a, b) => a - b)).toEqual(Array.from({ length: MENTIONS }, (_, n) => n));
+    expect(mails.rows.length).toBeGreaterThan(1);
   }, 120_000);
 });
