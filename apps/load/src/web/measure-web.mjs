@@ -47,11 +47,17 @@ export async function measureWeb({
     }
     for (const [name, address] of pages) {
       say(`Lighthouse: ${name} ${address}`);
-      const { scores, metrics, below } = await audit({ url: url + address, name, port: browser.port, runs, keep });
+      const { scores, metrics, power, below } = await audit({
+        url: url + address,
+        name,
+        port: browser.port,
+        runs,
+        keep,
+      });
       const timings = Object.entries(metrics).map(([metric, value]) => `${metric} ${value}`);
       rows.push({
         what: `Web: Lighthouse, mobile, ${name} (performance / accessibility / best practices / SEO)`,
-        measured: `${CATEGORIES.map(id => scores[id]).join(' / ')} (${timings.join(', ')})`,
+        measured: `${CATEGORIES.map(id => scores[id]).join(' / ')} (${timings.join(', ')}; on a machine of index ${power})`,
         floor: '',
         target: `≥ ${SCORE_LIMIT} each`,
         met: CATEGORIES.every(id => scores[id] >= SCORE_LIMIT),
