@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ThreadPage } from '../pages/thread-page';
 import { expect, test, unique } from '../support/test';
 
 test('What happens after a page was read and before its live connection stands is shown once it stands', async ({
@@ -24,4 +25,76 @@ test('What happens after a page was read and before its live connection stands i
   await expect(trying).toHaveCount(0);
   connect();
   await expect(trying).toBeVisible();
+});
+
+test('What was read elsewhere stays read when an answer from before arrives after it', async ({ signIn, cast }) => {
+  const writer = await signIn(cast.author);
+  const [first, second] = [await signIn(cast.reader), await signIn(cast.reader)];
+  const title = unique('Read while the list was on its way');
+  const id = await writer.startThread(title, ['One.', 'Two.']);
+  // The list is asked for on opening and again on joining: the second answer is held, as a slow network would.
+  let asked = 0;
+  let deliver = (): void => undefined;
+  const held = new Promise<void>(resolve => (deliver = resolve));
+  await second.page.route('**/graphql', async route => {
+    if (!route.request().postData()?.includes('"ThreadList"') || ++asked !== 2) return route.continue();
+    const response = await route.fetch();
+    await held;
+    return route.fulfill({ response });
+  });
+  const row = second.page.getByRole('listitem').filter({ hasText: title });
+  await second.open('/discussions');
+  await expect(row).toHaveAttribute('data-unread', 'true');
+  await expect.poll(() => asked).toBe(2);
+
+  const read = first.page.waitForResponse(answer => !!answer.request().postData()?.includes('"MarkThreadRead"'));
+  await new ThreadPage(first.page).open(id);
+  await read;
+  // Time for the news to have come to the other device, where the answer from before is not there yet.
+  await second.page.waitForTimeout(1_000);
+  deliver();
+  await second.page.waitForTimeout(1_000);
+  await expect(row).not.toHaveAttribute('data-unread', 'true');
+});
+
+test('What was read while the server was out of reach is told to it once it is back', async ({ signIn, cast }) => {
+  const writer = await signIn(cast.author);
+  const [first, second] = [await signIn(cast.reader), await signIn(cast.reader)];
+  const title = unique('Read in a tunnel');
+  const id = await writer.startThread(title, ['One.', 'Two.']);
+  let refused = 0;
+  await first.page.route('**/graphql', route => {
+    if (refused > 0 || !route.request().postData()?.includes('"MarkThreadRead"')) return route.continue();
+    refused++;
+    return route.abort();
+  });
+  const row = second.page.getByRole('listitem').filter({ hasText: title });
+  await second.open('/discussions');
+  await expect(row).toHaveAttribute('data-unread', 'true');
+  await new ThreadPage(first.page).open(id);
+  await expect.poll(() => refused).toBe(1);
+  await first.context.setOffline(true);
+  await first.page.waitForTimeout(3_000);
+  await first.context.setOffline(false);
+  await expect(row).not.toHaveAttribute('data-unread', 'true', { timeout: 20_000 });
+});
+
+test('Of two filters that change before the page shows the first, neither is lost', async ({ signIn, cast }) => {
+  const { page } = await signIn(cast.author);
+  await page.goto('/practice');
+  const choose = (label: string) => page.getByLabel(label, { exact: true });
+  await expect(choose('Key stage')).toBeVisible();
+  const [stage, reach] = [await choose('Key stage').elementHandle(), await choose('Shared with').elementHandle()];
+  await page.evaluate(
+    selects => {
+      for (const select of selects as HTMLSelectElement[]) {
+        select.value = select.options[1]!.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+    [stage, reach],
+  );
+  await expect(page).toHaveURL(/stage=.*reach=/);
+  await expect(choose('Key stage')).not.toHaveValue('');
+  await expect(choose('Shared with')).not.toHaveValue('');
 });

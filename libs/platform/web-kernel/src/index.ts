@@ -27,3 +27,4 @@ export { changeDevice, listDeviceDrafts } from './drafts/device-store';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { uploadImage, type UploadedImage } from './files/upload-image';
 export { uploadAttachment, type UploadedAttachment, type UploadOptions } from './files/upload-attachment';
+export { useAddressParams } from './address/use-address-params';

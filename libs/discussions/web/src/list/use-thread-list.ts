@@ -16,18 +16,26 @@ const PAGE = 50;
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
 export function useThreadList({ kind, id: audienceId }: Audience) {
   const client = useApolloClient();
-  const { data, error, again, fetchMore } = useLiveQuery(ThreadListQuery, { variables: { audienceId, first: PAGE } });
+  const { data, error, loading, again, fetchMore } = useLiveQuery(ThreadListQuery, {
+    variables: { audienceId, first: PAGE },
+  });
   const [loadingMore, setLoadingMore] = useState(false);
   const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;
 
+  // An answer that is on its way may be older than the news and would undo it: then the list is asked for once more.
+  const news = (apply: () => void) => {
+    apply();
+    if (loading) again();
+  };
+
   // What the person has read on another device is read here too.
-  useSocketEvent('read.changed', read => applyRead(client.cache, read), null);
+  useSocketEvent('read.changed', read => news(() => applyRead(client.cache, read)), null);
   useRoom(
     { type: kind, id: audienceId },
     {
       'thread.activity': activity => {
         if (activity.audienceId !== audienceId) return;
-        if (known(activity.threadId)) applyActivity(client.cache, activity);
+        if (known(activity.threadId)) news(() => applyActivity(client.cache, activity));
         else again();
       },
       'thread.changed': thread => {

@@ -10,34 +10,52 @@ const AFTER_MS = 600;
 export function useReadMarker(threadId: string): (seen: number) => void {
   const client = useApolloClient();
   const highest = useRef(0);
+  // The last mark did not arrive: what counts as read on this device is unread on every other.
+  const unheard = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  useSocketEvent('read.changed', read => applyRead(client.cache, read), null);
 
   const tell = useCallback(() => {
     timer.current = undefined;
     const thread = readThread(client.cache, threadId);
     const number = highest.current;
-    if (!thread || number <= thread.lastReadNumber || document.visibilityState !== 'visible') return;
+    if (!thread || document.visibilityState !== 'visible') return;
+    if (number <= thread.lastReadNumber && !unheard.current) return;
+    unheard.current = false;
     const unreadCount = Math.max(0, thread.lastNumber - number);
     applyRead(client.cache, { threadId, lastReadNumber: number, unreadCount });
-    // A mark that did not arrive is told again with the next one; nothing is lost but a badge.
     void client
       .mutate({
         mutation: MarkThreadReadMutation,
         variables: { input: { mutationId: newMutationId(), threadId, number } },
       })
-      .catch(() => undefined);
+      .catch(() => {
+        unheard.current = true;
+      });
   }, [client, threadId]);
+  const soon = useCallback(() => {
+    timer.current ??= setTimeout(tell, AFTER_MS);
+  }, [tell]);
 
-  useEffect(() => () => clearTimeout(timer.current), [threadId]);
+  useSocketEvent(
+    'read.changed',
+    read => applyRead(client.cache, read),
+    () => unheard.current && soon(),
+  );
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [threadId],
+  );
 
   return useCallback(
     (seen: number) => {
       if (document.visibilityState !== 'visible') return;
       if (seen > highest.current) highest.current = seen;
-      timer.current ??= setTimeout(tell, AFTER_MS);
+      soon();
     },
-    [tell],
+    [soon],
   );
 }

@@ -114,6 +114,13 @@ export function useThreadScroll({ list, from, to, pending, landing, onSeen }: Sc
     };
   }, [list, look, toEnd]);
 
+  // A message can come onto the screen though nobody scrolls: a notice above the list goes, or the composer shrinks.
+  useEffect(() => {
+    const shown = new IntersectionObserver(look, { rootMargin: `0px 0px -${COMPOSER}px 0px` });
+    for (const item of items(list.current)) shown.observe(item);
+    return () => shown.disconnect();
+  }, [from, to, list, look]);
+
   /** Goes there now, or as soon as the messages around it have come. @returns false when they have to be fetched */
   const goTo = useCallback(
     (target: Landing): boolean => {

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Stack } from '@mantine/core';
 import { BIG_IDEAS, KEY_STAGES, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
-import { graphql, messageOf, type VariablesOf } from '@tessellate/web-kernel';
+import { graphql, messageOf, useAddressParams, type VariablesOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, InSlices, LoadMore, Page, PageHeader } from '@tessellate/web-ui';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { StrategyCard } from './strategy-card';
 import { FILTER_NAMES, type FilterName, StrategyFilters } from './strategy-filters';
 
@@ -42,7 +42,7 @@ export function filterFrom(
 }
 
 export function StrategyFeedPage() {
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const values = Object.fromEntries(FILTER_NAMES.map(name => [name, params.get(name) ?? undefined])) as Partial<
     Record<FilterName, string>
   >;
@@ -53,15 +53,8 @@ export function StrategyFeedPage() {
     fetchPolicy: 'cache-and-network',
   });
   const change = (name: FilterName, value: string) =>
-    setParams(
-      previous => {
-        const next = new URLSearchParams(previous);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
+    changeParams(params => (value ? params.set(name, value) : params.delete(name)), { replace: true });
+  const clear = () => changeParams(params => FILTER_NAMES.forEach(name => params.delete(name)), { replace: true });
   const share = (
     <Button component={Link} to="/practice/new">
       Share a strategy
@@ -71,14 +64,12 @@ export function StrategyFeedPage() {
   return (
     <Page>
       <PageHeader title="Practice" lead="What departments have tried, and what happened." actions={share} />
-      <StrategyFilters values={values} onChange={change} onClear={() => setParams({}, { replace: true })} />
+      <StrategyFilters values={values} onChange={change} onClear={clear} />
       {!page && loading ? <FeedSkeleton /> : null}
       {!page && error ? (
         <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
       ) : null}
-      {page && page.edges.length === 0 ? (
-        <NothingHere filtered={filtered} share={share} onClear={() => setParams({}, { replace: true })} />
-      ) : null}
+      {page && page.edges.length === 0 ? <NothingHere filtered={filtered} share={share} onClear={clear} /> : null}
       {page ? (
         <InSlices fallback={<FeedSkeleton />}>
           <Stack gap="md">

@@ -1,5 +1,5 @@
 import { APPLICATION_STATES, type ApplicationState } from '@tessellate/programme-contract';
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from '@tessellate/web-kernel';
 
 export interface BoardFilter {
   states: ApplicationState[];
@@ -9,7 +9,7 @@ export interface BoardFilter {
 
 /** The board's filter lives in the address, so that it can be sent to a colleague and survives a reload. */
 export function useBoardFilter() {
-  const [params, setParams] = useSearchParams();
+  const [params, changeParams] = useAddressParams();
   const given = (params.get('states') ?? '').split(',');
   const committed = params.get('committed');
   const filter: BoardFilter = {
@@ -18,9 +18,8 @@ export function useBoardFilter() {
     search: params.get('q') ?? '',
   };
   const change = (next: Partial<BoardFilter> & { application?: string | null }) =>
-    setParams(
-      current => {
-        const changed = new URLSearchParams(current);
+    changeParams(
+      changed => {
         const put = (name: string, value: string | null | undefined) =>
           value ? changed.set(name, value) : changed.delete(name);
         if (next.states) put('states', next.states.join(','));
@@ -28,7 +27,6 @@ export function useBoardFilter() {
           put('committed', next.committed === null ? null : next.committed ? 'yes' : 'no');
         if (next.search !== undefined) put('q', next.search);
         if (next.application !== undefined) put('application', next.application);
-        return changed;
       },
       { replace: next.application === undefined, preventScrollReset: true },
     );
