@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { ThreadPage } from '../pages/thread-page';
+import type { Actor } from '../support/actor';
+import type { Cast } from '../support/people';
 import { expect, test, unique } from '../support/test';
+
+/** A thread that the reader has not read, and its row in the list on their second device. */
+async function unreadOnTwoDevices(signIn: (email: string) => Promise<Actor>, cast: Cast) {
+  const writer = await signIn(cast.author);
+  const [first, second] = [await signIn(cast.reader), await signIn(cast.reader)];
+  const title = unique('Read on two devices');
+  const id = await writer.startThread(title, ['One.', 'Two.']);
+  return { first, second, id, row: second.page.getByRole('listitem').filter({ hasText: title }) };
+}
 
 test('What happens after a page was read and before its live connection stands is shown once it stands', async ({
   signIn,
@@ -28,10 +39,7 @@ test('What happens after a page was read and before its live connection stands i
 });
 
 test('What was read elsewhere stays read when an answer from before arrives after it', async ({ signIn, cast }) => {
-  const writer = await signIn(cast.author);
-  const [first, second] = [await signIn(cast.reader), await signIn(cast.reader)];
-  const title = unique('Read while the list was on its way');
-  const id = await writer.startThread(title, ['One.', 'Two.']);
+  const { first, second, id, row } = await unreadOnTwoDevices(signIn, cast);
   // The list is asked for on opening and again on joining: the second answer is held, as a slow network would.
   let asked = 0;
   let deliver = (): void => undefined;
@@ -42,7 +50,6 @@ test('What was read elsewhere stays read when an answer from before arrives afte
     await held;
     return route.fulfill({ response });
   });
-  const row = second.page.getByRole('listitem').filter({ hasText: title });
   await second.open('/discussions');
   await expect(row).toHaveAttribute('data-unread', 'true');
   await expect.poll(() => asked).toBe(2);
@@ -58,17 +65,13 @@ test('What was read elsewhere stays read when an answer from before arrives afte
 });
 
 test('What was read while the server was out of reach is told to it once it is back', async ({ signIn, cast }) => {
-  const writer = await signIn(cast.author);
-  const [first, second] = [await signIn(cast.reader), await signIn(cast.reader)];
-  const title = unique('Read in a tunnel');
-  const id = await writer.startThread(title, ['One.', 'Two.']);
+  const { first, second, id, row } = await unreadOnTwoDevices(signIn, cast);
   let refused = 0;
   await first.page.route('**/graphql', route => {
     if (refused > 0 || !route.request().postData()?.includes('"MarkThreadRead"')) return route.continue();
     refused++;
     return route.abort();
   });
-  const row = second.page.getByRole('listitem').filter({ hasText: title });
   await second.open('/discussions');
   await expect(row).toHaveAttribute('data-unread', 'true');
   await new ThreadPage(first.page).open(id);

@@ -16,17 +16,11 @@ const PAGE = 50;
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
 export function useThreadList({ kind, id: audienceId }: Audience) {
   const client = useApolloClient();
-  const { data, error, loading, again, fetchMore } = useLiveQuery(ThreadListQuery, {
+  const { data, error, again, news, fetchMore } = useLiveQuery(ThreadListQuery, {
     variables: { audienceId, first: PAGE },
   });
   const [loadingMore, setLoadingMore] = useState(false);
   const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;
-
-  // An answer that is on its way may be older than the news and would undo it: then the list is asked for once more.
-  const news = (apply: () => void) => {
-    apply();
-    if (loading) again();
-  };
 
   // What the person has read on another device is read here too.
   useSocketEvent('read.changed', read => news(() => applyRead(client.cache, read)), null);
@@ -40,7 +34,7 @@ export function useThreadList({ kind, id: audienceId }: Audience) {
       },
       'thread.changed': thread => {
         if (thread.audienceId !== audienceId) return;
-        applyThread(client.cache, thread);
+        news(() => applyThread(client.cache, thread));
         // Pins move a thread within the list, and new ones enter it.
         if (thread.change !== 'renamed') again();
       },

@@ -12,18 +12,17 @@ export function useAddressParams(): [
 ] {
   const [params, setParams] = useSearchParams();
   const asked = useRef(params);
-  const set = useRef(setParams);
   useEffect(() => {
     asked.current = params;
   }, [params]);
-  useEffect(() => {
-    set.current = setParams;
-  });
-  const change = useCallback((edit: (params: URLSearchParams) => void, options?: NavigateOptions) => {
-    const next = new URLSearchParams(asked.current);
-    edit(next);
-    asked.current = next;
-    set.current(next, options);
-  }, []);
+  const change = useCallback(
+    (edit: (params: URLSearchParams) => void, options?: NavigateOptions) => {
+      const next = new URLSearchParams(asked.current);
+      edit(next);
+      asked.current = next;
+      setParams(next, options);
+    },
+    [setParams],
+  );
   return [params, change];
 }

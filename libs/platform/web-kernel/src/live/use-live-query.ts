@@ -11,7 +11,8 @@ interface LiveQueryOptions<Variables> {
 
 /**
  * The query of a page that is kept in step with the server: what is on the device is shown at once, `again` asks for what is
- * true now. Call `again` on the page's events and, as `onResync`, on joining its room.
+ * true now. Call `again` on the page's events and, as `onResync`, on joining its room. An event that carries the change itself
+ * goes through `news`: an answer that is on its way may be older than it and would undo it, then there is asked once more.
  */
 export function useLiveQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -23,5 +24,10 @@ export function useLiveQuery<Data, Variables extends OperationVariables>(
     context: FRESH.context,
   } as useQuery.Options<Data, Variables>;
   const result = useQuery<Data, Variables>(query, options);
-  return { ...result, again: useAgain(result.refetch) };
+  const again = useAgain(result.refetch);
+  const news = (apply: () => void) => {
+    apply();
+    if (result.loading) again();
+  };
+  return { ...result, again, news };
 }
