@@ -10,6 +10,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
 const CONTROLS =
   /@mantine|@tabler|@apollo|libs\/platform\/(web-ui|web-kernel|contract)|libs\/platform\/web-editor\/src\/(talk-box|mentions)/;
+// Small pieces of the most visited pages: a request each would take longer than their bytes.
+const PIECES =
+  /rich-text\/src\/(light|links|readable)|use-mention-search|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
 const OVERLAYS =
   /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|PasswordInput|Tabs|SegmentedControl|FloatingIndicator|Switch|Radio|Checkbox|Chip|Fieldset))/;
 const toApi = { target: api, changeOrigin: false };
@@ -34,7 +37,12 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'], priority: 2 },
             // What several pages need before they can be read: one more file.
-            { name: 'pages', test: id => CONTROLS.test(id) && !OVERLAYS.test(id), minShareCount: 2, priority: 1 },
+            {
+              name: 'pages',
+              test: id => (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id),
+              minShareCount: 2,
+              priority: 1,
+            },
             // What comes once somebody asks for it, such as menus and dialogs, and what only forms need. Editors come by themselves.
             { name: 'overlays', test: OVERLAYS, minShareCount: 2 },
           ],
