@@ -36,7 +36,30 @@ test.describe('The keyboard alone', () => {
     await expect(palette.result('Departments').first()).toBeVisible();
     await palette.field.fill('Christine');
     await expect(palette.result('Christine Mulvaney')).toBeVisible();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Christine Mulvaney' })).toBeVisible();
+  });
+
+  test('types on while the palette is still on its way, and opens the first result', async ({ signIn, cast }) => {
+    const reader = await signIn(cast.reader);
+    const { page } = reader;
+    let deliver = (): void => undefined;
+    const held = new Promise<void>(resolve => (deliver = resolve));
+    await page.route(/\/assets\/palette-.*\.js/, async route => {
+      await held;
+      await route.continue();
+    });
+    await reader.open('/practice');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('Christian');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    deliver();
+    const palette = new Palette(page);
+    await expect(palette.field).toBeFocused();
+    await page.keyboard.type('ne');
+    await expect(palette.field).toHaveValue('Christine');
+    await expect(palette.result('Christine Mulvaney')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Christine Mulvaney' })).toBeVisible();
   });

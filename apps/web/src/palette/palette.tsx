@@ -1,24 +1,33 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useAnnounce } from '@tessellate/web-ui';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
+import type { Finding } from '../shell/use-finding';
 import { PALETTE_SOURCES } from './sources';
 import { usePaletteSearch } from './use-palette-search';
 
 const [store, spotlight] = createSpotlight();
 
-/** Ctrl/⌘ K: pages at once; people, strategies, departments and threads as they are found. Opens when `asked` rises. */
-export default function Palette({ asked, destinations }: { asked: number; destinations: readonly Destination[] }) {
+interface PaletteProps {
+  finding: Finding;
+  destinations: readonly Destination[];
+}
+
+/** Ctrl/⌘ K: pages at once; people, strategies, departments and threads as they are found. Opens whenever it is asked for. */
+export default function Palette({ finding: { asked, term, setTerm, ready }, destinations }: PaletteProps) {
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const [term, setTerm] = useState('');
   const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
   const pages = destinations.filter(({ label }) => label.toLowerCase().includes(term.trim().toLowerCase()));
   const hits = pages.length + groups.reduce((sum, group) => sum + group.items.length, 0);
 
   useEffect(() => spotlight.open(), [asked]);
+  const found = groups.map(({ id, items }) => `${id} ${items.map(item => item.id).join(' ')}`).join();
+  useEffect(() => {
+    if (term.trim()) chooseFirst();
+  }, [term, found]);
 
   useEffect(() => {
     if (term.trim() && !searching) announce(hits === 1 ? '1 result' : `${hits} results`);
@@ -38,6 +47,8 @@ export default function Palette({ asked, destinations }: { asked: number; destin
       scrollable
       maxHeight="60dvh"
       size="lg"
+      // At the top: a box in the middle would jump with every answer.
+      centered={false}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 0 }}
       aria-label="Find"
@@ -45,6 +56,10 @@ export default function Palette({ asked, destinations }: { asked: number; destin
       <Spotlight.Search
         placeholder="Find people, strategies, departments, threads"
         aria-label="Find people, strategies, departments and threads"
+        onFocus={({ currentTarget }) => {
+          ready();
+          currentTarget.setSelectionRange(term.length, term.length);
+        }}
       />
       <Spotlight.ActionsList>
         {groups.map(group => (
@@ -75,6 +90,15 @@ export default function Palette({ asked, destinations }: { asked: number; destin
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Enter opens the first result unless another one is chosen. */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  const first = list?.querySelector('[data-action]');
+  first?.setAttribute('data-selected', 'true');
+  store.updateState(state => ({ ...state, selected: first ? 0 : -1 }));
 }
 
 function emptyWords(searching: boolean, failed: boolean, term: string): string {

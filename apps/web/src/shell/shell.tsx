@@ -10,6 +10,7 @@ import { destinationsFor } from './navigation';
 import { Rail } from './rail';
 import css from './shell.module.css';
 import { TabBar } from './tab-bar';
+import { useFinding } from './use-finding';
 import { useShortcuts } from './use-shortcuts';
 
 const Palette = lazy(() => import('../palette/palette'));
@@ -17,9 +18,8 @@ const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
 
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
-  const [searches, setSearches] = useState(0);
+  const finding = useFinding();
   const [helping, setHelping] = useState(false);
-  const openSearch = useCallback(() => setSearches(count => count + 1), []);
   const openHelp = useCallback(() => setHelping(true), []);
   const viewer = useViewer();
   const standing = viewer?.standing ?? 'NONE';
@@ -27,18 +27,18 @@ export function Shell({ children }: { children: ReactNode }) {
   const destinations = useMemo(() => destinationsFor(standing, managesHub), [standing, managesHub]);
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread, useUnreadNotices());
-  useShortcuts({ destinations, onSearch: openSearch, onHelp: openHelp });
+  useShortcuts({ destinations, onSearch: finding.open, onHelp: openHelp });
   return (
     <div className={css.shell}>
       <SkipLink />
-      <Rail destinations={destinations} badges={badges} onSearch={openSearch} onShortcuts={openHelp} />
+      <Rail destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
       <Main>{children}</Main>
-      <TabBar destinations={destinations} badges={badges} onSearch={openSearch} />
+      <TabBar destinations={destinations} badges={badges} onSearch={finding.open} />
       <SessionDialog />
       <KeptMessages />
       <UnreadListener audiences={unread.audiences} />
       <Suspense fallback={null}>
-        {searches > 0 ? <Palette asked={searches} destinations={destinations} /> : null}
+        {finding.asked > 0 ? <Palette finding={finding} destinations={destinations} /> : null}
         {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
       </Suspense>
     </div>
