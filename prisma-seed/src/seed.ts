@@ -7,7 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
-import { seedRecruiting } from './steps/recruiting';
+import { seedPlaces, seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
@@ -22,6 +22,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['people', seedPeople],
   ['schools, departments and hubs', seedNetwork],
   ['Work Groups and their cycles', seedProgramme],
+  ['places and who gave them', seedPlaces],
   ['registers and answers of workshops', seedWorkshops],
   ['public pages', seedPublicPages],
   ['department pages', seedDepartments],

@@ -7,11 +7,31 @@ import {
   ProgrammeAdministration,
   RecruitingService,
 } from '@tessellate/programme-api';
-import { londonDate, londonTime } from '@tessellate/programme-contract';
+import { type Involvement, INVOLVEMENTS, londonDate, londonTime } from '@tessellate/programme-contract';
 import { DataSource } from 'typeorm';
+import { headteachers } from '../content/headteachers';
+import { people } from '../content/people';
+import { workGroups } from '../content/programme';
 import { type ApplicantSeed, applicants, approved, declined, RECRUITING_GROUP, withdrawn } from '../content/recruiting';
+import type { PersonSeed, WorkGroupSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
 import { hubIdOf, workGroupIdOf } from './community';
+
+/** How the people of the running groups came to their places, for the lists of who has one. */
+export async function seedPlaces(seed: SeedContext): Promise<void> {
+  const rows = workGroups.flatMap(group =>
+    group.participants.map(key => ({ group, person: people.find(candidate => candidate.key === key) as PersonSeed })),
+  );
+  await seed.app.get(DataSource).transaction(async tx => {
+    await tx
+      .getRepository(Application)
+      .insert(rows.map(({ group, person }, index) => placedRow(seed, group, person, index)));
+    await tx.query(`UPDATE application SET state = 'PLACED' WHERE person_id IS NOT NULL`);
+    // The history is kept by the database, which knows only today.
+    await tx.query(`UPDATE application_history h SET at = a.decided_at, actor_id = a.decided_by
+      FROM application a WHERE a.id = h.application_id AND h.to_state = 'PLACED'`);
+  });
+}
 
 /** A group that recruits, with registrations in every state: decided as the hub's manager decides. */
 export async function seedRecruiting(seed: SeedContext): Promise<void> {
@@ -62,6 +82,31 @@ async function decideAll(seed: SeedContext, workGroupId: string): Promise<void> 
     });
   }
   for (const key of withdrawn) await seed.app.get(ApplicationService).withdraw(idOf(seed, key));
+}
+
+function placedRow(seed: SeedContext, group: WorkGroupSeed, person: PersonSeed, index: number) {
+  const headteacher = headteachers[index % headteachers.length] as string;
+  const submitted = 190 - 2 * index;
+  return {
+    id: seed.id('application', person.key),
+    reference: newReference('SSL'),
+    workGroupId: workGroupIdOf(seed, group.key),
+    state: 'AWAITING_HUB' as const,
+    name: person.name,
+    email: person.email,
+    role: /subject leader/i.test(person.jobTitle) ? ('SUBJECT_LEADER' as const) : ('HEAD_OF_DEPARTMENT' as const),
+    schoolUrn: person.schoolUrn as number,
+    involvement: INVOLVEMENTS[index % INVOLVEMENTS.length] as Involvement,
+    hopes: person.seeks,
+    accessNeeds: '',
+    headteacherName: headteacher,
+    headteacherEmail: `${addressOf(headteacher)}@tessellate.example`,
+    submittedAt: seed.daysAgo(submitted),
+    committedAt: seed.daysAgo(submitted - 3 - (index % 7)),
+    decidedAt: seed.daysAgo(submitted - 12),
+    decidedBy: seed.person(group.hub === 'sussex' ? 'ma' : 'mc'),
+    personId: seed.person(person.key),
+  };
 }
 
 const idOf = (seed: SeedContext, key: string): string => seed.id('application', key);

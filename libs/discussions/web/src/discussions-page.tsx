@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { messageOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DiscussionGroupsQuery } from './list.documents';
 import { NewThreadButton } from './list/new-thread-button';
 import { ThreadList } from './list/thread-list';
@@ -26,7 +26,14 @@ export function DiscussionsPage() {
     return (
       <Page>
         <PageHeader title="Discussions" />
-        <EmptyState title="You are not in a Work Group at present">
+        <EmptyState
+          title="You are not in a Work Group at present"
+          action={
+            <Button component={Link} to="/community" variant="default">
+              Go to the community
+            </Button>
+          }
+        >
           Threads of past years and of everybody in your hub are in the community.
         </EmptyState>
       </Page>
