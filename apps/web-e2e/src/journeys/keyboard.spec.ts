@@ -64,6 +64,24 @@ test.describe('The keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Christine Mulvaney' })).toBeVisible();
   });
 
+  test('keeps what has the focus in sight, above the phone’s bar', async ({ signIn, cast }) => {
+    const reader = await signIn(cast.reader);
+    const { page } = reader;
+    await reader.open('/practice');
+    await expect(page.locator('main article').first()).toBeVisible();
+    const bar = page.getByRole('navigation', { name: 'Main' }).last();
+    const limit = await bar.evaluate(element => {
+      const { top } = element.getBoundingClientRect();
+      return getComputedStyle(element).position === 'fixed' && top > 0 ? top : window.innerHeight;
+    });
+    await page.locator('main').focus();
+    for (let step = 0; step < 24; step++) {
+      await page.keyboard.press('Tab');
+      const bottom = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
+      expect(bottom).toBeLessThanOrEqual(limit + 1);
+    }
+  });
+
   test('leaves single keys to those who write', async ({ signIn, cast }) => {
     const { page } = await signIn(cast.reader);
     await page.goto('/profile');

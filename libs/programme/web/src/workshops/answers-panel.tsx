@@ -1,4 +1,4 @@
-import { RSVP_LABELS, type RsvpChoice } from '@tessellate/programme-contract';
+import { ATTENDANCE_LABELS, ATTENDANCE_MARKS, RSVP_CHOICES, RSVP_LABELS } from '@tessellate/programme-contract';
 import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
 import { RegisterEntryFragment, type RegisterLine } from './workshops.documents';
@@ -13,28 +13,38 @@ const AnswersPanelFragment = graphql(/* GraphQL */ `
   }
 `);
 
-const GROUPS: readonly { choice: RsvpChoice | null; label: string }[] = [
-  { choice: 'COMING', label: RSVP_LABELS.COMING },
-  { choice: 'ONLINE', label: RSVP_LABELS.ONLINE },
-  { choice: 'APOLOGIES', label: RSVP_LABELS.APOLOGIES },
-  { choice: null, label: 'No answer yet' },
+interface LineGroup {
+  label: string;
+  holds: (line: RegisterLine) => boolean;
+}
+
+const BEFORE: readonly LineGroup[] = [
+  ...RSVP_CHOICES.map(choice => ({
+    label: RSVP_LABELS[choice],
+    holds: (line: RegisterLine) => line.rsvp?.choice === choice,
+  })),
+  { label: 'No answer yet', holds: line => !line.rsvp },
+];
+const AFTER: readonly LineGroup[] = [
+  ...ATTENDANCE_MARKS.map(mark => ({
+    label: ATTENDANCE_LABELS[mark],
+    holds: (line: RegisterLine) => line.attendance?.mark === mark,
+  })),
+  { label: 'Not marked yet', holds: line => !line.attendance },
 ];
 
-/** Who comes, for those who lead the group. */
-export function AnswersPanel({ workshop }: { workshop: FragmentOf<typeof AnswersPanelFragment> }) {
+/** Who comes, and once the workshop is over who came, for those who lead the group. */
+export function AnswersPanel({ workshop, over }: { workshop: FragmentOf<typeof AnswersPanelFragment>; over: boolean }) {
   const { entries } = readFragment(AnswersPanelFragment, workshop);
   if (!entries) return null;
   const lines = entries.map(entry => readFragment(RegisterEntryFragment, entry)).filter(line => line.member);
-  const groups = GROUPS.map(group => ({
-    ...group,
-    lines: lines.filter(({ rsvp }) => (rsvp?.choice ?? null) === group.choice),
-  }));
+  const groups = (over ? AFTER : BEFORE).map(({ label, holds }) => ({ label, lines: lines.filter(holds) }));
   return (
     <section aria-labelledby="workshop-answers">
-      <SectionHeader id="workshop-answers" title="Who comes" />
+      <SectionHeader id="workshop-answers" title={over ? 'Who came' : 'Who comes'} />
       <p className="muted">
         {groups
-          .filter(group => group.lines.length > 0 || group.choice === 'COMING')
+          .filter((group, index) => group.lines.length > 0 || index === 0)
           .map(group => `${group.lines.length} ${group.label.toLowerCase()}`)
           .join(' · ')}
       </p>

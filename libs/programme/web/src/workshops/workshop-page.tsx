@@ -69,10 +69,11 @@ export function WorkshopPage() {
   }
   const { workshop } = data;
   const name = `Workshop ${facts.number}`;
+  const over = Date.parse(facts.endsAt ?? facts.startsAt ?? '') < Date.now();
   return (
     <Page
-      aside={lead ? <AnswersPanel workshop={workshop} /> : <MyDays days={workshop.viewerDays} />}
-      asideLabel={lead ? 'Who comes' : 'Days so far'}
+      aside={lead ? <AnswersPanel workshop={workshop} over={over} /> : <MyDays days={workshop.viewerDays} />}
+      asideLabel={lead ? (over ? 'Who came' : 'Who comes') : 'Days so far'}
     >
       <PageHeader
         title={`${name}: ${facts.title}`}
