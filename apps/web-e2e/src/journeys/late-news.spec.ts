@@ -3,6 +3,7 @@ import { ThreadPage } from '../pages/thread-page';
 import type { Actor } from '../support/actor';
 import type { Cast } from '../support/people';
 import { expect, test, unique } from '../support/test';
+import { hasDatabase, workshopIn } from '../support/workshop-now';
 
 /** A thread that the reader has not read, and its row in the list on their second device. */
 async function unreadOnTwoDevices(signIn: (email: string) => Promise<Actor>, cast: Cast) {
@@ -80,6 +81,41 @@ test('What was read while the server was out of reach is told to it once it is b
   await first.page.waitForTimeout(3_000);
   await first.context.setOffline(false);
   await expect(row).not.toHaveAttribute('data-unread', 'true', { timeout: 20_000 });
+});
+
+test('The code for the wall stays there when an answer from before it was made arrives after it', async ({
+  signIn,
+  cast,
+}) => {
+  test.skip(!hasDatabase(), 'A server that runs already has no workshop that is on now.');
+  const { page } = await signIn(cast.facilitator);
+  const { id: groupId } = await (await signIn(cast.reader)).workGroup();
+  const workshopId = await workshopIn(groupId, 20, 'https://meet.example/a-code-that-stays');
+  // The workshop is asked for on opening and again on joining; the code is made while the second answer is under way.
+  let asked = 0;
+  const gate = () => {
+    let open = (): void => undefined;
+    return { passed: new Promise<void>(resolve => (open = resolve)), open: () => open() };
+  };
+  const [read, made] = [gate(), gate()];
+  await page.route('**/graphql', async route => {
+    const body = route.request().postData() ?? '';
+    if (body.includes('"OpenRegister"')) {
+      await read.passed;
+      await route.fulfill({ response: await route.fetch() });
+      return made.open();
+    }
+    if (!body.includes('"PresentWorkshop"') || ++asked !== 2) return route.continue();
+    const response = await route.fetch();
+    read.open();
+    await made.passed;
+    await page.waitForTimeout(500);
+    return route.fulfill({ response });
+  });
+  await page.goto(`/group/${groupId}/workshops/${workshopId}/present`);
+  await made.passed;
+  await page.waitForTimeout(1_500);
+  await expect(page.locator('[data-code]')).toBeVisible();
 });
 
 test('Of two filters that change before the page shows the first, neither is lost', async ({ signIn, cast }) => {
