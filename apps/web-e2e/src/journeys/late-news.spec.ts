@@ -83,7 +83,7 @@ test('What was read while the server was out of reach is told to it once it is b
   await expect(row).not.toHaveAttribute('data-unread', 'true', { timeout: 20_000 });
 });
 
-test('The code for the wall stays there when an answer from before it was made arrives after it', async ({
+test('The code for the wall stays there when an answer from before it arrives after it, and every wall shows the newest', async ({
   signIn,
   cast,
 }) => {
@@ -115,7 +115,17 @@ test('The code for the wall stays there when an answer from before it was made a
   await page.goto(`/group/${groupId}/workshops/${workshopId}/present`);
   await made.passed;
   await page.waitForTimeout(1_500);
-  await expect(page.locator('[data-code]')).toBeVisible();
+  const code = page.locator('[data-code]');
+  await expect(code).toBeVisible();
+
+  // A new code, made at another wall, is shown at this one too.
+  const first = await code.getAttribute('data-code');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.locator(`[data-code="${first}"]`)).toBeVisible();
+  await other.getByRole('button', { name: 'Make a new code' }).click();
+  await expect(code).not.toHaveAttribute('data-code', first ?? '');
+  await expect(other.locator('[data-code]')).toHaveAttribute('data-code', (await code.getAttribute('data-code')) ?? '');
 });
 
 test('Of two filters that change before the page shows the first, neither is lost', async ({ signIn, cast }) => {

@@ -44,13 +44,17 @@ export class RegisterService {
 
   /** Makes the code, or a new one. @returns the workshop's id; the code itself is stored nowhere */
   async open(ctx: RequestContext, input: OpenRegisterInput): Promise<string> {
-    return this.commands.run(ctx, 'openRegister', input.mutationId, async ({ tx }) => {
+    return this.commands.run(ctx, 'openRegister', input.mutationId, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
       assertOn(workshop);
       if (!workshop.published) throw new AppError('LOCKED', 'Publish the workshop first; then it has a code.');
       const has: unknown[] = await tx.query('SELECT 1 FROM workshop_code WHERE step_id = $1', [workshop.id]);
-      if (has.length === 0 || input.rotate) await this.renew(tx, workshop.id);
+      if (has.length === 0 || input.rotate) {
+        await this.renew(tx, workshop.id);
+        // Another wall may show the code that is gone now.
+        await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
+      }
       return workshop.id;
     });
   }

@@ -64,11 +64,7 @@ export function PresentPage() {
   const workshop = data?.workshop;
   const asked = useRef(false);
   const renew = (rotate: boolean) =>
-    open({ variables: { input: { mutationId: newMutationId(), workshopId: stepId, rotate } } }).then(
-      // An answer that is on its way may be older than the code, and would take it off the wall.
-      again,
-      () => undefined,
-    );
+    open({ variables: { input: { mutationId: newMutationId(), workshopId: stepId, rotate } } }).catch(() => undefined);
   useEffect(() => {
     // Whoever opens this page wants a code: the first visit makes it, later ones show the same.
     if (!workshop?.viewerCan.lead || workshop.code || asked.current) return;
