@@ -317,6 +317,32 @@ describe('invitations by e-mail', () => {
     ).toHaveLength(2);
   });
 
+  it('wait for the hours that each person chose, unless the workshop begins before', async () => {
+    const steps = [workshop(1, 3), workshop(2, 30)];
+    const own = await community.workGroup({ participants: 2, steps });
+    const [paused, anyTime] = own.participants as [{ id: string; email: string }, { id: string; email: string }];
+    const until = days(6);
+    await sql(
+      `INSERT INTO notice_settings (person_id, email_off, mode, days, opens_at, closes_at, in_holidays, paused_until)
+       VALUES ($1, false, 'ANY_TIME', '{1,2,3,4,5}', '07:30', '18:00', false, $3),
+              ($2, false, 'ANY_TIME', '{1,2,3,4,5}', '07:30', '18:00', false, NULL)`,
+      [paused.id, anyTime.id, until],
+    );
+    const before = Date.now();
+    await changed(own, ...steps);
+    const due: { to: string; subject: string; at: Date }[] = await sql(
+      `SELECT data->>'to' AS "to", data->>'subject' AS subject, start_after AS at FROM pgboss.job
+       WHERE name = 'mail.send' AND data->>'to' = ANY($1) ORDER BY 1, 2`,
+      [[paused.email, anyTime.email]],
+    );
+    const of = (email: string, number: number) =>
+      due.find(({ to, subject }) => to === email && subject.includes(`Workshop ${number}`))!.at.getTime();
+    expect(due).toHaveLength(4);
+    expect(of(paused.email, 2)).toBe(until.getTime());
+    for (const soon of [of(paused.email, 1), of(anyTime.email, 1), of(anyTime.email, 2)])
+      expect(Math.abs(soon - before)).toBeLessThan(60_000);
+  });
+
   it('follow a move with a higher sequence, and tell of that workshop alone', async () => {
     await changed(group, second);
     const to = days(5);

@@ -64,6 +64,7 @@ export * from './jobs/jobs';
 export * from './kernel.module';
 export * from './limits/rate-limits';
 export * from './mail/compose-mail';
+export * from './mail/mail-hours';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';
 export * from './notices/moderation-notice';

@@ -21,6 +21,7 @@ import { FileStore } from './files/file-store';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
 import { RateLimits } from './limits/rate-limits';
+import { MailHours } from './mail/mail-hours';
 import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
 import { Notices } from './notices/notices';
@@ -39,6 +40,7 @@ const shared = [
   DraftService,
   FileService,
   Jobs,
+  MailHours,
   MailQueue,
   MailService,
   Notices,

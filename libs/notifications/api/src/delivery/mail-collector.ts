@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Jobs } from '@tessellate/api-kernel';
+import { inTransaction, Jobs, MailHours } from '@tessellate/api-kernel';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
 import { londonDate } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
@@ -28,11 +28,13 @@ export class MailCollector {
     private readonly calendar: SchoolCalendar,
     private readonly planner: DeliveryPlanner,
     private readonly clock: NoticeClock,
+    private readonly hours: MailHours,
   ) {}
 
   register(): void {
     this.jobs.handle<CollectJob>(COLLECT_JOB, ({ personId }) => this.collect(personId));
     this.jobs.handle<CollectJob>(DIGEST_JOB, ({ personId }) => this.digest(personId));
+    this.hours.follow((tx, personIds, now) => this.next(tx, personIds, now));
     this.jobs.every(DIGEST_ROUND, EVERY_MORNING, () => this.planDigests());
   }
 
@@ -50,7 +52,6 @@ export class MailCollector {
 
   /** A job for each person with something in today's digest, at the moment their day begins. */
   async planDigests(): Promise<void> {
-    const closed = await this.calendar.closed();
     const now = this.clock.now();
     const today = londonDate(now);
     const waiting: { id: string }[] = await this.dataSource.query(
@@ -59,9 +60,7 @@ export class MailCollector {
     for (let first = 0; first < waiting.length; first += MOST_IN_ONE_TRANSACTION) {
       const ids = waiting.slice(first, first + MOST_IN_ONE_TRANSACTION).map(({ id }) => id);
       await inTransaction(this.dataSource, async tx => {
-        const settings = new Map((await settingsOf(tx, ids)).map(row => [row.personId, row]));
-        for (const personId of ids) {
-          const startAfter = nextSending(now, settings.get(personId) ?? DEFAULT_SENDING_HOURS, closed);
+        for (const [personId, startAfter] of await this.next(tx, ids, now)) {
           if (londonDate(startAfter) !== today) continue;
           await this.jobs.add(tx, DIGEST_JOB, { personId } satisfies CollectJob, { startAfter, key: personId });
         }
@@ -73,6 +72,14 @@ export class MailCollector {
   async digest(personId: string): Promise<void> {
     const today = londonDate(this.clock.now());
     await inTransaction(this.dataSource, tx => this.claim(tx, personId, 'DIGEST', today));
+  }
+
+  private async next(tx: EntityManager, personIds: string[], now: Date): Promise<Map<string, Date>> {
+    const closed = await this.calendar.closed();
+    const settings = new Map((await settingsOf(tx, personIds)).map(row => [row.personId, row]));
+    return new Map(
+      personIds.map(id => [id, nextSending(now, settings.get(id) ?? DEFAULT_SENDING_HOURS, closed)] as const),
+    );
   }
 
   private async claim(

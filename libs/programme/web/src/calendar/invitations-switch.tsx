@@ -21,7 +21,7 @@ export function InvitationsSwitch({ on }: { on: boolean }) {
         disabled={loading}
         onChange={event => void change(event.currentTarget.checked)}
         label="Send me each workshop as a calendar invitation"
-        description="When it is published, moved or cancelled. Without it, what is in your calendar from earlier invitations stays there and no longer follows changes."
+        description="When it is published, moved or cancelled, within the hours when e-mail may come. Without it, what is in your calendar from earlier invitations stays there and no longer follows changes."
         {...(error ? { error: messageOf(error) } : {})}
       />
     </div>

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, MailQueue } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, MailHours, MailQueue } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
 import type { InvitationState } from '../calendar-invitation.entity';
 import { STEP_COLUMNS } from '../feed/feed.queries';
 import { type CalendarStep, stepHeading } from '../ics/calendar-text';
-import { nextDaytime } from './daytime';
 import { type DueLetter, dueLetter, type Pair } from './due-letters';
 import { invitationLetter } from './invitation-letter';
 
@@ -34,6 +33,7 @@ interface PairRow extends Omit<Pair, 'step' | 'sent'> {
 export class InvitationService {
   constructor(
     private readonly mail: MailQueue,
+    private readonly hours: MailHours,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -42,15 +42,19 @@ export class InvitationService {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('calendar ' || $1))`, [workGroupId]);
     const rows: (PairRow & CalendarStep)[] = await tx.query(PAIRS, [workGroupId, stepIds ?? null, personId ?? null]);
     const now = new Date();
-    const told: object[] = [];
-    for (const row of rows) {
+    const letters = rows.flatMap(row => {
       const pair = pairOf(row);
       const due = dueLetter(pair, now);
-      if (!due) continue;
+      return due ? [{ row, pair, due }] : [];
+    });
+    if (letters.length === 0) return;
+    const opens = await this.hours.next(tx, [...new Set(letters.map(({ pair }) => pair.personId))], now);
+    const told: object[] = [];
+    for (const { row, pair, due } of letters) {
       const step = stepToTell(row, pair, due);
       const letter = invitationLetter(pair, step, due, this.config, now);
       await this.mail.add(tx, letter, {
-        at: sendAt(pair, step, now),
+        at: sendAt(pair, step, opens.get(pair.personId) ?? now, now),
         // While a letter waits for the morning, a newer one takes its place.
         key: `calendar:${pair.stepId}:${pair.personId}`,
       });
@@ -65,7 +69,7 @@ export class InvitationService {
         ends_at: step.endsAt ?? step.startsAt,
       });
     }
-    if (told.length > 0) await tx.query(TOLD, [JSON.stringify(told)]);
+    await tx.query(TOLD, [JSON.stringify(told)]);
   }
 
   async settlePerson(tx: EntityManager, personId: string): Promise<void> {
@@ -116,11 +120,10 @@ function stepToTell(row: PairRow & CalendarStep, { stepId, sent }: Pair, { kind 
   };
 }
 
-/** In the day, unless what it tells of begins before the morning. */
-function sendAt({ sent }: Pair, { startsAt }: CalendarStep, now: Date): Date {
-  const morning = nextDaytime(now);
+/** In the person's hours, unless what it tells of begins before them. */
+function sendAt({ sent }: Pair, { startsAt }: CalendarStep, opens: Date, now: Date): Date {
   const begins = Math.min(startsAt?.getTime() ?? Infinity, sent?.startsAt.getTime() ?? Infinity);
-  return begins <= morning.getTime() ? now : morning;
+  return begins <= opens.getTime() ? now : opens;
 }
 
 // Members with every workshop of the group, and whoever was told of one; not those who want no such letters.
