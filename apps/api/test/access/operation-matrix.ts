@@ -63,6 +63,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   updateRecruiting: managers,
   addApplicationNote: managers,
   resendInvitation: managers,
+  askForCommitment: managers,
   importPreview: managers,
   importApplications: managers,
   placeOffer: everybody,

@@ -10,6 +10,8 @@ const COMMITMENT = `query ($token: String!) { commitment(token: $token) {
 const ANSWER = 'mutation ($input: AnswerCommitmentInput!) { answerCommitment(input: $input) { state } }';
 const WITHDRAW = `mutation ($input: ApplicationLinkInput!) { withdrawApplication(input: $input) {
   state waitlistPosition viewerCan { withdraw askHeadteacher } } }`;
+const FOR_COMMITMENT =
+  'mutation ($input: AskForCommitmentInput!) { askForCommitment(input: $input) { headteacherName headteacherEmail } }';
 const ASK = 'mutation ($input: AskHeadteacherInput!) { askHeadteacher(input: $input) { commitment headteacherEmail } }';
 
 describe('the signed links of an application', () => {
@@ -103,6 +105,33 @@ describe('the signed links of an application', () => {
       const [letter] = await lettersTo(server, named.headteacherEmail);
       expect((await answer(letter!.token, true)).answerCommitment.state).toBe('COMMITTED');
       expect(await server.visitor.codeOf(ASK, act(built.token, named))).toBe('LOCKED');
+    });
+
+    it('are sent anew by the hub’s manager, to a better address', async () => {
+      const built = await applications.application({ workGroupId: group });
+      const [manager, other] = [
+        await server.signIn((await community.hubMember('MANAGER', 'sussex')).email),
+        await server.signIn((await community.hubMember('MANAGER', 'solent')).email),
+      ];
+      const asking = (headteacherEmail: string, mutationId = randomUUID()) => ({
+        input: { mutationId, applicationId: built.id, headteacherName: 'Imran Yates', headteacherEmail },
+      });
+      const better = `imran.${built.id}@school.example`;
+      expect(await other.codeOf(FOR_COMMITMENT, asking(better))).toBe('NOT_FOUND');
+      expect(await manager.codeOf(FOR_COMMITMENT, asking(built.email))).toBe('INVALID_INPUT');
+
+      const once = asking(better);
+      const { askForCommitment } = await manager.gql(FOR_COMMITMENT, once);
+      expect(askForCommitment).toMatchObject({ headteacherName: 'Imran Yates', headteacherEmail: better });
+      await manager.gql(FOR_COMMITMENT, once);
+      expect(await lettersTo(server, better)).toHaveLength(1);
+      expect(await server.visitor.codeOf(COMMITMENT, { token: built.commitmentToken })).toBe('NOT_FOUND');
+
+      await manager.gql(FOR_COMMITMENT, asking(better));
+      const letters = await lettersTo(server, better);
+      expect(letters).toHaveLength(2);
+      await answer(letters[1]!.token, true);
+      expect(await manager.codeOf(FOR_COMMITMENT, asking(better))).toBe('LOCKED');
     });
 
     it('go out once more after five school days, and not when the answer has come', async () => {

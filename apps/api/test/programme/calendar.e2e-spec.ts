@@ -320,7 +320,7 @@ describe('invitations by e-mail', () => {
   it('wait for the hours that each person chose, unless the workshop begins before', async () => {
     const steps = [workshop(1, 3), workshop(2, 30)];
     const own = await community.workGroup({ participants: 2, steps });
-    const [paused, anyTime] = own.participants as [{ id: string; email: string }, { id: string; email: string }];
+    const [paused, anyTime] = [own.participants[0]!, own.participants[1]!];
     const until = days(6);
     await sql(
       `INSERT INTO notice_settings (person_id, email_off, mode, days, opens_at, closes_at, in_holidays, paused_until)

@@ -93,6 +93,17 @@ test.describe('Approve, waitlist, offer', () => {
     await drawer.getByLabel('New note').fill('Met at the network meeting.');
     await drawer.getByRole('button', { name: 'Add the note' }).click();
     await expect(drawer.getByRole('listitem').filter({ hasText: 'Met at the network meeting.' })).toBeVisible();
+    // The list named no headteacher: the manager asks for the commitment.
+    const headteacher = `head.${randomUUID()}@school.example`;
+    await drawer.getByRole('button', { name: 'Ask the headteacher' }).click();
+    await drawer.getByRole('button', { name: 'Send the message' }).click();
+    await expect(drawer.getByText('Enter the headteacher’s name.')).toBeVisible();
+    await drawer.getByLabel('The headteacher’s name').fill('Ama Boateng');
+    await drawer.getByLabel('The headteacher’s e-mail address').fill(headteacher);
+    expect(await faults(page)).toEqual([]);
+    await drawer.getByRole('button', { name: 'Send the message' }).click();
+    await expect(drawer.getByText(`We have written to ${headteacher}.`)).toBeVisible();
+    expect((await newestLetter(page.request, url, headteacher)).path).toContain('/commitment');
     expect(await faults(page)).toEqual([]);
     await drawer.getByRole('button', { name: 'Close the registration' }).click();
     await row.getByRole('checkbox').check();

@@ -72,10 +72,10 @@ export function headteacherProblems(
   const email =
     emailProblem(given.headteacherEmail) ??
     (cleanEmail(given.headteacherEmail) === cleanEmail(applicantEmail)
-      ? 'Your headteacher’s own address, please: they confirm the school’s commitment themselves.'
+      ? 'The headteacher’s own address, please: they confirm the school’s commitment themselves.'
       : null);
   return problemsOf({
-    headteacherName: nameProblem(given.headteacherName, 'Enter your headteacher’s name.'),
+    headteacherName: nameProblem(given.headteacherName, 'Enter the headteacher’s name.'),
     headteacherEmail: email,
   });
 }

@@ -137,6 +137,7 @@ type Documents = {
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": typeof types.BoardApplicationDocument,
     "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationNotesFragmentDoc,
     "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": typeof types.AddApplicationNoteDocument,
+    "\n  mutation AskForCommitment($input: AskForCommitmentInput!) {\n    askForCommitment(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.AskForCommitmentDocument,
     "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": typeof types.BoardFilterCountsFragmentDoc,
     "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.BoardPageDocument,
     "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    commitmentDeclinedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": typeof types.BoardRowFragmentDoc,
@@ -327,6 +328,7 @@ const documents: Documents = {
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": types.BoardApplicationDocument,
     "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationNotesFragmentDoc,
     "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n": types.AddApplicationNoteDocument,
+    "\n  mutation AskForCommitment($input: AskForCommitmentInput!) {\n    askForCommitment(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.AskForCommitmentDocument,
     "\n  fragment BoardFilterCounts on BoardGroup {\n    id\n    counts {\n      state\n      count\n    }\n  }\n": types.BoardFilterCountsFragmentDoc,
     "\n  query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {\n    recruitingGroup(id: $id) {\n      id\n      title\n      reference\n      hub {\n        id\n        ...HubMark\n      }\n      viewerCan {\n        manage\n      }\n      ...BoardSummary\n      ...BoardFilterCounts\n      ...RecruitingSettings\n      applications(first: 100, after: $after, filter: $filter) {\n        edges {\n          cursor\n          node {\n            id\n            ...BoardRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.BoardPageDocument,
     "\n  fragment BoardRow on BoardApplication {\n    id\n    name\n    state\n    role\n    roleText\n    version\n    committedAt\n    commitmentDeclinedAt\n    submittedAt\n    waitlistPosition\n    offerExpiresAt\n    hasAccount\n    school {\n      id\n      name\n      town\n    }\n  }\n": types.BoardRowFragmentDoc,
@@ -900,6 +902,10 @@ export function graphql(source: "\n  fragment ApplicationNotes on BoardApplicati
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"): (typeof documents)["\n  mutation AddApplicationNote($input: AddApplicationNoteInput!) {\n    addApplicationNote(input: $input) {\n      id\n      ...ApplicationNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForCommitment($input: AskForCommitmentInput!) {\n    askForCommitment(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"): (typeof documents)["\n  mutation AskForCommitment($input: AskForCommitmentInput!) {\n    askForCommitment(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication } from './application.records';
 
+export interface Headteacher {
+  headteacherName: string;
+  headteacherEmail: string;
+}
+
 const ASKING = { max: 2, seconds: 24 * 3600 };
 
 /** The school's commitment to the full year, which the headteacher gives by a signed link. Callers have checked the link. */
@@ -25,7 +30,12 @@ export class CommitmentService {
 
   /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
   async answer(id: string, headteacherEmail: string, commits: boolean): Promise<void> {
-    await this.change(id, async (tx, application) => {
+    await inTransaction(this.dataSource, tx => this.answerIn(tx, id, headteacherEmail, commits));
+    this.outbox.wake();
+  }
+
+  private async answerIn(tx: EntityManager, id: string, headteacherEmail: string, commits: boolean): Promise<void> {
+    await this.change(tx, id, async application => {
       // Meanwhile the applicant may have named another headteacher: then this link has ended.
       if (application.headteacherEmail !== headteacherEmail) throw notFound('This link');
       const state = commitmentState(application);
@@ -44,15 +54,21 @@ export class CommitmentService {
   }
 
   /** Asks once more, at another address if the first was wrong. */
-  async askAgain(id: string, headteacher: { headteacherName: string; headteacherEmail: string }): Promise<void> {
+  async askAgain(id: string, headteacher: Headteacher): Promise<void> {
+    await inTransaction(this.dataSource, tx => this.askAgainIn(tx, id, headteacher));
+    this.outbox.wake();
+  }
+
+  /** The same within a command of the hub. */
+  async askAgainIn(tx: EntityManager, id: string, headteacher: Headteacher): Promise<void> {
     const headteacherName = headteacher.headteacherName.trim();
     const headteacherEmail = cleanEmail(headteacher.headteacherEmail);
-    await this.change(id, async (tx, application) => {
+    await this.change(tx, id, async application => {
       const fields = headteacherProblems({ headteacherName, headteacherEmail }, application.email);
       const field = INTEREST_FIELDS.find(name => fields[name]);
       if (field) throw new AppError('INVALID_INPUT', fields[field] ?? '', { field, fields });
-      if (application.committedAt) throw new AppError('LOCKED', 'Your headteacher has confirmed already.');
-      await this.limits.take('application.ask-headteacher', id, ASKING, 'Your headteacher was asked twice today.');
+      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has confirmed already.');
+      await this.limits.take('application.ask-headteacher', id, ASKING, 'The headteacher was asked twice today.');
       await tx.query(
         `UPDATE application SET headteacher_name = $2, headteacher_email = $3, commitment_declined_at = NULL,
            commitment_reminded_at = NULL, version = version + 1 WHERE id = $1`,
@@ -75,18 +91,16 @@ export class CommitmentService {
   }
 
   private async change(
+    tx: EntityManager,
     id: string,
-    work: (tx: EntityManager, application: ApplicationRecord) => Promise<boolean>,
+    work: (application: ApplicationRecord) => Promise<boolean>,
   ): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
-      const application = await lockApplication(tx, id);
-      if (!application) throw notFound('This application');
-      if (ENDED_STATES.includes(application.state)) {
-        throw new AppError('LOCKED', 'This application has ended, so there is nothing to answer any more.');
-      }
-      if (!(await work(tx, application))) return;
-      await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId: application.workGroupId });
-    });
-    this.outbox.wake();
+    const application = await lockApplication(tx, id);
+    if (!application) throw notFound('This application');
+    if (ENDED_STATES.includes(application.state)) {
+      throw new AppError('LOCKED', 'This application has ended, so there is nothing to answer any more.');
+    }
+    if (!(await work(application))) return;
+    await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId: application.workGroupId });
   }
 }

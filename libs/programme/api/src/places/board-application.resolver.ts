@@ -3,7 +3,7 @@ import { Can, Ctx, RequestContext, UuidScalar } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { SchoolQueries, SchoolType } from '@tessellate/network-api';
 import { BoardQueries } from './board.queries';
-import { AddApplicationNoteInput, ResendInvitationInput } from './graphql/recruiting.input';
+import { AddApplicationNoteInput, AskForCommitmentInput, ResendInvitationInput } from './graphql/recruiting.input';
 import { ApplicationHistoryEntry, ApplicationNoteType, BoardApplicationType } from './graphql/recruiting.type';
 import { RecruitingService } from './recruiting.service';
 
@@ -42,6 +42,18 @@ export class BoardApplicationResolver {
     @Args('input') input: ResendInvitationInput,
   ): Promise<BoardApplicationType> {
     await this.service.resendInvitation(ctx, input);
+    return this.board.one(ctx, input.applicationId);
+  }
+
+  @Can('recruiting.manage')
+  @Mutation(() => BoardApplicationType, {
+    description: 'Asks the headteacher once more for the commitment, at another address if the first was wrong.',
+  })
+  async askForCommitment(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: AskForCommitmentInput,
+  ): Promise<BoardApplicationType> {
+    await this.service.askForCommitment(ctx, input);
     return this.board.one(ctx, input.applicationId);
   }
 

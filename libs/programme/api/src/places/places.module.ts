@@ -4,6 +4,7 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationLetters } from '../applications/application.letters';
 import { ApplicationLinks } from '../applications/application-links';
+import { CommitmentService } from '../applications/commitment.service';
 import { PlacesPort } from '../applications/places.port';
 import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
 import {
@@ -43,6 +44,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
     ApplicationLinks,
     BoardApplicationResolver,
     BoardQueries,
+    CommitmentService,
     DecisionsService,
     InvitationsService,
     ManagerNews,

@@ -9,13 +9,19 @@ import {
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { randomUUID } from 'node:crypto';
-import type { AddApplicationNoteInput, ResendInvitationInput, UpdateRecruitingInput } from './graphql/recruiting.input';
+import { CommitmentService } from '../applications/commitment.service';
+import type {
+  AddApplicationNoteInput,
+  AskForCommitmentInput,
+  ResendInvitationInput,
+  UpdateRecruitingInput,
+} from './graphql/recruiting.input';
 import { PlaceLetters } from './place-letters';
 import { RecruitingQueries } from './recruiting.queries';
 import { REGISTRATION, type Registration } from './registration';
 import { Waitlist } from './waitlist';
 
-/** What managers set and note: places, dates, notes; and invitations that got lost. */
+/** What managers set and note: places, dates, notes; and letters that got lost. */
 @Injectable()
 export class RecruitingService {
   constructor(
@@ -25,6 +31,7 @@ export class RecruitingService {
     private readonly recruiting: RecruitingQueries,
     private readonly waitlist: Waitlist,
     private readonly letters: PlaceLetters,
+    private readonly commitments: CommitmentService,
   ) {}
 
   /** More places are offered at once to whoever waits; a group never has fewer places than are promised. */
@@ -94,6 +101,18 @@ export class RecruitingService {
         );
       }
       await this.letters.invited(tx, group, registration);
+      return applicationId;
+    });
+  }
+
+  async askForCommitment(
+    ctx: RequestContext,
+    { mutationId, applicationId, ...headteacher }: AskForCommitmentInput,
+  ): Promise<void> {
+    const workGroupId = await this.groupOf(applicationId);
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    await this.commands.run(ctx, 'askForCommitment', mutationId, async ({ tx }) => {
+      await this.commitments.askAgainIn(tx, applicationId, headteacher);
       return applicationId;
     });
   }

@@ -1,3 +1,4 @@
+import type { ErrorLike } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
@@ -22,42 +23,73 @@ const AskHeadteacherMutation = graphql(/* GraphQL */ `
   }
 `);
 
-/** Writes to the headteacher once more, at another address if the first was wrong. */
+interface Headteacher {
+  headteacherName: string;
+  headteacherEmail: string;
+}
+
+/** For the applicant, by the link of their letters. */
 export function AskHeadteacher({ application, token }: { application: ApplicationStatus; token: string }) {
+  const [ask, { loading, error }] = useMutation(AskHeadteacherMutation);
+  return (
+    <AskHeadteacherForm
+      whose="Your headteacher’s"
+      given={application}
+      loading={loading}
+      error={error}
+      ask={async (mutationId, headteacher) => {
+        const done = await ask({ variables: { input: { mutationId, token, ...headteacher } } });
+        return done.data?.askHeadteacher.headteacherEmail ?? null;
+      }}
+    />
+  );
+}
+
+interface AskHeadteacherFormProps {
+  whose: string;
+  given: Headteacher;
+  loading: boolean;
+  error: ErrorLike | undefined;
+  /** @returns the address that was written to */
+  ask: (mutationId: string, headteacher: Headteacher) => Promise<string | null>;
+}
+
+/** Writes to the headteacher once more, at another address if the first was wrong. */
+export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHeadteacherFormProps) {
   const [open, setOpen] = useState(false);
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const [headteacherName, setName] = useState(application.headteacherName);
-  const [headteacherEmail, setEmail] = useState(application.headteacherEmail);
-  const [ask, { loading, error }] = useMutation(AskHeadteacherMutation);
+  const [headteacherName, setName] = useState(given.headteacherName);
+  const [headteacherEmail, setEmail] = useState(given.headteacherEmail);
   const { mutationId, renew } = useMutationId();
+  const title = given.headteacherEmail ? 'Ask the headteacher again' : 'Ask the headteacher';
   const fields = (detailsOf(error)['fields'] ?? {}) as InterestProblems;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { mutationId: mutationId(), token, headteacherName, headteacherEmail };
-    const done = await ask({ variables: { input } }).catch(() => null);
-    if (!done?.data) return;
+    const address = await ask(mutationId(), { headteacherName, headteacherEmail }).catch(() => null);
+    if (!address) return;
     renew();
     setOpen(false);
-    setSentTo(done.data.askHeadteacher.headteacherEmail);
+    setSentTo(address);
   };
   if (!open) {
     return (
       <div>
         {sentTo ? <p role="status">We have written to {sentTo}.</p> : null}
         <Button variant="default" onClick={() => setOpen(true)}>
-          Ask the headteacher again
+          {title}
         </Button>
       </div>
     );
   }
   return (
-    <form onSubmit={submit} noValidate className={css.section} aria-label="Ask the headteacher again">
+    <form onSubmit={submit} noValidate className={css.section} aria-label={title}>
       <p className="muted small">
-        We send the link once more, at most twice a day. If the address was wrong, correct it: the earlier link then
-        ends.
+        {given.headteacherEmail
+          ? 'We send the link once more, at most twice a day. If the address was wrong, correct it: the earlier link then ends.'
+          : 'We send a link by which the headteacher commits the school to the full year.'}
       </p>
       <TextInput
-        label="Your headteacher’s name"
+        label={`${whose} name`}
         maxLength={LIMITS.name}
         value={headteacherName}
         onChange={event => setName(event.currentTarget.value)}
@@ -65,7 +97,7 @@ export function AskHeadteacher({ application, token }: { application: Applicatio
         data-autofocus
       />
       <TextInput
-        label="Your headteacher’s e-mail address"
+        label={`${whose} e-mail address`}
         type="email"
         inputMode="email"
         autoCapitalize="none"

@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Drawer.layer.css';
-import { DECIDABLE, type Decision } from '@tessellate/programme-contract';
+import { DECIDABLE, type Decision, ENDED_STATES } from '@tessellate/programme-contract';
 import {
   type FragmentOf,
   graphql,
@@ -14,6 +14,7 @@ import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { ApplicationDetail, ApplicationDetailFragment } from './application-detail';
 import { ApplicationNotes } from './application-notes';
+import { AskForCommitment } from './ask-for-commitment';
 import { BoardSummaryFragment } from './board-summary';
 import { DecideDialog } from './decide-dialog';
 import { ResendInvitation } from './resend-invitation';
@@ -81,6 +82,7 @@ function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationD
             ))}
             {detail.state === 'PLACED' && !detail.hasAccount ? <ResendInvitation id={id} name={detail.name} /> : null}
           </Group>
+          {detail.committedAt || ENDED_STATES.includes(detail.state) ? null : <AskForCommitment detail={detail} />}
           <ApplicationNotes application={data.application} />
           <DecideDialog
             decision={deciding}

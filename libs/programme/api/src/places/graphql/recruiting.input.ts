@@ -101,6 +101,21 @@ export class ResendInvitationInput extends MutationInput {
 }
 
 @InputType()
+export class AskForCommitmentInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'applicationId must be a UUID' })
+  applicationId: string;
+
+  @Field()
+  @IsString()
+  headteacherName: string;
+
+  @Field()
+  @IsString()
+  headteacherEmail: string;
+}
+
+@InputType()
 export class UpdateRecruitingInput extends MutationInput {
   @Field(() => UuidScalar)
   @IsUUID(undefined, { message: 'workGroupId must be a UUID' })
