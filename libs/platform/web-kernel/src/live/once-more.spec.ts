@@ -45,11 +45,15 @@ describe('a question that may be out of date before its answer arrives', () => {
     expect(server.asked).toBe(3);
   });
 
-  it('is asked again after a failure', async () => {
+  it('is asked again after a failure, also one that comes before there is a promise', async () => {
     let asked = 0;
-    const again = onceMore(() => (asked++ === 0 ? Promise.reject(new Error('Offline')) : Promise.resolve()));
-    await again();
-    await again();
-    expect(asked).toBe(2);
+    const again = onceMore(() => {
+      asked++;
+      if (asked === 1) return Promise.reject(new Error('Offline'));
+      if (asked === 2) throw new Error('Not ready');
+      return Promise.resolve();
+    });
+    for (let time = 0; time < 3; time++) await again();
+    expect(asked).toBe(3);
   });
 });

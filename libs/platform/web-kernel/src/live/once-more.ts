@@ -13,7 +13,8 @@ export function onceMore(ask: () => Promise<unknown>): () => Promise<void> {
     running ??= (async () => {
       while (asked) {
         asked = false;
-        await ask().catch(() => undefined);
+        // Wrapped, so that one which fails before it is asked is waited for too.
+        await (async () => ask())().catch(() => undefined);
       }
       running = null;
     })();
