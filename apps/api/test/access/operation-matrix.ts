@@ -38,6 +38,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   findSchools: everybody,
   // programme
   myWorkGroups: signedIn,
+  searchCycleSteps: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
   // workshops

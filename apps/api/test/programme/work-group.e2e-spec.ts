@@ -10,6 +10,8 @@ const WORK_GROUP = `query ($id: UUID!) { workGroup(id: $id) {
   steps { kind number state title } } }`;
 const REMOVE =
   'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { members { person { id } } } }';
+const SEARCH = `query ($query: String!) { searchCycleSteps(query: $query) {
+  step { kind number title state } workGroup { id } } }`;
 const PERSON = 'query ($id: UUID!) { person(id: $id) { name } }';
 
 const days = (n: number) => new Date(Date.now() + n * 86_400_000);
@@ -48,6 +50,39 @@ describe('a Work Group', () => {
   afterAll(() => server.close());
 
   const see = (client: TestClient, id = group.id) => client.codeOf(WORK_GROUP, { id });
+
+  it('has its workshops and tasks found by kind and number, words of the title, or with another apostrophe', async () => {
+    const own = await community.workGroup({
+      participants: 1,
+      steps: [
+        { kind: 'WORKSHOP', number: 1, title: 'What colleagues’ plans say', brief: '', startsAt: days(-3) },
+        { kind: 'TASK', number: 1, title: 'Read 100% of one plan', brief: 'Workshop by workshop', dueAt: days(9) },
+      ],
+    });
+    const member = await server.signIn(own.participants[0]!.email);
+    const found = async (query: string, client = member) => {
+      const { searchCycleSteps } = await client.gql(SEARCH, { query });
+      return searchCycleSteps.map(
+        ({ step }: { step: { kind: string; number: number } }) => `${step.kind} ${step.number}`,
+      );
+    };
+    expect(await found('workshop 1')).toEqual(['WORKSHOP 1', 'TASK 1']);
+    expect(await found('task')).toEqual(['TASK 1']);
+    expect(await found("COLLEAGUES' say")).toEqual(['WORKSHOP 1']);
+    expect(await found('100%')).toEqual(['TASK 1']);
+    expect(await found('100_')).toEqual([]);
+    expect(await found('  ')).toEqual([]);
+    expect(await found('colleagues', participant)).toEqual([]);
+    expect(await found('colleagues', await server.signIn((await community.person()).email))).toEqual([]);
+    expect(await member.codeOf(SEARCH, { query: 'x'.repeat(500) })).toBe('INVALID_INPUT');
+
+    await server.dataSource.query(
+      `UPDATE cycle_step SET published_at = NULL WHERE work_group_id = $1 AND kind = 'TASK'`,
+      [own.id],
+    );
+    expect(await found('task')).toEqual([]);
+    expect(await found('task', await server.signIn(own.facilitator.email))).toEqual(['TASK 1']);
+  });
 
   it('shows its members where they work, and where it is in the cycle', async () => {
     const { workGroup } = await participant.gql(WORK_GROUP, { id: group.id });

@@ -5,7 +5,7 @@ export class Palette {
   readonly field: Locator;
 
   constructor(readonly page: Page) {
-    this.field = page.getByLabel('Find people, strategies, departments and threads');
+    this.field = page.getByLabel('Find people, strategies, departments, threads and workshops');
   }
 
   async open(): Promise<void> {

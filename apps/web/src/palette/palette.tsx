@@ -1,7 +1,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useAnnounce } from '@tessellate/web-ui';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
 import type { Finding } from '../shell/use-finding';
@@ -15,7 +15,7 @@ interface PaletteProps {
   destinations: readonly Destination[];
 }
 
-/** Ctrl/⌘ K: pages at once; people, strategies, departments and threads as they are found. Opens whenever it is asked for. */
+/** Ctrl/⌘ K: pages at once; people, strategies, departments, threads and workshops as they are found. Opens whenever it is asked for. */
 export default function Palette({ finding: { asked, term, setTerm, ready }, destinations }: PaletteProps) {
   const navigate = useNavigate();
   const announce = useAnnounce();
@@ -24,10 +24,18 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   const hits = pages.length + groups.reduce((sum, group) => sum + group.items.length, 0);
 
   useEffect(() => spotlight.open(), [asked]);
-  const found = groups.map(({ id, items }) => `${id} ${items.map(item => item.id).join(' ')}`).join();
+  // Whoever presses Enter while answers are on their way means the first of them, not the first of an earlier question.
+  const entered = useRef(false);
+  const moved = useRef(false);
   useEffect(() => {
-    if (term.trim()) chooseFirst();
-  }, [term, found]);
+    entered.current = moved.current = false;
+  }, [term]);
+  useEffect(() => {
+    if (!term.trim() || searching) return;
+    const first = choose('first');
+    if (entered.current) first?.click();
+    entered.current = false;
+  }, [term, searching]);
 
   useEffect(() => {
     if (term.trim() && !searching) announce(hits === 1 ? '1 result' : `${hits} results`);
@@ -54,8 +62,14 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
       aria-label="Find"
     >
       <Spotlight.Search
-        placeholder="Find people, strategies, departments, threads"
-        aria-label="Find people, strategies, departments and threads"
+        placeholder="Find people, strategies, departments, threads, workshops"
+        aria-label="Find people, strategies, departments, threads and workshops"
+        onKeyDown={({ key }) => {
+          if (key.startsWith('Arrow')) moved.current = true;
+          if (key !== 'Enter' || !searching || moved.current) return;
+          entered.current = true;
+          choose('none');
+        }}
         onFocus={({ currentTarget }) => {
           ready();
           currentTarget.setSelectionRange(term.length, term.length);
@@ -92,13 +106,14 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   );
 }
 
-/** Enter opens the first result unless another one is chosen. */
-function chooseFirst(): void {
+/** What Enter opens: the first result, until another one is chosen with the arrows; or nothing. */
+function choose(which: 'first' | 'none'): HTMLElement | null {
   const list = document.getElementById(store.getState().listId);
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-  const first = list?.querySelector('[data-action]');
-  first?.setAttribute('data-selected', 'true');
-  store.updateState(state => ({ ...state, selected: first ? 0 : -1 }));
+  const chosen = which === 'none' ? null : (list?.querySelector<HTMLElement>('[data-action]') ?? null);
+  chosen?.setAttribute('data-selected', 'true');
+  store.updateState(state => ({ ...state, selected: chosen ? 0 : -1 }));
+  return chosen;
 }
 
 function emptyWords(searching: boolean, failed: boolean, term: string): string {

@@ -2,6 +2,7 @@ import { departmentPaletteSource } from '@tessellate/departments-web';
 import { threadPaletteSource } from '@tessellate/discussions-web/shell';
 import { peoplePaletteSource } from '@tessellate/identity-web/palette';
 import { strategyPaletteSource } from '@tessellate/practice-web';
+import { stepPaletteSource } from '@tessellate/programme-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */
@@ -10,4 +11,5 @@ export const PALETTE_SOURCES: readonly PaletteSource[] = [
   strategyPaletteSource,
   departmentPaletteSource,
   threadPaletteSource,
+  stepPaletteSource,
 ];

@@ -3,7 +3,7 @@ import type { Destination } from './navigation';
 import css from './shortcuts-dialog.module.css';
 
 const GENERAL: [string[], string][] = [
-  [['Ctrl / ⌘', 'K'], 'Find people, strategies, departments and threads'],
+  [['Ctrl / ⌘', 'K'], 'Find people, strategies, departments, threads and workshops'],
   [['?'], 'Show these shortcuts'],
   [['Esc'], 'Close what is open'],
 ];

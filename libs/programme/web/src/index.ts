@@ -11,6 +11,7 @@ export { JoinPage } from './places/join-page';
 export { OfferAnswer } from './places/offer-answer';
 export { RecruitingPage } from './places/recruiting-page';
 export { HubPageEditor } from './public/hub-page-editor';
+export { stepPaletteSource } from './palette-source';
 export { programmeTypePolicies } from './programme.policies';
 export { PlanPage } from './planning/plan-page';
 export { AttendPage } from './workshops/attend-page';

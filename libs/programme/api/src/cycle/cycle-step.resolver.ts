@@ -1,11 +1,28 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AttachmentLoader, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext } from '@tessellate/api-kernel';
+import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '../work-groups/work-group.policy';
-import { CycleStepType, StepResourceType } from './graphql/cycle-step.type';
+import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';
+import { StepSearch } from './step-search';
 
 @Resolver(() => CycleStepType)
 export class CycleStepResolver {
-  constructor(private readonly attachments: AttachmentLoader) {}
+  constructor(
+    private readonly attachments: AttachmentLoader,
+    private readonly steps: StepSearch,
+  ) {}
+
+  @Can('workGroup.mine')
+  @Query(() => [CycleStepHitType], { description: 'Workshops and tasks of the groups that the viewer sees.' })
+  searchCycleSteps(
+    @Ctx() ctx: RequestContext,
+    @Args('query') query: string,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<CycleStepHitType[]> {
+    if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
+    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`first may be 1 to ${LIMITS.pageSize}.`, 'first');
+    return this.steps.find(ctx, query, first);
+  }
 
   @ResolveField(() => String, { nullable: true, description: 'For those who lead the group; null for everybody else.' })
   joinUrl(@Ctx() ctx: RequestContext, @Parent() step: CycleStepType): string | null {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import { CycleStepResolver } from '../cycle/cycle-step.resolver';
+import { StepSearch } from '../cycle/step-search';
 import { CycleStepTarget } from '../cycle/cycle-step.target';
 import { PlanQueries } from './plan.queries';
 import { PlanResolver } from './plan.resolver';
@@ -47,6 +48,7 @@ export class PlanningPorts {
 export const planningProviders = [
   ChangeDoors,
   CycleStepResolver,
+  StepSearch,
   CycleStepTarget,
   PlanningLive,
   PlanningNotices,

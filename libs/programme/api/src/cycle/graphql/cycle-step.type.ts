@@ -9,6 +9,7 @@ import {
   WORKSHOP_FORMATS,
   type WorkshopFormat,
 } from '@tessellate/programme-contract';
+import { WorkGroupType } from '../../work-groups/graphql/work-group.type';
 
 export const StepKindEnum = Object.fromEntries(STEP_KINDS.map(kind => [kind, kind]));
 registerEnumType(StepKindEnum, { name: 'StepKind' });
@@ -51,4 +52,10 @@ export class CycleStepType {
   /** As stored; the schema's `joinUrl` and `resources` are answered by the resolver. */
   link: string | null;
   materials: StepResource[];
+}
+
+@ObjectType('CycleStepHit', { description: 'A workshop or task that was found, and whose it is.' })
+export class CycleStepHitType {
+  @Field(() => CycleStepType) step: CycleStepType;
+  @Field(() => WorkGroupType) workGroup: WorkGroupType;
 }
