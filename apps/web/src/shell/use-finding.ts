@@ -10,21 +10,26 @@ export interface Finding {
   ready: () => void;
 }
 
+/** Whoever waits longer than this for the palette has turned to something else: their keys are their own again. */
+const PATIENCE_MS = 5_000;
+
 /** The palette from the moment it is asked for: what is typed before its field stands there is kept and goes into it. */
 export function useFinding(): Finding {
   const [asked, setAsked] = useState(0);
   const [term, setTerm] = useState('');
-  const waiting = useRef(false);
+  const waitsUntil = useRef(0);
   const open = useCallback(() => {
-    waiting.current = true;
+    waitsUntil.current = performance.now() + PATIENCE_MS;
     setAsked(count => count + 1);
   }, []);
   const ready = useCallback(() => {
-    waiting.current = false;
+    waitsUntil.current = 0;
   }, []);
   useEffect(() => {
     const keep = (event: KeyboardEvent) => {
-      if (!waiting.current || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.timeStamp > waitsUntil.current || event.ctrlKey || event.metaKey || event.altKey) return;
+      const inDialog = event.target instanceof Element && event.target.closest('[aria-modal="true"] input');
+      if (inDialog || event.key === 'Escape') return ready();
       const letter = [...event.key].length === 1;
       if (!letter && event.key !== 'Backspace') return;
       event.preventDefault();
@@ -33,6 +38,6 @@ export function useFinding(): Finding {
     };
     window.addEventListener('keydown', keep, true);
     return () => window.removeEventListener('keydown', keep, true);
-  }, []);
+  }, [ready]);
   return useMemo(() => ({ asked, term, setTerm, open, ready }), [asked, term, open, ready]);
 }
