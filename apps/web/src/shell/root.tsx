@@ -25,10 +25,13 @@ export function Root() {
     >
       <Surroundings />
       <RouteFocus />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </ViewerGate>
   );
 }
+
+/** Pages that are opened by their address all have the same key: each has a place of its own all the same. */
+const placeOf = ({ key, pathname }: { key: string; pathname: string }): string => (key === 'default' ? pathname : key);
 
 function Surroundings() {
   const Layout = useViewer() ? Shell : PublicLayout;
