@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { Database, escapeLike, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { PersonType } from './graphql/person.type';
 import { PersonLoader } from './person.loaders';
 import { PersonVisibility } from './person-visibility';
@@ -32,7 +32,7 @@ export class PersonQueries {
   async search(ctx: RequestContext, query: string, first: number): Promise<PersonType[]> {
     const term = query.trim().slice(0, 100);
     if (term.length < 2) return [];
-    const literal = term.replace(/[\\%_]/g, '\\$&');
+    const literal = escapeLike(term);
     const found: string[] = [];
     for (let batch = 0; batch < MAX_BATCHES && found.length < first; batch++) {
       const rows = await this.database.read<{ id: string }>('identity.search', SEARCH, [

@@ -44,6 +44,7 @@ export * from './context/session-resolver';
 export * from './context/viewer';
 export * from './context/viewer.service';
 export * from './database/database';
+export * from './database/escape-like';
 export * from './database/transactions';
 export * from './drafts/draft.service';
 export * from './errors/app-error';

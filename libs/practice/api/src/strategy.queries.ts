@@ -3,6 +3,7 @@ import {
   type Connection,
   connectionFrom,
   Database,
+  escapeLike,
   pageOf,
   type ReactionCountType,
   reactionLists,
@@ -159,5 +160,3 @@ export function prefixOf(query: string): string {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ');
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
+import { Database, escapeLike, type RequestContext } from '@tessellate/api-kernel';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import type { CycleStepHitType } from './graphql/cycle-step.type';
 
@@ -7,7 +7,6 @@ const MOST_WORDS = 8;
 
 /** Without regard to case, and to which apostrophe somebody types. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Finds workshops and tasks by kind and number, title, brief or venue. */
 @Injectable()
@@ -35,8 +34,8 @@ export class StepSearch {
       [
         workGroupIds,
         ledWorkGroupIds,
-        words.map(word => `%${escaped(word)}%`),
-        `%${words.map(escaped).join(' ')}%`,
+        words.map(word => `%${escapeLike(word)}%`),
+        `%${words.map(escapeLike).join(' ')}%`,
         first,
       ],
     );

@@ -4,6 +4,7 @@ import {
   type ConnectionArgs,
   connectionFrom,
   Database,
+  escapeLike,
   notFound,
   pageOf,
   type RequestContext,
@@ -114,7 +115,7 @@ export class BoardQueries {
     const manage = canManage(ctx.me, group);
     const states = manage ? (filter.states?.length ? filter.states : null) : ['PLACED'];
     const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-    const patterns = words.map(word => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    const patterns = words.map(word => `%${escapeLike(word)}%`);
     return [workGroupId, states, manage ? (filter.committed ?? null) : null, patterns, manage];
   }
 }
