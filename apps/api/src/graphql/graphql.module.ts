@@ -5,7 +5,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { type AppConfig, formatError, type GraphqlContext, RequestContextFactory } from '@tessellate/api-kernel';
 import type { FastifyRequest } from 'fastify';
 import { callPlainFieldsDirectly } from './direct-fields';
-import { limitPlugins, limitRules } from './limits';
+import { limitPlugins, limitRules, parseOptions } from './limits';
+import { statusPlugin } from './status';
 
 export function graphqlModule(config: AppConfig): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -25,8 +26,9 @@ export function graphqlModule(config: AppConfig): DynamicModule {
         allowBatchedHttpRequests: false,
         includeStacktraceInErrorResponses: false,
         preserveHttpStatusForExecutionErrors: false,
+        parseOptions,
         validationRules: limitRules,
-        plugins: limitPlugins(),
+        plugins: [...limitPlugins(), statusPlugin],
         formatError,
         context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
           ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),

@@ -128,6 +128,24 @@ describe('planning a cycle', () => {
     expect((await refusalOf(both, 'editCycleStep', { ...edit, stepId: randomUUID() }))?.code).toBe('NOT_FOUND');
   });
 
+  it('refuses to add a step after one of another group, and adds nothing', async () => {
+    const elsewhere = await community.workGroup();
+    const [foreign] = await changed(await server.signIn(elsewhere.facilitator.email), 'addCycleStep', {
+      workGroupId: elsewhere.id,
+      kind: 'TASK',
+      fields: taskFields(3),
+    });
+    const before = (await planOf(facilitator, group.id)).workGroup.steps.length;
+    for (const afterId of [foreign!.id, randomUUID()]) {
+      const step = { workGroupId: group.id, kind: 'TASK', fields: taskFields(3), afterId };
+      expect(await refusalOf(facilitator, 'addCycleStep', step)).toMatchObject({
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining('Reload the page'),
+      });
+    }
+    expect((await planOf(facilitator, group.id)).workGroup.steps).toHaveLength(before);
+  });
+
   it('stays as it is when the year is over', async () => {
     const past = await community.workGroup({ academicYear: new Date().getFullYear() - 2 });
     const lead = await server.signIn(past.facilitator.email);

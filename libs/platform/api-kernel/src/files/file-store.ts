@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type AppConfig, APP_CONFIG } from '../config/config';
+import { notFound } from '../errors/app-error';
 
 /** A file that is being received: it has its name only once it is whole. */
 export interface IncomingFile {
@@ -24,8 +24,12 @@ export class FileStore {
     return readFile(this.pathOf(id, suffix)).catch(() => null);
   }
 
-  stream(id: string, suffix: string): Readable {
-    return createReadStream(this.pathOf(id, suffix));
+  /** Opened before the answer begins, which could no longer say that there is nothing. @throws AppError NOT_FOUND */
+  async open(id: string, suffix: string): Promise<Readable> {
+    const handle = await open(this.pathOf(id, suffix)).catch((error: { code?: string }) => {
+      throw error.code === 'ENOENT' ? notFound('This file') : error;
+    });
+    return handle.createReadStream();
   }
 
   async write(id: string, suffix: string, bytes: Buffer): Promise<void> {

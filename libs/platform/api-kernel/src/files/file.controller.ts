@@ -28,7 +28,8 @@ export class FileController {
     if (!request.isMultipart()) throw invalidInput('Send the picture as multipart/form-data.');
     const part = await request.file({ limits: { fileSize: LIMITS.imageBytes, files: 1 } });
     if (!part) throw invalidInput('There was no picture in the upload. Choose one and try again.');
-    const bytes = await part.toBuffer().catch(() => {
+    const bytes = await part.toBuffer().catch((error: { code?: string }) => {
+      if (error.code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
       throw new AppError(
         'TOO_LARGE',
         'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
@@ -78,10 +79,11 @@ export class FileController {
     if (document) reply.header('Cache-Control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     if (!document) return reply.type(mediaType).send(picture);
+    const content = await document.open();
     return reply
       .header('Content-Disposition', contentDisposition(document.name))
       .header('Content-Length', document.bytes)
       .type(mediaType)
-      .send(document.stream());
+      .send(content);
   }
 }

@@ -36,7 +36,7 @@ export interface ReadFile {
   etag: string;
   mediaType: string;
   picture?: Buffer;
-  document?: { name: string; bytes: number; stream: () => Readable };
+  document?: { name: string; bytes: number; open: () => Promise<Readable> };
 }
 
 @Injectable()
@@ -125,7 +125,7 @@ export class FileService {
         document: {
           name: file.name ?? 'file',
           bytes: file.bytes,
-          stream: () => this.store.stream(id, DOCUMENT_SUFFIX),
+          open: () => this.store.open(id, DOCUMENT_SUFFIX),
         },
       };
     }

@@ -15,6 +15,12 @@ const STATUS: Record<string, number> = {
   TOO_LARGE: 413,
 };
 
+/** What the parser of forms throws: its own errors have a status, those of the parts below it have only their words. */
+function isMalformedForm(error: unknown): boolean {
+  const { statusCode = 400, message = '' } = (error ?? {}) as { statusCode?: number; message?: string };
+  return statusCode < 500 && /multipart|part terminated early|form field/i.test(message);
+}
+
 /** REST answers carry the same codes and messages as GraphQL errors: `{ code, message }`. */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
@@ -31,6 +37,12 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (error instanceof HttpException && error.getStatus() < 500) {
       const code = error.getStatus() === 404 ? 'NOT_FOUND' : 'INVALID_INPUT';
       return reply.code(error.getStatus()).send({ code, message: error.message });
+    }
+    if (isMalformedForm(error)) {
+      return reply.code(400).send({
+        code: 'INVALID_INPUT',
+        message: 'The upload did not arrive whole. Check the connection and try again.',
+      });
     }
     this.logger.error(`${request.method} ${loggedPath(request.url)}: ${(error as Error)?.stack ?? String(error)}`);
     return reply

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
-import { inTransaction } from '../database/transactions';
+import { inTransaction, sqlState } from '../database/transactions';
 import { AppError } from '../errors/app-error';
 import { Outbox } from '../events/outbox';
 import { Signals, type SignalName } from '../events/signals';
@@ -44,7 +44,9 @@ export class CommandService {
         [personId, mutationId, name],
       );
       if (inserted.length === 0) return this.earlier(tx, personId, mutationId, name);
-      const answer = await work(scope);
+      const answer = await work(scope).catch(error => {
+        throw isTaken(error, mutationId) ? reused() : error;
+      });
       await tx.query('UPDATE command SET result = $3 WHERE person_id = $1 AND mutation_id = $2', [
         personId,
         mutationId,
@@ -83,8 +85,16 @@ export class CommandService {
     );
     const row = rows[0];
     if (!row || row.name !== name) {
-      throw new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+      throw reused();
     }
     return row.result;
   }
 }
+
+const reused = () =>
+  new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+
+/** Whether what was to be created under the mutation's id could not be, because something has that id already. */
+const isTaken = (error: unknown, mutationId: string): boolean =>
+  sqlState(error) === '23505' &&
+  ((error as { driverError?: { detail?: string } }).driverError?.detail ?? '').includes(`(id)=(${mutationId})`);

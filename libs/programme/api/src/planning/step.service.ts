@@ -38,7 +38,12 @@ export class StepService {
       await insertStep(tx, { id, workGroupId, kind, position: steps.length, by: ctx.me.personId }, content);
       const ids = steps.map(step => step.id);
       const after = input.afterId ? ids.indexOf(input.afterId) : ids.length - 1;
-      ids.splice(after < 0 ? ids.length : after + 1, 0, id);
+      if (input.afterId && after < 0)
+        throw invalidInput(
+          'The step before it is not in this plan any more. Reload the page and add it again.',
+          'afterId',
+        );
+      ids.splice(after + 1, 0, id);
       await saveOrder(tx, workGroupId, ids);
       await this.files.attach(tx, ctx, fileIdsOf(content.resources), { type: 'CYCLE_STEP', id });
       return workGroupId;
