@@ -18,6 +18,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'apps/api/src/main.ts',
+        'render-worker': 'libs/platform/api-kernel/src/rich-text/render-worker.ts',
         migrate: 'apps/api/src/migrate.ts',
         'print-schema': 'apps/api/src/print-schema.ts',
         'schools-import': 'apps/api/src/schools-import.ts',

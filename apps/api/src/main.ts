@@ -1,4 +1,5 @@
-import { ConfigError, loadConfig } from '@tessellate/api-kernel';
+import { ConfigError, loadConfig, renderInThreads } from '@tessellate/api-kernel';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app';
 
@@ -11,6 +12,8 @@ setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
+  // Built beside this program.
+  renderInThreads(fileURLToPath(new URL('./render-worker.js', import.meta.url)));
   const app = await createApp(config);
   await app.listen(config.port, config.host);
 

@@ -72,7 +72,7 @@ async function seedMessage(
   [author, body, extra]: SeedMessage,
 ): Promise<void> {
   const id = seed.id('message', `${threadKey}:${place.index}`);
-  const { mentions, document, html, text } = rendered(seed, body, `${threadKey}, message ${place.index}`);
+  const { mentions, document, html, text } = await rendered(seed, body, `${threadKey}, message ${place.index}`);
   await tx.insert(Message, {
     id,
     threadId: place.threadId,
@@ -100,9 +100,9 @@ async function seedMessage(
 }
 
 /** Names the message that the domain refuses, so that a slip in the texts is found at once. */
-function rendered(seed: SeedContext, body: string, name: string) {
+async function rendered(seed: SeedContext, body: string, name: string) {
   try {
-    return renderMessage(seed.document(body));
+    return await renderMessage('seed', seed.document(body));
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`);
   }

@@ -285,7 +285,7 @@ describe('messages of a thread', () => {
         content: [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'x' }] }],
       }),
     ).toBe('INVALID_INPUT');
-    expect(await code(document('x'.repeat(25_000)))).toBe('INVALID_INPUT');
+    expect(await code(document('x'.repeat(25_000)))).toBe('TOO_LARGE');
     expect(await code(document('Here'), { quoteOf: foreign.id })).toBe('INVALID_INPUT');
     expect(await code('text')).toBe('INVALID_INPUT');
     expect((await read(ana, thread)).lastNumber).toBe(0);

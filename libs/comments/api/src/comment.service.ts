@@ -11,7 +11,6 @@ import {
   stale,
   TargetRegistry,
 } from '@tessellate/api-kernel';
-import { extractFileIds, extractMentions, isEmptyDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 import { CommentNotifier } from './comment.notifier';
 import { CommentPolicy } from './comment.policy';
@@ -39,7 +38,7 @@ export class CommentService {
 
   /** @param createdAt set only by the seed */
   async post(ctx: RequestContext, input: PostCommentInput, createdAt = new Date()): Promise<string> {
-    const content = acceptComment(input.document);
+    const { fileIds, mentions, ...content } = await acceptComment(ctx, input.document);
     const target = { type: input.targetType, id: input.targetId };
     await this.queries.requireCommentable(ctx, target);
     return this.commands.run(ctx, 'postComment', input.mutationId, async ({ tx, emit }) => {
@@ -55,10 +54,10 @@ export class CommentService {
         createdAt,
         ...content,
       });
-      await this.files.attach(tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id });
+      await this.files.attach(tx, ctx, fileIds, { type: 'COMMENT', id });
       const owners = (await this.targets.of(target.type).describe([target.id])).get(target.id)?.ownerIds ?? [];
       await this.notifier.concerned(tx, { id, authorId, at: createdAt }, [
-        ...extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
+        ...mentions.map(personId => ({ personId, kind: 'MENTION' as const })),
         ...(parent ? [{ personId: parent.authorId, kind: 'REPLY' as const }] : []),
         ...owners.map(personId => ({ personId, kind: 'OWNED' as const })),
       ]);
@@ -69,7 +68,7 @@ export class CommentService {
 
   /** @throws AppError STALE with the text saved meanwhile */
   async edit(ctx: RequestContext, input: EditCommentInput): Promise<string> {
-    const content = acceptComment(input.document);
+    const { fileIds, mentions, ...content } = await acceptComment(ctx, input.document);
     return this.commands.run(ctx, 'editComment', input.mutationId, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
@@ -87,11 +86,11 @@ export class CommentService {
         document: comment.document,
       });
       await scope.tx.update(Comment, comment.id, { ...content, version: comment.version + 1, editedAt: new Date() });
-      await this.files.attach(scope.tx, ctx, extractFileIds(content.document), { type: 'COMMENT', id: comment.id });
+      await this.files.attach(scope.tx, ctx, fileIds, { type: 'COMMENT', id: comment.id });
       await this.notifier.concerned(
         scope.tx,
         { id: comment.id, authorId: comment.authorId, at: new Date() },
-        extractMentions(content.document).map(personId => ({ personId, kind: 'MENTION' as const })),
+        mentions.map(personId => ({ personId, kind: 'MENTION' as const })),
       );
       return this.changed(scope, comment);
     });
@@ -169,8 +168,13 @@ export class CommentService {
   }
 }
 
-function acceptComment(input: unknown) {
-  const content = acceptDocument(input, 'message', 'document');
-  if (isEmptyDocument(content.document)) throw invalidInput('Write something first.', 'document');
-  return content;
+async function acceptComment(ctx: RequestContext, input: unknown) {
+  const { document, html, text, fileIds, mentions, isEmpty } = await acceptDocument({
+    owner: ctx.me.personId,
+    input,
+    profile: 'message',
+    field: 'document',
+  });
+  if (isEmpty) throw invalidInput('Write something first.', 'document');
+  return { document, html, text, fileIds, mentions };
 }

@@ -25,7 +25,7 @@ export * from './graphql/thread.type';
 export { StepThread } from './lifecycle/step-thread.entity';
 export { StepThreadService } from './lifecycle/step-thread.service';
 export { Message } from './message.entity';
-export { type RenderedMessage, renderMessage } from './message-document';
+export { renderMessage } from './message-document';
 export { MessageQueries } from './message.queries';
 export { MessageService } from './message.service';
 export { Thread } from './thread.entity';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AcceptedDocument,
   AppError,
   CommandService,
   Database,
@@ -15,7 +16,7 @@ import { excerpt, type RichDocument } from '@tessellate/rich-text';
 import { messageRights } from './discussion.policy';
 import type { EditMessageInput, PostMessageInput } from './graphql/message.input';
 import type { MessageType, ThreadLocked } from './graphql/message.type';
-import { type RenderedMessage, renderMessage } from './message-document';
+import { renderMessage } from './message-document';
 import { MessageQueries } from './message.queries';
 import { PostQueue, type PreparedPost } from './post-queue';
 import { ThreadAccess } from './thread.access';
@@ -35,7 +36,7 @@ export class MessageService {
   /** Posts a message, or answers what the same id stored before. @throws AppError NOT_FOUND, INVALID_INPUT, CONFLICT */
   async post(ctx: RequestContext, input: PostMessageInput): Promise<MessageType | ThreadLocked> {
     const place = await this.access.require(ctx, input.threadId);
-    const rendered = renderMessage(input.document);
+    const rendered = await renderMessage(ctx.me.personId, input.document);
     const post = await this.prepare(ctx, input, rendered);
     const { outcome, number, postedAt } =
       rendered.fileIds.length > 0
@@ -69,7 +70,7 @@ export class MessageService {
   async edit(ctx: RequestContext, input: EditMessageInput): Promise<MessageType> {
     const before = await this.read(ctx, input.messageId);
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
-    const rendered = renderMessage(input.document);
+    const rendered = await renderMessage(ctx.me.personId, input.document);
     await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
       const rows: {
         version: number;
@@ -142,7 +143,7 @@ export class MessageService {
   private async prepare(
     ctx: RequestContext,
     input: PostMessageInput,
-    rendered: RenderedMessage,
+    rendered: AcceptedDocument,
   ): Promise<PreparedPost> {
     const { document, html, text, mentions } = rendered;
     const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, mentions };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AcceptedDocument,
   AppError,
   CommandService,
   Database,
@@ -14,7 +15,7 @@ import { WorkGroupQueries } from '@tessellate/programme-api';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
-import { type RenderedMessage, renderMessage } from './message-document';
+import { renderMessage } from './message-document';
 import { postIn } from './post-queue';
 import { ThreadQueries } from './thread.queries';
 
@@ -57,7 +58,7 @@ export class ThreadService {
     const kind = audienceKindOf(ctx.me, input.audienceId);
     if (!kind) throw notFound('This group');
     await this.requireStep(ctx, input);
-    const first = input.firstMessage ? renderMessage(input.firstMessage.document) : null;
+    const first = input.firstMessage ? await renderMessage(ctx.me.personId, input.firstMessage.document) : null;
     const id = await this.commands.run(ctx, 'createThread', input.mutationId, async ({ tx, emit }) => {
       await tx.query(
         `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
@@ -126,9 +127,9 @@ export class ThreadService {
     tx: Parameters<typeof postIn>[0],
     threadId: string,
     id: string,
-    { fileIds, ...rendered }: RenderedMessage,
+    { fileIds, document, html, text, mentions }: AcceptedDocument,
   ): Promise<void> {
-    const post = { ...rendered, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+    const post = { document, html, text, mentions, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
     const { outcome } = await postIn(tx, ctx, this.files, threadId, post, fileIds);
     if (outcome !== 'POSTED') {
       throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');

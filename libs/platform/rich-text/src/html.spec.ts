@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { acceptText } from './accept';
 import { toHtml } from './html';
-import { formulaHtml } from './maths';
+import { formulaHtml, isRendered } from './maths';
 import { parseDocument } from './parse';
 import type { RichDocument, RichNode } from './types';
 
@@ -111,6 +112,53 @@ describe('HTML of a document', () => {
 
   it('renders a block and an inline formula of the same source differently', () => {
     expect(formulaHtml('\\sum_{k=1}^n k', true)).not.toBe(formulaHtml('\\sum_{k=1}^n k', false));
+  });
+
+  describe('when it would be too much to show', () => {
+    const formula = (latex: string): RichNode => ({ type: 'mathInline', attrs: { latex } });
+    const arrows = formula('\\overrightarrow{AB}'.repeat(40));
+
+    it('is refused with what to do, though the text itself is short', () => {
+      const message = doc(p(...Array.from({ length: 10 }, () => arrows)));
+      expect(JSON.stringify(message).length).toBeLessThan(9_000);
+      expect(acceptText(message, { profile: 'message' })).toMatchObject({
+        ok: false,
+        code: 'TOO_MANY',
+        message: expect.stringContaining('Split it'),
+      });
+    });
+
+    it('is left before the rest of it is rendered', () => {
+      const never = 'never-rendered'.repeat(9);
+      const message = doc(p(...Array.from({ length: 10 }, () => arrows), formula(never)));
+      const options = { profile: 'message', maxHtml: 50_000 } as const;
+      expect(acceptText(message, options).ok).toBe(false);
+      expect(isRendered(never, false)).toBe(false);
+    });
+
+    it('counts what is not mathematics as well', () => {
+      expect(acceptText(doc(p(t("'".repeat(30_000)))), { profile: 'message' })).toMatchObject({ ok: false });
+    });
+
+    it('is not the case for a worksheet of a hundred formulas, nor for a message with twenty', () => {
+      const roots = formula('x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}');
+      const working = {
+        type: 'mathBlock',
+        attrs: {
+          latex:
+            '\\begin{aligned}\\frac{x+1}{2}+\\frac{x-3}{5}&=4\\\\5(x+1)+2(x-3)&=40\\\\x&=\\frac{41}{7}\\end{aligned}',
+        },
+      };
+      const worksheet = doc(...Array.from({ length: 50 }, () => [p(t('Solve '), roots), working]).flat());
+      expect(acceptText(worksheet, { profile: 'document' }).ok).toBe(true);
+      expect(acceptText(doc(p(...Array.from({ length: 20 }, () => roots))), { profile: 'message' }).ok).toBe(true);
+    });
+
+    it('leaves formulas as they were typed where that is asked for', () => {
+      expect(toHtml(doc(p(formula('a<b'))), { formulas: 'source' })).toBe(
+        '<p><span class="math-inline"><code class="math-source">a&lt;b</code></span></p>',
+      );
+    });
   });
 
   it('leaves out the empty paragraphs at the end but keeps blank lines between', () => {

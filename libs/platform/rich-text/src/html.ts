@@ -1,10 +1,19 @@
 import { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 import { escapeHtml, formulaHtml } from './maths';
+import { Refusal } from './refusal';
 import type { RichDocument, RichMark, RichNode } from './types';
 
 export interface HtmlOptions {
   /** Where a mention leads, or null for a plain name. */
   mentionHref?: (personId: string) => string | null;
+  /** Characters of HTML at most. Formulas are counted as they are made, so that what is refused costs no more than what is taken. */
+  maxLength?: number;
+  /** `source` leaves formulas as they were typed. */
+  formulas?: 'typeset' | 'source';
+}
+
+interface Rendering extends HtmlOptions {
+  room: number;
 }
 
 const MARK_TAGS: ReadonlyMap<string, string> = new Map([
@@ -21,7 +30,25 @@ const MARK_ORDER = ['link', 'bold', 'italic', 'strike', 'code'];
  * every address checked again, so that a document stored by mistake still cannot run anything.
  */
 export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
-  return blocks(withoutTrailingBlank(doc.content), options);
+  const { maxLength = Number.POSITIVE_INFINITY } = options;
+  const html = blocks(withoutTrailingBlank(doc.content), { ...options, room: maxLength });
+  if (html.length > maxLength) throw tooMuchToShow();
+  return html;
+}
+
+const tooMuchToShow = () =>
+  new Refusal(
+    'TOO_MANY',
+    'The text is too much to show at once, mostly for its formulas. Split it, or leave out what is said twice.',
+    '',
+  );
+
+function formula(latex: string, display: boolean, options: Rendering): string {
+  if (options.formulas === 'source') return `<code class="math-source">${escapeHtml(latex)}</code>`;
+  const html = formulaHtml(latex, display);
+  options.room -= html.length;
+  if (options.room < 0) throw tooMuchToShow();
+  return html;
 }
 
 // The editor keeps an empty paragraph after a picture or table so that one can write on; readers do not need it.
@@ -31,7 +58,7 @@ function withoutTrailingBlank(content: readonly RichNode[]): readonly RichNode[]
   return end === content.length ? content : content.slice(0, end);
 }
 
-function blocks(nodes: readonly RichNode[] | undefined, options: HtmlOptions): string {
+function blocks(nodes: readonly RichNode[] | undefined, options: Rendering): string {
   let html = '';
   const above: number[] = [];
   for (const node of nodes ?? [])
@@ -44,7 +71,7 @@ function blocks(nodes: readonly RichNode[] | undefined, options: HtmlOptions): s
  * text has an h2. Who reads by headings then meets no gap.
  * @param above the chosen levels of the headings that this one may stand under, which it joins
  */
-function heading(node: RichNode, above: number[], options: HtmlOptions): string {
+function heading(node: RichNode, above: number[], options: Rendering): string {
   const level = Number(node.attrs?.['level'] ?? 2);
   while ((above.at(-1) ?? 0) >= level) above.pop();
   above.push(level);
@@ -52,7 +79,7 @@ function heading(node: RichNode, above: number[], options: HtmlOptions): string 
   return `<${tag}>${inline(node.content, options)}</${tag}>`;
 }
 
-function block(node: RichNode, options: HtmlOptions): string {
+function block(node: RichNode, options: Rendering): string {
   switch (node.type) {
     case 'paragraph':
       return `<p>${inline(node.content, options) || '<br>'}</p>`;
@@ -73,7 +100,7 @@ function block(node: RichNode, options: HtmlOptions): string {
     case 'image':
       return image(node);
     case 'mathBlock':
-      return `<div class="math-block" tabindex="0" role="group" aria-label="Formula">${formulaHtml(text(node, 'latex'), true)}</div>`;
+      return `<div class="math-block" tabindex="0" role="group" aria-label="Formula">${formula(text(node, 'latex'), true, options)}</div>`;
     default:
       return inline([node], options);
   }
@@ -89,7 +116,7 @@ function listAttributes(node: RichNode): string {
 }
 
 /** Wide tables scroll on their own, which the keyboard must be able to do as well. */
-function table(node: RichNode, options: HtmlOptions): string {
+function table(node: RichNode, options: Rendering): string {
   const rows = (node.content ?? []).map((row, rowIndex) => {
     const cells = (row.content ?? []).map((cell, column) => {
       const content = blocks(cell.content, options);
@@ -139,7 +166,7 @@ function text(node: RichNode, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function inline(nodes: readonly RichNode[] | undefined, options: HtmlOptions): string {
+function inline(nodes: readonly RichNode[] | undefined, options: Rendering): string {
   let html = '';
   let open: RichMark[] = [];
   for (const node of nodes ?? []) {
@@ -179,14 +206,14 @@ function closing(mark: RichMark | undefined): string {
   return mark ? `</${mark.type === 'link' ? 'a' : MARK_TAGS.get(mark.type)}>` : '';
 }
 
-function leaf(node: RichNode, options: HtmlOptions, insideLink: boolean): string {
+function leaf(node: RichNode, options: Rendering, insideLink: boolean): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.text ?? '');
     case 'hardBreak':
       return '<br>';
     case 'mathInline':
-      return `<span class="math-inline">${formulaHtml(text(node, 'latex'), false)}</span>`;
+      return `<span class="math-inline">${formula(text(node, 'latex'), false, options)}</span>`;
     case 'mention': {
       const personId = text(node, 'personId');
       const label = `@${escapeHtml(text(node, 'label'))}`;

@@ -55,6 +55,17 @@ describe('the LaTeX of a formula', () => {
     expect(checkLatex('5em = 5')).toBeNull();
   });
 
+  it('is looked through once, however many digits or spaces stand in it', () => {
+    // Counted rather than timed: a pattern that goes back over what it has seen would not end within the test's minute.
+    for (const piece of ['1', '1.', '1 ', '.', '-1', '\\begin{array', '1em ']) {
+      const long = piece.repeat(Math.floor(2000 / piece.length));
+      for (let times = 0; times < 200; times++) checkLatex(long);
+    }
+    expect(checkLatex(`${'1'.repeat(1000)}em`)).toContain('length');
+    expect(checkLatex('\\kern -  3.5 em')).toContain('length');
+    expect(checkLatex('\\kern 1em2em\\kern40em')).toContain('length');
+  });
+
   it('counts neither escaped braces nor what stands in a note', () => {
     expect(checkLatex('\\{'.repeat(100))).toBeNull();
     expect(checkLatex(`x % ${'{'.repeat(100)}`)).toBeNull();

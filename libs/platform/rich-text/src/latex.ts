@@ -9,7 +9,9 @@ const FORBIDDEN = new Set(
 );
 
 // Lengths can push ink over the rest of the page: a formula stays near where it is written.
-const LENGTH = /([-+]?)\s*(\d*\.?\d+)\s*(em|ex|pt|mu|cm|mm|in|pc|bp|dd|cc|nd|nc|sp|px)(?![a-z])/gi;
+// Numbers are found first, each as a whole: looked for from every digit, a length in 2,000 of them took nine seconds.
+const NUMBER = /[\d.]+/g;
+const UNIT = /\s*(em|ex|pt|mu|cm|mm|in|pc|bp|dd|cc|nd|nc|sp|px)(?![a-z])/iy;
 const EMS: Readonly<Record<string, number>> = {
   ex: 0.43,
   mu: 0.056,
@@ -75,15 +77,19 @@ function checkStructure(latex: string): string | null {
     }
     if (commands > LATEX_LIMITS.commands) return 'The formula has too many commands. Split it into several formulas.';
   }
-  return /\\begin\s*\{[^}]*array[^}]*\}\s*(\[[^\]]*\])?\s*\{[^}]{61,}/.test(latex)
+  return /\\begin\s*\{[^{}]*array[^{}]*\}\s*(\[[^\]]*\])?\s*\{[^}]{61,}/.test(latex)
     ? 'The array in the formula declares too many columns. Use fewer.'
     : null;
 }
 
 function checkLengths(latex: string): string | null {
-  for (const [, sign, size, unit] of latex.matchAll(LENGTH)) {
-    const ems = Number(size) * (EMS[unit?.toLowerCase() ?? ''] ?? 1);
-    if (ems > (sign === '-' ? 3 : 12)) {
+  for (const { 0: size, index } of latex.matchAll(NUMBER)) {
+    UNIT.lastIndex = index + size.length;
+    const unit = UNIT.exec(latex)?.[1];
+    if (!unit) continue;
+    const negative = latex.slice(0, index).trimEnd().endsWith('-');
+    const ems = (Number.parseFloat(size) || 0) * (EMS[unit.toLowerCase()] ?? 1);
+    if (ems > (negative ? 3 : 12)) {
       return 'A space or length in the formula is too large. Use at most 12em, or 3em when it is negative.';
     }
   }

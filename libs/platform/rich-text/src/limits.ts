@@ -11,6 +11,8 @@ export interface RichTextLimits {
   maxLatex: number;
   maxImages: number;
   maxMentions: number;
+  /** Characters of the HTML that readers get. One of LaTeX can become two hundred: a worksheet of a hundred formulas makes 400,000. */
+  maxHtml: number;
 }
 
 export const RICH_TEXT_LIMITS: Readonly<Record<RichTextProfile, RichTextLimits>> = {
@@ -22,6 +24,7 @@ export const RICH_TEXT_LIMITS: Readonly<Record<RichTextProfile, RichTextLimits>>
     maxLatex: 40_000,
     maxImages: 60,
     maxMentions: 50,
+    maxHtml: 800_000,
   },
   message: {
     maxBytes: 40_000,
@@ -31,6 +34,7 @@ export const RICH_TEXT_LIMITS: Readonly<Record<RichTextProfile, RichTextLimits>>
     maxLatex: 8_000,
     maxImages: 10,
     maxMentions: 20,
+    maxHtml: 100_000,
   },
 };
 

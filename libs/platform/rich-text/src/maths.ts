@@ -34,6 +34,9 @@ export function formulaHtml(latex: string, display: boolean): string {
   return html;
 }
 
+/** Whether a formula is kept ready, having been asked for not long ago. */
+export const isRendered = (latex: string, display: boolean): boolean => rendered.has((display ? 'D' : 'I') + latex);
+
 function render(latex: string, display: boolean): string {
   if (checkLatex(latex) === null) {
     try {

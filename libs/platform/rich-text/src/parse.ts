@@ -7,8 +7,14 @@ import { Refusal, type RichTextErrorCode } from './refusal';
 import { schemaExtensions } from './schema';
 import type { RichDocument, RichMark, RichNode, RichTextProfile } from './types';
 
-export type ParseResult =
-  { ok: true; doc: RichDocument } | { ok: false; code: RichTextErrorCode; message: string; path: string };
+export interface ParseRefusal {
+  ok: false;
+  code: RichTextErrorCode;
+  message: string;
+  path: string;
+}
+
+export type ParseResult = { ok: true; doc: RichDocument } | ParseRefusal;
 
 export interface ParseOptions extends Partial<RichTextLimits> {
   profile: RichTextProfile;

@@ -147,11 +147,16 @@ export function wordCount(doc: RichDocument): number {
   return words;
 }
 
-/** Whole minutes to read, at least one: 220 words a minute, and longer for what has to be thought through. */
-export function readingMinutes(doc: RichDocument): number {
+/** 220 words a minute, and longer for what has to be thought through. */
+export function readingSeconds(doc: RichDocument): number {
   const formulas = extractFormulas(doc);
   const displayed = formulas.filter(formula => formula.display).length;
-  const seconds =
-    (wordCount(doc) / 220) * 60 + displayed * 8 + (formulas.length - displayed) * 2 + extractFileIds(doc).length * 8;
-  return Math.max(1, Math.round(seconds / 60));
+  return (
+    (wordCount(doc) / 220) * 60 + displayed * 8 + (formulas.length - displayed) * 2 + extractFileIds(doc).length * 8
+  );
 }
+
+/** Whole minutes, at least one. */
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+export const readingMinutes = (doc: RichDocument): number => wholeMinutes(readingSeconds(doc));

@@ -16,7 +16,7 @@ export class StrategyPreviewService {
     const existing = strategyId ? await this.queries.visible(ctx, strategyId) : null;
     if (strategyId && !existing) throw notFound('This strategy');
     if (existing && !mayEdit(ctx.me, existing)) throw forbidden('Only its author can edit a strategy.');
-    const { html, readingMinutes } = acceptSections(sections, 'preview');
+    const { html, readingMinutes } = (await acceptSections(ctx, sections, 'preview')).content;
     const now = new Date();
     return {
       authorId: ctx.me.personId,

@@ -1,6 +1,6 @@
-import { type AcceptedDocument, acceptDocument, invalidInput } from '@tessellate/api-kernel';
+import { type AcceptedDocument, acceptDocument, invalidInput, type RequestContext } from '@tessellate/api-kernel';
 import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
-import { excerpt, isEmptyDocument, readingMinutes, type RichDocument, toSummary } from '@tessellate/rich-text';
+import { excerpt, type RichDocument, wholeMinutes } from '@tessellate/rich-text';
 import type { StrategySectionsInput } from './graphql/strategy.input';
 import type { StrategySectionType } from './graphql/strategy.type';
 
@@ -15,29 +15,45 @@ export interface StrategyContent {
   readingMinutes: number;
 }
 
+/** What is stored of them elsewhere. */
+export interface StrategyParts {
+  formulas: string[];
+  fileIds: string[];
+}
+
 /**
  * Validates and renders the sections, alike for publishing and for the preview; empty ones are left out. To be published,
  * context and what was done must say something; the other two may come later.
  * @throws AppError INVALID_INPUT or TOO_LARGE with the section it is about
  */
-export function acceptSections(sections: StrategySectionsInput, purpose: 'publish' | 'preview'): StrategyContent {
+export async function acceptSections(
+  ctx: RequestContext,
+  sections: StrategySectionsInput,
+  purpose: 'publish' | 'preview',
+): Promise<{ content: StrategyContent; parts: StrategyParts }> {
   const accepted: [SectionKey, AcceptedDocument][] = [];
   for (const { key, heading } of SECTIONS) {
-    const given = sections[key];
-    if (!given) continue;
-    const document = acceptDocument(given, 'document', `sections.${key}`);
-    if (!isEmptyDocument(document.document)) accepted.push([key, document]);
+    const input = sections[key];
+    if (!input) continue;
+    const field = `sections.${key}`;
+    const section = await acceptDocument({ owner: ctx.me.personId, input, profile: 'document', field });
+    if (!section.isEmpty) accepted.push([key, section]);
     else if (purpose === 'publish' && (key === 'context' || key === 'did'))
-      throw invalidInput(`Write something under “${heading}”.`, `sections.${key}`);
+      throw invalidInput(`Write something under “${heading}”.`, field);
   }
-  const text = accepted.map(([, { text: part }]) => part).join('\n\n');
-  const whole: RichDocument = { type: 'doc', content: accepted.flatMap(([, { document }]) => document.content) };
+  const all = accepted.map(([, section]) => section);
   return {
-    documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
-    html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
-    text,
-    excerpt: excerpt(toSummary(whole), EXCERPT),
-    readingMinutes: readingMinutes(whole),
+    content: {
+      documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
+      html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
+      text: all.map(({ text }) => text).join('\n\n'),
+      excerpt: excerpt(all.map(({ summary }) => summary).join('\n'), EXCERPT),
+      readingMinutes: wholeMinutes(all.reduce((sum, section) => sum + section.readingSeconds, 0)),
+    },
+    parts: {
+      formulas: all.flatMap(({ formulas }) => formulas),
+      fileIds: all.flatMap(({ fileIds }) => fileIds),
+    },
   };
 }
 

@@ -14,7 +14,6 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { WorkGroupQueries } from '@tessellate/programme-api';
-import { extractFileIds, extractFormulas } from '@tessellate/rich-text';
 import type {
   ChangeStrategyReachInput,
   CreateStrategyInput,
@@ -39,7 +38,7 @@ export class StrategyService {
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
-    const content = acceptSections(input.sections, 'publish');
+    const { content, parts } = await acceptSections(ctx, input.sections, 'publish');
     const place = await this.placeOf(ctx, input);
     const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
@@ -59,8 +58,8 @@ export class StrategyService {
         publishedAt,
         ...content,
       });
-      await this.index(scope, id, input.title, content);
-      await this.attach(scope, ctx, id, content);
+      await this.index(scope, id, input.title, content, parts.formulas);
+      await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
       await scope.emit('strategy.published', {
         strategyId: id,
         authorId: ctx.me.personId,
@@ -73,7 +72,7 @@ export class StrategyService {
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
   async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
-    const content = acceptSections(input.sections, 'publish');
+    const { content, parts } = await acceptSections(ctx, input.sections, 'publish');
     return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
@@ -100,8 +99,8 @@ export class StrategyService {
         version: strategy.version + 1,
         editedAt: new Date(),
       });
-      await this.index(scope, strategy.id, input.title, content);
-      await this.attach(scope, ctx, strategy.id, content);
+      await this.index(scope, strategy.id, input.title, content, parts.formulas);
+      await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id: strategy.id });
       await scope.emit('strategy.edited', {
         strategyId: strategy.id,
         authorId: strategy.authorId,
@@ -186,21 +185,19 @@ export class StrategyService {
     return { workGroupId: null, hubId };
   }
 
-  private async index({ tx }: CommandScope, id: string, title: string, content: StrategyContent): Promise<void> {
-    const formulas = Object.values(content.documents)
-      .flatMap(document => extractFormulas(document))
-      .map(formula => formula.latex.replace(/\s+/g, ''))
-      .join('\n');
+  private async index(
+    { tx }: CommandScope,
+    id: string,
+    title: string,
+    { text }: StrategyContent,
+    latex: string[],
+  ): Promise<void> {
+    const formulas = latex.map(formula => formula.replace(/\s+/g, '')).join('\n');
     await tx.query(
       `INSERT INTO strategy_search (strategy_id, words, formulas)
        VALUES ($1, setweight(to_tsvector('english', $2), 'A') || setweight(to_tsvector('simple', $2), 'A') || to_tsvector('english', $3) || to_tsvector('simple', $3), $4)
        ON CONFLICT (strategy_id) DO UPDATE SET words = EXCLUDED.words, formulas = EXCLUDED.formulas`,
-      [id, title, content.text.slice(0, 200_000), formulas],
+      [id, title, text.slice(0, 200_000), formulas],
     );
-  }
-
-  private async attach({ tx }: CommandScope, ctx: RequestContext, id: string, content: StrategyContent): Promise<void> {
-    const fileIds = Object.values(content.documents).flatMap(document => extractFileIds(document));
-    await this.files.attach(tx, ctx, fileIds, { type: 'STRATEGY', id });
   }
 }

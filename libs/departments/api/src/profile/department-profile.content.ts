@@ -1,13 +1,5 @@
-import { invalidInput } from '@tessellate/api-kernel';
-import {
-  excerpt,
-  extractFileIds,
-  isEmptyDocument,
-  parseDocument,
-  type RichDocument,
-  toHtml,
-  toText,
-} from '@tessellate/rich-text';
+import { acceptDocument } from '@tessellate/api-kernel';
+import { excerpt, type RichDocument } from '@tessellate/rich-text';
 
 const EXCERPT_LENGTH = 220;
 
@@ -24,12 +16,15 @@ export interface ProfileContent {
 
 /**
  * Validates what came in and derives what readers get.
- * @throws AppError INVALID_INPUT naming what is wrong with the document
+ * @throws AppError INVALID_INPUT or TOO_LARGE naming what is wrong with the document
  */
-export function profileContent(input: { whoWeAre: string; context: string; practice: unknown }): ProfileContent {
+export async function profileContent(
+  owner: string,
+  input: { whoWeAre: string; context: string; practice: unknown },
+): Promise<ProfileContent> {
   const whoWeAre = input.whoWeAre.trim();
   const context = input.context.trim();
-  const practice = practiceDocument(input.practice);
+  const practice = await practiceText(owner, input.practice);
   if (!practice)
     return {
       whoWeAre,
@@ -40,21 +35,19 @@ export function profileContent(input: { whoWeAre: string; context: string; pract
       excerpt: excerpt(whoWeAre || context, EXCERPT_LENGTH),
       fileIds: [],
     };
-  const practiceText = toText(practice);
   return {
     whoWeAre,
     context,
-    practice,
-    practiceHtml: toHtml(practice, { mentionHref: personId => `/people/${personId}` }),
-    practiceText,
-    excerpt: excerpt(whoWeAre || practiceText, EXCERPT_LENGTH),
-    fileIds: extractFileIds(practice),
+    practice: practice.document,
+    practiceHtml: practice.html,
+    practiceText: practice.text,
+    excerpt: excerpt(whoWeAre || practice.text, EXCERPT_LENGTH),
+    fileIds: practice.fileIds,
   };
 }
 
-function practiceDocument(input: unknown): RichDocument | null {
+async function practiceText(owner: string, input: unknown) {
   if (input === null || input === undefined) return null;
-  const parsed = parseDocument(input, { profile: 'document' });
-  if (!parsed.ok) throw invalidInput(parsed.message, 'practice');
-  return isEmptyDocument(parsed.doc) ? null : parsed.doc;
+  const accepted = await acceptDocument({ owner, input, profile: 'document', field: 'practice' });
+  return accepted.isEmpty ? null : accepted;
 }

@@ -26,7 +26,7 @@ export class DepartmentProfileService {
     if (!canRead(ctx.me, departmentId)) throw notFound('This department');
     if (!canEdit(ctx.me, departmentId))
       throw forbidden('Only members of this department can edit its page. You can comment on it instead.');
-    const content = profileContent(input);
+    const content = await profileContent(ctx.me.personId, input);
     return this.commands.run(ctx, 'updateDepartmentProfile', input.mutationId, async ({ tx, emit }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },
@@ -54,7 +54,7 @@ export class DepartmentProfileService {
     savedAt?: Date;
   }): Promise<void> {
     const { departmentId, savedBy, savedAt = new Date() } = page;
-    const content = profileContent(page);
+    const content = await profileContent(savedBy, page);
     await this.dataSource.transaction(async tx => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },

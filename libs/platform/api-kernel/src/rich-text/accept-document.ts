@@ -1,33 +1,72 @@
-import { parseDocument, type RichDocument, type RichTextProfile, toHtml, toText } from '@tessellate/rich-text';
+import {
+  type AcceptedText,
+  type AcceptOptions,
+  acceptText,
+  isQuick,
+  type RichTextLimits,
+  type RichTextProfile,
+} from '@tessellate/rich-text';
 import { AppError } from '../errors/app-error';
+import { WorkerPool } from '../workers/worker-pool';
 
 /** A validated rich text with what is derived from it. Stored together, so that reading renders nothing. */
-export interface AcceptedDocument {
-  document: RichDocument;
-  html: string;
-  text: string;
+export type AcceptedDocument = AcceptedText;
+
+/** Texts travel between threads as JSON, which is made and read several times faster than a copied object. */
+export interface RenderJob {
+  json: string;
+  options: AcceptOptions;
 }
 
-const mentionHref = (personId: string) => `/people/${personId}`;
+export type RenderAnswer =
+  | { ok: true; document: string; rest: Omit<AcceptedText, 'document'> }
+  | Extract<ReturnType<typeof acceptText>, { ok: false }>;
 
-/** Renders a document that was accepted before or that the seed wrote. */
-export const renderDocument = (document: RichDocument): AcceptedDocument => ({
-  document,
-  html: toHtml(document, { mentionHref }),
-  text: toText(document),
-});
+interface AcceptRequest {
+  /** Whose text it is: everybody's wait by turns. */
+  owner: string;
+  input: unknown;
+  profile: RichTextProfile;
+  /** The field that a refusal names. */
+  field: string;
+  limits?: Partial<RichTextLimits>;
+  linkMentions?: boolean;
+}
+
+const PEOPLE = '/people/';
+/** What is done at once, where going to another thread would take as long. */
+const QUICK_MICROSECONDS = 4_000;
+
+// Threads belong to the process, not to a module of it: whoever takes a text shares them.
+let pool: WorkerPool<RenderJob, RenderAnswer> | null = null;
+
+/** From now on long texts are rendered by other threads running this file. Without it, as in the seed, here. */
+export function renderInThreads(file: string): void {
+  pool ??= new WorkerPool(file, {
+    threads: 2,
+    busyMessage: 'Several of your texts are being prepared. Wait for them, then try again.',
+    slowMessage: 'This text takes too long to prepare. Split it into several posts.',
+  });
+}
 
 /**
- * Checks a document that came from outside.
- * @throws AppError INVALID_INPUT or TOO_LARGE with what to change and where
+ * Checks and renders a document that came from outside; a long one away from the thread that answers everybody.
+ * @throws AppError INVALID_INPUT or TOO_LARGE with what to change and where, RATE_LIMITED when too many of the owner's wait
  */
-export function acceptDocument(input: unknown, profile: RichTextProfile, field: string): AcceptedDocument {
-  const parsed = parseDocument(input, { profile });
-  if (!parsed.ok) {
-    throw new AppError(parsed.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', parsed.message, {
-      field,
-      path: parsed.path,
-    });
-  }
-  return renderDocument(parsed.doc);
+export async function acceptDocument(request: AcceptRequest): Promise<AcceptedDocument> {
+  const { input, profile, field, limits, linkMentions = true } = request;
+  const options: AcceptOptions = { profile, ...limits, ...(linkMentions ? { mentionPath: PEOPLE } : {}) };
+  const result =
+    pool && !isQuick(input, QUICK_MICROSECONDS)
+      ? unpacked(await pool.run(request.owner, { json: JSON.stringify(input), options }))
+      : acceptText(input, options);
+  if (result.ok) return result.accepted;
+  throw new AppError(result.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', result.message, {
+    field,
+    path: result.path,
+  });
+}
+
+function unpacked(answer: RenderAnswer): ReturnType<typeof acceptText> {
+  return answer.ok ? { ok: true, accepted: { ...answer.rest, document: JSON.parse(answer.document) } } : answer;
 }

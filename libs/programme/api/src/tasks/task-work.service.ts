@@ -13,7 +13,7 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { TASK_PART_LABELS, taskDraftKey, type TaskPart, type TaskPartDraft } from '@tessellate/programme-contract';
-import { extractFileIds, isEmptyDocument, type RichDocument } from '@tessellate/rich-text';
+import { extractFileIds, type RichDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +49,7 @@ export class TaskWorkService {
     const task = await this.writable(ctx, input.stepId);
     if (task.cancelledAt)
       throw invalidInput('This task was cancelled, so there is nothing to share. What you wrote is kept.');
-    const parts = input.parts.map(accept);
+    const parts = await Promise.all(input.parts.map(part => accept(ctx, part)));
     if (new Set(parts.map(({ part }) => part)).size < parts.length) throw invalidInput('Name each part once.', 'parts');
     return this.commands.run(ctx, 'shareTaskWork', input.mutationId, async scope => {
       const { tx } = scope;
@@ -191,12 +191,17 @@ async function keepRevision(tx: EntityManager, row: TaskWorkPart): Promise<void>
   await tx.insert(TaskWorkRevision, { workId, part, version, document, fileIds, sharedAt });
 }
 
-function accept(part: ShareTaskPartInput): Content {
+async function accept(ctx: RequestContext, part: ShareTaskPartInput): Promise<Content> {
   const field = `parts.${part.part}`;
   if (part.part !== 'EVIDENCE' && part.fileIds.length > 0)
     throw invalidInput('Files can be attached to the evidence only. Put pictures into the text.', field);
-  const accepted = acceptDocument(part.document, 'document', field);
-  if (isEmptyDocument(accepted.document) && part.fileIds.length === 0)
+  const accepted = await acceptDocument({
+    owner: ctx.me.personId,
+    input: part.document,
+    profile: 'document',
+    field,
+  });
+  if (accepted.isEmpty && part.fileIds.length === 0)
     throw invalidInput(`Write something under “${TASK_PART_LABELS[part.part]}” before you share it.`, field);
   return { ...part, accepted };
 }
