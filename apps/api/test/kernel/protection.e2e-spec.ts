@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphqlAnswer, TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -65,6 +66,21 @@ describe('what the server refuses', () => {
     const answer = await member.ask(`{ ${lists} }`);
     expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
     expect(answer.errors?.[0]?.message).toContain('too much at once');
+  });
+
+  it('rendering the same text again and again under other names', async () => {
+    const input = { sections: { context: textDocument('Year 8'), did: textDocument('Lines') } };
+    const preview = (times: number) =>
+      `query ($input: StrategyPreviewInput!) { ${Array.from({ length: times }, (_, n) => `p${n}: strategyPreview(input: $input) { readingMinutes }`).join(' ')} }`;
+    expect(await member.codeOf(preview(1), { input })).toBeNull();
+    expect(await member.codeOf(preview(5), { input })).toBe('TOO_COMPLEX');
+  });
+
+  it('long texts many times over, which a single answer could not hold', async () => {
+    const texts = (times: number) =>
+      `{ ${Array.from({ length: times }, (_, n) => `s${n}: strategy(id: "${randomUUID()}") { sections { html } }`).join(' ')} }`;
+    expect(await member.codeOf(texts(2))).toBeNull();
+    expect(await member.codeOf(texts(30))).toBe('TOO_COMPLEX');
   });
 
   it('many aliases and many requests in one', async () => {

@@ -7,6 +7,7 @@ import {
   pageOf,
   type RequestContext,
   TargetRegistry,
+  withinAnswer,
 } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef, TargetType } from '@tessellate/contract';
@@ -56,6 +57,7 @@ export class CommentQueries {
         ctx.me.personId,
       ],
     );
+    withinAnswer(rows);
     return connectionFrom(
       rows,
       page,
@@ -82,6 +84,7 @@ export class CommentQueries {
       `SELECT ${COLUMNS} FROM comment c WHERE c.id = ANY($1::uuid[])`,
       [ids],
     );
+    withinAnswer(rows);
     const seen = await this.visibleTargets(ctx, rows);
     return new Map(rows.filter(row => seen.has(`${row.targetType}:${row.targetId}`)).map(row => [row.id, row]));
   }
@@ -114,6 +117,7 @@ export class CommentQueries {
        ORDER BY n.at DESC LIMIT ${MAX_NOTICES}`,
       [ctx.me.personId],
     );
+    withinAnswer(rows);
     const seen = await this.visibleTargets(ctx, rows);
     const described = await this.describeHosts(rows);
     return rows.flatMap(({ kind, ...comment }) => {
@@ -137,6 +141,7 @@ export class CommentQueries {
          ORDER BY c.created_at, c.id LIMIT ${MAX_REPLIES}) r`,
       [ids, ctx.viewer?.personId ?? null],
     );
+    withinAnswer(rows);
     const byParent = new Map<string, CommentType[]>();
     for (const row of rows) byParent.set(row.parentId!, [...(byParent.get(row.parentId!) ?? []), row]);
     return ids.map(id => byParent.get(id) ?? []);

@@ -10,6 +10,7 @@ import {
   ReactionLoader,
   type RequestContext,
   type Viewer,
+  withinAnswer,
 } from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS, type ThreadAudience } from '@tessellate/discussions-contract';
 import { excerpt, type RichDocument } from '@tessellate/rich-text';
@@ -95,6 +96,8 @@ export class MessageQueries {
       [threadId, from, to, ctx.me.personId],
     );
     for (const row of rows) this.reactions.prime(ctx, 'MESSAGE', row.id, row.reactionList);
+    // The newest are what is read first.
+    withinAnswer([...rows].reverse());
     return rows.map(row => messageOf(row, ctx.me));
   }
 
@@ -164,6 +167,7 @@ export class MessageQueries {
        ORDER BY m.created_at DESC, m.id DESC LIMIT $3`,
       [ctx.me.personId, readableAudiences(ctx.me), first],
     );
+    withinAnswer(rows);
     return rows.map(row => messageOf(row, ctx.me));
   }
 
@@ -177,6 +181,7 @@ export class MessageQueries {
             `${SELECT} WHERE m.id = ANY($1::uuid[]) AND t.audience_id = ANY($2::uuid[])`,
             [[...ids], readableAudiences(ctx.me)],
           );
+          withinAnswer(rows);
           const byId = new Map(rows.map(row => [row.id, messageOf(row, ctx.me)]));
           return ids.map(id => byId.get(id) ?? null);
         }),

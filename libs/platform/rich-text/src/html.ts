@@ -36,6 +36,12 @@ export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
   return html;
 }
 
+/** The words of a text alone, with its formulas as they were typed: where there is no room for more. */
+export function textHtml(text: string): string {
+  const paragraphs = text.split(/\n{2,}/).map(part => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`);
+  return `<p><em>There is too much mathematics here to show at once: it stands as it was typed.</em></p>${paragraphs.join('')}`;
+}
+
 const tooMuchToShow = () =>
   new Refusal(
     'TOO_MANY',

@@ -7,7 +7,7 @@ export { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 export { emptyDocument, isEmptyDocument, textDocument } from './light';
 export { parseDocument, type ParseOptions, type ParseRefusal, type ParseResult } from './parse';
 export type { RichTextErrorCode } from './refusal';
-export { toHtml, type HtmlOptions } from './html';
+export { textHtml, toHtml, type HtmlOptions } from './html';
 export { escapeHtml, formulaHtml } from './maths';
 export {
   excerpt,

@@ -6,6 +6,8 @@ import { StrategyPreviewInput } from './graphql/strategy-preview.input';
 import { StrategyPreviewType } from './graphql/strategy-preview.type';
 import { StrategyPreviewService } from './strategy-preview.service';
 
+const RENDERING_COMPLEXITY = 4_000;
+
 @Resolver(() => StrategyPreviewType)
 export class StrategyPreviewResolver {
   constructor(
@@ -15,7 +17,11 @@ export class StrategyPreviewResolver {
   ) {}
 
   @Can('strategy.write')
-  @Query(() => StrategyPreviewType, { description: 'How a strategy that is being written will look to its readers.' })
+  @Query(() => StrategyPreviewType, {
+    description: 'How a strategy that is being written will look to its readers.',
+    // Each time it is asked for, under whatever name, everything is rendered anew.
+    complexity: ({ childComplexity }) => RENDERING_COMPLEXITY + childComplexity,
+  })
   strategyPreview(@Ctx() ctx: RequestContext, @Args('input') input: StrategyPreviewInput) {
     return this.service.render(ctx, input);
   }

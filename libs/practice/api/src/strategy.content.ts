@@ -1,6 +1,6 @@
 import { type AcceptedDocument, acceptDocument, invalidInput, type RequestContext } from '@tessellate/api-kernel';
 import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
-import { excerpt, type RichDocument, wholeMinutes } from '@tessellate/rich-text';
+import { excerpt, RICH_TEXT_LIMITS, type RichDocument, toHtml, wholeMinutes } from '@tessellate/rich-text';
 import type { StrategySectionsInput } from './graphql/strategy.input';
 import type { StrategySectionType } from './graphql/strategy.type';
 
@@ -57,9 +57,17 @@ export async function acceptSections(
   };
 }
 
-/** The rendered sections in reading order. */
-export const sectionsOf = (html: Record<string, string>): StrategySectionType[] =>
+/**
+ * The rendered sections in reading order. One from before there was a bound that is larger than it has its formulas as they
+ * were typed.
+ */
+export const sectionsOf = (
+  html: Record<string, string>,
+  documents: Record<string, RichDocument> = {},
+): StrategySectionType[] =>
   SECTIONS.flatMap(({ key, heading }) => {
     const rendered = html[key];
-    return rendered ? [{ key, heading, html: rendered }] : [];
+    if (!rendered) return [];
+    const document = rendered.length > RICH_TEXT_LIMITS.document.maxHtml ? documents[key] : undefined;
+    return [{ key, heading, html: document ? toHtml(document, { formulas: 'source' }) : rendered }];
   });

@@ -10,7 +10,7 @@ import {
   ReactionLoader,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { askedFormula } from '@tessellate/rich-text';
+import { askedFormula, type RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
@@ -117,12 +117,12 @@ export class StrategyQueries {
     const rows = await this.database.read<{
       id: string;
       html: Record<string, string>;
-      documents: Record<string, unknown>;
+      documents: Record<string, RichDocument>;
     }>('strategy.bodies', 'SELECT id, html, documents FROM strategy WHERE id = ANY($1::uuid[])', [ids]);
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const row = byId.get(id);
-      return { sections: sectionsOf(row?.html ?? {}), documents: row?.documents ?? {} };
+      return { sections: sectionsOf(row?.html ?? {}, row?.documents), documents: row?.documents ?? {} };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConnectionOf, JsonScalar, TargetTypeEnum, UuidScalar } from '@tessellate/api-kernel';
+import { ConnectionOf, JsonScalar, TargetTypeEnum, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
 import { COMMENT_NOTICE_KINDS, type CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetType } from '@tessellate/contract';
 
@@ -25,7 +25,7 @@ export class CommentType {
   @Field(() => UuidScalar) targetId: string;
   @Field(() => UuidScalar, { nullable: true, description: 'The comment it replies to.' }) parentId: string | null;
   authorId: string;
-  @Field({ description: 'Safe HTML; empty once removed.' }) html: string;
+  @Field({ description: 'Safe HTML; empty once removed.', complexity: TEXT_COMPLEXITY.inList }) html: string;
   @Field({ description: 'Plain text; empty once removed.' }) text: string;
   @Field(() => JsonScalar, { nullable: true, description: 'For the editor; null once removed.' }) document: unknown;
   @Field(() => Int) version: number;

@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { type Connection, type Edge, PageInfo, UuidScalar } from '@tessellate/api-kernel';
+import { type Connection, type Edge, PageInfo, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
 
 @ObjectType()
 export class MessageViewerCan {
@@ -35,7 +35,7 @@ export class MessageType {
   @Field() createdAt: Date;
   @Field(() => Date, { nullable: true }) editedAt: Date | null;
   @Field(() => Int, { description: 'Send it back as baseVersion when editing.' }) version: number;
-  @Field({ description: 'Empty when the message was removed.' }) html: string;
+  @Field({ description: 'Empty when the message was removed.', complexity: TEXT_COMPLEXITY.inList }) html: string;
   @Field() text: string;
   @Field(() => MessageQuote, { nullable: true }) quote: MessageQuote | null;
   @Field(() => MessageRemoval, { nullable: true }) removed: MessageRemoval | null;

@@ -1,6 +1,14 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
-import { BIG_IDEAS, type BigIdea, KEY_STAGES, type KeyStage, type Reach, REACHES } from '@tessellate/practice-contract';
+import { ConnectionOf, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
+import {
+  BIG_IDEAS,
+  type BigIdea,
+  KEY_STAGES,
+  type KeyStage,
+  type Reach,
+  REACHES,
+  SECTIONS,
+} from '@tessellate/practice-contract';
 
 const asEnum = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
@@ -15,7 +23,11 @@ registerEnumType(ReachEnum, { name: 'Reach', description: 'How far a strategy is
 export class StrategySectionType {
   @Field({ description: 'context, did, happened or next' }) key: string;
   @Field() heading: string;
-  @Field({ description: 'Safe HTML, maths as HTML with MathML.' }) html: string;
+  @Field({
+    description: 'Safe HTML, maths as HTML with MathML.',
+    complexity: SECTIONS.length * TEXT_COMPLEXITY.document,
+  })
+  html: string;
 }
 
 @ObjectType('StrategyViewerCan')

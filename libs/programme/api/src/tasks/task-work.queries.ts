@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
+import { Database, type RequestContext, withinAnswer } from '@tessellate/api-kernel';
 import { isLate, TASK_PARTS } from '@tessellate/programme-contract';
+import { RICH_TEXT_LIMITS } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { TaskWorkPartType, TaskWorkType } from './graphql/task.type';
 import { maySeeWork } from './task.policy';
@@ -21,6 +22,9 @@ const SELECT = `
     FROM task_work_part p WHERE p.work_id = w.id) x ON true`;
 
 /** What participants share, batched per request; only what the viewer may see. */
+/** All that one participant may share of a task, which their page shows whole. */
+const MOST_HTML = TASK_PARTS.length * RICH_TEXT_LIMITS.document.maxHtml;
+
 @Injectable()
 export class TaskWorkQueries {
   constructor(private readonly database: Database) {}
@@ -81,6 +85,7 @@ export class TaskWorkQueries {
        FROM task_work_part p WHERE p.work_id = ANY($1::uuid[])`,
       [ids],
     );
+    withinAnswer(rows, MOST_HTML);
     const place = (row: TaskWorkPartType) => TASK_PARTS.indexOf(row.part);
     return ids.map(id => rows.filter(row => row.workId === id).sort((a, b) => place(a) - place(b)));
   }

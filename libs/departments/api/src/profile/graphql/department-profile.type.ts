@@ -1,11 +1,16 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { TEXT_COMPLEXITY } from '@tessellate/api-kernel';
 import type { DepartmentRole } from '@tessellate/network-contract';
 
 @ObjectType('DepartmentProfile')
 export class DepartmentProfileType {
   @Field({ description: 'Plain text; blank lines part paragraphs.' }) whoWeAre: string;
   @Field({ description: 'The school and its pupils in general terms; plain text.' }) context: string;
-  @Field({ description: 'Safe HTML of the practice document; empty while unwritten.' }) practiceHtml: string;
+  @Field({
+    description: 'Safe HTML of the practice document; empty while unwritten.',
+    complexity: TEXT_COMPLEXITY.document,
+  })
+  practiceHtml: string;
   @Field({ description: 'The beginning of the practice, or of who they are, for lists.' }) excerpt: string;
   @Field(() => Int, { description: 'Send it back as baseVersion when saving.' }) version: number;
   @Field() updatedAt: Date;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AttachmentType, UuidScalar } from '@tessellate/api-kernel';
+import { AttachmentType, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
 import {
   type StepResource,
   TASK_PARTS,
@@ -40,7 +40,7 @@ export class TaskWorkPartType {
   @Field(() => TaskPartEnum) part: TaskPart;
   @Field(() => Int, { description: 'Grows with each sharing; sharing anew names the version it grew from.' })
   version: number;
-  @Field({ description: 'Safe HTML, maths as HTML with MathML.' }) html: string;
+  @Field({ description: 'Safe HTML, maths as HTML with MathML.', complexity: TEXT_COMPLEXITY.inList }) html: string;
   @Field() text: string;
   @Field(() => Date) sharedAt: Date;
   @Field(() => Date) firstSharedAt: Date;
