@@ -1,4 +1,4 @@
-import { type NewNotice, inTransaction, Notices, Outbox } from '@tessellate/api-kernel';
+import { anyone, type NewNotice, inTransaction, Notices, Outbox } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
 import { NoticeClock } from '@tessellate/notifications-api';
 import { randomUUID } from 'node:crypto';
@@ -43,6 +43,7 @@ export function registerNote(
     label: `Something happens (${kind})`,
     section: 'Tests',
     why: 'You asked for it.',
+    canGet: anyone,
     email,
     render: async (_ctx, notices) =>
       new Map(

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   targetKey,
   TargetRegistry,
+  memberOrColleague,
 } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
@@ -37,6 +38,7 @@ export class CommentNoticeKinds {
     const removed = {
       kind: COMMENT_REMOVED,
       label: 'A comment of yours is removed by a facilitator',
+      canGet: memberOrColleague,
       title: 'Your comment was removed',
     };
     this.notices.register(
@@ -68,6 +70,7 @@ export class CommentNoticeKinds {
       label,
       section: 'Comments',
       why,
+      canGet: memberOrColleague,
       email: 'SOON',
       render: (ctx, notices) => this.render(ctx, notices, did),
     };

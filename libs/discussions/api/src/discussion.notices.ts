@@ -9,6 +9,7 @@ import {
   Outbox,
   type RequestContext,
   TargetRegistry,
+  member,
 } from '@tessellate/api-kernel';
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
@@ -34,11 +35,13 @@ export class DiscussionNotices {
     const removed = {
       kind: MESSAGE_REMOVED,
       label: 'A message of yours is removed by a facilitator',
+      canGet: member,
       title: 'Your message was removed',
     };
     const locked = {
       kind: THREAD_LOCKED,
       label: 'A thread that you opened is locked',
+      canGet: member,
       title: 'Your thread was locked',
     };
     this.notices.register(
@@ -47,6 +50,7 @@ export class DiscussionNotices {
         label: 'Somebody mentions you in a thread',
         section: 'Discussions',
         why: 'You are mentioned in a message.',
+        canGet: member,
         email: 'SOON',
         render: (ctx, notices) => this.render(ctx, notices),
       },

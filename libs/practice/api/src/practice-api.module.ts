@@ -40,6 +40,7 @@ export class PracticeApiModule implements OnModuleInit {
     const removed = {
       kind: STRATEGY_REMOVED,
       label: 'A strategy of yours is removed by a facilitator',
+      canGet: member,
       title: 'Your strategy was removed',
     };
     this.notices.register(moderationNotice(removed, this.targets));

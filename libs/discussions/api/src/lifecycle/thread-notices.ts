@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Notice, type NoticeKind, Notices, type NoticeText, type RequestContext } from '@tessellate/api-kernel';
+import {
+  type Notice,
+  type NoticeKind,
+  Notices,
+  type NoticeText,
+  type RequestContext,
+  inWorkGroup,
+} from '@tessellate/api-kernel';
 import { ThreadQueries } from '../thread.queries';
 
 /** What members are told of threads that open and close by themselves. */
@@ -16,6 +23,7 @@ export class ThreadNotices {
       label,
       section: 'Discussions',
       why: 'You belong to this Work Group.',
+      canGet: inWorkGroup,
       email: 'DIGEST',
       render: (ctx, notices) => this.render(ctx, notices, words),
     });

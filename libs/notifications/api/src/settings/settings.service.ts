@@ -30,7 +30,9 @@ export class NoticeSettingsService {
       [personId],
     );
     const byKind = new Map(chosen.map(choice => [choice.kind, choice]));
-    const kinds = this.notices.all.map((kind): NoticeKindSetting => {
+    // A choice for what a role of another year could get stays stored, and holds again with the role.
+    const own = this.notices.all.filter(({ canGet }) => canGet(ctx.me));
+    const kinds = own.map((kind): NoticeKindSetting => {
       const { inApp = true, email = kind.email } = byKind.get(kind.kind) ?? {};
       return { kind: kind.kind, label: kind.label, section: kind.section, why: kind.why, inApp, email };
     });
@@ -38,11 +40,11 @@ export class NoticeSettingsService {
     return { id: personId, ...settings, kinds };
   }
 
-  /** @throws AppError NOT_FOUND for a kind that is not there */
+  /** @throws AppError NOT_FOUND for a kind that is not there, or that the viewer’s roles do not get */
   async choose(ctx: RequestContext, input: ChooseNoticeInput): Promise<void> {
     const { personId } = ctx.me;
     const { kind, inApp, email } = input;
-    if (!this.notices.of(kind)) throw notFound('This kind of notice');
+    if (!this.notices.of(kind)?.canGet(ctx.me)) throw notFound('This kind of notice');
     await this.commands.run(ctx, 'chooseNotice', input.mutationId, async ({ tx }) => {
       await tx.query(
         `INSERT INTO notice_preference (person_id, kind, in_app, email) VALUES ($1, $2, $3, $4)

@@ -13,6 +13,16 @@ export const memberOrColleague: PermissionRule = viewer => member(viewer) || vie
 export const moderator: PermissionRule = viewer =>
   viewer.ledWorkGroupIds.length > 0 || viewer.moderatedHubIds.length > 0;
 
+/** Belongs to a Work Group of this year, as participant or facilitator. */
+export const inWorkGroup: PermissionRule = viewer => viewer.ownWorkGroupIds.length > 0;
+/** Takes part in a Work Group without leading it. */
+export const participant: PermissionRule = viewer =>
+  viewer.ownWorkGroupIds.some(id => !viewer.ledWorkGroupIds.includes(id));
+/** Is facilitator of a Work Group. */
+export const facilitator: PermissionRule = viewer =>
+  viewer.ownWorkGroupIds.some(id => viewer.ledWorkGroupIds.includes(id));
+export const hubManager: PermissionRule = viewer => viewer.managedHubIds.length > 0;
+
 /** Coarse role rules by permission key; rules about single objects live in the services. */
 @Injectable()
 export class PermissionRegistry {

@@ -1,4 +1,5 @@
 import type { TargetRef, TargetType } from '@tessellate/contract';
+import type { PermissionRule } from '../access/permission.registry';
 import type { RequestContext } from '../context/request-context';
 import { targetKey, type TargetRegistry } from '../targets/target.registry';
 import type { NewNotice, Notice, NoticeKind, NoticeText } from './notices';
@@ -6,6 +7,8 @@ import type { NewNotice, Notice, NoticeKind, NoticeText } from './notices';
 interface Words {
   kind: string;
   label: string;
+  /** Who can have written such a thing. */
+  canGet: PermissionRule;
   /** “Your comment was removed” */
   title: string;
 }
@@ -14,12 +17,13 @@ interface Words {
  * A kind of notice for an act of moderation. It is about the person, not about what was taken away: whom it concerns is told
  * of it even when they cannot see the place any more. Where it happened is named only to somebody who still sees it.
  */
-export function moderationNotice({ kind, label, title }: Words, targets: TargetRegistry): NoticeKind {
+export function moderationNotice({ kind, label, canGet, title }: Words, targets: TargetRegistry): NoticeKind {
   return {
     kind,
     label,
     section: 'Moderation',
     why: 'It concerns something that you wrote.',
+    canGet,
     email: 'SOON',
     render: async (ctx, notices) => {
       const places = await placesOf(ctx, targets, notices);

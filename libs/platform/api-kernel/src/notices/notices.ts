@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NoticeRaised, TargetRef } from '@tessellate/contract';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { PermissionRule } from '../access/permission.registry';
 import type { RequestContext } from '../context/request-context';
 import { Outbox } from '../events/outbox';
 
@@ -32,6 +33,8 @@ export interface NoticeKind {
   section: string;
   /** Why one gets it, as a sentence: “You belong to this Work Group.” */
   why: string;
+  /** Who can get it at all, by their roles: nobody else is asked how they want it. */
+  canGet: PermissionRule;
   /** What happens by e-mail until the person chooses: at once (outside quiet hours), in the daily digest, or not at all. */
   email: 'SOON' | 'DIGEST' | 'NEVER';
   /**

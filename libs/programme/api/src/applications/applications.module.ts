@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Notices } from '@tessellate/api-kernel';
+import { Notices, hubManager } from '@tessellate/api-kernel';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationJobs } from './application.jobs';
 import { ApplicationLetters, RECEIVED_NOTICE } from './application.letters';
@@ -37,6 +37,7 @@ export class ApplicationsModule {
       label: 'Somebody registers interest',
       section: 'Recruiting',
       why: 'You manage this hub.',
+      canGet: hubManager,
       email: 'DIGEST',
       render: async (_, received) =>
         new Map(

@@ -7,6 +7,8 @@ import {
   Notices,
   type NoticeText,
   Outbox,
+  anyone,
+  inWorkGroup,
 } from '@tessellate/api-kernel';
 
 export const MEMBER_REMOVED = 'workGroup.memberRemoved';
@@ -32,6 +34,7 @@ export class MembershipNotices {
       label: 'You get a place in a Work Group',
       section: 'Work Groups',
       why: 'You take part in this Work Group.',
+      canGet: anyone,
       email: 'SOON',
       render: (_ctx, notices) =>
         this.render(notices, (group, path) => ({
@@ -49,6 +52,7 @@ export class MembershipNotices {
       label: 'Your place in a Work Group ends',
       section: 'Work Groups',
       why: 'You took part in this Work Group.',
+      canGet: inWorkGroup,
       email: 'SOON',
       render: async (_ctx, notices) =>
         new Map(

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@tessellate/api-kernel';
+import { hubManager, type NoticeKind } from '@tessellate/api-kernel';
 
 export const OFFER_ANSWERED = 'place.offerAnswered';
 
@@ -16,6 +16,7 @@ export const offerAnswered: NoticeKind = {
   label: 'Somebody answers an offer of a place, or lets it pass',
   section: SECTION,
   why: 'You manage the hub of this Work Group.',
+  canGet: hubManager,
   email: 'DIGEST',
   render: async (ctx, notices) =>
     new Map(

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
+import {
+  inWorkGroup,
+  type Notice,
+  type NoticeKind,
+  type NoticeText,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { dayText, whenText } from '@tessellate/programme-contract';
 import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
@@ -21,6 +27,7 @@ export class PlanningNotices {
         label: 'The cycle of your group is published',
         section: SECTION,
         why: WHY,
+        canGet: inWorkGroup,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.published(ctx, notice)),
       },
@@ -29,6 +36,7 @@ export class PlanningNotices {
         label: 'A workshop is moved',
         section: SECTION,
         why: WHY,
+        canGet: inWorkGroup,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.moved(ctx, notice)),
       },
@@ -37,6 +45,7 @@ export class PlanningNotices {
         label: 'A workshop is cancelled',
         section: SECTION,
         why: WHY,
+        canGet: inWorkGroup,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.cancelled(ctx, notice)),
       },
@@ -45,6 +54,7 @@ export class PlanningNotices {
         label: 'A task is due on another day',
         section: SECTION,
         why: WHY,
+        canGet: inWorkGroup,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.dueMoved(ctx, notice)),
       },

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Notice, Notices, type NoticeText, type RequestContext } from '@tessellate/api-kernel';
+import {
+  type Notice,
+  Notices,
+  type NoticeText,
+  type RequestContext,
+  facilitator,
+  participant,
+} from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import type { TaskType } from './graphql/task.type';
@@ -36,6 +43,7 @@ export class TaskNotices {
         label: 'A participant shares their work on a task',
         section: SECTION,
         why: 'You lead this Work Group.',
+        canGet: facilitator,
         email: 'DIGEST',
         render: shared,
       },
@@ -44,6 +52,7 @@ export class TaskNotices {
         label: 'The colleague whose work you read shares it',
         section: SECTION,
         why: 'You were paired for this task.',
+        canGet: participant,
         email: 'SOON',
         render: shared,
       },
@@ -52,6 +61,7 @@ export class TaskNotices {
         label: 'You are given a colleague’s work to read',
         section: SECTION,
         why: 'You take part in this Work Group.',
+        canGet: participant,
         email: 'SOON',
         render: (ctx, notices) => this.renderPaired(ctx, notices),
       },
@@ -60,6 +70,7 @@ export class TaskNotices {
         label: 'Your facilitator reminds you of a task',
         section: SECTION,
         why: 'You take part in this Work Group.',
+        canGet: participant,
         email: 'SOON',
         render: about(task => ({
           title: `A reminder of ${taskTitle(task)}`,

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
+import {
+  participant,
+  type Notice,
+  type NoticeKind,
+  type NoticeText,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { whenText } from '@tessellate/programme-contract';
 import { WorkshopQueries } from './workshop.queries';
 
@@ -17,6 +23,7 @@ export class WorkshopNotices {
         label: 'A workshop is near and you have not said whether you come',
         section: SECTION,
         why: 'You take part in this Work Group.',
+        canGet: participant,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.reminder(ctx, notice)),
       },
@@ -25,6 +32,7 @@ export class WorkshopNotices {
         label: 'Your attendance is corrected',
         section: SECTION,
         why: 'It is about your own attendance.',
+        canGet: participant,
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.corrected(ctx, notice)),
       },
