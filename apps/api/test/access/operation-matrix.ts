@@ -46,6 +46,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   rsvpWorkshop: members,
   openRegister: moderators,
   markAttendance: moderators,
+  undoMarks: moderators,
   registerCsv: moderators,
   workGroupDays: moderators,
   attendWorkshop: signedIn,

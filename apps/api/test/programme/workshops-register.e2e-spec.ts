@@ -12,6 +12,7 @@ import {
   mark,
   minutes,
   openRegister,
+  rsvp,
   see,
   signedInGroup,
   words,
@@ -135,6 +136,55 @@ describe('the register of a workshop', () => {
     });
   });
 
+  describe('all at once', () => {
+    const UNDO = 'mutation ($input: UndoMarksInput!) { undoMarks(input: $input) { id } }';
+    const together = (id: string, mutationId: string, marks = [rosaId, samId]) =>
+      mark(
+        lead,
+        id,
+        marks.map(personId => ({ personId, mark: 'PRESENT' })),
+        { mutationId, passOver: true },
+      );
+    const undo = (id: string, undoes: string, client = lead) =>
+      client.ask(UNDO, { input: { mutationId: randomUUID(), workshopId: id, undoes } });
+    const marksOf = async (id: string) =>
+      Object.fromEntries(
+        (await see(lead, id)).entries.map((entry: any) => [entry.person.id, entry.attendance?.mark ?? null]),
+      );
+
+    it('passes over whoever sent apologies or has a mark, and the log says so', async () => {
+      // The register is open already, and answers are taken still.
+      const id = await aWorkshop(server, group.id, { startsAt: minutes(20) });
+      const sorry = await rsvp(rosa, { workshopId: id, choice: 'APOLOGIES', reason: 'Parents’ evening' });
+      expect(sorry.errors).toBeUndefined();
+      expect((await together(id, randomUUID())).errors).toBeUndefined();
+      expect(await marksOf(id)).toEqual({ [rosaId]: null, [samId]: 'PRESENT' });
+      const marked = await aWorkshop(server, group.id);
+      await mark(lead, marked, [{ personId: samId, mark: 'ABSENT' }]);
+      expect((await together(marked, randomUUID())).errors).toBeUndefined();
+      expect(await marksOf(marked)).toEqual({ [rosaId]: 'PRESENT', [samId]: 'ABSENT' });
+      expect(await logOf(id)).toMatchObject([
+        { action: 'attendance.markedTogether', reason: '1 marked, 1 with apologies left' },
+      ]);
+    });
+
+    it('is undone exactly: what was before is there again, what was corrected since stays, and the log shows both', async () => {
+      const id = await aWorkshop(server, group.id);
+      const act = randomUUID();
+      await together(id, act);
+      await mark(lead, id, [{ personId: samId, mark: 'ABSENT' }], { reason: 'Left after five minutes' });
+      expect(failure(await undo(id, act, rosa))).toBe('FORBIDDEN');
+      expect((await undo(id, act)).errors).toBeUndefined();
+      expect(await marksOf(id)).toEqual({ [rosaId]: null, [samId]: 'ABSENT' });
+      expect((await undo(id, act)).errors).toBeUndefined();
+      expect((await logOf(id)).map(({ action }: { action: string }) => action)).toEqual([
+        'attendance.markedTogether',
+        'attendance.corrected',
+        'attendance.undone',
+      ]);
+    });
+  });
+
   describe('by hand', () => {
     it('opens half an hour before, to those who lead alone, and credits parts of a day in quarters', async () => {
       const early = await aWorkshop(server, group.id, { startsAt: minutes(31), endsAt: hours(3) });
@@ -175,7 +225,7 @@ describe('the register of a workshop', () => {
           subject_id: rosaId,
           actor_id: group.facilitator.id,
           audience_id: group.id,
-          reason: 'Absent → Part of it, 0.5 days: Came after a late train',
+          reason: 'Absent → Part of it, half a day: Came after a late train',
         },
       ]);
       expect((await see(lead, id)).corrections).toMatchObject([

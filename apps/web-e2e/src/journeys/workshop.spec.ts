@@ -98,7 +98,7 @@ test.describe('The day of a workshop', () => {
 
     // Typing it, once wrongly.
     await apologetic.open('/attend');
-    await apologetic.page.getByLabel('Code on the wall').fill('222222');
+    await apologetic.page.getByLabel('Code', { exact: true }).fill('222222');
     await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
     await expect(apologetic.page.getByRole('alert')).toContainText('There is no such code');
 
@@ -107,14 +107,29 @@ test.describe('The day of a workshop', () => {
     const name = await apologetic.name();
     const marks = page.getByRole('group', { name: `Attendance of ${name}` });
     await facilitator.context.setOffline(true);
+    // All at once leaves apologies as they are, says so, and is taken back, all of it without a connection.
+    await page.getByRole('button', { name: 'All present' }).click();
+    await expect(
+      page.getByText(/marked as present\. One person sent apologies and was left as they are\./),
+    ).toBeVisible();
+    await expect(marks.getByRole('button', { name: 'Present' })).toHaveAttribute('aria-pressed', 'false');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.getByText('Undone: the register is as it was before.')).toBeVisible();
+    await facilitator.context.setOffline(false);
+    await expect(page.getByText('Waiting to be sent')).toHaveCount(0, { timeout: 20_000 });
+    await expect(page.getByText(/^1 of \d+ here$/)).toBeVisible();
+    await facilitator.context.setOffline(true);
     await marks.getByRole('button', { name: /^Part/ }).click();
-    await page.getByRole('menuitem', { name: '0.25 days' }).click();
-    await expect(marks.getByRole('button', { name: 'Part: 0.25' })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('menuitem', { name: 'a quarter of a day' }).click();
+    await expect(marks.getByRole('button', { name: 'Part: a quarter of a day' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await expect(page.getByText('Waiting to be sent')).toBeVisible();
     await facilitator.context.setOffline(false);
     await expect(page.getByText('Waiting to be sent')).toHaveCount(0, { timeout: 20_000 });
     await apologetic.open(path);
-    await expect(apologetic.page.getByText('Part of it: 0.25 days')).toBeVisible();
+    await expect(apologetic.page.getByText('Part of it: a quarter of a day')).toBeVisible();
 
     // A change needs a reason, which is in the log.
     await marks.getByRole('button', { name: 'Present' }).click();
@@ -122,7 +137,7 @@ test.describe('The day of a workshop', () => {
     await dialog.getByLabel('Reason').fill('Stayed to the end after all');
     await dialog.getByRole('button', { name: 'Change the mark' }).click();
     await expect(
-      page.getByText(/Part of it, 0\.25 days → Present, 0\.5 days: Stayed to the end after all/),
+      page.getByText(/Part of it, a quarter of a day → Present, half a day: Stayed to the end after all/),
     ).toBeVisible();
     expect(await faults(page)).toEqual([]);
 

@@ -66,5 +66,15 @@ export function creditSteps(dayEquivalent: number): number[] {
 /** `2`, `2.5`, `0.25`: as days are written in running text. */
 export const daysText = (days: number): string => String(Math.round(days * 100) / 100);
 
+const DAY_WORDS: Record<string, string> = {
+  '0.25': 'a quarter of a day',
+  '0.5': 'half a day',
+  '0.75': 'three quarters of a day',
+  '1': 'one day',
+};
+
+/** “half a day”, “one day”, “1.25 days”: as a colleague says it. */
+export const dayWords = (days: number): string => DAY_WORDS[daysText(days)] ?? `${daysText(days)} days`;
+
 /** “2.5 of 4 days” */
 export const daysOf = (credit: number, days: number): string => `${daysText(credit)} of ${daysText(days)} days`;

@@ -1,6 +1,6 @@
 import type { CycleStep } from '@tessellate/web-ui';
 import { formatDateTime, formatDay, formatShortDay } from '@tessellate/web-ui';
-import type { StepDates } from '@tessellate/programme-contract';
+import { dayWords, type StepDates } from '@tessellate/programme-contract';
 import { graphql, type ResultOf } from '@tessellate/web-kernel';
 
 /** Data of several fragments can stand in one object; only their marks would differ. */
@@ -107,13 +107,5 @@ function shortDate({ kind, startsAt, dueAt, format, state }: Step): string {
 /** “14 Jan”, unbroken. A cycle lies within one academic year, so the calendar year says nothing here. */
 const dayInCycle = (at: string): string => formatShortDay(at, at).replace(' ', '\u00a0');
 
-const DAY_WORDS: Record<string, string> = {
-  '0.25': 'a quarter of a day',
-  '0.5': 'half a day',
-  '0.75': 'three quarters of a day',
-  '1': 'one day',
-};
-
 /** “counts as half a day” */
-export const dayCredit = (dayEquivalent: number): string =>
-  `counts as ${DAY_WORDS[String(dayEquivalent)] ?? `${dayEquivalent} days`}`;
+export const dayCredit = (dayEquivalent: number): string => `counts as ${dayWords(dayEquivalent)}`;

@@ -57,7 +57,8 @@ export class AttendService {
        WHERE c.code_hash = $1 AND s.published_at IS NOT NULL FOR NO KEY UPDATE OF s`,
       [hashOfCode(this.config.authSecret, code)],
     );
-    if (!rows[0]) throw invalidInput('There is no such code. Look at the wall again: codes may be renewed.', 'code');
+    if (!rows[0])
+      throw invalidInput('There is no such code. Look at it again where it is shown: codes may be renewed.', 'code');
     return rows[0];
   }
 }

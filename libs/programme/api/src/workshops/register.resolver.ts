@@ -2,7 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { Can, Ctx, forbidden, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
 import { canModerate, canSee } from '../work-groups/work-group.policy';
 import { DaysQueries } from './days.queries';
-import { MarkAttendanceInput, OpenRegisterInput } from './graphql/workshop.input';
+import { MarkAttendanceInput, OpenRegisterInput, UndoMarksInput } from './graphql/workshop.input';
 import {
   AttendanceCorrectionType,
   RegisterEntryType,
@@ -38,6 +38,14 @@ export class RegisterResolver {
   @Mutation(() => WorkshopType, { description: 'Marks by hand. A change of a mark needs a reason and is logged.' })
   async markAttendance(@Ctx() ctx: RequestContext, @Args('input') input: MarkAttendanceInput): Promise<WorkshopType> {
     return this.led(ctx, await this.service.mark(ctx, input));
+  }
+
+  @Can('workshop.lead')
+  @Mutation(() => WorkshopType, {
+    description: 'Takes back a marking: whom it marked first has no mark again. What was corrected since stays.',
+  })
+  async undoMarks(@Ctx() ctx: RequestContext, @Args('input') input: UndoMarksInput): Promise<WorkshopType> {
+    return this.led(ctx, await this.service.undo(ctx, input));
   }
 
   @Can('workshop.lead')

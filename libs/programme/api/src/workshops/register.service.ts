@@ -13,13 +13,18 @@ import {
   ATTENDANCE_LABELS,
   type AttendanceMark,
   creditSteps,
-  daysText,
+  dayWords,
   registerOpensAt,
   whenText,
 } from '@tessellate/programme-contract';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { AttendanceMarkInput, MarkAttendanceInput, OpenRegisterInput } from './graphql/workshop.input';
+import type {
+  AttendanceMarkInput,
+  MarkAttendanceInput,
+  OpenRegisterInput,
+  UndoMarksInput,
+} from './graphql/workshop.input';
 import { assertLeads, assertOn, holdWorkshop, type WorkshopRow } from './workshop-access';
 import { codeFrom, hashOfCode } from './workshop-code';
 
@@ -72,19 +77,70 @@ export class RegisterService {
         workshop,
         wanted.map(({ personId }) => personId),
       );
-      const changed = wanted.filter(mark => differs(before.get(mark.personId), mark));
+      const sorry = input.passOver ? await apologies(tx, workshop) : new Set<string>();
+      const changed = wanted.filter(
+        mark =>
+          differs(before.get(mark.personId), mark) &&
+          !(input.passOver && (before.has(mark.personId) || sorry.has(mark.personId))),
+      );
       const corrections = changed.filter(({ personId }) => before.get(personId));
       const reason = input.reason?.trim() ?? '';
       if (corrections.length > 0 && reason.length < SHORTEST_REASON)
         throw invalidInput('This has been marked already. Say why you change it; the person will read it.', 'reason');
-      for (const mark of changed) await write(tx, ctx, workshop, mark);
+      for (const mark of changed) await write(tx, ctx, workshop, mark, input.mutationId);
       for (const mark of corrections) {
         const was = before.get(mark.personId);
         if (was) await this.tellCorrection(tx, ctx, workshop, { was, mark, reason });
       }
+      if (input.passOver) {
+        const left = wanted.filter(({ personId }) => sorry.has(personId)).length;
+        await this.logAct(
+          tx,
+          ctx,
+          workshop,
+          'attendance.markedTogether',
+          `${changed.length} marked, ${left} with apologies left`,
+        );
+      }
       if (changed.length > 0)
         await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
       return workshop.id;
+    });
+  }
+
+  /** What the act marked for the first time has no mark again; the same undo again changes nothing. */
+  async undo(ctx: RequestContext, input: UndoMarksInput): Promise<string> {
+    return this.commands.run(ctx, 'undoMarks', input.mutationId, async ({ tx, emit }) => {
+      const workshop = await holdWorkshop(tx, ctx, input.workshopId);
+      assertLeads(ctx, workshop);
+      assertOpen(workshop);
+      const [row]: { n: number }[] = await tx.query(
+        `WITH gone AS (DELETE FROM workshop_attendance WHERE step_id = $1 AND act_id = $2 RETURNING 1)
+         SELECT count(*)::int AS n FROM gone`,
+        [workshop.id, input.undoes],
+      );
+      if (!row?.n) return workshop.id;
+      await this.logAct(tx, ctx, workshop, 'attendance.undone', `${row.n} marks taken back`);
+      await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
+      return workshop.id;
+    });
+  }
+
+  private async logAct(
+    tx: EntityManager,
+    ctx: RequestContext,
+    workshop: WorkshopRow,
+    action: string,
+    reason: string,
+  ): Promise<void> {
+    await this.audit.append(tx, {
+      actorId: ctx.me.personId,
+      action,
+      targetType: 'CYCLE_STEP',
+      targetId: workshop.id,
+      subjectId: null,
+      audienceId: workshop.workGroupId,
+      reason,
     });
   }
 
@@ -129,9 +185,7 @@ export class RegisterService {
 }
 
 const inWords = ({ mark, credit }: Marked): string =>
-  credit > 0
-    ? `${ATTENDANCE_LABELS[mark]}, ${daysText(credit)} ${credit === 1 ? 'day' : 'days'}`
-    : ATTENDANCE_LABELS[mark];
+  credit > 0 ? `${ATTENDANCE_LABELS[mark]}, ${dayWords(credit)}` : ATTENDANCE_LABELS[mark];
 
 const differs = (was: Marked | undefined, mark: Marked): boolean =>
   !was || was.mark !== mark.mark || was.credit !== mark.credit;
@@ -153,10 +207,7 @@ function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput):
   if (steps.length === 0)
     throw invalidInput('This workshop counts for no part of a day, so it gives no credit.', 'credit');
   if (credit === null || credit === undefined || !steps.includes(credit))
-    throw invalidInput(
-      `Part of this workshop counts in quarters of a day: ${steps.map(daysText).join(', ')}.`,
-      'credit',
-    );
+    throw invalidInput(`Say which part of the workshop counts: ${steps.map(dayWords).join(', ')}.`, 'credit');
   return credit;
 }
 
@@ -176,11 +227,26 @@ async function lines(tx: EntityManager, workshop: WorkshopRow, personIds: string
   return new Map(rows.filter(({ marked }) => marked).map(row => [row.personId, row]));
 }
 
-async function write(tx: EntityManager, ctx: RequestContext, workshop: WorkshopRow, mark: Marked): Promise<void> {
+async function write(
+  tx: EntityManager,
+  ctx: RequestContext,
+  workshop: WorkshopRow,
+  mark: Marked,
+  actId: string,
+): Promise<void> {
   await tx.query(
-    `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by) VALUES ($1, $2, $3, $4, 'HAND', $5)
+    `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by, act_id) VALUES ($1, $2, $3, $4, 'HAND', $5, $6)
      ON CONFLICT (step_id, person_id) DO UPDATE
-     SET mark = excluded.mark, credit = excluded.credit, way = 'HAND', marked_at = now(), marked_by = excluded.marked_by`,
-    [workshop.id, mark.personId, mark.mark, mark.credit, ctx.me.personId],
+     SET mark = excluded.mark, credit = excluded.credit, way = 'HAND', marked_at = now(), marked_by = excluded.marked_by, act_id = NULL`,
+    [workshop.id, mark.personId, mark.mark, mark.credit, ctx.me.personId, actId],
   );
+}
+
+/** Who has sent apologies for this workshop. */
+async function apologies(tx: EntityManager, workshop: WorkshopRow): Promise<Set<string>> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT person_id AS id FROM workshop_rsvp WHERE step_id = $1 AND choice = 'APOLOGIES'`,
+    [workshop.id],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -29,6 +29,10 @@ export class WorkshopAttendance {
   @Column({ name: 'marked_at', type: 'timestamptz', default: () => 'now()' })
   markedAt: Date;
 
+  /** The act that made it, by which it can be taken back; null once it was corrected. */
+  @Column({ name: 'act_id', type: 'uuid', nullable: true })
+  actId: string | null;
+
   @Column({ name: 'marked_by', type: 'uuid' })
   markedBy: string;
 }

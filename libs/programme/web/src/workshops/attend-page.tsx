@@ -58,14 +58,13 @@ export function AttendPage() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (tidyCode(typed).length !== CODE_LENGTH)
-      return setFailure(`The code on the wall has ${CODE_LENGTH} characters.`);
+    if (tidyCode(typed).length !== CODE_LENGTH) return setFailure(`The code has ${CODE_LENGTH} characters.`);
     void record(tidyCode(typed));
   };
   if (data) return <Recorded workshop={data.attendWorkshop} />;
   return (
     <Page>
-      <PageHeader title="I am here" lead="Type the code that your facilitator shows in the room." />
+      <PageHeader title="I am here" lead="Type the code that your facilitator shows." />
       {loading && given && !failure ? <ListSkeleton count={1} /> : null}
       <form onSubmit={submit} noValidate>
         <Stack gap="sm" maw={360}>
@@ -75,7 +74,7 @@ export function AttendPage() {
             </Alert>
           ) : null}
           <TextInput
-            label="Code on the wall"
+            label="Code"
             value={typed}
             onChange={event => setTyped(event.currentTarget.value)}
             autoComplete="off"

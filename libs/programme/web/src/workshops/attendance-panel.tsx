@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { ATTENDANCE_LABELS, codeClosesAt, daysText, registerOpensAt } from '@tessellate/programme-contract';
+import { ATTENDANCE_LABELS, codeClosesAt, dayWords, registerOpensAt } from '@tessellate/programme-contract';
 import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
 import { Card, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { CODE_PLACES } from './code-places';
 
 const AttendancePanelFragment = graphql(/* GraphQL */ `
   fragment AttendancePanel on Workshop {
@@ -10,6 +11,7 @@ const AttendancePanelFragment = graphql(/* GraphQL */ `
     startsAt
     endsAt
     cancelledAt
+    format
     viewerAttendance {
       mark
       credit
@@ -22,7 +24,7 @@ const AttendancePanelFragment = graphql(/* GraphQL */ `
 
 /** The participant's own line of the register, and the way to the code while the workshop is on. */
 export function AttendancePanel({ workshop }: { workshop: FragmentOf<typeof AttendancePanelFragment> }) {
-  const { startsAt, endsAt, cancelledAt, viewerAttendance, viewerDays } = readFragment(
+  const { startsAt, endsAt, cancelledAt, format, viewerAttendance, viewerDays } = readFragment(
     AttendancePanelFragment,
     workshop,
   );
@@ -36,13 +38,11 @@ export function AttendancePanel({ workshop }: { workshop: FragmentOf<typeof Atte
       {viewerAttendance ? (
         <p>
           {ATTENDANCE_LABELS[viewerAttendance.mark]}
-          {viewerAttendance.credit > 0 && !cancelledAt
-            ? `: ${daysText(viewerAttendance.credit)} ${viewerAttendance.credit === 1 ? 'day' : 'days'}`
-            : ''}
+          {viewerAttendance.credit > 0 && !cancelledAt ? `: ${dayWords(viewerAttendance.credit)}` : ''}
         </p>
       ) : (
         <>
-          <p className="muted">Scan the square on the wall with your camera, or type the code below it.</p>
+          <p className="muted">{CODE_PLACES[format ?? 'FACE_TO_FACE'].find}</p>
           <Button component={Link} to="/attend">
             Type the code
           </Button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { daysOf, daysText } from '@tessellate/programme-contract';
+import { daysOf, daysText, dayWords } from '@tessellate/programme-contract';
 import { graphql, messageOf, readFragment, type ResultOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, PersonLine, SectionHeader, Tag } from '@tessellate/web-ui';
 import { WorkshopDaysFragment } from './workshops.documents';
@@ -65,7 +65,7 @@ function Members({ group }: { group: ResultOf<typeof GroupDaysQuery>['workGroupD
         {members.map(({ person, own }) => (
           <li key={person.id} className={css.dayLine}>
             <PersonLine person={person} below={daysOf(own.credit, own.days)} />
-            {own.outOfReach ? <Tag tone="needs">can reach {daysText(own.possible)}</Tag> : null}
+            {own.outOfReach ? <Tag tone="needs">can reach {dayWords(own.possible)}</Tag> : null}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { daysOf, daysText } from '@tessellate/programme-contract';
+import { daysOf, dayWords } from '@tessellate/programme-contract';
 import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { Card, SectionHeader } from '@tessellate/web-ui';
 import { WorkshopDaysFragment } from './workshops.documents';
@@ -15,7 +15,7 @@ export function MyDays({ days: given }: { days: FragmentOf<typeof WorkshopDaysFr
       </p>
       {outOfReach ? (
         <p role="note">
-          With the workshops that are still to come you can reach {daysText(possible)}. That happens; what you have done
+          With the workshops that are still to come you can reach {dayWords(possible)}. That happens; what you have done
           counts. Talk with your facilitator about what could make up for the rest.
         </p>
       ) : null}

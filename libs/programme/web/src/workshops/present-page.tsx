@@ -13,6 +13,7 @@ import {
 import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
+import { CODE_PLACES } from './code-places';
 import { QrCode } from './qr-code';
 import { RegisterEntryFragment, workshopPath } from './workshops.documents';
 import css from './workshops.module.css';
@@ -23,6 +24,7 @@ const PresentQuery = graphql(/* GraphQL */ `
       id
       number
       title
+      format
       viewerCan {
         lead
         rsvp
@@ -52,7 +54,7 @@ const OpenRegister = graphql(/* GraphQL */ `
   }
 `);
 
-/** For the wall: the square to scan, the code to type, and how many are here. */
+/** For the wall or the shared screen: the square to scan, the code to type, and how many are here. */
 export function PresentPage() {
   const { id: groupId = '', stepId = '' } = useParams();
   const { data, error, loading, again } = useLiveQuery(PresentQuery, { variables: { id: stepId } });
@@ -85,7 +87,7 @@ export function PresentPage() {
   if (!workshop?.code)
     return (
       <Page>
-        <PageHeader title="The code for the wall" />
+        <PageHeader title={CODE_PLACES[workshop?.format ?? 'FACE_TO_FACE'].title} />
         <ListSkeleton count={2} />
       </Page>
     );
@@ -111,13 +113,17 @@ interface WallProps {
 function Wall({ workshop, code: { code, opensAt, closesAt }, path, onRenew }: WallProps) {
   const lines = (workshop.entries ?? []).map(entry => readFragment(RegisterEntryFragment, entry));
   const here = lines.filter(({ attendance }) => attendance?.mark === 'PRESENT' || attendance?.mark === 'PART').length;
+  const place = CODE_PLACES[workshop.format ?? 'FACE_TO_FACE'];
   const address = `${window.location.origin}/attend/${code}`;
   return (
     <div className={css.wall}>
-      <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle="The code for the wall" />
-      <QrCode text={address} label={`Square to scan: ${address}`} className={css.qr} />
+      <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle={place.title} />
+      {/* Nobody scans the screen that they are watching. */}
+      {workshop.format === 'ONLINE' ? null : (
+        <QrCode text={address} label={`Square to scan: ${address}`} className={css.qr} />
+      )}
       <p>
-        Scan the square, or open <strong>{window.location.host}/attend</strong> and type
+        {place.use} <strong>{window.location.host}/attend</strong> and type
       </p>
       <p className={css.code} aria-label={`Code ${[...code].join(' ')}`} data-code={code}>
         {code.slice(0, 3)} {code.slice(3)}

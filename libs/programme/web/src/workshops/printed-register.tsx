@@ -1,5 +1,6 @@
 import { ATTENDANCE_LABELS, daysText, RSVP_LABELS } from '@tessellate/programme-contract';
 import { formatDateTime } from '@tessellate/web-ui';
+import { dayCredit } from '../cycle';
 import type { RegisterLine, WorkshopFacts } from './workshops.documents';
 import css from './workshops.module.css';
 
@@ -19,7 +20,7 @@ export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProp
       <p>
         {facts.startsAt ? formatDateTime(facts.startsAt, facts.endsAt) : null}
         {facts.venue ? ` · ${facts.venue}` : ''}
-        {facts.dayEquivalent ? ` · counts for ${daysText(facts.dayEquivalent)} of a day` : ''}
+        {facts.dayEquivalent ? ` · ${dayCredit(facts.dayEquivalent)}` : ''}
       </p>
       <table>
         <thead>

@@ -4,7 +4,7 @@ import {
   type AttendanceMark,
   creditSteps,
   daysOf,
-  daysText,
+  dayWords,
   RSVP_LABELS,
 } from '@tessellate/programme-contract';
 import { LateMenu, PersonLine, Tag } from '@tessellate/web-ui';
@@ -16,8 +16,8 @@ interface RegisterRowProps {
   line: RegisterLine;
   /** What the workshop is worth, in days. */
   worth: number;
-  /** On its way to the server. */
-  waiting: Mark | undefined;
+  /** On its way to the server; null when a mark is being taken back. */
+  waiting: Mark | null | undefined;
   open: boolean;
   onMark: (mark: Mark) => void;
 }
@@ -27,7 +27,7 @@ const SIMPLE: readonly AttendanceMark[] = ['ABSENT', 'APOLOGIES'];
 /** One person of the register: what they said, how they are marked, and the four marks. */
 export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowProps) {
   const { person, school, rsvp, attendance, days, member } = line;
-  const shown = waiting ?? attendance;
+  const shown = waiting === undefined ? attendance : waiting;
   const credit = waiting?.mark === 'PRESENT' ? worth : shown?.credit;
   const set = (mark: AttendanceMark, part?: number) => onMark({ personId: person.id, mark, credit: part ?? null });
   const answer = rsvp ? [RSVP_LABELS[rsvp.choice], rsvp.reason].filter(Boolean).join(': ') : 'no answer';
@@ -45,12 +45,12 @@ export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowP
               aria-pressed={shown?.mark === 'PART'}
               disabled={!open || worth === 0}
             >
-              {shown?.mark === 'PART' && credit ? `Part: ${daysText(credit)}` : 'Part …'}
+              {shown?.mark === 'PART' && credit ? `Part: ${dayWords(credit)}` : 'Part …'}
             </Button>
           }
           groups={[
             creditSteps(worth).map(step => ({
-              label: `${daysText(step)} ${step === 1 ? 'day' : 'days'}`,
+              label: dayWords(step),
               onSelect: () => set('PART', step),
             })),
           ]}
@@ -60,10 +60,10 @@ export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowP
         ))}
       </div>
       <div className={css.notes}>
-        {waiting ? <span role="status">Waiting to be sent</span> : null}
-        {!waiting && attendance?.way === 'CODE' ? <span>by code</span> : null}
+        {waiting !== undefined ? <span role="status">Waiting to be sent</span> : null}
+        {waiting === undefined && attendance?.way === 'CODE' ? <span>by code</span> : null}
         {days ? <span>{daysOf(days.credit, days.days)}</span> : null}
-        {days?.outOfReach ? <Tag tone="needs">can reach {daysText(days.possible)}</Tag> : null}
+        {days?.outOfReach ? <Tag tone="needs">can reach {dayWords(days.possible)}</Tag> : null}
         {member ? null : <span>has left the group</span>}
       </div>
     </li>

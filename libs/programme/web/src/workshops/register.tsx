@@ -1,10 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group } from '@mantine/core';
-import { daysText, registerOpensAt } from '@tessellate/programme-contract';
+import { registerOpensAt } from '@tessellate/programme-contract';
 import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, ReasonDialog, RelativeTime, SectionHeader } from '@tessellate/web-ui';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { dayCredit } from '../cycle';
+import { AllPresent } from './all-present';
+import { CODE_PLACES } from './code-places';
 import { PrintedRegister } from './printed-register';
 import { RegisterRow } from './register-row';
 import { type Mark, useMarkQueue } from './use-mark-queue';
@@ -30,16 +33,19 @@ interface RegisterProps {
 }
 
 export function Register({ facts, lines, corrections, reference, path }: RegisterProps) {
-  const { mark, waiting, refusal } = useMarkQueue(facts.id);
+  const { mark, markAll, undo, waiting, refusal } = useMarkQueue(facts.id);
   const [correcting, setCorrecting] = useState<{ line: RegisterLine; mark: Mark } | null>(null);
   const { startsAt, endsAt, cancelledAt } = facts;
   const times = startsAt ? { startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : null } : null;
   const open = !cancelledAt && times !== null && registerOpensAt(times) <= new Date();
-  const unmarked = lines.filter(({ person, attendance, member }) => member && !attendance && !waiting.has(person.id));
+  const unmarked = lines.filter(({ person, attendance, member }) => {
+    const coming = waiting.get(person.id);
+    return member && (coming === undefined ? !attendance : coming === null);
+  });
   const here = lines.filter(({ attendance }) => attendance?.mark === 'PRESENT' || attendance?.mark === 'PART').length;
   const worth = facts.dayEquivalent ?? 0;
   const onMark = (line: RegisterLine, wanted: Mark) =>
-    line.attendance ? setCorrecting({ line, mark: wanted }) : mark([wanted]);
+    line.attendance && waiting.get(line.person.id) !== null ? setCorrecting({ line, mark: wanted }) : mark([wanted]);
   return (
     <>
       <div className="no-print">
@@ -54,15 +60,9 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
           path={path}
           number={facts.number}
           usable={facts.published && !cancelledAt && times !== null}
-        >
-          <Button
-            variant="default"
-            disabled={!open || unmarked.length === 0}
-            onClick={() => mark(unmarked.map(({ person }) => ({ personId: person.id, mark: 'PRESENT' })))}
-          >
-            All present
-          </Button>
-        </Actions>
+          show={CODE_PLACES[facts.format ?? 'FACE_TO_FACE'].show}
+        />
+        <AllPresent unmarked={unmarked} open={open} onMarkAll={markAll} onUndo={undo} />
         {!open ? (
           <Alert color="gray" mt="sm">
             {cancelledAt
@@ -102,7 +102,7 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
         onClose={() => setCorrecting(null)}
         errorMessage={messageOf}
       >
-        They have been marked already. {worth > 0 ? `The workshop counts for ${daysText(worth)} of a day at most.` : ''}
+        They have been marked already. {worth > 0 ? `All of the workshop ${dayCredit(worth)}.` : ''}
       </ReasonDialog>
     </>
   );
@@ -120,10 +120,11 @@ interface ActionsProps {
   number: number;
   /** Whether there can be a code. */
   usable: boolean;
-  children: ReactNode;
+  /** What the way to the code is called. */
+  show: string;
 }
 
-function Actions({ id, path, number, usable, children }: ActionsProps) {
+function Actions({ id, path, number, usable, show }: ActionsProps) {
   const client = useApolloClient();
   const [failure, setFailure] = useState<string | null>(null);
   const download = async () => {
@@ -144,10 +145,9 @@ function Actions({ id, path, number, usable, children }: ActionsProps) {
       <Group gap="sm">
         {usable ? (
           <Button component={Link} to={`${path}/present`}>
-            Show the code on the wall
+            {show}
           </Button>
         ) : null}
-        {children}
         <Button variant="default" onClick={() => window.print()}>
           Print
         </Button>

@@ -14,17 +14,40 @@ const MarkAttendance = graphql(/* GraphQL */ `
   }
 `);
 
+const UndoMarks = graphql(/* GraphQL */ `
+  mutation UndoMarks($input: UndoMarksInput!) {
+    undoMarks(input: $input) {
+      id
+      entries {
+        ...RegisterLine
+      }
+    }
+  }
+`);
+
 export interface Mark {
   personId: string;
   mark: AttendanceMark;
   credit?: number | null;
 }
 
-interface Act {
+interface MarkAct {
   mutationId: string;
   marks: Mark[];
   reason: string | null;
+  /** Leaves alone whoever has a mark or has sent apologies by the time it arrives. */
+  passOver?: boolean;
 }
+
+/** Takes an earlier act back. */
+interface UndoAct {
+  mutationId: string;
+  undoes: string;
+  personIds: string[];
+}
+
+type Act = MarkAct | UndoAct;
+const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
 
 const RETRY_MS = 5_000;
 
@@ -39,6 +62,14 @@ export function useMarkQueue(workshopId: string) {
   const [round, setRound] = useState(0);
   const sending = useRef(false);
   const [send] = useMutation(MarkAttendance);
+  const [takeBack] = useMutation(UndoMarks);
+  const deliver = useCallback(
+    (act: Act) =>
+      isUndo(act)
+        ? takeBack({ variables: { input: { workshopId, mutationId: act.mutationId, undoes: act.undoes } } })
+        : send({ variables: { input: { workshopId, ...act } } }),
+    [send, takeBack, workshopId],
+  );
 
   useEffect(() => store(key, queue), [key, queue]);
 
@@ -48,7 +79,7 @@ export function useMarkQueue(workshopId: string) {
     sending.current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const done = () => setQueue(rest => rest.filter(other => other.mutationId !== act.mutationId));
-    send({ variables: { input: { workshopId, ...act } } })
+    deliver(act)
       .finally(() => {
         sending.current = false;
       })
@@ -57,11 +88,11 @@ export function useMarkQueue(workshopId: string) {
           timer = setTimeout(() => setRound(count => count + 1), RETRY_MS);
           return;
         }
-        setRefusal({ message: messageOf(error), personIds: act.marks.map(({ personId }) => personId) });
+        setRefusal({ message: messageOf(error), personIds: peopleOf(act) });
         done();
       });
     return () => clearTimeout(timer);
-  }, [queue, round, send, workshopId]);
+  }, [queue, round, deliver]);
 
   useEffect(() => {
     const again = () => setRound(count => count + 1);
@@ -69,18 +100,40 @@ export function useMarkQueue(workshopId: string) {
     return () => window.removeEventListener('online', again);
   }, []);
 
-  const mark = useCallback((marks: Mark[], reason: string | null = null) => {
+  const add = useCallback((act: Act) => {
     setRefusal(null);
-    setQueue(rest => [...rest, { mutationId: newMutationId(), marks, reason }]);
+    setQueue(rest => [...rest, act]);
+    return act.mutationId;
   }, []);
-
-  /** What is on its way, by person: the last word counts. */
-  const waiting = useMemo(
-    () => new Map(queue.flatMap(({ marks }) => marks.map(one => [one.personId, one] as const))),
-    [queue],
+  const mark = useCallback(
+    (marks: Mark[], reason: string | null = null) => add({ mutationId: newMutationId(), marks, reason }),
+    [add],
   );
-  return { mark, waiting, refusal };
+  /** @returns the act, by which it can be undone */
+  const markAll = useCallback(
+    (personIds: string[]) =>
+      add({
+        mutationId: newMutationId(),
+        marks: personIds.map(personId => ({ personId, mark: 'PRESENT' })),
+        reason: null,
+        passOver: true,
+      }),
+    [add],
+  );
+  const undo = useCallback(
+    (undoes: string, personIds: string[]) => add({ mutationId: newMutationId(), undoes, personIds }),
+    [add],
+  );
+
+  /** What is on its way, by person: the last word counts, and is null where a mark is taken back. */
+  const waiting = useMemo(() => new Map(queue.flatMap(changesOf)), [queue]);
+  return { mark, markAll, undo, waiting, refusal };
 }
+
+const peopleOf = (act: Act): string[] => (isUndo(act) ? act.personIds : act.marks.map(({ personId }) => personId));
+
+const changesOf = (act: Act): (readonly [string, Mark | null])[] =>
+  isUndo(act) ? act.personIds.map(id => [id, null] as const) : act.marks.map(one => [one.personId, one] as const);
 
 function stored(key: string): Act[] {
   try {

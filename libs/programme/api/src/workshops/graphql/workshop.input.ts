@@ -82,6 +82,14 @@ export class MarkAttendanceInput extends MutationInput {
   @Type(() => AttendanceMarkInput)
   marks: AttendanceMarkInput[];
 
+  @Field({
+    nullable: true,
+    description: 'Leaves alone whoever has a mark already or has sent apologies, as “all present” does.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  passOver?: boolean;
+
   @Field(() => String, { nullable: true, description: 'Needed once somebody has a mark; they are told it.' })
   @IsOptional()
   @IsString()
@@ -90,9 +98,20 @@ export class MarkAttendanceInput extends MutationInput {
 }
 
 @InputType()
+export class UndoMarksInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'workshopId must be a UUID' })
+  workshopId: string;
+
+  @Field(() => UuidScalar, { description: 'The mutationId of the marking that is taken back.' })
+  @IsUUID(undefined, { message: 'undoes must be a UUID' })
+  undoes: string;
+}
+
+@InputType()
 export class AttendWorkshopInput extends MutationInput {
   @Field({ description: 'As typed: spaces and small letters do not matter.' })
   @IsString()
-  @MaxLength(LONGEST_CODE, { message: 'This is longer than a code. Type the six characters on the wall.' })
+  @MaxLength(LONGEST_CODE, { message: 'This is longer than a code. Type its six characters.' })
   code: string;
 }
