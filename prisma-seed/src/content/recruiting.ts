@@ -110,7 +110,7 @@ export const applicants: readonly ApplicantSeed[] = [
   {
     key: 'r16', name: 'Callum Strachan', schoolUrn: 144661, role: 'HEAD_OF_DEPARTMENT', involvement: 'NEW',
     hopes: 'A coherent Year 9. It is where everything we did not finish ends up.',
-    headteacher: 'Bridget Sayer', daysAgo: 18, committedDaysAgo: 11,
+    headteacher: 'Bridget Sayer', daysAgo: 18,
     notes: ['Happy to travel to Horsham or Lewes, not to Chichester.'],
   },
   {
@@ -141,7 +141,10 @@ export const applicants: readonly ApplicantSeed[] = [
   },
 ];
 
-/** In their turn: approved (twelve get a place, the next wait), declined, and one who gave the place back. */
+/**
+ * In their turn: approved (twelve get a place, the next wait, one of them without the headteacher’s answer), declined, and
+ * places that ended in each way: given back by the applicant, withdrawn by the school, and removed by the hub.
+ */
 export const approved = applicants.slice(0, 16).map(({ key }) => key);
 export const declined = [
   {
@@ -150,4 +153,13 @@ export const declined = [
       'The group is for people who lead a department already. Our course for future leaders opens in April, and we will write to you.',
   },
 ] as const;
+export const approvedWithout = 'Ms Sayer has said yes on the telephone; the form follows after her holiday.';
 export const withdrawn = ['r2'] as const;
+export const ended = [
+  { key: 'r9', decision: 'WITHDRAW', reason: 'Ms Trent rang: the school cannot release Tunde on the dates of this group.' },
+  {
+    key: 'r12',
+    decision: 'REMOVE',
+    reason: 'You have moved to a school outside of our area. Hampshire’s hub has a place for you from Easter.',
+  },
+] as const;

@@ -12,7 +12,16 @@ import { DataSource } from 'typeorm';
 import { headteachers } from '../content/headteachers';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
-import { type ApplicantSeed, applicants, approved, declined, RECRUITING_GROUP, withdrawn } from '../content/recruiting';
+import {
+  type ApplicantSeed,
+  applicants,
+  approved,
+  approvedWithout,
+  declined,
+  ended,
+  RECRUITING_GROUP,
+  withdrawn,
+} from '../content/recruiting';
 import type { PersonSeed, WorkGroupSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
 import { hubIdOf, workGroupIdOf } from './community';
@@ -70,6 +79,7 @@ async function decideAll(seed: SeedContext, workGroupId: string): Promise<void> 
     mutationId: seed.id('decision', 'approved'),
     workGroupId,
     decision: 'APPROVE',
+    withoutCommitment: approvedWithout,
     applications: approved.map(version),
   });
   for (const { key, reason } of declined) {
@@ -79,6 +89,17 @@ async function decideAll(seed: SeedContext, workGroupId: string): Promise<void> 
       decision: 'DECLINE',
       reason,
       applications: [version(key)],
+    });
+  }
+  for (const { key, decision, reason } of ended) {
+    // Its version has grown with the place that it got.
+    const application = { ...version(key), version: 2 };
+    await decisions.decide(manager, {
+      mutationId: seed.id('decision', key),
+      workGroupId,
+      decision,
+      reason,
+      applications: [application],
     });
   }
   for (const key of withdrawn) await seed.app.get(ApplicationService).withdraw(idOf(seed, key));

@@ -24,6 +24,8 @@ describe('lists of registrations', () => {
 
   const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
   const list = (...lines: string[]) => ['Name,E-mail,School URN,Role', ...lines].join('\r\n');
+  const committed = (...lines: string[]) =>
+    ['Name,E-mail,School URN,Role,Commitment confirmed', ...lines.map(text => `${text},yes`)].join('\r\n');
   const line = (name: string, email: string, role = 'Head of department') =>
     `${name},${email},${hub.schoolUrn},${role}`;
   const input = (file: string | Buffer, more: object = {}) => ({
@@ -42,7 +44,7 @@ describe('lists of registrations', () => {
 
   it('says line by line what will happen, and writes nothing before it is confirmed', async () => {
     await hub.apply({ email: 'known@school.example' });
-    const file = list(
+    const file = committed(
       line('Ada Lock', 'ada@school.example'),
       line('Known', 'KNOWN@school.example'),
       line('"Two\r\nlines"', 'two@school.example'),
@@ -62,6 +64,19 @@ describe('lists of registrations', () => {
     expect(data!.importApplications).toEqual({ added: 3, group: { placesTaken: 2 } });
     expect(await hub.states()).toMatchObject({ 'Ada Lock': 'PLACED', Third: 'WAITLISTED' });
     expect(await hub.mailTo('third@school.example')).toHaveLength(1);
+  });
+
+  it('approves nobody against the rule: who is not confirmed stays open for the headteacher, and the preview says so', async () => {
+    const file = [
+      'Name,E-mail,School URN,Role,Headteacher e-mail,Commitment confirmed',
+      `${line('Ada', 'ada.rule@school.example')},head.rule@school.example,no`,
+      `${line('Ben', 'ben.rule@school.example')},,yes`,
+    ].join('\r\n');
+    const { rows, fingerprint } = await preview(file, { approve: true });
+    expect(rows).toMatchObject([{ outcome: 'AWAITS_HEADTEACHER', asksHeadteacher: true }, { outcome: 'PLACED' }]);
+    await confirm(file, fingerprint, { approve: true });
+    expect(await hub.states()).toEqual({ Ada: 'AWAITING_HUB', Ben: 'PLACED' });
+    expect(await hub.mailTo('head.rule@school.example')).toHaveLength(1);
   });
 
   it('adds them awaiting the hub unless they are to be approved', async () => {
@@ -189,6 +204,7 @@ describe('lists of registrations', () => {
       await hub.decide(
         'APPROVE',
         (await hub.board()).map(({ id }) => id),
+        { withoutCommitment: 'Confirmed by telephone' },
       );
       for (const [query, filter] of [
         ['', {}],

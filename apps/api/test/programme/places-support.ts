@@ -6,7 +6,7 @@ import type { TestApp } from '../support/test-app';
 export const BOARD = `query ($id: UUID!, $filter: ApplicationFilter) { recruitingGroup(id: $id) {
   id capacity placesTaken offerDays viewerCan { manage } counts { state count }
   applications(first: 100, filter: $filter) { edges { node {
-    id name state version email hopes accessNeeds waitlistPosition offerExpiresAt hasAccount decisionReason school { name }
+    id name state version email hopes accessNeeds waitlistPosition offerExpiresAt hasAccount decisionReason ending commitmentWaivedAt school { name }
     decidedBy { name } notes { text author { name } } history { fromState toState reason actor { name } } } } } } }`;
 
 export const DECIDE = `mutation ($input: DecideApplicationsInput!) { decideApplications(input: $input) {
@@ -46,18 +46,28 @@ export class Recruiting {
     return new Recruiting(server, community, applications, id, urn, await server.signIn(manager.email), manager.name);
   }
 
+  /** Their headteacher has confirmed the full year, unless the test says otherwise. */
   async apply(
     given: Partial<Omit<Parameters<ApplicationBuilder['application']>[0], 'workGroupId'>> = {},
   ): Promise<{ id: string; name: string; email: string }> {
     const name = given.name ?? `Applicant ${++applicants}`;
     const { groupId: workGroupId, schoolUrn } = this;
-    const { id, email } = await this.applications.application({ workGroupId, schoolUrn, ...given, name });
+    const { id, email } = await this.applications.application({
+      committedAt: new Date(),
+      ...{ workGroupId, schoolUrn },
+      ...given,
+      name,
+    });
     return { id, name, email };
   }
 
   /** As it stands in the letters. */
   token(purpose: 'status' | 'invitation', id: string): string {
     return this.applications.links.token(purpose, id, new Date(Date.now() + 86_400_000));
+  }
+
+  commitmentToken(id: string, headteacherEmail: string): string {
+    return this.applications.tokens(id, headteacherEmail).commitmentToken;
   }
 
   async board(filter: object | null = null, client = this.manager): Promise<BoardNode[]> {
@@ -78,9 +88,9 @@ export class Recruiting {
   async decide(
     decision: string,
     ids: string[],
-    more: { client?: TestClient; reason?: string; versions?: number[] } = {},
+    more: { client?: TestClient; reason?: string; versions?: number[]; withoutCommitment?: string } = {},
   ) {
-    const { client = this.manager, reason, versions } = more;
+    const { client = this.manager, reason, versions, withoutCommitment } = more;
     const known = await this.board();
     const applications = ids.map((id, index) => ({
       id,
@@ -93,6 +103,7 @@ export class Recruiting {
         decision,
         applications,
         ...(reason ? { reason } : {}),
+        ...(withoutCommitment ? { withoutCommitment } : {}),
       },
     });
   }

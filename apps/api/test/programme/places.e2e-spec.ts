@@ -253,7 +253,11 @@ describe('places', () => {
         input: { mutationId: randomUUID(), workGroupId: hub.groupId, personId: person.id, reason: 'Has moved school' },
       });
       await server.settled();
-      expect(await hub.find(member.id)).toMatchObject({ state: 'WITHDRAWN', decisionReason: 'Has moved school' });
+      expect(await hub.find(member.id)).toMatchObject({
+        state: 'REMOVED',
+        ending: 'REMOVED',
+        decisionReason: 'Has moved school',
+      });
       expect(await hub.states()).toMatchObject({ [three!.name]: 'OFFERED', [four!.name]: 'WAITLISTED' });
       await server.dataSource.query(
         `INSERT INTO cycle_step (id, work_group_id, position, kind, number, title, brief, starts_at, ends_at, published_at)

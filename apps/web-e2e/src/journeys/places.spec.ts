@@ -108,7 +108,11 @@ test.describe('Approve, waitlist, offer', () => {
     await drawer.getByRole('button', { name: 'Close the registration' }).click();
     await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Approve', exact: true }).click();
+    // The headteacher has not answered yet, so it takes a reason that the history keeps.
+    const asks = page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
+    await asks.getByLabel('Reason').fill('Confirmed by telephone.');
+    expect(await faults(page)).toEqual([]);
+    await asks.getByRole('button', { name: 'Approve all the same' }).click();
     await expect(row).toContainText('On the waitlist: number');
 
     const { viewport, hasTouch, isMobile } = info.project.use;

@@ -3,6 +3,8 @@ import { ApplicationRefusal } from './applications/application-refusal.entity';
 import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
+import { ProgrammeCommitment1767225700408 } from './migrations/programme-commitment.migration';
+import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
 import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
 import { ApplicationHistory } from './places/application-history.entity';
 import { ApplicationNote } from './places/application-note.entity';
@@ -71,6 +73,8 @@ export const programmeMigrations: Function[] = [
   ProgrammePlaces1767225700350,
   ProgrammePlanning1767225700360,
   ProgrammeTasks1767225700390,
+  ProgrammeCommitment1767225700408,
+  ProgrammeRegister1767225700508,
 ];
 
 export { InvitationService } from './calendar/invitations/invitation.service';

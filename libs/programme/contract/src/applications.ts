@@ -1,5 +1,13 @@
 /** Where an expression of interest stands. */
-export const APPLICATION_STATES = ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED', 'DECLINED', 'WITHDRAWN'] as const;
+export const APPLICATION_STATES = [
+  'AWAITING_HUB',
+  'WAITLISTED',
+  'OFFERED',
+  'PLACED',
+  'DECLINED',
+  'WITHDRAWN',
+  'REMOVED',
+] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 export const APPLICATION_STATE_LABELS: Record<ApplicationState, string> = {
@@ -9,6 +17,7 @@ export const APPLICATION_STATE_LABELS: Record<ApplicationState, string> = {
   PLACED: 'Place confirmed',
   DECLINED: 'Declined',
   WITHDRAWN: 'Withdrawn',
+  REMOVED: 'Removed',
 };
 
 /** What an applicant is in their department. `PROSPECTIVE` is refused by the project's rules and never stored with a person. */
@@ -36,7 +45,81 @@ export const INVOLVEMENT_LABELS: Record<Involvement, string> = {
 export const PLACE_STATES: readonly ApplicationState[] = ['OFFERED', 'PLACED'];
 
 /** States in which nothing more will happen to an application. */
-export const ENDED_STATES: readonly ApplicationState[] = ['DECLINED', 'WITHDRAWN'];
+export const ENDED_STATES: readonly ApplicationState[] = ['DECLINED', 'WITHDRAWN', 'REMOVED'];
+
+/**
+ * How an application ended. Withdrawing is the applicant’s or the school’s act, declining the hub’s before a place, removing
+ * the hub’s from a place; an offer is also let go, or passes.
+ */
+export const ENDINGS = [
+  'DECLINED',
+  'REMOVED',
+  'WITHDRAWN_BY_APPLICANT',
+  'WITHDRAWN_BY_SCHOOL',
+  'OFFER_DECLINED',
+  'OFFER_LAPSED',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** Each ending: the state it leads to, and what hub (`label`) and applicant (`title`, `next`) read of it. */
+export const ENDING_WORDS: Record<Ending, { state: ApplicationState; label: string; title: string; next: string }> = {
+  DECLINED: {
+    state: 'DECLINED',
+    label: 'Declined by the hub',
+    title: 'Your hub cannot offer you a place',
+    next: 'You are welcome to register again another year, or with another hub.',
+  },
+  REMOVED: {
+    state: 'REMOVED',
+    label: 'Removed by the hub',
+    title: 'Your hub has ended your place',
+    next: 'You no longer see the pages of the group. What you wrote there stays. If you do not agree, write to your hub.',
+  },
+  WITHDRAWN_BY_APPLICANT: {
+    state: 'WITHDRAWN',
+    label: 'Withdrawn by the applicant',
+    title: 'You have withdrawn',
+    next: 'Your hub knows. You are welcome to register again. What you told us is erased after the academic year.',
+  },
+  WITHDRAWN_BY_SCHOOL: {
+    state: 'WITHDRAWN',
+    label: 'Withdrawn, as the hub was told',
+    title: 'You are withdrawn',
+    next: 'You or your school told your hub so. If that is a mistake, write to your hub. You are welcome to register again.',
+  },
+  OFFER_DECLINED: {
+    state: 'WITHDRAWN',
+    label: 'Said no to the offer',
+    title: 'You have said no to the place',
+    next: 'It has gone to the next person who waits. You are welcome to register again.',
+  },
+  OFFER_LAPSED: {
+    state: 'WITHDRAWN',
+    label: 'Did not answer the offer in time',
+    title: 'The offer has ended',
+    next: 'We had no answer from you in time, so the place has gone to the next person who waits. You are welcome to register again.',
+  },
+};
+
+/** When a project needs the headteacher’s answer: before a place is given, or at the latest before the first workshop. */
+export const COMMITMENT_RULES = ['BEFORE_PLACE', 'BEFORE_START'] as const;
+export type CommitmentRule = (typeof COMMITMENT_RULES)[number];
+
+/** What visitors, applicants and headteachers read of the rule. */
+export const COMMITMENT_RULE_WORDS: Record<CommitmentRule, { visitors: string; headteacher: string }> = {
+  BEFORE_PLACE: {
+    visitors: 'Your hub can give you a place once your headteacher has confirmed the full year.',
+    headteacher: 'A place depends on your answer.',
+  },
+  BEFORE_START: {
+    visitors:
+      'Your headteacher confirms the full year before the first workshop; your hub can give you a place before that.',
+    headteacher: 'Your answer is needed before the first workshop.',
+  },
+};
+
+/** Whether a place can be given only with the headteacher’s commitment: once the group has begun, under either rule. */
+export const commitmentNeeded = (rule: CommitmentRule, started: boolean): boolean => rule === 'BEFORE_PLACE' || started;
 
 /** What the headteacher has said about the full year. */
 export const COMMITMENT_STATES = ['AWAITED', 'COMMITTED', 'DECLINED'] as const;

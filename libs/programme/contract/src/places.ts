@@ -1,15 +1,24 @@
-import type { ApplicationState } from './applications';
+import type { ApplicationState, Ending } from './applications';
 import { londonDate, londonTime } from './london';
 
 /** What a hub manager can decide of registrations. */
-export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE'] as const;
+export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** From which states each decision leads on. Whoever holds a place or an offer loses it only by a decline with a reason. */
+/** From which states each decision leads on. Before a place the hub declines; from a place it removes; the school withdraws. */
 export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> = {
   APPROVE: ['AWAITING_HUB', 'WAITLISTED'],
   WAITLIST: ['AWAITING_HUB'],
-  DECLINE: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'],
+  DECLINE: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED'],
+  WITHDRAW: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'],
+  REMOVE: ['PLACED'],
+};
+
+/** Decisions that end an application; the applicant reads the reason. */
+export const ENDING_OF: Partial<Record<Decision, Ending>> = {
+  DECLINE: 'DECLINED',
+  WITHDRAW: 'WITHDRAWN_BY_SCHOOL',
+  REMOVE: 'REMOVED',
 };
 
 export const PLACES_LIMITS = {
@@ -26,7 +35,7 @@ export const PLACES_LIMITS = {
 export const offerExpiry = (now: Date, days: number): Date => londonTime(londonDate(now, days), '18:00');
 
 /** What will become of one line of an imported list. */
-export const IMPORT_OUTCOMES = ['NEW', 'PLACED', 'WAITLISTED', 'DUPLICATE', 'ERROR'] as const;
+export const IMPORT_OUTCOMES = ['NEW', 'PLACED', 'WAITLISTED', 'AWAITS_HEADTEACHER', 'DUPLICATE', 'ERROR'] as const;
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** The headings of an imported list. The first four must be there. */

@@ -8,11 +8,24 @@ interface ReasonDialogProps {
   /** What will happen, and who is told. */
   children?: ReactNode;
   confirmLabel: string;
+  /** Who reads the reason; the person concerned when left out. */
+  readBy?: 'person' | 'log';
   /** Resolves when it is done; a rejection is shown and the words stay. */
   onConfirm: (reason: string) => Promise<void>;
   onClose: () => void;
   errorMessage?: (error: unknown) => string;
 }
+
+const READERS = {
+  person: {
+    description: 'The person concerned is told, and it is kept in the log.',
+    missing: 'Say in a few words why. The person concerned will read it.',
+  },
+  log: {
+    description: 'Kept in the history and the log; the person concerned does not read it.',
+    missing: 'Say in a few words why. It is kept in the history.',
+  },
+};
 
 /** Asks for the reason that the person concerned is told and the log keeps. */
 export function ReasonDialog({
@@ -20,6 +33,7 @@ export function ReasonDialog({
   title,
   children,
   confirmLabel,
+  readBy = 'person',
   onConfirm,
   onClose,
   errorMessage,
@@ -29,7 +43,7 @@ export function ReasonDialog({
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim().length < 3) return setError('Say in a few words why. The person concerned will read it.');
+    if (reason.trim().length < 3) return setError(READERS[readBy].missing);
     setBusy(true);
     try {
       await onConfirm(reason.trim());
@@ -49,7 +63,7 @@ export function ReasonDialog({
           {children ? <div className="muted">{children}</div> : null}
           <Textarea
             label="Reason"
-            description="The person concerned is told, and it is kept in the log."
+            description={READERS[readBy].description}
             value={reason}
             maxLength={LIMITS.reason}
             onChange={event => setReason(event.currentTarget.value)}

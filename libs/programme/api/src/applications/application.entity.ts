@@ -1,4 +1,4 @@
-import type { ApplicantRole, ApplicationState, Involvement } from '@tessellate/programme-contract';
+import type { ApplicantRole, ApplicationState, Ending, Involvement } from '@tessellate/programme-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { WorkGroup } from '../work-groups/work-group.entity';
 
@@ -12,7 +12,7 @@ import { WorkGroup } from '../work-groups/work-group.entity';
 // One living application a person and group: a second one is told of the first.
 @Index('application_living', ['workGroupId', 'email'], {
   unique: true,
-  where: `state NOT IN ('DECLINED', 'WITHDRAWN')`,
+  where: `state NOT IN ('DECLINED', 'WITHDRAWN', 'REMOVED')`,
 })
 @Index('application_offer', ['offerExpiresAt'], { where: `state = 'OFFERED'` })
 @Index('application_person', ['personId'])
@@ -78,6 +78,17 @@ export class Application {
   @Column({ name: 'commitment_reminded_at', type: 'timestamptz', nullable: true })
   commitmentRemindedAt: Date | null;
 
+  /** When a manager gave the place though the headteacher had not answered, who, and why. */
+  @Column({ name: 'commitment_waived_at', type: 'timestamptz', nullable: true })
+  commitmentWaivedAt: Date | null;
+
+  @Column({ name: 'commitment_waived_by', type: 'uuid', nullable: true })
+  commitmentWaivedBy: string | null;
+
+  /** For the hub alone. */
+  @Column({ name: 'commitment_waiver', type: 'text', nullable: true })
+  commitmentWaiver: string | null;
+
   @Column({ name: 'submitted_at', type: 'timestamptz', default: () => 'now()' })
   submittedAt: Date;
 
@@ -97,6 +108,10 @@ export class Application {
   /** Told to the applicant. */
   @Column({ name: 'decision_reason', type: 'text', nullable: true })
   decisionReason: string | null;
+
+  /** How it ended; null while it lives. */
+  @Column({ type: 'text', nullable: true })
+  ending: Ending | null;
 
   /** The account, once there is one. */
   @Column({ name: 'person_id', type: 'uuid', nullable: true })

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from './application-links';
 import { applicationMails } from './application.mails';
 import type { ApplicationRecord } from './application.records';
+import { endLetter } from './end-letters';
 
 export const REMIND_JOB = 'application.remind-headteacher';
 export const RECEIVED_NOTICE = 'application.received';
@@ -57,7 +58,8 @@ export class ApplicationLetters {
   }
 
   async withdrawn(tx: EntityManager, application: ApplicationRecord): Promise<void> {
-    await this.mails.add(tx, applicationMails.withdrawn(application));
+    const ended = { ...application, from: application.state, reason: '' };
+    await this.mails.add(tx, endLetter('WITHDRAWN_BY_APPLICANT', ended));
     await this.dropReminder(tx, application.id);
   }
 

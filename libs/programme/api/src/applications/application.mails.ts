@@ -1,4 +1,5 @@
 import { composeMail, type Mail } from '@tessellate/api-kernel';
+import { type ApplicationState, COMMITMENT_RULE_WORDS, type CommitmentRule } from '@tessellate/programme-contract';
 
 /** What a letter tells of the application and its group. */
 export interface LetterFacts {
@@ -12,6 +13,8 @@ export interface LetterFacts {
   academicYear: string;
   hubName: string;
   schoolName: string;
+  commitmentRequired: CommitmentRule;
+  state: ApplicationState;
 }
 
 const why = ({ hubName }: LetterFacts) => [
@@ -29,7 +32,7 @@ export const applicationMails = {
       greeting: `Hello ${facts.name},`,
       before: [
         `thank you for registering your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName}. Your reference is ${facts.reference}.`,
-        `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. Your hub then reads your application and writes to you.`,
+        `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. ${facts.commitmentRequired === 'BEFORE_PLACE' ? 'Your hub then' : 'Meanwhile your hub'} reads your application and writes to you.`,
       ],
       button: status(url),
       after: ['Keep this message: the link shows where your application stands at any time, and lets you withdraw it.'],
@@ -54,7 +57,7 @@ export const applicationMails = {
       greeting: `Dear ${facts.headteacherName || 'headteacher'},`,
       before: [
         `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
-        `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. A place depends on the school’s commitment to the full year.`,
+        `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${COMMITMENT_RULE_WORDS[facts.commitmentRequired].headteacher}`,
       ],
       button: { label: 'Read what it means and answer', url },
       after: ['You can also say there that the school cannot commit. Nothing is agreed until you answer.'],
@@ -70,7 +73,7 @@ export const applicationMails = {
       subject: 'Your headteacher has confirmed the full year',
       greeting: `Hello ${facts.name},`,
       before: [
-        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: your hub now reads your application (${facts.reference}).`,
+        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: ${AFTER_COMMITMENT[facts.state] ?? 'your hub now reads your application'} (${facts.reference}).`,
       ],
       button: status(url),
       footer: why(facts),
@@ -87,17 +90,13 @@ export const applicationMails = {
       button: status(url),
       footer: why(facts),
     }),
-  withdrawn: (facts: LetterFacts): Mail =>
-    composeMail({
-      to: facts.email,
-      subject: `You have withdrawn: ${facts.reference}`,
-      greeting: `Hello ${facts.name},`,
-      before: [
-        `your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} is withdrawn, and your hub knows. What you told us is erased at the end of that academic year.`,
-        'You are welcome to register again.',
-      ],
-      footer: why(facts),
-    }),
+};
+
+/** What the headteacher’s yes leads to; before the hub has decided, to its reading. */
+const AFTER_COMMITMENT: Partial<Record<ApplicationState, string>> = {
+  WAITLISTED: 'you stay where you are on the waitlist, and can be offered a place when it is your turn',
+  OFFERED: 'answer the offer you have, and the place is yours',
+  PLACED: 'your place is confirmed on every side',
 };
 
 const daysInWords = (days: number): string =>

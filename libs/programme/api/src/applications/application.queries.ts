@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { HubDirectory, SchoolQueries } from '@tessellate/network-api';
-import { type ApplicationState, commitmentState, ENDED_STATES } from '@tessellate/programme-contract';
+import {
+  type ApplicationState,
+  type CommitmentRule,
+  commitmentState,
+  ENDED_STATES,
+  type Ending,
+} from '@tessellate/programme-contract';
 import { ApplicationLinks } from './application-links';
 import type { ApplicationStatusType, CommitmentType } from './graphql/application-status.type';
 
@@ -21,6 +27,9 @@ interface LinkedRow {
   commitmentDeclinedAt: Date | null;
   offerExpiresAt: Date | null;
   decisionReason: string | null;
+  ending: Ending | null;
+  commitmentRequired: CommitmentRule;
+  commitmentWaived: boolean;
   projectName: string;
   days: number;
   academicYear: string;
@@ -69,6 +78,7 @@ export class ApplicationQueries {
       id: row.id,
       state: commitmentState(row),
       open: !ENDED_STATES.includes(row.state),
+      required: row.commitmentRequired,
       applicantName: row.name,
       headteacherName: row.headteacherName,
       headteacherEmail: row.headteacherEmail,
@@ -93,7 +103,8 @@ export class ApplicationQueries {
          a.school_urn AS "schoolUrn", a.submitted_at AS "submittedAt", a.headteacher_name AS "headteacherName",
          a.headteacher_email AS "headteacherEmail", a.committed_at AS "committedAt",
          a.commitment_declined_at AS "commitmentDeclinedAt", a.offer_expires_at AS "offerExpiresAt",
-         a.decision_reason AS "decisionReason", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear",
+         a.decision_reason AS "decisionReason", a.ending, a.commitment_waived_at IS NOT NULL AS "commitmentWaived",
+         p.commitment_required AS "commitmentRequired", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear",
          CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
            WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED'
              AND (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"

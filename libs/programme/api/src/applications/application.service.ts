@@ -59,11 +59,12 @@ export class ApplicationService {
       if (!application) throw notFound('This application');
       const { state, workGroupId } = application;
       if (state === 'WITHDRAWN') return;
-      if (state === 'DECLINED') {
+      if (ENDED_STATES.includes(state)) {
         throw new AppError('LOCKED', 'Your hub has decided already, so there is nothing left to withdraw.');
       }
       await tx.query(
-        `UPDATE application SET state = 'WITHDRAWN', decided_at = now(), decided_by = NULL, waitlisted_at = NULL,
+        `UPDATE application SET state = 'WITHDRAWN', ending = 'WITHDRAWN_BY_APPLICANT', decided_at = now(), decided_by = NULL,
+           decision_reason = NULL, waitlisted_at = NULL,
            offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
         [id],
       );

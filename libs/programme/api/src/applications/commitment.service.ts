@@ -10,6 +10,7 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication } from './application.records';
+import { PlacesPort } from './places.port';
 
 export interface Headteacher {
   headteacherName: string;
@@ -26,6 +27,7 @@ export class CommitmentService {
     private readonly outbox: Outbox,
     private readonly letters: ApplicationLetters,
     private readonly limits: RateLimits,
+    private readonly places: PlacesPort,
   ) {}
 
   /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
@@ -49,6 +51,8 @@ export class CommitmentService {
         [id, commits],
       );
       await this.letters.headteacherAnswered(tx, application, commits);
+      // Offers passed by whoever waited without it.
+      if (commits && application.state === 'WAITLISTED') await this.places.freed(tx, application.workGroupId);
       return true;
     });
   }

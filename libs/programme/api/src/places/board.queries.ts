@@ -19,7 +19,8 @@ export type BoardRow = BoardApplicationType & { key: string; hubId: string };
 const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "roleText", a.involvement, a.email, a.hopes,
   a.access_needs AS "accessNeeds", a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail",
   a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt", a.submitted_at AS "submittedAt", a.offer_expires_at AS "offerExpiresAt",
-  a.decided_at AS "decidedAt", a.decision_reason AS "decisionReason", a.person_id IS NOT NULL AS "hasAccount", a.version,
+  a.decided_at AS "decidedAt", a.decision_reason AS "decisionReason", a.ending,
+  a.commitment_waived_at AS "commitmentWaivedAt", a.person_id IS NOT NULL AS "hasAccount", a.version,
   a.work_group_id AS "workGroupId", a.school_urn AS "schoolUrn", a.decided_by AS "decidedById",
   (SELECT hub_id FROM work_group g WHERE g.id = a.work_group_id) AS "hubId",
   CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
@@ -137,6 +138,8 @@ function redacted(ctx: RequestContext, row: BoardRow): BoardApplicationType {
     headteacherEmail: null,
     committedAt: null,
     commitmentDeclinedAt: null,
+    commitmentWaivedAt: null,
+    ending: null,
     submittedAt: null,
     waitlistPosition: null,
     offerExpiresAt: null,

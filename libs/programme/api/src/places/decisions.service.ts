@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
-import { APPLICATION_STATE_LABELS, DECIDABLE, type Decision } from '@tessellate/programme-contract';
+import { CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  APPLICATION_STATE_LABELS,
+  DECIDABLE,
+  type Decision,
+  type Ending,
+  ENDING_OF,
+  ENDING_WORDS,
+} from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
+import { DecisionLog } from './decision-log';
 import type { DecideApplicationsInput } from './graphql/recruiting.input';
 import { PlaceLetters } from './place-letters';
 import { RecruitingQueries } from './recruiting.queries';
@@ -9,12 +17,6 @@ import { type LockedGroup, REGISTRATION, type Registration } from './registratio
 import { Seats } from './seats';
 import { StaleDecisions } from './stale-decisions';
 import { Waitlist } from './waitlist';
-
-const ACTIONS: Record<Decision, string> = {
-  APPROVE: 'application.approved',
-  WAITLIST: 'application.waitlisted',
-  DECLINE: 'application.declined',
-};
 
 /** What hub managers decide of registrations, one or many at once: all of it happens, or nothing. */
 @Injectable()
@@ -26,14 +28,14 @@ export class DecisionsService {
     private readonly seats: Seats,
     private readonly letters: PlaceLetters,
     private readonly stale: StaleDecisions,
-    private readonly audit: AuditService,
+    private readonly log: DecisionLog,
   ) {}
 
   async decide(ctx: RequestContext, input: DecideApplicationsInput): Promise<void> {
     const { workGroupId, decision, applications } = input;
     await this.recruiting.requireManaged(ctx, workGroupId);
     const reason = input.reason?.trim() ?? '';
-    if (decision === 'DECLINE' && reason.length < 3) {
+    if (ENDING_OF[decision] && reason.length < 3) {
       throw invalidInput('Give a reason; the applicant will read it.', 'reason');
     }
     const versions = new Map(applications.map(({ id, version }) => [id, version]));
@@ -44,10 +46,18 @@ export class DecisionsService {
       await this.stale.refuse(ctx, rows, versions);
       const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
       if (stuck) {
+        const words = `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”`;
         throw invalidInput(
-          `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”, so this cannot be done any more.`,
+          decision === 'DECLINE' && stuck.state === 'PLACED'
+            ? `${words}. Who has a place cannot be declined: remove them, or withdraw them if the school asked for it.`
+            : `${words}, so this cannot be done any more.`,
         );
       }
+      if (decision === 'APPROVE')
+        await this.log.waive(tx, group, rows, {
+          reason: input.withoutCommitment?.trim() ?? '',
+          actorId: ctx.me.personId,
+        });
       await this.apply(tx, group, rows, { decision, reason, actorId: ctx.me.personId });
       return workGroupId;
     });
@@ -69,8 +79,9 @@ export class DecisionsService {
       );
     }
     for (const row of rows) {
-      await this.sign(tx, row, group, by);
-      if (by.decision === 'DECLINE') await this.decline(tx, group, row, by);
+      await this.log.sign(tx, row, group, by);
+      const ending = ENDING_OF[by.decision];
+      if (ending) await this.end(tx, group, row, ending, by);
       else if (by.decision === 'APPROVE' && free > 0) {
         await this.seats.give(tx, group, row);
         await this.waitlist.tell(tx, row);
@@ -84,45 +95,23 @@ export class DecisionsService {
     await this.waitlist.fill(tx, group);
   }
 
-  private async decline(
+  private async end(
     tx: EntityManager,
     group: LockedGroup,
     row: Registration,
+    ending: Ending,
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
     await tx.query(
-      `UPDATE application SET state = 'DECLINED', offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
-      [row.id],
+      `UPDATE application SET state = $2, ending = $3, offer_expires_at = NULL, waitlisted_at = NULL, version = version + 1 WHERE id = $1`,
+      [row.id, ENDING_WORDS[ending].state, ending],
     );
     await this.waitlist.stopClock(tx, row.id);
     if (row.state === 'PLACED' && row.personId) {
       await this.seats.vacate(tx, { workGroupId: group.id, personId: row.personId }, { actorId, reason });
     }
-    await this.letters.declined(tx, group, row, reason);
+    await this.letters.ended(tx, group, row, ending, reason);
     await this.waitlist.tell(tx, row);
-  }
-
-  /** Who decided, when and why: kept with the registration before its state changes, and in the log. */
-  private async sign(
-    tx: EntityManager,
-    row: Registration,
-    group: LockedGroup,
-    { decision, reason, actorId }: { decision: Decision; reason: string; actorId: string },
-  ): Promise<void> {
-    await tx.query('UPDATE application SET decided_at = now(), decided_by = $2, decision_reason = $3 WHERE id = $1', [
-      row.id,
-      actorId,
-      decision === 'DECLINE' ? reason : null,
-    ]);
-    await this.audit.append(tx, {
-      actorId,
-      action: ACTIONS[decision],
-      targetType: 'APPLICATION',
-      targetId: row.id,
-      subjectId: row.personId,
-      audienceId: group.id,
-      reason,
-    });
   }
 
   private async lockRegistrations(tx: EntityManager, workGroupId: string, ids: string[]): Promise<Registration[]> {

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
+import type { Ending } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links';
 import { ManagerNews } from './manager-news';
@@ -56,7 +57,6 @@ export class OffersService implements OnModuleInit {
         await this.jobs.add(tx, OFFER_EXPIRY, { applicationId: id }, { startAfter: due, key: id });
         return;
       }
-      await this.letters.lapsed(tx, group, registration);
       await this.end(tx, group, registration, 'lapsed');
     });
   }
@@ -67,11 +67,13 @@ export class OffersService implements OnModuleInit {
     registration: Registration,
     answer: 'declined' | 'lapsed',
   ): Promise<void> {
+    const ending: Ending = answer === 'declined' ? 'OFFER_DECLINED' : 'OFFER_LAPSED';
     await tx.query(
       `UPDATE application SET state = 'WITHDRAWN', offer_expires_at = NULL, decided_at = now(), decided_by = NULL,
-         decision_reason = $2, version = version + 1 WHERE id = $1`,
-      [registration.id, answer === 'declined' ? 'The offer was declined.' : 'The offer was not answered in time.'],
+         decision_reason = NULL, ending = $2, version = version + 1 WHERE id = $1`,
+      [registration.id, ending],
     );
+    await this.letters.ended(tx, group, registration, ending);
     await this.waitlist.stopClock(tx, registration.id);
     await this.waitlist.fill(tx, group);
     await this.waitlist.tell(tx, registration);

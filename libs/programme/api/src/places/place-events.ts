@@ -29,13 +29,13 @@ export class PlaceEvents {
     outbox.on('application.changed', change => this.changed(change));
   }
 
-  /** Before the start, a place that is given up goes to whoever waits. Later it stays part of the record. */
+  /** Somebody was removed on the group’s page: so is their place. Before the start it goes to whoever waits. */
   private async memberRemoved(workGroupId: string, personId: string, actorId: string, reason: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
-      if (!group || group.started) return;
+      if (!group) return;
       await tx.query(
-        `UPDATE application SET state = 'WITHDRAWN', decided_at = now(), decided_by = $3, decision_reason = $4,
+        `UPDATE application SET state = 'REMOVED', ending = 'REMOVED', decided_at = now(), decided_by = $3, decision_reason = $4,
            version = version + 1
          WHERE work_group_id = $1 AND person_id = $2 AND state = 'PLACED' AND NOT EXISTS (
            SELECT 1 FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL)`,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import type { Ending } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links';
-import type { LockedGroup, Registration } from './registration';
+import { endLetter } from '../applications/end-letters';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
 
 type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
 
@@ -33,12 +35,14 @@ export class PlaceLetters {
     });
   }
 
-  waitlisted(tx: EntityManager, group: Group, registration: Registration, position: number): Promise<void> {
+  waitlisted(tx: EntityManager, group: LockedGroup, registration: Registration, position: number): Promise<void> {
     return this.send(tx, registration, {
       subject: `You are on the waitlist for ${group.title}`,
       before: [
         `all places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
-        'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
+        awaitsHeadteacher(group, registration)
+          ? 'When a place becomes free, whoever has waited longest is offered it. It can be yours once your headteacher has confirmed the full year, so please remind them.'
+          : 'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
       ],
       button: this.status(group, registration),
     });
@@ -55,27 +59,13 @@ export class PlaceLetters {
     });
   }
 
-  lapsed(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
-    return this.send(tx, registration, {
-      subject: `The offer of a place in ${group.title} has ended`,
-      before: [
-        `we had kept a place in ${group.reference} for you and have not heard from you in time, so it goes to the next person.`,
-        'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
-      ],
-    });
-  }
-
-  declined(tx: EntityManager, group: Group, registration: Registration, reason: string): Promise<void> {
-    return this.send(tx, registration, {
-      subject: `About your interest in ${group.title}`,
-      before: [
-        `thank you for your interest in ${group.reference}. Your hub cannot give you a place this time.`,
-        reason,
-      ],
-      after: [
-        'If something in this is not right, write to your hub. You are welcome to register again for another group.',
-      ],
-    });
+  /** @param registration as it stood before it ended */
+  ended(tx: EntityManager, group: Group, registration: Registration, ending: Ending, reason = ''): Promise<void> {
+    const { reference: groupReference, title: groupTitle } = group;
+    return this.mail.add(
+      tx,
+      endLetter(ending, { ...registration, groupReference, groupTitle, from: registration.state, reason }),
+    );
   }
 
   private status(group: Group, registration: Registration): Letter['button'] {

@@ -13,6 +13,7 @@ import {
   BoardApplicationResolver,
 } from './board-application.resolver';
 import { BoardQueries } from './board.queries';
+import { DecisionLog } from './decision-log';
 import { DecisionsService } from './decisions.service';
 import { RegistrationsImport } from './import/registrations-import.service';
 import { InvitationsService } from './invitations.service';
@@ -45,6 +46,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
     BoardApplicationResolver,
     BoardQueries,
     CommitmentService,
+    DecisionLog,
     DecisionsService,
     InvitationsService,
     ManagerNews,

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { ApplicationState } from '@tessellate/programme-contract';
-import { APPLICATION_STATES } from '@tessellate/programme-contract';
+import { APPLICATION_STATES, ENDED_STATES } from '@tessellate/programme-contract';
 import type { BoardGroupType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
+import { STARTED } from './registration';
 
 type Row = Omit<BoardGroupType, 'counts'> & { counts: Partial<Record<ApplicationState, number>> | null };
 
 const GROUP = `
   SELECT g.id, g.title, g.reference, y.label AS "academicYear", g.hub_id AS "hubId", g.capacity,
     g.recruiting_until AS "recruitingUntil", g.offer_days AS "offerDays", places_taken(g.id) AS "placesTaken",
-    (now() AT TIME ZONE 'Europe/London')::date > y.ends_on OR EXISTS (
-      SELECT 1 FROM cycle_step s WHERE s.work_group_id = g.id AND s.kind = 'WORKSHOP' AND s.published_at IS NOT NULL
-        AND s.cancelled_at IS NULL AND s.starts_at <= now()) AS started,
+    ${STARTED} AS started, p.commitment_required AS "commitmentRequired",
+    (SELECT count(*)::int FROM application a WHERE a.work_group_id = g.id AND a.committed_at IS NULL
+      AND NOT a.state = ANY('{${ENDED_STATES.join()}}')) AS "awaitingHeadteacher",
     (SELECT json_object_agg(state, n) FROM (
       SELECT state, count(*)::int AS n FROM application WHERE work_group_id = g.id GROUP BY state) AS states) AS counts
-  FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id`;
+  FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id`;
 
 /** Groups as their hub fills them. */
 @Injectable()
@@ -62,5 +63,6 @@ export class RecruitingQueries {
 /** Facilitators see who has a place, not how many were declined. */
 function shown(ctx: RequestContext, { counts, ...row }: Row): BoardGroupType {
   const states = canManage(ctx.me, row) ? APPLICATION_STATES : (['PLACED'] as const);
-  return { ...row, counts: states.map(state => ({ state, count: counts?.[state] ?? 0 })) };
+  const awaitingHeadteacher = canManage(ctx.me, row) ? row.awaitingHeadteacher : null;
+  return { ...row, awaitingHeadteacher, counts: states.map(state => ({ state, count: counts?.[state] ?? 0 })) };
 }

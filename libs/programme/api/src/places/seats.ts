@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox } from '@tessellate/api-kernel';
+import { AppError, Outbox } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import type { EntityManager } from 'typeorm';
 import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
 import { PlaceLetters } from './place-letters';
-import type { LockedGroup, Registration } from './registration';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
 
 /** What a place brings: an account, or an invitation to make one; a department; the membership. And what losing it takes. */
 @Injectable()
@@ -20,9 +20,18 @@ export class Seats {
 
   /**
    * Gives the place. Whoever has an account takes part at once; everybody else is invited to make one. An account whose
-   * address nobody has proved might be a stranger's, so its owner is invited as well.
+   * address nobody has proved might be a stranger's, so its owner is invited as well. The one door to a place, so it also
+   * keeps the project’s rule of the headteacher’s commitment.
+   * @throws AppError LOCKED while that is awaited
    */
   async give(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
+    if (awaitsHeadteacher(group, registration)) {
+      throw new AppError(
+        'LOCKED',
+        'The headteacher has not confirmed the full year yet. As soon as they have, the place can be given.',
+        { reason: 'COMMITMENT_AWAITED' },
+      );
+    }
     await tx.query(
       `UPDATE application SET state = 'PLACED', offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
       [registration.id],

@@ -4,7 +4,7 @@ import { offerExpiry } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { PlacesPort } from '../applications/places.port';
 import { PlaceLetters } from './place-letters';
-import { type LockedGroup, REGISTRATION, type Registration } from './registration';
+import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './registration';
 
 export const OFFER_EXPIRY = 'application.offer-expiry';
 
@@ -27,11 +27,10 @@ export class Waitlist extends PlacesPort {
     // Asked after the lock: what was counted before it may have been given away meanwhile.
     const rows: LockedGroup[] = await tx.query(
       `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
+         p.commitment_required AS "commitmentRequired",
          (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
-         (now() AT TIME ZONE 'Europe/London')::date > y.ends_on OR EXISTS (
-           SELECT 1 FROM cycle_step s WHERE s.work_group_id = g.id AND s.kind = 'WORKSHOP' AND s.published_at IS NOT NULL
-             AND s.cancelled_at IS NULL AND s.starts_at <= now()) AS started
-       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id WHERE g.id = $1`,
+         ${STARTED} AS started
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
       [workGroupId],
     );
     return rows[0] ?? null;
@@ -52,7 +51,7 @@ export class Waitlist extends PlacesPort {
     if (group.started) return 0;
     let offers = 0;
     for (let free = await this.free(tx, group); free > 0; free--) {
-      const head = await this.head(tx, group.id);
+      const head = await this.head(tx, group);
       if (!head) break;
       await this.offer(tx, group, head);
       offers += 1;
@@ -91,19 +90,21 @@ export class Waitlist extends PlacesPort {
     await this.jobs.cancel(tx, OFFER_EXPIRY, id);
   }
 
-  /** Whoever waits longest, locked. One that is just being withdrawn is waited for and then passed over. */
-  private async head(tx: EntityManager, workGroupId: string): Promise<Registration | null> {
+  /**
+   * Whoever waits longest, locked. One that is just being withdrawn is waited for and then passed over; so is whoever’s
+   * headteacher has still to answer, where the project asks for that: they keep their position.
+   */
+  private async head(tx: EntityManager, group: LockedGroup): Promise<Registration | null> {
+    const waits = `work_group_id = $1 AND state = 'WAITLISTED' AND
+      ($2 OR committed_at IS NOT NULL OR commitment_waived_at IS NOT NULL)`;
+    const values = [group.id, !awaitsHeadteacher(group, { committed: false })];
     for (;;) {
       const rows: Registration[] = await tx.query(
-        `SELECT ${REGISTRATION} FROM application WHERE work_group_id = $1 AND state = 'WAITLISTED'
-         ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
-        [workGroupId],
+        `SELECT ${REGISTRATION} FROM application WHERE ${waits} ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
+        values,
       );
       if (rows[0]) return rows[0];
-      const waiting: unknown[] = await tx.query(
-        `SELECT 1 FROM application WHERE work_group_id = $1 AND state = 'WAITLISTED' LIMIT 1`,
-        [workGroupId],
-      );
+      const waiting: unknown[] = await tx.query(`SELECT 1 FROM application WHERE ${waits} LIMIT 1`, values);
       if (waiting.length === 0) return null;
     }
   }

@@ -1,4 +1,4 @@
-import type { WorkGroupRole } from '@tessellate/programme-contract';
+import type { CommitmentRule, WorkGroupRole } from '@tessellate/programme-contract';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One rule of who can take part, as people read it and as a form checks it. */
@@ -35,4 +35,8 @@ export class Project {
 
   @Column({ type: 'jsonb' })
   eligibility: EligibilityRule[];
+
+  /** When the headteacher’s answer is needed. */
+  @Column({ name: 'commitment_required', type: 'text', default: 'BEFORE_PLACE' })
+  commitmentRequired: CommitmentRule;
 }

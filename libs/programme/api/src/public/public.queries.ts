@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessellate/api-kernel';
-import { type HubProjectText, londonDate, type WorkshopFormat } from '@tessellate/programme-contract';
+import {
+  type CommitmentRule,
+  type HubProjectText,
+  londonDate,
+  type WorkshopFormat,
+} from '@tessellate/programme-contract';
 import { academicYearOf } from '../projects/project.data';
 import type { EligibilityRule } from '../projects/project.entity';
 
@@ -16,6 +21,7 @@ export interface PublicProject {
   benefits: string;
   cost: string;
   commitment: string;
+  commitmentRequired: CommitmentRule;
   context: string;
 }
 
@@ -79,7 +85,7 @@ export class PublicQueries {
   projects(): Promise<PublicProject[]> {
     return this.database.read<PublicProject>(
       'public.projects',
-      `SELECT p.id, p.name, p.days::float AS days, p.eligibility, t.slug, t.summary, t.involved, t.who, t.benefits, t.cost,
+      `SELECT p.id, p.name, p.days::float AS days, p.eligibility, p.commitment_required AS "commitmentRequired", t.slug, t.summary, t.involved, t.who, t.benefits, t.cost,
          t.commitment, t.context
        FROM project_page t JOIN project p ON p.id = t.project_id ORDER BY p.name`,
     );

@@ -8,7 +8,7 @@ import { AskHeadteacher } from './ask-headteacher';
 import { BrokenLink } from './broken-link';
 import css from './interest.module.css';
 import { useSignedToken } from './link-token';
-import { STATE_TITLES, whatHappensNext } from './status-words';
+import { titleOf, whatHappensNext } from './status-words';
 import { WithdrawApplication } from './withdraw-application';
 
 const ApplicationStatusQuery = graphql(/* GraphQL */ `
@@ -38,6 +38,9 @@ const ApplicationStatusQuery = graphql(/* GraphQL */ `
       waitlistPosition
       offerExpiresAt
       decisionReason
+      ending
+      commitmentRequired
+      commitmentWaived
       viewerCan {
         withdraw
         askHeadteacher
@@ -88,7 +91,7 @@ function Standing({
     <Page>
       <PageHeader
         overline={`${application.projectName} · ${application.academicYear}`}
-        title={STATE_TITLES[state]}
+        title={titleOf(application)}
         lead={whatHappensNext({ ...application, hubName: hub.name })}
       />
       <div className={css.stack}>

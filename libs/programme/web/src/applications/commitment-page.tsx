@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
+import { COMMITMENT_RULE_WORDS } from '@tessellate/programme-contract';
 import { graphql, isNotFound, messageOf, type ResultOf, useMutationId } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { BrokenLink } from './broken-link';
@@ -12,6 +13,7 @@ const CommitmentQuery = graphql(/* GraphQL */ `
       id
       state
       open
+      required
       applicantName
       headteacherName
       schoolName
@@ -60,7 +62,7 @@ export function CommitmentPage() {
 }
 
 function Question({ commitment, token }: { commitment: CommitmentAsked; token: string }) {
-  const { state, open, applicantName, projectName, academicYear, days, hub } = commitment;
+  const { state, open, required, applicantName, projectName, academicYear, days, hub } = commitment;
   const school = commitment.schoolName ?? 'Your school';
   if (!open) {
     return (
@@ -90,7 +92,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
       <PageHeader
         overline={`${projectName} · ${academicYear}`}
         title={`Will ${school} commit to the full year?`}
-        lead={`${applicantName} has registered interest in ${projectName} with ${hub.name}. A place depends on your answer.`}
+        lead={`${applicantName} has registered interest in ${projectName} with ${hub.name}. ${COMMITMENT_RULE_WORDS[required].headteacher}`}
       />
       <div className={css.stack}>
         <ul>

@@ -15,7 +15,7 @@ export function InterestReceived({ email, onAgain }: { email: string; onAgain: (
           take a minute; school mail filters sometimes put it into the spam folder.
         </li>
         <li>We have also asked your headteacher to confirm the school’s commitment to the full year.</li>
-        <li>Then your hub reads your application and writes to you.</li>
+        <li>Your hub reads your application and writes to you.</li>
       </ol>
       {demo ? (
         <p>

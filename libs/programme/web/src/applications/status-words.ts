@@ -1,40 +1,79 @@
-import type { ApplicationState, CommitmentState } from '@tessellate/programme-contract';
+import {
+  type ApplicationState,
+  type CommitmentRule,
+  type CommitmentState,
+  type Ending,
+  ENDING_WORDS,
+  ENDINGS,
+} from '@tessellate/programme-contract';
 
 interface Standing {
   state: ApplicationState;
   commitment: CommitmentState;
+  commitmentRequired: CommitmentRule;
+  /** The hub gives a place without the headteacher’s answer. */
+  commitmentWaived: boolean;
+  /** Null while it lives, and for what ended before this was kept. */
+  ending: Ending | null;
   hubName: string;
   headteacherName: string;
 }
 
-/** Where an application stands, as the title of its page. */
-export const STATE_TITLES: Record<ApplicationState, string> = {
+const LIVING_TITLES: Partial<Record<ApplicationState, string>> = {
   AWAITING_HUB: 'Awaiting your hub',
   WAITLISTED: 'You are on the waitlist',
   OFFERED: 'You are offered a place',
   PLACED: 'You have a place',
-  DECLINED: 'Your hub cannot offer you a place',
-  WITHDRAWN: 'You have withdrawn',
 };
 
+const endingOf = ({ state, ending }: Pick<Standing, 'state' | 'ending'>): Ending | undefined =>
+  ending ?? ENDINGS.find(each => ENDING_WORDS[each].state === state);
+
+/** Where an application stands, as the title of its page. */
+export function titleOf(standing: Pick<Standing, 'state' | 'ending'>): string {
+  const ending = endingOf(standing);
+  return ending ? ENDING_WORDS[ending].title : (LIVING_TITLES[standing.state] ?? '');
+}
+
 /** What happens next, and who has to do something. */
-export function whatHappensNext({ state, commitment, hubName, headteacherName }: Standing): string {
+export function whatHappensNext(standing: Standing): string {
+  const ending = endingOf(standing);
+  if (ending) return ENDING_WORDS[ending].next;
+  const { state, hubName, headteacherName, commitment, commitmentWaived } = standing;
+  const headteacher = headteacherName || 'your headteacher';
+  // Until the headteacher answers, unless the hub has decided not to wait for it.
+  const awaited = commitment !== 'COMMITTED' && !commitmentWaived;
+  const beforePlace = awaited && standing.commitmentRequired === 'BEFORE_PLACE';
   switch (state) {
-    case 'AWAITING_HUB':
-      if (commitment === 'COMMITTED')
-        return `${hubName} reads your application and writes to you. There is nothing for you to do.`;
-      if (commitment === 'DECLINED')
-        return `Talk to ${headteacherName}: without the school’s commitment your hub cannot offer you a place.`;
-      return `First ${headteacherName} confirms the full year; then ${hubName} reads your application and writes to you.`;
     case 'WAITLISTED':
-      return 'All places are taken for now. When one becomes free, the first on the list is offered it. We write to you; there is nothing for you to do.';
+      return beforePlace
+        ? `All places are taken for now. When one becomes free, the first on the list whose headteacher has confirmed the full year is offered it. Remind ${headteacher}: until then offers pass you by.`
+        : 'All places are taken for now. When one becomes free, the first on the list is offered it. We write to you; there is nothing for you to do.';
     case 'OFFERED':
       return 'Accept the place or let it go to the next on the list. If you do not answer in time, it goes on by itself.';
     case 'PLACED':
-      return `${hubName} writes to you with your account and the dates of the workshops.`;
-    case 'DECLINED':
-      return 'You are welcome to register again another year, or with another hub.';
-    case 'WITHDRAWN':
-      return 'Your hub knows. You are welcome to register again. What you told us is erased after the academic year.';
+      return awaited
+        ? `${hubName} writes to you with your account and the dates of the workshops. Before the first of them, ${headteacher} confirms the full year.`
+        : `${hubName} writes to you with your account and the dates of the workshops.`;
+    default:
+      return waitingForHub(standing, headteacher, awaited, beforePlace);
   }
 }
+
+function waitingForHub(
+  { hubName, commitment }: Standing,
+  headteacher: string,
+  awaited: boolean,
+  beforePlace: boolean,
+): string {
+  if (!awaited) return `${hubName} reads your application and writes to you. There is nothing for you to do.`;
+  if (commitment === 'DECLINED')
+    return beforePlace
+      ? `Talk to ${headteacher}: without the school’s commitment your hub cannot offer you a place.`
+      : `Talk to ${headteacher}: without the school’s commitment you cannot begin.`;
+  return beforePlace
+    ? `First ${headteacher} confirms the full year; then ${hubName} reads your application and writes to you.`
+    : `${hubName} reads your application and writes to you. ${capital(headteacher)} confirms the full year before the first workshop.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

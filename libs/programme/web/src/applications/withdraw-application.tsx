@@ -10,6 +10,8 @@ const WithdrawApplicationMutation = graphql(/* GraphQL */ `
     withdrawApplication(input: $input) {
       id
       state
+      ending
+      decisionReason
       waitlistPosition
       offerExpiresAt
       viewerCan {

@@ -3,6 +3,7 @@ import {
   APPLICATION_STATE_LABELS,
   COMMITMENT_STATE_LABELS,
   commitmentState,
+  ENDING_WORDS,
   INVOLVEMENT_LABELS,
 } from '@tessellate/programme-contract';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
@@ -30,6 +31,8 @@ export const ApplicationDetailFragment = graphql(/* GraphQL */ `
     waitlistPosition
     offerExpiresAt
     decisionReason
+    commitmentWaivedAt
+    ending
     hasAccount
     version
     school {
@@ -66,7 +69,7 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
       </h2>
       <p>
         <Tag tone={STATE_TONES[state]}>
-          {APPLICATION_STATE_LABELS[state]}
+          {detail.ending ? ENDING_WORDS[detail.ending].label : APPLICATION_STATE_LABELS[state]}
           {waitlistPosition ? `: number ${waitlistPosition}` : ''}
         </Tag>{' '}
         <span className="muted">{reference}</span>
@@ -92,6 +95,7 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
           <Fact name="Commitment">
             {COMMITMENT_STATE_LABELS[commitmentState(detail)]}
             {answeredAt ? `, ${formatDateTime(answeredAt)}` : ''}
+            {detail.commitmentWaivedAt && !answeredAt ? ' (approved without)' : ''}
           </Fact>
         ) : null}
         <Fact name="Offer stands until">{detail.offerExpiresAt ? formatDateTime(detail.offerExpiresAt) : null}</Fact>

@@ -53,7 +53,13 @@ export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDr
   );
 }
 
-const VERBS: Record<Decision, string> = { APPROVE: 'Approve …', WAITLIST: 'Waitlist …', DECLINE: 'Decline …' };
+const VERBS: Record<Decision, string> = {
+  APPROVE: 'Approve …',
+  WAITLIST: 'Waitlist …',
+  DECLINE: 'Decline …',
+  WITHDRAW: 'Withdraw …',
+  REMOVE: 'Remove …',
+};
 
 function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
   const { viewerCan } = readFragment(BoardSummaryFragment, group);

@@ -17,7 +17,8 @@ interface BoardListProps {
   onStale: () => void;
 }
 
-const VERBS: Record<Decision, string> = { APPROVE: 'Approve', WAITLIST: 'Waitlist', DECLINE: 'Decline' };
+/** For many at once; whoever has a place is withdrawn or removed one by one. */
+const VERBS = { APPROVE: 'Approve', WAITLIST: 'Waitlist', DECLINE: 'Decline' } as const;
 
 /** The registrations, and what can be decided of those that are ticked. */
 export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListProps) {
@@ -54,7 +55,7 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
             onChange={() => setTicked(new Set(chosen.length > 0 ? [] : applications.map(({ id }) => id)))}
           />
           <Group gap="xs">
-            {(Object.keys(VERBS) as Decision[]).map(decision => (
+            {(Object.keys(VERBS) as (keyof typeof VERBS)[]).map(decision => (
               <Button
                 key={decision}
                 variant={decision === 'APPROVE' ? 'filled' : 'default'}

@@ -5,6 +5,7 @@ import {
   type ApplicationState,
   COMMITMENT_STATE_LABELS,
   commitmentState,
+  ENDING_WORDS,
 } from '@tessellate/programme-contract';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDateTime, formatShortDay, Tag } from '@tessellate/web-ui';
@@ -21,6 +22,8 @@ export const BoardRowFragment = graphql(/* GraphQL */ `
     version
     committedAt
     commitmentDeclinedAt
+    commitmentWaivedAt
+    ending
     submittedAt
     waitlistPosition
     offerExpiresAt
@@ -40,6 +43,7 @@ export const STATE_TONES: Record<ApplicationState, ComponentProps<typeof Tag>['t
   PLACED: 'worked',
   DECLINED: 'plain',
   WITHDRAWN: 'plain',
+  REMOVED: 'plain',
 };
 
 interface BoardRowProps {
@@ -70,7 +74,7 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
       </div>
       <div className={css.standing}>
         <Tag tone={STATE_TONES[state]}>
-          {APPLICATION_STATE_LABELS[state]}
+          {application.ending ? ENDING_WORDS[application.ending].label : APPLICATION_STATE_LABELS[state]}
           {waitlistPosition ? `: number ${waitlistPosition}` : ''}
         </Tag>
         {offerExpiresAt ? <span className="muted">until {formatDateTime(offerExpiresAt)}</span> : null}
@@ -78,7 +82,11 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
       </div>
       {submittedAt ? (
         <div className={css.facts}>
-          <span data-commitment={commitment}>{COMMITMENT_STATE_LABELS[commitment]}</span>
+          <span data-commitment={commitment}>
+            {commitment === 'AWAITED' && application.commitmentWaivedAt
+              ? 'Approved without the headteacher’s answer'
+              : COMMITMENT_STATE_LABELS[commitment]}
+          </span>
           <span className="muted">registered {formatShortDay(submittedAt)}</span>
         </div>
       ) : null}

@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDay } from '@tessellate/web-ui';
+import { Link } from 'react-router';
 import css from './places.module.css';
 
 export const BoardSummaryFragment = graphql(/* GraphQL */ `
@@ -12,6 +13,8 @@ export const BoardSummaryFragment = graphql(/* GraphQL */ `
     recruitingUntil
     offerDays
     started
+    commitmentRequired
+    awaitingHeadteacher
     counts {
       state
       count
@@ -22,12 +25,12 @@ export const BoardSummaryFragment = graphql(/* GraphQL */ `
   }
 `);
 
+const waiting = (count: number) => (count === 1 ? 'One registration waits' : `${count} registrations wait`);
+
 /** How full the group is, and what waits for a decision. */
 export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryFragment> }) {
-  const { capacity, placesTaken, recruitingUntil, offerDays, started, counts, viewerCan } = readFragment(
-    BoardSummaryFragment,
-    group,
-  );
+  const summary = readFragment(BoardSummaryFragment, group);
+  const { capacity, placesTaken, recruitingUntil, offerDays, started, counts, viewerCan } = summary;
   const count = (state: string) => counts.find(entry => entry.state === state)?.count ?? 0;
   const free = Math.max(0, capacity - placesTaken);
   return (
@@ -57,6 +60,16 @@ export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryF
           {started
             ? 'the group has begun, so freed places are not offered any more'
             : `an offer stands for ${offerDays === 1 ? 'one day' : `${offerDays} days`}`}
+        </p>
+      ) : null}
+      {summary.awaitingHeadteacher ? (
+        <p>
+          <Link to="?committed=no">{waiting(summary.awaitingHeadteacher)} for the headteacher</Link>
+          <span className="muted">
+            {summary.commitmentRequired === 'BEFORE_PLACE'
+              ? ', whose answer is needed before a place is given.'
+              : ', whose answer is needed before the first workshop.'}
+          </span>
         </p>
       ) : null}
     </section>

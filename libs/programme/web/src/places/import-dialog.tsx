@@ -132,7 +132,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       />
       <Checkbox
         label="Approve them at once"
-        description="Free places are filled in the order of the list; the others go on the waitlist. Everybody is written to."
+        description="Free places are filled in the order of the list; the others go on the waitlist. Everybody is written to. Where the project asks for the headteacher first, lines without a confirmed commitment stay open."
         checked={approve}
         onChange={event => {
           setApprove(event.currentTarget.checked);

@@ -8,6 +8,7 @@ const OUTCOMES: Record<ImportOutcome, { words: string; tone: ComponentProps<type
   NEW: { words: 'New', tone: 'worked' },
   PLACED: { words: 'Gets a place', tone: 'worked' },
   WAITLISTED: { words: 'Waitlist', tone: 'partly' },
+  AWAITS_HEADTEACHER: { words: 'Waits for the headteacher, not approved', tone: 'needs' },
   DUPLICATE: { words: 'Registered already, left out', tone: 'plain' },
   ERROR: { words: 'Error', tone: 'needs' },
 };

@@ -4,14 +4,22 @@ import { HubType, SchoolType } from '@tessellate/network-api';
 import {
   APPLICATION_STATES,
   type ApplicationState,
+  COMMITMENT_RULES,
   COMMITMENT_STATES,
+  type CommitmentRule,
   type CommitmentState,
+  type Ending,
+  ENDINGS,
 } from '@tessellate/programme-contract';
 
 export const ApplicationStateEnum = Object.fromEntries(APPLICATION_STATES.map(state => [state, state]));
 registerEnumType(ApplicationStateEnum, { name: 'ApplicationState' });
 export const CommitmentStateEnum = Object.fromEntries(COMMITMENT_STATES.map(state => [state, state]));
 registerEnumType(CommitmentStateEnum, { name: 'CommitmentState' });
+export const CommitmentRuleEnum = Object.fromEntries(COMMITMENT_RULES.map(rule => [rule, rule]));
+registerEnumType(CommitmentRuleEnum, { name: 'CommitmentRule' });
+export const EndingEnum = Object.fromEntries(ENDINGS.map(ending => [ending, ending]));
+registerEnumType(EndingEnum, { name: 'ApplicationEnding' });
 
 @ObjectType('ApplicationViewerCan')
 export class ApplicationViewerCan {
@@ -43,6 +51,10 @@ export class ApplicationStatusType {
   @Field(() => Date, { nullable: true }) offerExpiresAt: Date | null;
   @Field(() => String, { nullable: true, description: 'What the hub says to its decision.' }) decisionReason:
     string | null;
+  @Field(() => EndingEnum, { nullable: true, description: 'How it ended; null while it lives.' }) ending: Ending | null;
+  @Field(() => CommitmentRuleEnum, { description: 'When the project needs the headteacher’s answer.' })
+  commitmentRequired: CommitmentRule;
+  @Field({ description: 'The hub gives a place without the headteacher’s answer.' }) commitmentWaived: boolean;
   @Field(() => ApplicationViewerCan) viewerCan: ApplicationViewerCan;
 }
 
@@ -51,6 +63,7 @@ export class CommitmentType {
   @Field(() => UuidScalar) id: string;
   @Field(() => CommitmentStateEnum) state: CommitmentState;
   @Field({ description: 'Whether it can be answered: not once the application has ended.' }) open: boolean;
+  @Field(() => CommitmentRuleEnum) required: CommitmentRule;
   @Field() applicantName: string;
   @Field() headteacherName: string;
   @Field(() => String, { nullable: true }) schoolName: string | null;

@@ -75,7 +75,16 @@ export class DecideApplicationsInput extends MutationInput {
   @Type(() => ApplicationVersionInput)
   applications: ApplicationVersionInput[];
 
-  @Field({ nullable: true, description: 'Needed to decline. The applicant is told it.' })
+  @Field({
+    nullable: true,
+    description: 'Why registrations are approved though the headteacher has not confirmed. For the hub’s history only.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
+  withoutCommitment?: string;
+
+  @Field({ nullable: true, description: 'Needed to decline, withdraw or remove. The applicant is told it.' })
   @IsOptional()
   @IsString()
   @MaxLength(LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })

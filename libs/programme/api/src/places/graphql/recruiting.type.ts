@@ -3,12 +3,18 @@ import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
 import {
   type ApplicantRole,
   type ApplicationState,
+  type CommitmentRule,
   DECISIONS,
+  type Ending,
   IMPORT_OUTCOMES,
   type ImportOutcome,
   type Involvement,
 } from '@tessellate/programme-contract';
-import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
+import {
+  ApplicationStateEnum,
+  CommitmentRuleEnum,
+  EndingEnum,
+} from '../../applications/graphql/application-status.type';
 import { ApplicantRoleEnum, InvolvementEnum } from '../../applications/graphql/interest.type';
 
 export const DecisionEnum = Object.fromEntries(DECISIONS.map(decision => [decision, decision]));
@@ -39,6 +45,13 @@ export class BoardGroupType {
   @Field(() => Int, { description: 'Confirmed and offered places, and participants who were added otherwise.' })
   placesTaken: number;
   @Field({ description: 'Places that are freed now are not offered any more.' }) started: boolean;
+  @Field(() => CommitmentRuleEnum, { description: 'When the project needs the headteacher’s answer.' })
+  commitmentRequired: CommitmentRule;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Living registrations whose headteacher has not confirmed; null for facilitators.',
+  })
+  awaitingHeadteacher: number | null;
   @Field(() => [StateCount]) counts: StateCount[];
   hubId: string;
 }
@@ -88,6 +101,12 @@ export class BoardApplicationType {
   @Field(() => GraphQLISODateTime, { nullable: true }) offerExpiresAt: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) decidedAt: Date | null;
   @Field(() => String, { nullable: true }) decisionReason: string | null;
+  @Field(() => EndingEnum, { nullable: true, description: 'How it ended; null while it lives.' }) ending: Ending | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When a manager approved it without the headteacher’s answer; the history says why.',
+  })
+  commitmentWaivedAt: Date | null;
   @Field({ description: 'Whether they have an account and take part.' }) hasAccount: boolean;
   @Field(() => Int, { description: 'Sent back with a decision, so that two managers do not decide at once.' })
   version: number;

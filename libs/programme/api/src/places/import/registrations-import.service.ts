@@ -7,7 +7,12 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
-import type { ImportOutcome } from '@tessellate/programme-contract';
+import {
+  commitmentNeeded,
+  type CommitmentRule,
+  ENDED_STATES,
+  type ImportOutcome,
+} from '@tessellate/programme-contract';
 import { SchoolQueries, type SchoolType } from '@tessellate/network-api';
 import { createHash, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -18,7 +23,7 @@ import { DecisionsService } from '../decisions.service';
 import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
 import type { ImportPreview, ImportRow } from '../graphql/recruiting.type';
 import { RecruitingQueries } from '../recruiting.queries';
-import { REGISTRATION, type Registration } from '../registration';
+import { REGISTRATION, type Registration, STARTED } from '../registration';
 import { Waitlist } from '../waitlist';
 import { type ImportFile, readImportFile } from './import-file';
 import { type ImportedRegistration, readImportLine } from './import-row';
@@ -59,7 +64,7 @@ export class RegistrationsImport {
    * @throws AppError INVALID_INPUT while any line has an error, STALE when something else would happen than was previewed
    */
   async confirm(ctx: RequestContext, input: ImportApplicationsInput): Promise<number> {
-    const { workGroupId, approve } = input;
+    const { workGroupId } = input;
     await this.recruiting.requireManaged(ctx, workGroupId);
     const file = readImportFile(Buffer.from(input.file, 'base64'));
     // Known before the transaction begins, so that none of its kind waits in it for a second connection.
@@ -84,16 +89,18 @@ export class RegistrationsImport {
         [workGroupId],
       );
       const ids: string[] = [];
-      for (const { registration, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
+      const approved: string[] = [];
+      for (const { outcome, registration, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
         const id = await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration);
         ids.push(id);
+        if (outcome === 'PLACED' || outcome === 'WAITLISTED') approved.push(id);
         const application = asksHeadteacher ? await lockApplication(tx, id) : null;
         if (application) await this.letters.askHeadteacher(tx, application);
       }
-      if (approve && ids.length > 0) {
+      if (approved.length > 0) {
         const registrations: Registration[] = await tx.query(
           `SELECT ${REGISTRATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
-          [ids],
+          [approved],
         );
         await this.decisions.apply(tx, group, registrations, {
           decision: 'APPROVE',
@@ -125,14 +132,16 @@ export class RegistrationsImport {
     const read = file.lines.map(line => ({ line: line.line, ...readImportLine(line) }));
     const emails = read.map(({ registration }) => registration.email).filter(Boolean);
     const known: { email: string }[] = await tx.query(
-      `SELECT email FROM application WHERE work_group_id = $1 AND email = ANY($2) AND state NOT IN ('DECLINED', 'WITHDRAWN')`,
-      [workGroupId, emails],
+      `SELECT email FROM application WHERE work_group_id = $1 AND email = ANY($2) AND NOT state = ANY($3)`,
+      [workGroupId, emails, ENDED_STATES],
     );
     const taken = new Set(known.map(({ email }) => email));
-    const [places]: { free: number }[] = await tx.query(
-      'SELECT capacity - places_taken(id) AS free FROM work_group WHERE id = $1',
+    const [places]: { free: number; rule: CommitmentRule; started: boolean }[] = await tx.query(
+      `SELECT g.capacity - places_taken(g.id) AS free, p.commitment_required AS rule, ${STARTED} AS started
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
       [workGroupId],
     );
+    const needed = places ? commitmentNeeded(places.rule, places.started) : true;
     const schools = await Promise.all(read.map(({ registration }) => this.schoolOf(ctx, registration.schoolUrn)));
     let free = places?.free ?? 0;
     return read.map(({ line, registration, problems }, index): PlannedRow => {
@@ -141,11 +150,14 @@ export class RegistrationsImport {
       let outcome: ImportOutcome = 'NEW';
       if (problems.length > 0) outcome = 'ERROR';
       else if (taken.has(registration.email)) outcome = 'DUPLICATE';
+      // A list is read line by line: nobody in it is approved against the project’s rule.
+      else if (approve && needed && !registration.committed) outcome = 'AWAITS_HEADTEACHER';
       else if (approve) outcome = free-- > 0 ? 'PLACED' : 'WAITLISTED';
       if (outcome !== 'ERROR') taken.add(registration.email);
       const { name, email } = registration;
       const asksHeadteacher =
-        (outcome === 'NEW' || outcome === 'PLACED' || outcome === 'WAITLISTED') &&
+        outcome !== 'ERROR' &&
+        outcome !== 'DUPLICATE' &&
         Boolean(registration.headteacherEmail) &&
         !registration.committed;
       return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, registration };

@@ -1,5 +1,5 @@
 import type { HubType } from '@tessellate/network-api';
-import { publicPaths } from '@tessellate/programme-contract';
+import { COMMITMENT_RULE_WORDS, publicPaths } from '@tessellate/programme-contract';
 import type { HubRuns, PublicProject, PublicTestimonial } from '../public.queries';
 import { longDay } from './dates';
 import { CycleFigure, HubName, Quotes, Section, Text } from './parts';
@@ -85,6 +85,7 @@ export function Benefits({ project }: { project: PublicProject }) {
       </Section>
       <Section id="commitment" title="What you commit to">
         <Text text={project.commitment} />
+        <p>{COMMITMENT_RULE_WORDS[project.commitmentRequired].visitors}</p>
       </Section>
     </>
   );
