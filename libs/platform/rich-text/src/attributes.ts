@@ -142,4 +142,4 @@ export const MARK_RULES: ReadonlyMap<string, ReadonlyMap<string, AttributeRule>>
 ]);
 
 /** Nodes that only the `document` profile may hold. */
-export const DOCUMENT_ONLY = new Set(['heading', 'table', 'tableRow', 'tableHeader', 'tableCell']);
+export const DOCUMENT_ONLY = new Set(['heading']);

@@ -109,13 +109,7 @@ class DocumentReader {
       );
     }
     if (this.profile === 'message' && DOCUMENT_ONLY.has(type)) {
-      throw new Refusal(
-        'NOT_ALLOWED_HERE',
-        type === 'heading'
-          ? 'A message cannot have headings. Use bold text instead.'
-          : 'A message cannot have tables. Put the table into a strategy and link to it.',
-        path,
-      );
+      throw new Refusal('NOT_ALLOWED_HERE', 'A message cannot have headings. Use bold text instead.', path);
     }
     this.budget.countNode(type, path);
     const node: RichNode = { type };

@@ -129,6 +129,6 @@ export function schemaExtensions(profile: RichTextProfile, nodes: Partial<Schema
     nodes.mathInline ?? MathInline,
     nodes.mathBlock ?? MathBlock,
     nodes.mention ?? RichMention,
-    ...(full ? [TableKit.configure({ table: { resizable: false } })] : []),
+    TableKit.configure({ table: { resizable: false } }),
   ];
 }
