@@ -5,6 +5,8 @@ import { schemaExtensions } from '@tessellate/rich-text/schema';
 import { blockFormula, inlineFormula, type FormulaAt } from './maths/formula-nodes';
 import { mentionOf } from './mentions/mention-node';
 import type { MentionPopup } from './mentions/mention-popup';
+import type { PasteReport } from './paste/paste-report';
+import { pasting } from './paste/pasting';
 import { picture, type PictureAt } from './pictures/picture-node';
 import type { MentionCandidate } from './types';
 
@@ -18,6 +20,8 @@ export interface EditorHooks {
   openMaths: () => void;
   searchPeople?: (query: string) => Promise<MentionCandidate[]>;
   mentionPopup: MentionPopup;
+  /** After each paste, with what it could not bring. */
+  pasted: (report: PasteReport) => void;
 }
 
 /** The schema that the server validates against, with the ways of the editor added. */
@@ -29,6 +33,7 @@ export function editorExtensions(hooks: EditorHooks): Extensions {
       mathBlock: blockFormula(hooks.editFormula),
       ...(hooks.searchPeople ? { mention: mentionOf(hooks.searchPeople, hooks.mentionPopup) } : {}),
     }),
+    pasting(hooks.profile, hooks.pasted),
     Placeholder.configure({ placeholder: hooks.placeholder }),
     Extension.create({
       name: 'dialogShortcuts',

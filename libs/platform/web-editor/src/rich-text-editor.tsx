@@ -6,6 +6,7 @@ import styles from './editor.module.css';
 import './editor.css';
 import { insertBlock } from './insert-block';
 import { MathsDialog, type FormulaDraft } from './maths/maths-dialog';
+import { PasteNotice } from './paste/paste-notice';
 import { PictureDialog } from './pictures/picture-dialog';
 import { LinkDialog } from './toolbar/link-dialog';
 import { TableTools } from './toolbar/table-tools';
@@ -24,6 +25,7 @@ const PICTURE_TYPES = 'image/png,image/jpeg,image/webp,image/gif';
 export function RichTextEditor(props: RichTextEditorProps) {
   const { profile, uploadImage, minHeight, editable = true, actions } = props;
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [pasteNotes, setPasteNotes] = useState<string[]>([]);
   const fileInput = useRef<HTMLInputElement>(null);
 
   const openLink = () => {
@@ -55,6 +57,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     openFile,
     editFormula: ({ latex, display, position }) => setDialog({ kind: 'maths', initial: { latex, display }, position }),
     editPicture: ({ fileId, alt, position }) => setDialog({ kind: 'picture', source: { fileId, alt }, position }),
+    pasted: report => setPasteNotes(report.sentences(uploadImage !== undefined)),
   });
   if (!editor) return null;
 
@@ -91,7 +94,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
         className={styles.content}
         style={{ '--editor-min-height': cssLength(minHeight) } as React.CSSProperties}
       />
-      {editable && profile === 'document' && <TableTools editor={editor} />}
+      <PasteNotice sentences={pasteNotes} onClose={() => setPasteNotes([])} />
+      {editable && <TableTools editor={editor} />}
       {editable && profile === 'message' && toolbar()}
       <input
         ref={fileInput}

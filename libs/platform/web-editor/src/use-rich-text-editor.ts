@@ -6,7 +6,7 @@ import { editorExtensions, type EditorHooks } from './editor-extensions';
 import { MentionPopup } from './mentions/mention-popup';
 import type { RichTextEditorProps } from './types';
 
-type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths'> & {
+type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'pasted'> & {
   openFile: (file: File) => void;
 };
 
@@ -33,6 +33,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         searchPeople:
           props.searchPeople && (query => latest.current.props.searchPeople?.(query) ?? Promise.resolve([])),
         mentionPopup: popup,
+        pasted: report => latest.current.dialogs.pasted(report),
       }),
       content: props.value,
       autofocus: props.autoFocus ? 'end' : false,

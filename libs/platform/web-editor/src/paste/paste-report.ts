@@ -1,0 +1,56 @@
+/** What became of a paste, where it did not become exactly what it was. */
+export class PasteReport {
+  /** Equations whose source did not come along, as far as there are words for them. */
+  readonly lost: string[] = [];
+  /** LaTeX that cannot be set, kept as a formula that can be mended. */
+  readonly broken: string[] = [];
+  /** LaTeX out of bounds, kept as its source. */
+  readonly refused: string[] = [];
+  pictures = 0;
+  comments = 0;
+  deletions = 0;
+  shortened = false;
+
+  /** For the person who pasted, one sentence or two for each kind. */
+  sentences(canUpload: boolean): string[] {
+    const said: string[] = [];
+    if (this.shortened) said.push('This was too much to paste at once: it came without its formatting.');
+    if (this.lost.length > 0) {
+      const where = `Where ${many(this.lost.length) ? 'they' : 'it'} stood it says [equation].`;
+      said.push(`${counted(this.lost.length, 'equation')} could not be taken${listed(this.lost)}. ${where}`);
+    }
+    if (this.broken.length > 0) {
+      const them = many(this.broken.length) ? 'them' : 'it';
+      said.push(
+        `${counted(this.broken.length, 'equation')} cannot be shown as they stand${listed(this.broken)}. Open ${them} to mend ${them}.`.replace(
+          'as they stand',
+          many(this.broken.length) ? 'as they stand' : 'as it stands',
+        ),
+      );
+    }
+    if (this.refused.length > 0) {
+      said.push(
+        `${counted(this.refused.length, 'equation')} stayed LaTeX, too long or with commands that are not used here.`,
+      );
+    }
+    if (this.pictures > 0) {
+      const how = canUpload
+        ? 'Copy each by itself, or add it with the picture button.'
+        : 'Pictures cannot be added here.';
+      said.push(`${counted(this.pictures, 'picture')} could not be taken. ${how}`);
+    }
+    if (this.comments > 0 && this.deletions > 0) said.push('Comments and deleted text of the document were left out.');
+    else if (this.comments > 0) said.push('Comments in the document were left out.');
+    else if (this.deletions > 0) said.push('Text that is marked as deleted in the document was left out.');
+    return said;
+  }
+}
+
+const many = (count: number): boolean => count !== 1;
+const counted = (count: number, what: string): string => `${count} ${what}${many(count) ? 's' : ''}`;
+
+function listed(sources: readonly string[]): string {
+  const named = sources.filter(Boolean).map(source => (source.length > 40 ? `${source.slice(0, 39)}…` : source));
+  if (named.length === 0) return '';
+  return `: ${named.slice(0, 3).join(', ')}${named.length > 3 ? ' and others' : ''}`;
+}

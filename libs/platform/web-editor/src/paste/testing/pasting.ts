@@ -1,0 +1,40 @@
+import { readableText } from '@tessellate/rich-text/copied';
+import type { RichTextProfile } from '@tessellate/rich-text/light';
+import { schemaExtensions } from '@tessellate/rich-text/schema';
+import { Editor } from '@tiptap/core';
+import { DOMSerializer } from '@tiptap/pm/model';
+import { pasting } from '../pasting';
+
+/** What a browser sends when somebody pastes; jsdom has no clipboard of its own. */
+function pasteEvent(data: Readonly<Record<string, string>>): Event {
+  const clipboardData = { getData: (type: string) => data[type] ?? '', files: [], types: Object.keys(data) };
+  return Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData });
+}
+
+export interface Pasted {
+  editor: Editor;
+  /** What it reads as: formulas in dollars, items with their markers, rows with tabs. */
+  text: string;
+  html: string;
+  said: string[];
+}
+
+/** Pastes into an editor as people have it, without a screen. */
+export function paste(
+  from: { html: string } | { text: string },
+  profile: RichTextProfile = 'document',
+  into = '',
+): Pasted {
+  const said: string[] = [];
+  const editor = new Editor({
+    extensions: [...schemaExtensions(profile), pasting(profile, report => said.push(...report.sentences(true)))],
+    content: into,
+  });
+  editor.commands.focus('end');
+  editor.view.dom.dispatchEvent(
+    pasteEvent('html' in from ? { 'text/html': from.html, 'text/plain': from.html } : { 'text/plain': from.text }),
+  );
+  const holder = document.createElement('div');
+  holder.append(DOMSerializer.fromSchema(editor.schema).serializeFragment(editor.state.doc.content));
+  return { editor, text: readableText(holder), html: editor.getHTML().replace(/<p><\/p>$/, ''), said };
+}
