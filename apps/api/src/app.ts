@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, trustProxyOption } from '@tessellate/api-kernel';
+import type { AppConfig } from '@tessellate/api-kernel';
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
@@ -13,6 +13,7 @@ import { usePersistedDocuments } from './graphql/persisted-documents';
 import { useCompression } from './web/compression';
 import { useSecurityHeaders } from './web/security-headers';
 import { useStaticWeb } from './web/static-web';
+import { useUnreadBodies } from './web/unread-bodies';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -21,7 +22,7 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: trustProxyOption(config.trustProxy),
+    trustProxy: config.trustProxy,
     // A slash too many at the end of a typed address is forgiven.
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
@@ -37,6 +38,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  useUnreadBodies(fastify);
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await useCompression(fastify);
   await fastify.register(multipart);

@@ -1,8 +1,7 @@
 import { Button, FileButton, Group } from '@mantine/core';
-import { LIMITS } from '@tessellate/contract';
+import { uploadImage } from '@tessellate/web-kernel';
 import { PersonAvatar } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { uploadPicture } from './upload-picture';
 
 interface PictureFieldProps {
   personId: string;
@@ -17,12 +16,10 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
   const [error, setError] = useState<string | null>(null);
   const choose = async (file: File | null) => {
     if (!file) return;
-    if (file.size > LIMITS.imageBytes)
-      return setError('This picture is larger than 10 MB. Make it smaller and try again.');
     setBusy(true);
     setError(null);
     try {
-      onChange(await uploadPicture(file));
+      onChange((await uploadImage(file)).fileId);
     } catch (failure) {
       setError((failure as Error).message);
     } finally {

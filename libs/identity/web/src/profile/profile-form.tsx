@@ -9,8 +9,8 @@ import {
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
-import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { Card, useAnnounce } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
 import { FormMessage } from '../account/form-message';
 import { PictureField } from './picture-field';
 
@@ -58,7 +58,8 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
     draft.setValue(before => ({ ...before, ...change }));
   };
 
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     setNameError(values.name.trim() ? null : 'Enter your name as you would like others to see it.');
     if (!values.name.trim() || loading) return;
     const answer = await update({ variables: { input: { mutationId: mutationId(), ...values } } }).catch(() => null);
@@ -72,7 +73,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
 
   return (
     <Card>
-      <WritingForm onSubmit={() => void save()}>
+      <form onSubmit={event => void save(event)} noValidate>
         <Stack gap="md">
           <PictureField
             personId={id}
@@ -125,7 +126,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             {saved ? <span className="muted">Saved.</span> : null}
           </Group>
         </Stack>
-      </WritingForm>
+      </form>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
 import { graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
-import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { Card, useAnnounce } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
 import { Problem } from '../problem';
 import { draftOf, type HoursDraft, inputOf, problemOf } from './hours-draft';
 import css from './hours-form.module.css';
@@ -36,7 +36,8 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
     renew();
     setDraft(before => ({ ...before, ...part }));
   };
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     const wrong = problemOf(draft);
     setProblem(wrong);
     if (wrong || loading) return;
@@ -51,7 +52,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
   const failure = problem ?? (error ? messageOf(error) : null);
   return (
     <Card>
-      <WritingForm onSubmit={() => void save()}>
+      <form onSubmit={event => void save(event)} noValidate>
         <Stack gap="md">
           <Switch
             label="Send me notices by e-mail"
@@ -97,7 +98,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
             {saved ? <span className="muted">Saved.</span> : null}
           </Group>
         </Stack>
-      </WritingForm>
+      </form>
     </Card>
   );
 }

@@ -1,3 +1,5 @@
+import { LIMITS } from '@tessellate/contract';
+
 export interface UploadedImage {
   fileId: string;
   width: number;
@@ -5,10 +7,13 @@ export interface UploadedImage {
 }
 
 /**
- * Sends a picture to the server, which shrinks it and strips what it knows of place and camera.
+ * Sends a picture to the server, which shrinks it and strips what it knows of place and camera. One that is too large is
+ * not sent at all.
  * @throws Error with a message for the person
  */
 export async function uploadImage(file: File): Promise<UploadedImage> {
+  if (file.size > LIMITS.imageBytes)
+    throw new Error('This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.');
   const body = new FormData();
   body.append('file', file);
   let response: Response;

@@ -11,8 +11,8 @@ import {
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
-import { useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { useAnnounce } from '@tessellate/web-ui';
+import { useState, type FormEvent } from 'react';
 
 export const RecruitingSettingsFragment = graphql(/* GraphQL */ `
   fragment RecruitingSettings on BoardGroup {
@@ -58,7 +58,8 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
   const [save, { loading }] = useMutation(UpdateRecruiting);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
-  const submit = async () => {
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
     setFailure(null);
     const input = {
       mutationId: mutationId(),
@@ -80,7 +81,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
     }
   };
   return (
-    <WritingForm onSubmit={() => void submit()}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <NumberInput
           label="Places"
@@ -124,6 +125,6 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           </Button>
         </Group>
       </Stack>
-    </WritingForm>
+    </form>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { plannedNumbers, type StepKind } from '@tessellate/programme-contract';
 import { useDraft } from '@tessellate/web-kernel';
-import { ListSkeleton, SaveState, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { ListSkeleton, SaveState, useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useState } from 'react';
 import { stepName } from '../cycle';
 import { MembersSee } from './members-see';
@@ -81,9 +81,11 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
           onBack={() => setAsking(false)}
         />
       ) : (
-        <WritingForm
+        <form
+          noValidate
           onBlur={() => void draft.flush()}
-          onSubmit={() => {
+          onSubmit={event => {
+            event.preventDefault();
             if (published) setAsking(true);
             else void save();
           }}
@@ -119,7 +121,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
               </Button>
             </Group>
           </Stack>
-        </WritingForm>
+        </form>
       )}
     </Modal>
   );
