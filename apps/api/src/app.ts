@@ -11,6 +11,7 @@ import { AppModule } from './app.module';
 import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
 import { useCompression } from './web/compression';
+import { HEADER_TIMEOUTS, useSlowBodies } from './web/slow-bodies';
 import { useSecurityHeaders } from './web/security-headers';
 import { useStaticWeb } from './web/static-web';
 import { useUnreadBodies } from './web/unread-bodies';
@@ -30,6 +31,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     forceCloseConnections: 'idle',
+    http: HEADER_TIMEOUTS,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     bufferLogs: true,
@@ -41,6 +43,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   useUnreadBodies(fastify);
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await useCompression(fastify);
+  useSlowBodies(fastify);
   await fastify.register(multipart);
   usePersistedDocuments(fastify, config.persistedOnly, new KnownQueries(app));
   await useStaticWeb(fastify, config.webDist);

@@ -1,16 +1,27 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import {
   type ClientToServerEvents,
   type Presence,
-  ROOM_TYPES,
   type RoomRef,
   type RoomType,
   type ServerToClientEvents,
   type SocketAck,
 } from '@tessellate/contract';
-import { AppError, isUuid, Outbox, type RequestContext, RequestContextFactory, Signals } from '@tessellate/api-kernel';
+import {
+  APP_CONFIG,
+  type AppConfig,
+  AppError,
+  Outbox,
+  type RequestContext,
+  RequestContextFactory,
+  Signals,
+} from '@tessellate/api-kernel';
 import { Server, type Socket } from 'socket.io';
+import { sameOrigin } from './same-origin';
+import { TOO_FAST, TOO_MANY_ROOMS, tooManySockets, UNKNOWN_ROOM, UNSEEN } from './refusals';
+import { keyOf, roomOf } from './room-refs';
+import { SocketLimits, type SocketPace } from './socket-limits';
 
 /** Who stands behind one socket. */
 interface SocketData {
@@ -19,6 +30,7 @@ interface SocketData {
   cookie: string | undefined;
   joined: Set<string>;
   typedAt: number;
+  pace: SocketPace;
 }
 
 type TessellateServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
@@ -37,15 +49,6 @@ const MAX_ROOMS = 60;
 const PRESENCE_SHOWN = 50;
 const TYPING_EVERY_MS = 1_500;
 
-const keyOf = (room: RoomRef): string => `${room.type}:${room.id}`;
-
-function roomOf(value: unknown): RoomRef | null {
-  const room = value as Partial<RoomRef> | null;
-  return room && ROOM_TYPES.includes(room.type as RoomType) && isUuid(room.id)
-    ? { type: room.type as RoomType, id: room.id }
-    : null;
-}
-
 /**
  * The live layer. Sockets tell and listen, they never write. Every join is checked by the domain's policy; when access
  * ends or a session is revoked, sockets leave at once, on every server process.
@@ -55,6 +58,7 @@ export class Realtime implements OnApplicationBootstrap {
   private readonly logger = new Logger(Realtime.name);
   private readonly policies = new Map<RoomType, RoomPolicy>();
   private readonly presenceDue = new Map<string, NodeJS.Timeout>();
+  private readonly limits: SocketLimits;
   private people: PeopleLookup = async () => [];
   private io: TessellateServer | null = null;
 
@@ -62,8 +66,10 @@ export class Realtime implements OnApplicationBootstrap {
     private readonly adapterHost: HttpAdapterHost,
     private readonly contexts: RequestContextFactory,
     private readonly signals: Signals,
+    @Inject(APP_CONFIG) config: AppConfig,
     outbox: Outbox,
   ) {
+    this.limits = new SocketLimits(config.rateLimits);
     outbox.on('reaction.changed', change =>
       this.emit({ type: change.targetType, id: change.targetId }, 'reaction.changed', change),
     );
@@ -118,6 +124,7 @@ export class Realtime implements OnApplicationBootstrap {
       maxHttpBufferSize: 16_384,
       pingInterval: 25_000,
       pingTimeout: 20_000,
+      connectTimeout: 10_000,
       // Messages are small and many; compressing each costs more memory per socket than it saves.
       perMessageDeflate: false,
       httpCompression: { threshold: 2_048 },
@@ -145,9 +152,16 @@ export class Realtime implements OnApplicationBootstrap {
     try {
       const ctx = await this.contexts.fromHeaders({ cookie: socket.handshake.headers.cookie });
       if (!ctx.viewer) return next(new Error('UNAUTHENTICATED'));
+      const { personId, sessionId } = ctx.viewer;
+      // Gone while it was looked at: nothing would tell that it left.
+      if (socket.conn.readyState !== 'open') return next(new Error('UNAUTHENTICATED'));
+      const pace = this.limits.enter({ personId, sessionId });
+      if (!pace) return next(tooManySockets());
+      socket.conn.once('close', () => this.limits.leave({ personId, sessionId }));
       socket.data = {
-        personId: ctx.viewer.personId,
-        sessionId: ctx.viewer.sessionId,
+        personId,
+        sessionId,
+        pace,
         cookie: socket.handshake.headers.cookie,
         joined: new Set(),
         typedAt: 0,
@@ -161,6 +175,7 @@ export class Realtime implements OnApplicationBootstrap {
 
   private connected(socket: TessellateSocket): void {
     void socket.join(`PERSON:${socket.data.personId}`);
+    socket.use((_event, next) => (socket.data.pace.maySay() ? next() : void socket.disconnect(true)));
     socket.on(
       'room.join',
       (value, ack) => void this.join(socket, value).then(answer => typeof ack === 'function' && ack(answer)),
@@ -177,19 +192,17 @@ export class Realtime implements OnApplicationBootstrap {
 
   private async join(socket: TessellateSocket, value: unknown): Promise<SocketAck> {
     const room = roomOf(value);
-    if (!room) return { ok: false, code: 'INVALID_INPUT', message: 'This room is not one that exists.' };
-    if (socket.data.joined.size >= MAX_ROOMS) {
-      return { ok: false, code: 'RATE_LIMITED', message: 'Too many pages are open at once. Close some and reload.' };
-    }
+    if (!room) return UNKNOWN_ROOM;
+    if (socket.data.joined.size >= MAX_ROOMS) return TOO_MANY_ROOMS;
+    if (!socket.data.pace.mayJoin()) return TOO_FAST;
     try {
-      if (!(await this.mayJoin(socket, room)))
-        return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
+      if (!(await this.mayJoin(socket, room))) return UNSEEN;
       await socket.join(keyOf(room));
       socket.data.joined.add(keyOf(room));
       // Access may have ended between the check and the join; the second look closes that gap.
       if (!(await this.mayJoin(socket, room))) {
         this.evict(socket, room);
-        return { ok: false, code: 'NOT_FOUND', message: 'This page does not exist, or you do not have access to it.' };
+        return UNSEEN;
       }
       this.presenceChanged(keyOf(room));
       return { ok: true };
@@ -282,14 +295,5 @@ export class Realtime implements OnApplicationBootstrap {
     if (ids.length === 0) return;
     const presence: Presence = { room, count: ids.length, people: await this.people(ids.slice(0, PRESENCE_SHOWN)) };
     this.emit(room, 'presence.changed', presence);
-  }
-}
-
-function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
-  if (!origin) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
   }
 }

@@ -14,6 +14,12 @@ export interface RoomRef {
 
 export type SocketAck = { ok: true } | { ok: false; code: ErrorCode; message: string };
 
+/** With the error of a connection that is refused for now: the client comes back by itself after that long. */
+export interface SocketRefused {
+  code: ErrorCode;
+  retryAfterSeconds: number;
+}
+
 /** Who is in a room now, at most the first 50; `count` is everybody. */
 export interface Presence {
   room: RoomRef;

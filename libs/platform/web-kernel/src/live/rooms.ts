@@ -58,15 +58,23 @@ function attach(socket: AppSocket): void {
 }
 
 function join(socket: AppSocket, room: Room): void {
+  const again = () =>
+    setTimeout(
+      () => socket.connected && rooms.get(roomKey(room.ref)) === room && !room.joined && join(socket, room),
+      2_000 + Math.random() * 3_000,
+    );
   socket.timeout(10_000).emit('room.join', room.ref, (error: Error | null, answer?: SocketAck) => {
     if (rooms.get(roomKey(room.ref)) !== room) return;
     if (error) {
-      if (socket.connected) setTimeout(() => socket.connected && !room.joined && join(socket, room), 2_000);
+      if (socket.connected) again();
     } else if (answer?.ok) {
       room.joined = true;
       room.listeners.forEach(listener => listener.onJoined());
     } else if (answer?.code === 'NOT_FOUND' || answer?.code === 'FORBIDDEN') {
       evict(room);
+    } else {
+      // Too much at once, or a fault on the way: neither says that there is nothing to hear.
+      again();
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { ClientToServerEvents, ServerToClientEvents } from '@tessellate/contract';
+import type { ClientToServerEvents, ServerToClientEvents, SocketRefused } from '@tessellate/contract';
 import type { Socket } from 'socket.io-client';
 import { reportLive } from './connection';
 
@@ -36,6 +36,11 @@ export function getSocket(): Promise<AppSocket> {
       if (reason !== 'io client disconnect') reportLive(false);
       // Ended by the server on purpose: socket.io would not try again by itself.
       if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 2_000);
+    });
+    // Refused for now, which socket.io takes for the last word. A little later for each, so that not all come at once.
+    socket.on('connect_error', error => {
+      const seconds = (error as Error & { data?: Partial<SocketRefused> }).data?.retryAfterSeconds;
+      if (seconds) setTimeout(() => socket.connect(), seconds * 1_000 * (1 + Math.random()));
     });
     return socket;
   });

@@ -1,0 +1,22 @@
+import type { SocketAck, SocketRefused } from '@tessellate/contract';
+
+const refused = (code: Extract<SocketAck, { ok: false }>['code'], message: string): SocketAck => ({
+  ok: false,
+  code,
+  message,
+});
+
+export const UNKNOWN_ROOM = refused('INVALID_INPUT', 'This room is not one that exists.');
+export const UNSEEN = refused('NOT_FOUND', 'This page does not exist, or you do not have access to it.');
+export const TOO_MANY_ROOMS = refused('RATE_LIMITED', 'Too many pages are open at once. Close some and reload.');
+export const TOO_FAST = refused('RATE_LIMITED', 'Much was asked for at once. Live updates start in a moment.');
+
+const RETRY_AFTER_SECONDS = 60;
+
+/** What the client reads of a connection that is refused, and after how long it may try again. */
+export function tooManySockets(): Error {
+  const data: SocketRefused = { code: 'RATE_LIMITED', retryAfterSeconds: RETRY_AFTER_SECONDS };
+  return Object.assign(new Error('Too many pages are open at once. Close some; the others go on by themselves.'), {
+    data,
+  });
+}
