@@ -1,5 +1,6 @@
 import type { RichDocument, RichTextProfile } from '@tessellate/rich-text/light';
 import type { Ref } from 'react';
+import type { PlainState } from './talk-box/take-over';
 
 export interface UploadedPicture {
   fileId: string;
@@ -20,6 +21,13 @@ export interface RichTextEditorHandle {
   /** Empties the text, for example after it was sent, and forgets what could be undone. */
   clear(): void;
   insertText(text: string): void;
+}
+
+/** What the plain field in front of an editor asks of it besides. */
+export interface EditorBehindField extends RichTextEditorHandle {
+  takeOver(field: PlainState): void;
+  /** Hands on what was pasted into the plain field. */
+  paste(data: DataTransfer): void;
 }
 
 export interface RichTextEditorProps {
@@ -44,5 +52,5 @@ export interface RichTextEditorProps {
   editable?: boolean;
   /** Shown at the right end of the toolbar, for example a send button. */
   actions?: React.ReactNode;
-  ref?: Ref<RichTextEditorHandle>;
+  ref?: Ref<EditorBehindField>;
 }

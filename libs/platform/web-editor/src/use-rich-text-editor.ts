@@ -1,9 +1,11 @@
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { emptyDocument } from '@tessellate/rich-text/light';
 import { useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { editorExtensions, type EditorHooks } from './editor-extensions';
 import { MentionPopup } from './mentions/mention-popup';
+import { paste, takeOver } from './talk-box/take-over';
 import type { RichTextEditorProps } from './types';
 
 type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'pasted'> & {
@@ -17,9 +19,15 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
   const latest = useRef({ props, dialogs });
   const emitted = useRef<RichDocument>(props.value);
   const [popup] = useState(() => new MentionPopup());
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { props, dialogs };
   });
+  const submit = () => {
+    // Who submits must have rendered the last key first, else it would be left out.
+    flushSync(() => latest.current.props.onChange(emitted.current));
+    latest.current.props.onSubmit?.();
+    return true;
+  };
 
   const editor = useEditor(
     {
@@ -52,15 +60,11 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         handleKeyDown: (view, event) => {
           const { onSubmit, submitOnEnter } = latest.current.props;
           if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onSubmit) return false;
-          if (event.ctrlKey || event.metaKey) {
-            onSubmit();
-            return true;
-          }
+          if (event.ctrlKey || event.metaKey) return submit();
           if (!submitOnEnter || popup.choosing || window.matchMedia('(pointer: coarse)').matches) return false;
           const { $from, empty } = view.state.selection;
           if (!empty || $from.depth !== 1 || $from.parent.type.name === 'codeBlock') return false;
-          onSubmit();
-          return true;
+          return submit();
         },
         handlePaste: (_view, event) =>
           openPicture(firstPicture(event.clipboardData?.files), event.clipboardData?.getData('text/html')),
@@ -82,7 +86,8 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
   }
 
   // A value that did not come from here (a draft restored, a message sent) replaces the text; our own comes back unchanged.
-  useEffect(() => {
+  // Within the commit: later, a key typed meanwhile would make our own value look foreign, and be overwritten with it.
+  useLayoutEffect(() => {
     if (!editor || props.value === emitted.current) return;
     emitted.current = props.value;
     if (JSON.stringify(props.value) !== JSON.stringify(editor.getJSON())) {
@@ -90,7 +95,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
     }
   }, [editor, props.value]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     editor?.setEditable(props.editable ?? true, false);
   }, [editor, props.editable]);
 
@@ -105,6 +110,14 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         latest.current.props.onChange(emitted.current);
       },
       insertText: text => void editor?.chain().focus().insertContent({ type: 'text', text }).run(),
+      takeOver: field => {
+        if (!editor) return;
+        emitted.current = field.document;
+        takeOver(editor, field);
+      },
+      paste: data => {
+        if (editor) paste(editor, data);
+      },
     }),
     [editor],
   );

@@ -1,4 +1,4 @@
-import { plainTextOf, typedDocument } from './plain-text';
+import { continued, plainTextOf, typedDocument } from './plain-text';
 
 describe('plain text of a document', () => {
   it('comes back as it was typed, with spaces at the end and empty lines', () => {
@@ -9,5 +9,18 @@ describe('plain text of a document', () => {
     const bold = { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'bold' }] }] };
     expect(plainTextOf({ type: 'doc', content: [bold] })).toBeNull();
     expect(plainTextOf({ type: 'doc', content: [{ type: 'mathBlock', attrs: { latex: 'x' } }] })).toBeNull();
+  });
+
+  it('goes to the end of a text that only the editor can show', () => {
+    const formula = { type: 'mathInline', attrs: { latex: 'x^2' } };
+    const kept = { type: 'doc' as const, content: [{ type: 'paragraph', content: [formula] }] };
+    const typed = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    expect(continued(kept, ' is')).toEqual({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [formula, { type: 'text', text: ' is' }] }],
+    });
+    const block = { type: 'mathBlock', attrs: { latex: 'x' } };
+    expect(continued({ type: 'doc', content: [block] }, 'a\nb').content).toEqual([block, typed('a'), typed('b')]);
+    expect(continued(kept, '')).toBe(kept);
   });
 });

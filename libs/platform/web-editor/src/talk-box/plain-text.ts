@@ -18,3 +18,13 @@ export const typedDocument = (text: string): RichDocument => ({
     .split('\n')
     .map(line => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' })),
 });
+
+/** A text that only the editor can show, with what was typed meanwhile at its end. */
+export function continued(kept: RichDocument, text: string): RichDocument {
+  if (text === '') return kept;
+  const typed = typedDocument(text).content;
+  const last = kept.content.at(-1);
+  if (last?.type !== 'paragraph') return { type: 'doc', content: [...kept.content, ...typed] };
+  const joined = { ...last, content: [...(last.content ?? []), ...(typed[0]?.content ?? [])] };
+  return { type: 'doc', content: [...kept.content.slice(0, -1), joined, ...typed.slice(1)] };
+}

@@ -10,9 +10,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { RichTextEditorHandle, RichTextEditorProps } from '../types';
-import { plainTextOf, typedDocument } from './plain-text';
+import type { EditorBehindField, RichTextEditorHandle, RichTextEditorProps } from '../types';
 import css from './talk-box.module.css';
+import { useHandover } from './use-handover';
+import { usePlainField } from './use-plain-field';
 
 export interface TalkBoxProps extends Pick<RichTextEditorProps, 'searchPeople' | 'uploadImage' | 'submitOnEnter'> {
   value: RichDocument;
@@ -33,57 +34,61 @@ const ROOM = { line: { rows: 1, minHeight: 44 }, paragraph: { rows: 2, minHeight
 
 /**
  * Where a message or a comment is written. A plain field is there at once; the first touch fetches the editor, which takes
- * over what was typed. Where the editor cannot be fetched, the plain field goes on working.
+ * over when nobody is in the middle of a word. Where the editor cannot be fetched, the plain field goes on working.
  */
-export function TalkBox({
-  value,
-  onChange,
-  onSubmit,
-  label,
-  placeholder,
-  autoFocus = false,
-  actions,
-  size,
-  ref,
-  ...tools
-}: TalkBoxProps) {
-  const [Editor, setEditor] = useState<ComponentType<RichTextEditorProps> | null>(null);
-  const [focused, setFocused] = useState(autoFocus);
+export function TalkBox(props: TalkBoxProps) {
+  const { value, onChange, onSubmit, label, placeholder, autoFocus = false, actions, size, ref, ...tools } = props;
+  const [loaded, setLoaded] = useState<{ Editor: ComponentType<RichTextEditorProps>; value: RichDocument } | null>(
+    null,
+  );
   const asked = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<EditorBehindField>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const hintId = useId();
+  const plain = usePlainField(value, onChange);
+  const { done, soon, takesPaste, watch } = useHandover({ field, editor, stage, plain });
   const { minHeight, rows } = ROOM[size];
-  useImperativeHandle(Editor ? null : ref, () => ({
-    focus: () => field.current?.focus(),
-    clear: () => onChange(typedDocument('')),
-    insertText: text => onChange(typedDocument((plainTextOf(value) ?? '') + text)),
+  useImperativeHandle(ref, () => ({
+    focus: () => (done ? editor.current : field.current)?.focus(),
+    clear: () => {
+      if (done) editor.current?.clear();
+      else onChange({ type: 'doc', content: [{ type: 'paragraph' }] });
+    },
+    insertText: text => {
+      if (done) editor.current?.insertText(text);
+      else plain.change(plain.text + text);
+    },
   }));
 
   const fetchEditor = () => {
     if (asked.current) return;
     asked.current = true;
     import('../index').then(
-      module => setEditor(() => module.default),
+      module => setLoaded({ Editor: module.default, value }),
       () => {
         asked.current = false;
       },
     );
   };
-  const plain = plainTextOf(value);
-  // A formula or picture of a draft can only be shown by the editor.
-  const needsEditor = autoFocus || plain === null;
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
+    if (loaded) soon();
+  }, [loaded, soon]);
+  // A formula or picture of a draft can only be shown by the editor.
+  const needsEditor = autoFocus || plain.kept !== null;
+  useEffect(() => {
+    if (!autoFocus) return;
+    const { length } = field.current?.value ?? '';
+    field.current?.focus();
+    field.current?.setSelectionRange(length, length);
   }, [autoFocus]);
   useEffect(() => {
     if (needsEditor) fetchEditor();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked for once
   }, [needsEditor]);
 
-  if (Editor) {
-    const same = { ref, value, onChange, onSubmit, label, placeholder, actions, minHeight };
-    return <Editor profile="message" autoFocus={focused} {...same} {...tools} />;
-  }
   const submitKeys = (event: KeyboardEvent) => {
+    watch.onKeyDown(event);
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     const byEnter = tools.submitOnEnter && !window.matchMedia('(pointer: coarse)').matches;
     if (!byEnter && !event.ctrlKey && !event.metaKey) return;
@@ -91,30 +96,56 @@ export function TalkBox({
     onSubmit();
   };
   return (
-    <div className={css.box}>
-      <textarea
-        ref={field}
-        className={css.field}
-        aria-label={label}
-        aria-describedby={hintId}
-        placeholder={placeholder}
-        rows={rows}
-        value={plain ?? ''}
-        // Until the editor is there, the parts that a plain field cannot show must not be typed over.
-        readOnly={plain === null}
-        onPointerEnter={fetchEditor}
-        onFocus={() => {
-          setFocused(true);
-          fetchEditor();
-        }}
-        onBlur={() => setFocused(false)}
-        onChange={event => onChange(typedDocument(event.currentTarget.value))}
-        onKeyDown={submitKeys}
-      />
-      <div className={css.actions}>{actions}</div>
-      <span id={hintId} hidden>
-        Ctrl and Enter sends
-      </span>
-    </div>
+    <>
+      {done ? null : (
+        <div className={css.box} onBlur={soon}>
+          {plain.kept ? (
+            <p className={css.kept}>
+              Your text with its formulas or pictures is on its way. What you type goes to its end.
+            </p>
+          ) : null}
+          <textarea
+            {...watch}
+            ref={field}
+            className={css.field}
+            aria-label={label}
+            aria-describedby={hintId}
+            placeholder={placeholder}
+            rows={rows}
+            value={plain.text}
+            onPointerEnter={fetchEditor}
+            onDragEnter={fetchEditor}
+            onFocus={() => {
+              watch.onFocus();
+              fetchEditor();
+            }}
+            onChange={event => {
+              plain.change(event.currentTarget.value);
+              soon();
+            }}
+            onKeyDown={submitKeys}
+            onPaste={takesPaste}
+          />
+          <div className={css.actions}>{actions}</div>
+          <span id={hintId} hidden>
+            Ctrl and Enter sends
+          </span>
+        </div>
+      )}
+      {loaded ? (
+        <div ref={stage} hidden={!done}>
+          <loaded.Editor
+            profile="message"
+            ref={editor}
+            value={done ? value : loaded.value}
+            onChange={onChange}
+            onSubmit={onSubmit}
+            {...{ label, placeholder, minHeight }}
+            actions={done ? actions : undefined}
+            {...tools}
+          />
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { ThreadPage } from '../pages/thread-page';
+import type { Actor } from '../support/actor';
+import { expect, test, unique } from '../support/test';
+
+const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
+
+/** Slows the processor and holds the editor's code back, as an old phone on a school network does. */
+async function slowDown({ context, page }: Actor, rate: number, hold: number): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.route(/\/assets\/.*\.js/, async route => {
+    await new Promise(resolve => setTimeout(resolve, hold));
+    await route.continue();
+  });
+}
+
+/** Key by key, each after 60 to 150 ms, wherever the focus is. */
+async function type(page: Page, words: string): Promise<void> {
+  for (const character of words) {
+    await page.keyboard.press(character === ' ' ? 'Space' : character);
+    await page.waitForTimeout(60 + Math.random() * 90);
+  }
+}
+
+/** What stands in the box that has the focus, whether it is the plain field or the editor. */
+const written = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: active } = document;
+    return active instanceof HTMLTextAreaElement ? active.value : ((active as HTMLElement | null)?.innerText ?? '');
+  });
+
+const editorOf = (page: Page) => page.locator('.ProseMirror[contenteditable="true"]').filter({ visible: true });
+
+test.describe('Typing while the editor is on its way', () => {
+  for (const [rate, hold] of [
+    [4, 300],
+    [6, 1_200],
+  ] as const) {
+    test(`loses no key in a thread, ${rate} times slower and ${hold} ms late`, async ({ signIn, cast }) => {
+      test.setTimeout(90_000);
+      const writer = await signIn(cast.author);
+      const id = await writer.startThread(unique('Typed at once'), ['Begin here.']);
+      const thread = new ThreadPage(writer.page);
+      await thread.open(id);
+      await slowDown(writer, rate, hold);
+      const box = writer.page.getByLabel('Write to the group', { exact: true }).first();
+      await (rate === 6 ? box.click() : box.focus());
+      await type(writer.page, WORDS);
+      await expect.poll(() => written(writer.page)).toBe(WORDS);
+      await expect(editorOf(writer.page)).toBeFocused();
+      expect(await written(writer.page)).toBe(WORDS);
+      await writer.page.keyboard.type(' And on.');
+      await writer.page.getByRole('button', { name: 'Send', exact: true }).click();
+      await expect.poll(() => thread.texts(), { timeout: 20_000 }).toEqual(['Begin here.', `${WORDS} And on.`]);
+    });
+  }
+
+  test('keeps the caret, a selection and what can be undone', async ({ signIn, cast }) => {
+    const { page } = await openThreadSlowly(await signIn(cast.author));
+    await page.keyboard.type('Every pupil drew bars', { delay: 20 });
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.type('s ');
+    expect(await written(page)).toBe('Every pupis  drew bars');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => (await written(page)).trim()).toBe('');
+  });
+
+  test('waits for the end of a composition', async ({ signIn, cast }) => {
+    const { page, context } = await openThreadSlowly(await signIn(cast.author));
+    const devtools = await context.newCDPSession(page);
+    await page.keyboard.type('Café ', { delay: 20 });
+    await devtools.send('Input.imeSetComposition', { text: 'naïv', selectionStart: 4, selectionEnd: 4 });
+    await page.waitForTimeout(1_500);
+    await expect(editorOf(page)).toHaveCount(0);
+    await devtools.send('Input.insertText', { text: 'naïve' });
+    await expect(editorOf(page)).toBeFocused();
+    expect(await written(page)).toBe('Café naïve');
+  });
+
+  test('loses no key in a comment, nor behind a draft that only the editor can show', async ({ signIn, cast }) => {
+    const writer = await signIn(cast.author);
+    const { page } = writer;
+    const id = await writer.shareStrategy(unique('Typed below it'), 'Some words.');
+    await slowDown(writer, 1, 0);
+    await page.goto(`/practice/${id}`);
+    const box = page.getByLabel('Write a comment', { exact: true }).first();
+    await box.click();
+    await page.keyboard.type('Why ', { delay: 20 });
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.type('$x^2$ ', { delay: 20 });
+    await expect(editorOf(page).locator('.katex')).toHaveCount(1);
+    await expect(page.getByText(/^Saved/).first()).toBeVisible();
+    await page.unrouteAll();
+    await slowDown(writer, 1, 1_000);
+    await page.reload();
+    await box.click();
+    await page.keyboard.type('and so on', { delay: 20 });
+    await expect(editorOf(page).locator('.katex')).toHaveCount(1);
+    await expect(editorOf(page)).toHaveText(/^Why .* and so on$/);
+  });
+});
+
+async function openThreadSlowly(writer: Actor): Promise<Actor> {
+  const id = await writer.startThread(unique('Typed at once'), ['Begin here.']);
+  await new ThreadPage(writer.page).open(id);
+  await slowDown(writer, 1, 400);
+  await writer.page.getByLabel('Write to the group', { exact: true }).first().click();
+  return writer;
+}

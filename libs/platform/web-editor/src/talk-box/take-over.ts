@@ -1,0 +1,73 @@
+import type { RichDocument } from '@tessellate/rich-text/light';
+import { Fragment } from '@tiptap/pm/model';
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Editor } from '@tiptap/react';
+
+/** A plain field at the moment in which the editor takes its place. */
+export interface PlainState {
+  /** What stood there before it was typed in: what undo goes back to. */
+  before: RichDocument;
+  document: RichDocument;
+  /** What follows the selection's anchor and its head, to the end of the text. */
+  afterAnchor: string;
+  afterHead: string;
+  focused: boolean;
+  /** Came with formatting or files before the editor was there: takes the place of its plain text, if that still stands. */
+  pasted: Pasted | null;
+}
+
+export interface Pasted {
+  data: DataTransfer;
+  text: string;
+  /** What followed the pasted text in the field. */
+  after: string;
+}
+
+/**
+ * Puts the text, the selection and the focus of a plain field into the editor, within the task it is called in: a key goes
+ * to the field before it or to the editor after it, and never between them.
+ */
+export function takeOver(
+  editor: Editor,
+  { before, document, afterAnchor, afterHead, focused, pasted }: PlainState,
+): void {
+  const { view } = editor;
+  const quietly = (tr: Transaction) => view.dispatch(tr.setMeta('preventUpdate', true));
+  quietly(filled(view.state, before).setMeta('addToHistory', false));
+  quietly(filled(view.state, document));
+  const select = (anchor: string, head: string) =>
+    view.dispatch(view.state.tr.setSelection(at(view.state, anchor, head)));
+  if (pasted) {
+    select(pasted.text + pasted.after, pasted.after);
+    paste(editor, pasted.data);
+  }
+  select(afterAnchor, afterHead);
+  if (focused) view.focus();
+}
+
+/** Hands on what was pasted into the plain field, as if it had been pasted here. */
+export function paste({ view }: Editor, data: DataTransfer): void {
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  // An engine that leaves the data of such an event out still gets the words.
+  if (event.clipboardData) view.dom.dispatchEvent(event);
+  else if (data.getData('text/html')) view.pasteHTML(data.getData('text/html'));
+  else view.pasteText(data.getData('text/plain'));
+}
+
+/** Equal parts are left alone, so that undo takes back what was typed and not more. */
+function filled({ doc, schema, tr }: EditorState, next: RichDocument): Transaction {
+  const target = doc.copy(Fragment.fromJSON(schema, next.content));
+  const start = doc.content.findDiffStart(target.content);
+  const end = doc.content.findDiffEnd(target.content);
+  if (start === null || !end) return tr;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  return tr.replace(start, end.a + overlap, target.slice(start, end.b + overlap));
+}
+
+/** Counted from the end, since what was typed stands there; each line is a paragraph. */
+function at({ doc }: EditorState, afterAnchor: string, afterHead: string): Selection {
+  if (!doc.lastChild?.isTextblock) return Selection.atEnd(doc);
+  const last = doc.content.size - 1;
+  const position = (after: string) => Math.max(1, last - after.length - (after.match(/\n/g)?.length ?? 0));
+  return TextSelection.between(doc.resolve(position(afterAnchor)), doc.resolve(position(afterHead)));
+}
