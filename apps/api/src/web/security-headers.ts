@@ -1,6 +1,28 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/** What no page of ours asks a device for, and so nothing that got into one may either. */
+const PERMISSIONS = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map(feature => `${feature}=()`)
+  .join(', ');
+
 /**
  * Scripts come only from our own files. Inline styles are allowed, because KaTeX positions glyphs with them.
  * `upgrade-insecure-requests` and HSTS only where the public address is https.
@@ -15,6 +37,11 @@ export async function useSecurityHeaders(app: FastifyInstance, secure: boolean):
         directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       },
     };
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', PERMISSIONS);
+    // Answers are each person's own: no browser or proxy on the way keeps one.
+    if (request.routeOptions.url === '/graphql') reply.header('cache-control', 'no-store');
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

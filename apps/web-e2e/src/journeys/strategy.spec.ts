@@ -120,12 +120,45 @@ test.describe('A strategy', () => {
 
     await theirs.write('The context', ' From the phone.');
     await phone.page.getByRole('button', { name: 'Publish the changes' }).click();
-    const both = phone.page.getByRole('alert').filter({ hasText: 'saved on another device' });
+    const both = phone.page.getByRole('dialog', { name: 'This strategy was saved on another device meanwhile' });
     await expect(both).toContainText('Twice, from the desk.');
     await expect(both).toContainText('From the phone.');
+    // Closed without a choice it comes again instead of a button that does nothing, and a line by the button says so.
+    await phone.page.keyboard.press('Escape');
+    await expect(both).toBeHidden();
+    await expect(phone.page.getByRole('alert').filter({ hasText: 'saved on another device' })).toBeInViewport();
+    await phone.page.getByRole('button', { name: 'Publish the changes' }).click();
     await both.getByRole('button', { name: 'Go on with mine' }).click();
     await theirs.publish('Publish the changes');
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
+  });
+
+  test('is published by its button or by Ctrl and Enter, and not by Enter in one of its fields', async ({
+    signIn,
+    cast,
+  }) => {
+    const author = await signIn(cast.colleague);
+    const { page } = author;
+    const editor = new StrategyEditorPage(page);
+    const title = unique('Bar models first');
+    await editor.openNew();
+    await editor.write('The context', 'Year 7, mixed classes.');
+    await editor.write('What we did', 'We drew before we wrote.');
+    await page.getByText('KS3', { exact: true }).click();
+    await editor.title.fill(title);
+    await editor.title.press('Enter');
+    const topics = page.getByRole('combobox', { name: 'Topics' }).or(page.getByLabel('Topics')).first();
+    await topics.fill('Ratio');
+    await topics.press('Enter');
+    await topics.press('Escape');
+    await topics.press('Enter');
+    await page.getByRole('checkbox', { name: 'KS4' }).press('Enter');
+    await page.getByRole('radio', { name: 'My Work Group' }).press('Enter');
+    await page.waitForTimeout(300);
+    await expect(page).toHaveURL(/\/practice\/new$/);
+    await expect(editor.title).toHaveValue(title);
+    await editor.title.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('article').getByRole('heading', { level: 1, name: title })).toBeVisible();
   });
 
   test('shared with the hub is found by its words, by a formula and in the feed; outsiders read that it is not here, also those who lose it', async ({

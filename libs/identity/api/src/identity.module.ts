@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { anyone, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
+import { AccountAudit } from './auth/account-audit';
 import { AccountQueries } from './auth/account.queries';
 import { AttemptLimiter } from './auth/attempt-limiter';
 import { AuthController } from './auth/auth.controller';
@@ -22,6 +23,7 @@ import { ProfileService } from './profile.service';
 @Global()
 @Module({
   providers: [
+    AccountAudit,
     AccountQueries,
     AttemptLimiter,
     AuthGateway,

@@ -19,6 +19,13 @@ export function isEmptyDocument(doc: RichNode | null | undefined): boolean {
   return (doc.content ?? []).every(isEmptyDocument);
 }
 
+/** Both texts, one below the other with a line between; equal ones, or one beside nothing, once. */
+export function joinDocuments(first: RichDocument, second: RichDocument): RichDocument {
+  if (isEmptyDocument(first) || JSON.stringify(first) === JSON.stringify(second)) return second;
+  if (isEmptyDocument(second)) return first;
+  return { type: 'doc', content: [...first.content, { type: 'horizontalRule' }, ...second.content] };
+}
+
 /** Turns plain text into a document: a blank line starts a paragraph, a line break stays a line break. */
 export function textDocument(text: string): RichDocument {
   const paragraphs = text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyDocument, isEmptyDocument, textDocument } from './light';
+import { emptyDocument, isEmptyDocument, joinDocuments, textDocument } from './light';
 import { fromMarkdown } from './markdown';
 import { excerpt, extractFileIds, extractFormulas, extractMentions, readingMinutes, toText, wordCount } from './text';
 import type { RichDocument } from './types';
@@ -7,6 +7,20 @@ import type { RichDocument } from './types';
 const ROSA = '018f3c1e-7d2a-7c55-9a10-3f2b6c1d4e5f';
 const IMRAN = '018f3c1e-7d2a-7c55-9a10-000000000002';
 const mention = (personId: string, label: string) => ({ type: 'mention', attrs: { personId, label } });
+
+describe('two documents put together', () => {
+  it('keeps all words, parted by a line, and doubles none', () => {
+    const [theirs, mine] = [textDocument('Theirs'), textDocument('Mine')];
+    expect(joinDocuments(theirs, mine).content).toEqual([
+      ...theirs.content,
+      { type: 'horizontalRule' },
+      ...mine.content,
+    ]);
+    expect(joinDocuments(mine, mine)).toEqual(mine);
+    expect(joinDocuments(emptyDocument(), mine)).toEqual(mine);
+    expect(joinDocuments(theirs, emptyDocument())).toEqual(theirs);
+  });
+});
 
 describe('plain text of a document', () => {
   it('reads lists, tables, formulas, pictures and mentions in order', () => {

@@ -8,7 +8,13 @@ import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, EditCommentMutation } from '../comments.documents';
 import { CommentBox } from '../composer/comment-box';
 import composer from '../composer/comment-composer.module.css';
-import { StaleComment, type SavedComment } from './stale-comment';
+import { CommentVersions } from '../composer/comment-versions';
+
+/** The version that was saved meanwhile, as the server tells it. */
+interface SavedComment {
+  version: number;
+  document: RichDocument;
+}
 
 interface CommentEditFormProps {
   commentId: string;
@@ -36,7 +42,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
   const [failure, setFailure] = useState<string | null>(null);
   const [stale, setStale] = useState<SavedComment | null>(null);
   const announce = useAnnounce();
-  const ready = draft.loaded && !isEmptyDocument(document) && !stale;
+  const ready = draft.loaded && !isEmptyDocument(document) && !stale && !draft.conflict;
 
   const save = async () => {
     if (!ready || loading) return;
@@ -60,22 +66,6 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
   };
   return (
     <div className={composer.composer} onBlur={() => void draft.flush()}>
-      {stale ? (
-        <StaleComment
-          mine={document}
-          saved={stale}
-          onKeepMine={() => settle({ baseVersion: stale.version, document })}
-          onTakeSaved={() => settle({ baseVersion: stale.version, document: stale.document })}
-        />
-      ) : null}
-      {!stale && draft.conflict ? (
-        <StaleComment
-          mine={document}
-          saved={{ version: draft.conflict.value.baseVersion, document: draft.conflict.value.document }}
-          onKeepMine={() => draft.resolveConflict('mine')}
-          onTakeSaved={() => draft.resolveConflict('theirs')}
-        />
-      ) : null}
       <CommentBox
         value={document}
         onChange={next => draft.setValue({ baseVersion, document: next })}
@@ -83,6 +73,28 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
         label="Edit your comment"
         autoFocus
       />
+      {stale ? (
+        <CommentVersions
+          conflict={stale}
+          title="You changed this comment on another device meanwhile"
+          mine={document}
+          theirs={stale.document}
+          theirsHeading="What was saved there"
+          onMine={() => settle({ baseVersion: stale.version, document })}
+          onTheirs={() => settle({ baseVersion: stale.version, document: stale.document })}
+        />
+      ) : null}
+      {!stale && draft.conflict ? (
+        <CommentVersions
+          conflict={draft.conflict}
+          title="You have been changing this comment on another device too"
+          mine={document}
+          theirs={draft.conflict.value.document}
+          theirsHeading="On the other device"
+          onMine={() => draft.resolveConflict('mine')}
+          onTheirs={() => draft.resolveConflict('theirs')}
+        />
+      ) : null}
       {failure ? (
         <p role="alert" style={{ margin: 0, color: 'var(--needs)' }}>
           {failure}

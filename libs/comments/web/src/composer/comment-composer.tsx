@@ -7,7 +7,7 @@ import { useRef } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentBox } from './comment-box';
 import css from './comment-composer.module.css';
-import { CommentDraftConflict } from './draft-conflict';
+import { CommentVersions } from './comment-versions';
 
 interface CommentComposerProps {
   /** The comment that is answered; null for a new one. */
@@ -33,7 +33,7 @@ export function CommentComposer({
   const { host, send } = useCommentsScope();
   const draft = useDraft<RichDocument>(`comment:${host.type}:${host.id}${parentId ? `:${parentId}` : ''}`, EMPTY);
   const box = useRef<RichTextEditorHandle>(null);
-  const ready = draft.loaded && !isEmptyDocument(draft.value);
+  const ready = draft.loaded && !draft.conflict && !isEmptyDocument(draft.value);
 
   const submit = () => {
     if (!ready) return;
@@ -47,10 +47,11 @@ export function CommentComposer({
       className={css.composer}
       onBlur={() => void draft.flush()}
       onKeyDown={event => {
-        if (event.key === 'Escape' && onCancel && !event.defaultPrevented) onCancel();
+        // A dialog over the box is inside of it for React; its Escape closes the dialog only.
+        const here = event.currentTarget.contains(event.target as Node);
+        if (event.key === 'Escape' && here && onCancel && !event.defaultPrevented) onCancel();
       }}
     >
-      <CommentDraftConflict draft={draft} />
       <CommentBox
         ref={box}
         value={draft.value}
@@ -60,6 +61,17 @@ export function CommentComposer({
         placeholder={placeholder}
         autoFocus={autoFocus}
       />
+      {draft.conflict ? (
+        <CommentVersions
+          conflict={draft.conflict}
+          title="You have been writing this on another device too"
+          mine={draft.value}
+          theirs={draft.conflict.value}
+          theirsHeading="On the other device"
+          onMine={() => draft.resolveConflict('mine')}
+          onTheirs={() => draft.resolveConflict('theirs')}
+        />
+      ) : null}
       <div className={css.foot}>
         <SaveState status={draft.status} savedAt={draft.savedAt} />
         {onCancel ? (

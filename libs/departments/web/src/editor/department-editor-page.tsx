@@ -18,13 +18,13 @@ import {
   Page,
   PageHeader,
   useAnnounce,
+  useVersionChoice,
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { DepartmentVersions } from './department-versions';
 import { draftOf, inputOf, type ProfileDraft } from './profile-draft';
-import { OtherDevice } from './other-device';
 import { ProfileForm } from './profile-form';
-import { StaleDialog } from './stale-dialog';
 
 const DepartmentEditorQuery = graphql(/* GraphQL */ `
   query DepartmentEditor($id: UUID!) {
@@ -90,12 +90,17 @@ function Editor({ department }: { department: Department }) {
   const [update] = useMutation(UpdateProfile);
   const { mutationId, renew } = useMutationId();
   const [stale, setStale] = useState<StaleDepartmentProfile | null>(null);
+  const saved = useVersionChoice(stale);
+  const otherDevice = useVersionChoice(draft.conflict);
   const [failure, setFailure] = useState<string | null>(null);
   const announce = useAnnounce();
   const navigate = useNavigate();
   const page = `/departments/${department.id}`;
 
   const save = async () => {
+    // Two versions stand against each other: what is saved is chosen first.
+    const choice = [otherDevice, saved].find(({ conflict }) => conflict !== null);
+    if (choice) return choice.open();
     setFailure(null);
     try {
       await update({
@@ -125,26 +130,19 @@ function Editor({ department }: { department: Department }) {
         ]}
         lead="Your Work Group reads this page and comments on it. No pupil names or marks, please."
       />
-      <OtherDevice draft={draft} />
       {draft.loaded ? (
         <ProfileForm
           draft={draft}
           onSave={save}
           onClose={() => void draft.flush().then(() => navigate(page))}
           error={failure}
+          versions={
+            <DepartmentVersions draft={draft} saved={saved} otherDevice={otherDevice} onChosen={() => setStale(null)} />
+          }
         />
       ) : (
         <ListSkeleton count={4} />
       )}
-      <StaleDialog
-        saved={stale}
-        mine={draft.value}
-        onChoose={next => {
-          draft.setValue(next);
-          setStale(null);
-        }}
-        onClose={() => setStale(null)}
-      />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { textDocument } from '@tessellate/rich-text/light';
-import { draftOf, inputOf, joinDocuments, joinTexts } from './profile-draft';
+import { draftOf, inputOf, joinTexts } from './profile-draft';
 
 describe('the draft of a department’s page', () => {
   it('remembers the version it began from, 0 when nothing was saved', () => {
@@ -17,12 +17,5 @@ describe('the draft of a department’s page', () => {
     expect(joinTexts('Theirs', 'Mine')).toBe('Theirs\n\nMine');
     expect(joinTexts('Same ', 'Same')).toBe('Same');
     expect(joinTexts('', 'Mine')).toBe('Mine');
-    const [theirs, mine] = [textDocument('Theirs'), textDocument('Mine')];
-    expect(joinDocuments(theirs, mine).content).toEqual([
-      ...theirs.content,
-      { type: 'horizontalRule' },
-      ...mine.content,
-    ]);
-    expect(joinDocuments(mine, mine)).toEqual(mine);
   });
 });

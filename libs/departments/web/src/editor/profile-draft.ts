@@ -31,9 +31,3 @@ export const inputOf = ({ practice, ...rest }: ProfileDraft) => ({
 /** Equal texts once, different ones below each other for the person to merge. */
 export const joinTexts = (saved: string, mine: string): string =>
   saved.trim() === mine.trim() ? mine : [saved, mine].filter(text => text.trim() !== '').join('\n\n');
-
-/** The saved text, a line, and what this person wrote. */
-export const joinDocuments = (saved: RichDocument, mine: RichDocument): RichDocument =>
-  JSON.stringify(saved) === JSON.stringify(mine)
-    ? mine
-    : { type: 'doc', content: [...saved.content, { type: 'horizontalRule' }, ...mine.content] };

@@ -2,8 +2,8 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { uploadImage, type Draft } from '@tessellate/web-kernel';
-import { SaveState, SkeletonLine } from '@tessellate/web-ui';
-import { lazy, Suspense, useState } from 'react';
+import { SaveState, SkeletonLine, WritingForm } from '@tessellate/web-ui';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ProfileDraft } from './profile-draft';
 import css from './profile-form.module.css';
 
@@ -14,9 +14,11 @@ interface ProfileFormProps {
   onSave: () => Promise<void>;
   onClose: () => void;
   error: string | null;
+  /** What somebody else, or another device, has written meanwhile. */
+  versions: ReactNode;
 }
 
-export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps) {
+export function ProfileForm({ draft, onSave, onClose, error, versions }: ProfileFormProps) {
   const { value, setValue, status, savedAt, flush } = draft;
   const [busy, setBusy] = useState(false);
   const searchPeople = useMentionSearch();
@@ -27,15 +29,7 @@ export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps)
     await onSave().finally(() => setBusy(false));
   };
   return (
-    <form
-      className={css.form}
-      noValidate
-      onBlur={() => void flush()}
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <WritingForm className={css.form} onBlur={() => void flush()} onSubmit={() => void submit()}>
       <Textarea
         label="Who we are"
         description="How many you are, who leads what, how you work together."
@@ -78,6 +72,7 @@ export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps)
           {error} Your text is kept.
         </p>
       ) : null}
+      {versions}
       <Group gap="sm">
         <Button type="submit" loading={busy}>
           Save the page
@@ -87,6 +82,6 @@ export function ProfileForm({ draft, onSave, onClose, error }: ProfileFormProps)
         </Button>
         <SaveState status={status} savedAt={savedAt} />
       </Group>
-    </form>
+    </WritingForm>
   );
 }

@@ -1,9 +1,10 @@
+import { WritingForm } from '@tessellate/web-ui';
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import { fieldOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { MessageBox } from '../composer/message-box';
 import { CreateThreadMutation } from '../list.documents';
@@ -37,8 +38,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
   const { title, stepId, document } = draft.value;
   const change = (next: Partial<Draft>) => draft.setValue(current => ({ ...current, ...next }));
 
-  const submit = async (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = async () => {
     if (loading) return;
     if (!title.trim())
       return setProblem({ field: 'title', words: 'Give the thread a title, such as the question you have.' });
@@ -68,7 +68,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
 
   return (
     <Modal opened onClose={onClose} title="New thread" size="lg">
-      <form onSubmit={event => void submit(event)} noValidate>
+      <WritingForm onSubmit={() => void submit()}>
         <Stack gap="md">
           <TextInput
             label="Title"
@@ -120,7 +120,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
             </Button>
           </Group>
         </Stack>
-      </form>
+      </WritingForm>
     </Modal>
   );
 }

@@ -1,14 +1,14 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import { codeOf, detailsOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
-import { ErrorState, SkeletonLine } from '@tessellate/web-ui';
+import { WrittenText } from '@tessellate/web-editor/written-text';
+import { ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
 import { type KeyboardEvent, useState } from 'react';
 import { MessageBox } from '../composer/message-box';
 import type { Message } from '../discussions.cache';
 import { EditMessageMutation, MessageDocumentQuery } from '../thread.documents';
 import css from './message.module.css';
-import { WrittenDocument } from './written-document';
 
 /** Edits a message in its place. The document is fetched first: what the page shows is HTML. */
 export function MessageEditor({ message, onClose }: { message: Message; onClose: () => void }) {
@@ -41,6 +41,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
   const { mutationId, renew } = useMutationId();
   const [base, setBase] = useState(version);
   const [newer, setNewer] = useState<Newer | null>(null);
+  const choice = useVersionChoice(newer);
   const [problem, setProblem] = useState<string | null>(null);
   const [edit, { loading }] = useMutation(EditMessageMutation, { client });
 
@@ -48,7 +49,12 @@ function Editor({ message, document, version, onClose }: EditorProps) {
     void draft.discard();
     onClose();
   };
+  const settle = (next: number) => {
+    setBase(next);
+    setNewer(null);
+  };
   const save = async () => {
+    if (newer) return choice.open();
     if (isEmptyDocument(draft.value) || loading) return;
     setProblem(null);
     try {
@@ -65,7 +71,9 @@ function Editor({ message, document, version, onClose }: EditorProps) {
       renew();
     }
   };
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    // A dialog over the editor is inside of it for React; its Escape closes the dialog and not the editor.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.stopPropagation();
       close();
@@ -74,34 +82,6 @@ function Editor({ message, document, version, onClose }: EditorProps) {
 
   return (
     <div className={css.editor} onKeyDown={keys} onBlur={() => void draft.flush()}>
-      {newer ? (
-        <Alert color="needs" title="This message was edited elsewhere meanwhile" mb="sm">
-          <WrittenDocument document={newer.document} />
-          <Button
-            variant="default"
-            size="xs"
-            mt="xs"
-            onClick={() => {
-              draft.setValue(newer.document);
-              setBase(newer.version);
-              setNewer(null);
-            }}
-          >
-            Take this text
-          </Button>{' '}
-          <Button
-            variant="default"
-            size="xs"
-            mt="xs"
-            onClick={() => {
-              setBase(newer.version);
-              setNewer(null);
-            }}
-          >
-            Keep mine
-          </Button>
-        </Alert>
-      ) : null}
       <MessageBox
         value={draft.value}
         onChange={draft.setValue}
@@ -115,16 +95,37 @@ function Editor({ message, document, version, onClose }: EditorProps) {
             <Button variant="default" onClick={close}>
               Cancel
             </Button>
-            <Button
-              onClick={() => void save()}
-              loading={loading}
-              disabled={isEmptyDocument(draft.value) || newer !== null}
-            >
+            <Button onClick={() => void save()} loading={loading} disabled={isEmptyDocument(draft.value)}>
               Save
             </Button>
           </>
         }
       />
+      {newer ? (
+        <TwoVersions
+          choice={choice}
+          title="This message was edited elsewhere meanwhile"
+          lead="Choose what to go on with. Nothing changes for the others until you save."
+          mine={{
+            heading: 'What you have here',
+            content: <WrittenText document={draft.value} label="What you have here" />,
+          }}
+          theirs={{
+            heading: 'What was saved',
+            content: <WrittenText document={newer.document} label="What was saved" />,
+          }}
+          choices={[
+            { label: 'Go on with mine', onChoose: () => settle(newer.version) },
+            {
+              label: 'Take what was saved',
+              onChoose: () => {
+                draft.setValue(newer.document);
+                settle(newer.version);
+              },
+            },
+          ]}
+        />
+      ) : null}
       {problem ? (
         <p role="alert" className={css.problem}>
           {problem}

@@ -9,6 +9,8 @@ export class AuthError extends Error {
     code: AuthErrorCode,
     message: string,
     more: Pick<AuthErrorBody, 'field' | 'retryAfterSeconds'> = {},
+    /** Of those that a limit refuses, the first. */
+    readonly first = false,
   ) {
     super(message);
     this.body = { code, message, ...more };

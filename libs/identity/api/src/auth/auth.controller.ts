@@ -2,12 +2,14 @@ import { Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestj
 import { assertSameOrigin, Public } from '@tessellate/api-kernel';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccountQueries } from './account.queries';
+import { AccountAudit } from './account-audit';
+import { type Account, AccountQueries } from './account.queries';
 import { AttemptLimiter } from './attempt-limiter';
 import { bodies, parseBody, requireGoodPassword } from './auth-bodies';
 import { AuthError } from './auth-error';
 import { AuthErrorFilter } from './auth-error.filter';
 import { AuthGateway } from './auth-gateway';
+import { ACCOUNT_FLOOR_MS, noSoonerThan } from './no-sooner-than';
 
 /**
  * Signing up, in and out. Every route checks the origin, then the limits, then asks better-auth. Answers never tell
@@ -21,6 +23,7 @@ export class AuthController {
     private readonly gateway: AuthGateway,
     private readonly limiter: AttemptLimiter,
     private readonly accounts: AccountQueries,
+    private readonly audit: AccountAudit,
   ) {}
 
   @Post('sign-up')
@@ -31,7 +34,9 @@ export class AuthController {
     const body = parseBody(bodies.signUp, request.body);
     requireGoodPassword(body.password, body);
     await this.limiter.count('sign-up', { address: request.ip, account: body.email });
-    await this.gateway.call(request, reply, { method: 'POST', path: '/sign-up/email', body });
+    await noSoonerThan(ACCOUNT_FLOOR_MS, () =>
+      this.gateway.call(request, reply, { method: 'POST', path: '/sign-up/email', body }),
+    );
     return { status: 'CONFIRM_EMAIL' };
   }
 
@@ -41,21 +46,31 @@ export class AuthController {
   async signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
     assertSameOrigin(request);
     const body = parseBody(bodies.signIn, request.body);
-    await this.limiter.count('sign-in', { address: request.ip, account: body.email });
-    await this.accounts.refuseDemoPerson(body.email);
-    await this.gateway.call(request, reply, { method: 'POST', path: '/sign-in/email', body });
-    await this.limiter.clear('sign-in', body.email);
+    const by = { address: request.ip, account: body.email };
+    try {
+      await this.limiter.count('sign-in', by);
+      await this.accounts.refuseDemoPerson(body.email);
+      await this.gateway.call(request, reply, { method: 'POST', path: '/sign-in/email', body });
+    } catch (error) {
+      await this.audit.refused(body.email, error);
+      throw error;
+    }
+    await this.limiter.forgive('sign-in', by);
+    await this.audit.openedBy(reply.getHeader('set-cookie'), 'with the password');
     return this.accounts.signedIn(body.email);
   }
 
   @Post('sign-out')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
+  // Pictures that the browser kept go as well; what is written and not yet sent is storage, and stays for its writer.
+  @Header('clear-site-data', '"cache"')
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     assertSameOrigin(request);
-    await this.endingSessions(request, () =>
+    const account = await this.endingSessions(request, () =>
       this.gateway.call(request, reply, { method: 'POST', path: '/sign-out', body: {} }),
     );
+    if (account) await this.audit.record('session.ended', account.personId, 'by signing out');
     return { status: 'SIGNED_OUT' };
   }
 
@@ -70,7 +85,9 @@ export class AuthController {
       method: 'GET',
       path: `/verify-email?token=${encodeURIComponent(token)}`,
     });
-    return { status: 'VERIFIED', signedIn: reply.getHeader('set-cookie') !== undefined };
+    const opened = reply.getHeader('set-cookie');
+    await this.audit.openedBy(opened, 'by confirming the e-mail address');
+    return { status: 'VERIFIED', signedIn: opened !== undefined };
   }
 
   @Post('resend-verification')
@@ -97,7 +114,10 @@ export class AuthController {
     assertSameOrigin(request);
     const body = parseBody(bodies.emailOnly, request.body);
     await this.limiter.count('mail', { address: request.ip, account: body.email });
-    await this.gateway.call(request, reply, { method: 'POST', path: '/request-password-reset', body });
+    await noSoonerThan(ACCOUNT_FLOOR_MS, async () => {
+      await this.gateway.call(request, reply, { method: 'POST', path: '/request-password-reset', body });
+      await this.audit.recordFor(body.email, 'password.resetAsked', 'a link was asked for');
+    });
     return { status: 'SENT_IF_KNOWN' };
   }
 
@@ -118,7 +138,8 @@ export class AuthController {
       body: { token, newPassword: password },
     });
     this.accounts.tellSessionsEnded(account.personId);
-    await this.limiter.clear('sign-in', account.email);
+    await this.limiter.clear('sign-in', { address: request.ip, account: account.email });
+    await this.audit.record('password.reset', account.personId, 'by the link in an e-mail; all sessions ended');
     return { status: 'PASSWORD_CHANGED' };
   }
 
@@ -144,9 +165,16 @@ export class AuthController {
     await this.limiter.count('change-password', { address: request.ip, account: account.email });
     requireGoodPassword(password, account);
     const body = { currentPassword, newPassword: password, revokeOtherSessions: true };
-    await this.endingSessions(request, () =>
-      this.gateway.call(request, reply, { method: 'POST', path: '/change-password', body }),
-    );
+    try {
+      await this.endingSessions(request, () =>
+        this.gateway.call(request, reply, { method: 'POST', path: '/change-password', body }),
+      );
+    } catch (error) {
+      if (error instanceof AuthError)
+        await this.audit.record('password.changeRefused', account.personId, error.body.code);
+      throw error;
+    }
+    await this.audit.record('password.changed', account.personId, 'all other sessions ended');
     await this.accounts.tellPasswordChanged(account);
     return { status: 'PASSWORD_CHANGED' };
   }
@@ -159,9 +187,10 @@ export class AuthController {
   }
 
   /** Forgets the person's cached sessions in this process before the answer goes out; other processes hear by signal. */
-  private async endingSessions(request: FastifyRequest, act: () => Promise<unknown>): Promise<void> {
+  private async endingSessions(request: FastifyRequest, act: () => Promise<unknown>): Promise<Account | null> {
     const account = await this.accounts.ofRequest(request);
     await act();
     if (account) this.accounts.tellSessionsEnded(account.personId);
+    return account;
   }
 }

@@ -10,6 +10,7 @@ import {
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionType } from '../graphql/session.type';
 import type { RevokeSessionInput, SignOutEverywhereInput } from '../graphql/profile.input';
+import { AccountAudit } from './account-audit';
 import { describeDevice } from './device';
 import { sessionCookie, SESSION_SECONDS } from './session-cookie';
 
@@ -22,6 +23,7 @@ export class SessionService {
   constructor(
     private readonly commands: CommandService,
     private readonly database: Database,
+    private readonly audit: AccountAudit,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -49,6 +51,7 @@ export class SessionService {
         [input.sessionId, ctx.me.personId],
       );
       if (ended.length === 0) throw notFound('This session');
+      await this.audit.record('session.ended', ctx.me.personId, 'from the list of sessions', { tx });
       await signal('session', ctx.me.personId);
       return input.sessionId;
     });
@@ -62,6 +65,7 @@ export class SessionService {
          WHERE p.auth_user_id = s."userId" AND p.id = $1 AND ($2::uuid IS NULL OR s.id <> $2) RETURNING s.id`,
         [ctx.me.personId, input.keepThis ? ctx.me.sessionId : null],
       );
+      await this.audit.record('session.allEnded', ctx.me.personId, `${rows.length} ended`, { tx });
       await signal('session', ctx.me.personId);
       return String(rows.length);
     });
@@ -70,9 +74,10 @@ export class SessionService {
 
   /**
    * Opens a session for a person without asking for the password. The caller has decided that this is right.
+   * @param from how: what the log says of it
    * @returns the Set-Cookie header
    */
-  async open(personId: string, from: { address: string; userAgent: string | undefined }): Promise<string> {
+  async open(personId: string, from: { address: string; userAgent: string | undefined; how: string }): Promise<string> {
     const token = randomBytes(24).toString('base64url');
     await this.database.read(
       'identity.open_session',
@@ -80,6 +85,7 @@ export class SessionService {
        SELECT $1, $2, auth_user_id, now() + make_interval(secs => $3), $4, $5 FROM person WHERE id = $6`,
       [randomUUID(), token, SESSION_SECONDS, from.address, (from.userAgent ?? '').slice(0, 500), personId],
     );
+    await this.audit.record('session.opened', personId, from.how);
     return sessionCookie(token, this.config.authSecret, this.config.publicUrl.startsWith('https://'));
   }
 }

@@ -48,6 +48,7 @@ export class DemoController {
     const cookie = await this.sessions.open(person.id, {
       address: request.ip,
       userAgent: request.headers['user-agent'],
+      how: 'as a demo account',
     });
     void reply.header('set-cookie', cookie);
     return { status: 'SIGNED_IN', personId: person.id };

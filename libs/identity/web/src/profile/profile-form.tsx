@@ -9,8 +9,8 @@ import {
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
-import { Card, useAnnounce } from '@tessellate/web-ui';
-import { useState, type FormEvent } from 'react';
+import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { FormMessage } from '../account/form-message';
 import { PictureField } from './picture-field';
 
@@ -58,8 +58,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
     draft.setValue(before => ({ ...before, ...change }));
   };
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setNameError(values.name.trim() ? null : 'Enter your name as you would like others to see it.');
     if (!values.name.trim() || loading) return;
     const answer = await update({ variables: { input: { mutationId: mutationId(), ...values } } }).catch(() => null);
@@ -73,7 +72,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
 
   return (
     <Card>
-      <form onSubmit={event => void save(event)} noValidate>
+      <WritingForm onSubmit={() => void save()}>
         <Stack gap="md">
           <PictureField
             personId={id}
@@ -126,7 +125,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             {saved ? <span className="muted">Saved.</span> : null}
           </Group>
         </Stack>
-      </form>
+      </WritingForm>
     </Card>
   );
 }

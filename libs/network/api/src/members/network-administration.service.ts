@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Signals } from '@tessellate/api-kernel';
+import { AuditService, inTransaction, type RoleChange, Signals } from '@tessellate/api-kernel';
 import type { DepartmentRole, HubRole } from '@tessellate/network-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -15,6 +15,7 @@ export class NetworkAdministration {
     private readonly dataSource: DataSource,
     private readonly signals: Signals,
     private readonly schools: SchoolQueries,
+    private readonly audit: AuditService,
   ) {}
 
   /** Adds a school of the register, or brings it up to date. */
@@ -55,16 +56,20 @@ export class NetworkAdministration {
            ON CONFLICT (person_id, department_id) WHERE until IS NULL DO UPDATE SET role = excluded.role`,
           [personId, departmentId, role, since],
         ),
+      { action: 'role.given', audienceId: departmentId, reason: `department: ${role}` },
       tx,
     );
   }
 
   async removeDepartmentMember({ personId, departmentId }: { personId: string; departmentId: string }): Promise<void> {
-    await this.changeAccess(personId, tx =>
-      tx.query(
-        'UPDATE department_membership SET until = now() WHERE person_id = $1 AND department_id = $2 AND until IS NULL',
-        [personId, departmentId],
-      ),
+    await this.changeAccess(
+      personId,
+      tx =>
+        tx.query(
+          'UPDATE department_membership SET until = now() WHERE person_id = $1 AND department_id = $2 AND until IS NULL',
+          [personId, departmentId],
+        ),
+      { action: 'role.ended', audienceId: departmentId, reason: 'department' },
     );
   }
 
@@ -79,33 +84,43 @@ export class NetworkAdministration {
     role: HubRole;
     since?: Date;
   }): Promise<void> {
-    await this.changeAccess(personId, tx =>
-      tx.query(
-        `INSERT INTO hub_membership (person_id, hub_id, role, since) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (person_id, hub_id, role) WHERE until IS NULL DO NOTHING`,
-        [personId, hubId, role, since],
-      ),
+    await this.changeAccess(
+      personId,
+      tx =>
+        tx.query(
+          `INSERT INTO hub_membership (person_id, hub_id, role, since) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (person_id, hub_id, role) WHERE until IS NULL DO NOTHING`,
+          [personId, hubId, role, since],
+        ),
+      { action: 'role.given', audienceId: hubId, reason: `hub: ${role}` },
     );
   }
 
   async removeHubMember({ personId, hubId, role }: { personId: string; hubId: string; role: HubRole }): Promise<void> {
-    await this.changeAccess(personId, tx =>
-      tx.query(
-        'UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL',
-        [personId, hubId, role],
-      ),
+    await this.changeAccess(
+      personId,
+      tx =>
+        tx.query(
+          'UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL',
+          [personId, hubId, role],
+        ),
+      { action: 'role.ended', audienceId: hubId, reason: `hub: ${role}` },
     );
   }
 
   async appointNational(personId: string): Promise<void> {
-    await this.changeAccess(personId, tx =>
-      tx.query('INSERT INTO national_coordinator (person_id) VALUES ($1) ON CONFLICT DO NOTHING', [personId]),
+    await this.changeAccess(
+      personId,
+      tx => tx.query('INSERT INTO national_coordinator (person_id) VALUES ($1) ON CONFLICT DO NOTHING', [personId]),
+      { action: 'role.given', audienceId: null, reason: 'national coordinator' },
     );
   }
 
   async dismissNational(personId: string): Promise<void> {
-    await this.changeAccess(personId, tx =>
-      tx.query('DELETE FROM national_coordinator WHERE person_id = $1', [personId]),
+    await this.changeAccess(
+      personId,
+      tx => tx.query('DELETE FROM national_coordinator WHERE person_id = $1', [personId]),
+      { action: 'role.ended', audienceId: null, reason: 'national coordinator' },
     );
   }
 
@@ -117,16 +132,16 @@ export class NetworkAdministration {
   private async changeAccess(
     personId: string,
     change: (tx: EntityManager) => Promise<unknown>,
+    logged: RoleChange,
     outer?: EntityManager,
   ): Promise<void> {
-    if (outer) {
-      await change(outer);
-      return this.signals.send(outer, 'access', personId);
-    }
-    await inTransaction(this.dataSource, async tx => {
+    const changeAndLog = async (tx: EntityManager) => {
       await change(tx);
+      await this.audit.roleChanged(tx, personId, logged);
       await this.signals.send(tx, 'access', personId);
-    });
+    };
+    if (outer) return changeAndLog(outer);
+    await inTransaction(this.dataSource, changeAndLog);
     this.signals.tell('access', personId);
   }
 }

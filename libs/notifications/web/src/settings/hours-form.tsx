@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
 import { graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
-import { Card, useAnnounce } from '@tessellate/web-ui';
-import { useState, type FormEvent } from 'react';
+import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { Problem } from '../problem';
 import { draftOf, type HoursDraft, inputOf, problemOf } from './hours-draft';
 import css from './hours-form.module.css';
@@ -36,8 +36,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
     renew();
     setDraft(before => ({ ...before, ...part }));
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const wrong = problemOf(draft);
     setProblem(wrong);
     if (wrong || loading) return;
@@ -52,7 +51,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
   const failure = problem ?? (error ? messageOf(error) : null);
   return (
     <Card>
-      <form onSubmit={event => void save(event)} noValidate>
+      <WritingForm onSubmit={() => void save()}>
         <Stack gap="md">
           <Switch
             label="Send me notices by e-mail"
@@ -98,7 +97,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
             {saved ? <span className="muted">Saved.</span> : null}
           </Group>
         </Stack>
-      </form>
+      </WritingForm>
     </Card>
   );
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { readTrustedProxies, type TrustedProxies } from '../http/trusted-proxies';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform(value => value === '1' || value === 'true');
+
+const trustedProxies = z.string().transform((value, issues) => {
+  try {
+    return readTrustedProxies(value);
+  } catch (error) {
+    issues.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -20,7 +30,8 @@ const schema = z.object({
   /** Accept only documents known from the build; ad-hoc queries are refused. */
   PERSISTED_ONLY: flag.default(false),
   INTROSPECTION: flag.optional(),
-  TRUST_PROXY: flag.default(false),
+  /** How many reverse proxies stand in front, or their addresses: whose word about the client's address is taken. */
+  TRUST_PROXY: trustedProxies.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Set to 0 only by tests and benchmarks that drive many sign-ins from one address. */
   RATE_LIMITS: flag.default(true),
@@ -42,7 +53,7 @@ export interface AppConfig {
   mailFrom: string;
   persistedOnly: boolean;
   introspection: boolean;
-  trustProxy: boolean;
+  trustProxy: TrustedProxies;
   logLevel: string;
   rateLimits: boolean;
 }

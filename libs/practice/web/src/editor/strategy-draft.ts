@@ -1,8 +1,10 @@
 import type { BigIdea, KeyStage, Reach, SectionKey } from '@tessellate/practice-contract';
-import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import { emptyDocument, isEmptyDocument, joinDocuments, type RichDocument } from '@tessellate/rich-text/light';
 
 /** What somebody is writing, as it is kept between sittings. */
 export interface StrategyDraft {
+  /** The published version that it grew from, so that a draft of last week does not overwrite what came since; 0 for a new one. */
+  baseVersion?: number;
   title: string;
   bigIdeas: BigIdea[];
   keyStages: KeyStage[];
@@ -12,6 +14,7 @@ export interface StrategyDraft {
 }
 
 export const emptyDraft = (reach: Reach): StrategyDraft => ({
+  baseVersion: 0,
   title: '',
   bigIdeas: [],
   keyStages: [],
@@ -49,3 +52,30 @@ export function inputOf(draft: StrategyDraft) {
     },
   };
 }
+
+/** The version that was saved meanwhile, as the server tells it. */
+export interface StaleStrategy {
+  version: number;
+  title: string;
+  documents: Partial<Record<SectionKey, RichDocument>>;
+}
+
+/** The draft as it would be had it begun from what was saved. */
+export const withSaved = (mine: StrategyDraft, saved: StaleStrategy): StrategyDraft => ({
+  ...mine,
+  baseVersion: saved.version,
+  title: saved.title,
+  sections: { ...emptyDraft(mine.reach).sections, ...saved.documents },
+});
+
+/** Both texts, section by section; the rest as `mine` has it. */
+export const joined = (saved: StrategyDraft, mine: StrategyDraft): StrategyDraft => ({
+  ...mine,
+  baseVersion: saved.baseVersion,
+  sections: {
+    context: joinDocuments(saved.sections.context, mine.sections.context),
+    did: joinDocuments(saved.sections.did, mine.sections.did),
+    happened: joinDocuments(saved.sections.happened, mine.sections.happened),
+    next: joinDocuments(saved.sections.next, mine.sections.next),
+  },
+});

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { REACHES } from '@tessellate/practice-contract';
-import type { RichDocument } from '@tessellate/rich-text/light';
 import { codeOf, detailsOf, graphql, messageOf, useDraft, useMutationId, type ResultOf } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
@@ -10,15 +9,15 @@ import {
   Page,
   PageHeader,
   useAnnounce,
+  useVersionChoice,
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { refreshFeeds } from '../strategy.cache';
-import { DraftConflict } from './draft-conflict';
-import { StaleEdit, type StaleStrategy } from './stale-edit';
-import { emptyDraft, inputOf, type StrategyDraft } from './strategy-draft';
+import { emptyDraft, inputOf, type StaleStrategy, type StrategyDraft } from './strategy-draft';
 import { StrategyForm } from './strategy-form';
 import { StrategyPreview } from './strategy-preview';
+import { StrategyVersions } from './strategy-versions';
 import { type EditorMode, WriteOrPreview } from './write-or-preview';
 
 const EditorQuery = graphql(/* GraphQL */ `
@@ -92,6 +91,7 @@ function draftOf(existing: Existing): StrategyDraft {
   const documents = existing.documents as Partial<StrategyDraft['sections']>;
   const empty = emptyDraft(existing.reach);
   return {
+    baseVersion: existing.version,
     title: existing.title,
     bigIdeas: [...existing.bigIdeas],
     keyStages: [...existing.keyStages],
@@ -102,7 +102,6 @@ function draftOf(existing: Existing): StrategyDraft {
 }
 
 function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGroup: boolean }) {
-  const [version, setVersion] = useState(existing?.version ?? 0);
   const draft = useDraft<StrategyDraft>(
     existing ? `strategy:${existing.id}` : 'strategy:new',
     existing ? draftOf(existing) : emptyDraft(inWorkGroup ? 'WORK_GROUP' : 'HUB'),
@@ -112,18 +111,29 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
   const [edit] = useMutation(Edit);
   const [failure, setFailure] = useState<string | null>(null);
   const [stale, setStale] = useState<StaleStrategy | null>(null);
+  const published = useVersionChoice(stale);
+  const otherDevice = useVersionChoice(draft.conflict);
   const [mode, setMode] = useState<EditorMode>('write');
   const announce = useAnnounce();
   const navigate = useNavigate();
 
   const submit = async () => {
+    // Two versions stand against each other: what is published is chosen first.
+    const choice = [otherDevice, published].find(({ conflict }) => conflict !== null);
+    if (choice) return choice.open();
     setFailure(null);
     try {
       const id = existing
         ? (
             await edit({
               variables: {
-                input: { mutationId: mutationId(), id: existing.id, baseVersion: version, ...inputOf(draft.value) },
+                input: {
+                  mutationId: mutationId(),
+                  id: existing.id,
+                  // Drafts from before versions were kept have none.
+                  baseVersion: draft.value.baseVersion ?? existing.version,
+                  ...inputOf(draft.value),
+                },
               },
             })
           ).data?.editStrategy.strategy.id
@@ -148,26 +158,6 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
   return (
     <Page>
       <Header existing={existing} />
-      <DraftConflict draft={draft} />
-      {stale ? (
-        <StaleEdit
-          current={stale}
-          mine={draft.value}
-          onKeepMine={() => {
-            setVersion(stale.version);
-            setStale(null);
-          }}
-          onTakeTheirs={() => {
-            draft.setValue(previous => ({
-              ...previous,
-              title: stale.title,
-              sections: { ...emptyDraft('HUB').sections, ...(stale.documents as Record<string, RichDocument>) },
-            }));
-            setVersion(stale.version);
-            setStale(null);
-          }}
-        />
-      ) : null}
       {draft.loaded ? null : <ListSkeleton count={3} />}
       {draft.loaded ? (
         <WriteOrPreview
@@ -184,6 +174,14 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
               }
               onProblem={() => setMode('write')}
               error={failure}
+              versions={
+                <StrategyVersions
+                  draft={draft}
+                  published={published}
+                  otherDevice={otherDevice}
+                  onChosen={() => setStale(null)}
+                />
+              }
             />
           }
           preview={

@@ -12,8 +12,8 @@ import {
 } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import type { Draft } from '@tessellate/web-kernel';
-import { SaveState } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { SaveState, WritingForm } from '@tessellate/web-ui';
+import { type ReactNode, useState } from 'react';
 import { ChipSet } from './chip-set';
 import { SectionField } from './section-field';
 import { problemsOf, type DraftProblems, type StrategyDraft } from './strategy-draft';
@@ -29,12 +29,15 @@ interface StrategyFormProps {
   /** Something is missing, and the form must be seen. */
   onProblem: () => void;
   error: string | null;
+  /** What another device has written meanwhile. */
+  versions: ReactNode;
 }
 
 /** For buttons elsewhere on the page that publish. */
 export const STRATEGY_FORM_ID = 'strategy-form';
 
-export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, onProblem, error }: StrategyFormProps) {
+export function StrategyForm(props: StrategyFormProps) {
+  const { draft, reaches, submitLabel, onSubmit, onCancel, onProblem, error, versions } = props;
   const { value, setValue, status, savedAt, flush } = draft;
   const [problems, setProblems] = useState<DraftProblems>({});
   const [busy, setBusy] = useState(false);
@@ -58,16 +61,7 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
     await onSubmit().finally(() => setBusy(false));
   };
   return (
-    <form
-      id={STRATEGY_FORM_ID}
-      className={css.form}
-      noValidate
-      onBlur={() => void flush()}
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <WritingForm id={STRATEGY_FORM_ID} className={css.form} onBlur={() => void flush()} onSubmit={() => void submit()}>
       <TextInput
         id="strategy-title"
         label="Title"
@@ -131,6 +125,7 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
           {error} Your text is kept.
         </p>
       ) : null}
+      {versions}
       <Group gap="sm">
         <Button type="submit" loading={busy}>
           {submitLabel}
@@ -140,6 +135,6 @@ export function StrategyForm({ draft, reaches, submitLabel, onSubmit, onCancel, 
         </Button>
         <SaveState status={status} savedAt={savedAt} />
       </Group>
-    </form>
+    </WritingForm>
   );
 }

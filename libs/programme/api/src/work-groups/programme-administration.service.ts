@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Signals } from '@tessellate/api-kernel';
+import { AuditService, inTransaction, type RoleChange, Signals } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
 import {
   londonDate,
@@ -57,6 +57,7 @@ export class ProgrammeAdministration {
     private readonly dataSource: DataSource,
     private readonly signals: Signals,
     private readonly hubs: HubDirectory,
+    private readonly audit: AuditService,
   ) {}
 
   /** @returns the group's id */
@@ -108,6 +109,7 @@ export class ProgrammeAdministration {
           [workGroupId, personId, role, departmentId, since],
         ),
       tx,
+      { personId, action: 'role.given', audienceId: workGroupId, reason: `Work Group: ${role}` },
     );
   }
 
@@ -123,6 +125,7 @@ export class ProgrammeAdministration {
           [workGroupId, personId],
         ),
       tx,
+      { personId, action: 'role.ended', audienceId: workGroupId, reason: 'Work Group' },
     );
   }
 
@@ -141,17 +144,19 @@ export class ProgrammeAdministration {
     personIds: string[],
     change: (tx: EntityManager) => Promise<unknown>,
     outer?: EntityManager,
+    logged?: RoleChange & { personId: string },
   ): Promise<void> {
     const concerned = new Set(personIds);
-    if (outer) {
-      await change(outer);
-      for (const personId of concerned) await this.signals.send(outer, 'access', personId);
-      return;
-    }
-    await inTransaction(this.dataSource, async tx => {
+    const changeAndLog = async (tx: EntityManager) => {
       await change(tx);
+      if (logged) {
+        const { personId, ...role } = logged;
+        await this.audit.roleChanged(tx, personId, role);
+      }
       for (const personId of concerned) await this.signals.send(tx, 'access', personId);
-    });
+    };
+    if (outer) return changeAndLog(outer);
+    await inTransaction(this.dataSource, changeAndLog);
     for (const personId of concerned) this.signals.tell('access', personId);
   }
 }

@@ -1,10 +1,11 @@
+import { WritingForm } from '@tessellate/web-ui';
 import type { ErrorLike } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import { INTEREST_LIMITS, type InterestProblems } from '@tessellate/programme-contract';
 import { detailsOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ApplicationStatus } from './application-status-page';
 import css from './interest.module.css';
 
@@ -63,8 +64,7 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
   const { mutationId, renew } = useMutationId();
   const title = given.headteacherEmail ? 'Ask the headteacher again' : 'Ask the headteacher';
   const fields = (detailsOf(error)['fields'] ?? {}) as InterestProblems;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const address = await ask(mutationId(), { headteacherName, headteacherEmail }).catch(() => null);
     if (!address) return;
     renew();
@@ -82,7 +82,7 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
     );
   }
   return (
-    <form onSubmit={submit} noValidate className={css.section} aria-label={title}>
+    <WritingForm onSubmit={() => void submit()} className={css.section} aria-label={title}>
       <p className="muted small">
         {given.headteacherEmail
           ? 'We send the link once more, at most twice a day. If the address was wrong, correct it: the earlier link then ends.'
@@ -120,6 +120,6 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
           Cancel
         </Button>
       </Group>
-    </form>
+    </WritingForm>
   );
 }

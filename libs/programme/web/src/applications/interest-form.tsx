@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type Draft, type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
-import { SaveState } from '@tessellate/web-ui';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { SaveState, WritingForm } from '@tessellate/web-ui';
+import { useEffect, useRef } from 'react';
 import { FormSection } from './form-section';
 import { HubChoice } from './hub-choice';
 import { EMPTY_DRAFT, type InterestDraft } from './interest-draft';
@@ -67,15 +67,12 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
     if ((!value.hubChosen || !known) && value.workGroupId !== own) set({ workGroupId: own, hubChosen: false });
   }, [groups, suggested?.id, value.hubChosen, value.workGroupId, set]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(trap.current?.value ?? '');
-  };
+  const submit = () => void send(trap.current?.value ?? '');
   const parts = { value, set, problems };
   const refusedAt = (answer: string) => (refusal?.answer === answer ? <RefusalCard refusal={refusal} /> : null);
   const wrong = Object.keys(problems).length;
   return (
-    <form onSubmit={submit} noValidate className={css.form}>
+    <WritingForm onSubmit={submit} className={css.form}>
       <FormSection title="What you are">
         <Role {...parts} />
       </FormSection>
@@ -150,6 +147,6 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
           </Button>
         ) : null}
       </Group>
-    </form>
+    </WritingForm>
   );
 }

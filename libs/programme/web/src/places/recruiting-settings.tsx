@@ -11,8 +11,8 @@ import {
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
-import { useAnnounce } from '@tessellate/web-ui';
-import { useState, type FormEvent } from 'react';
+import { useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useState } from 'react';
 
 export const RecruitingSettingsFragment = graphql(/* GraphQL */ `
   fragment RecruitingSettings on BoardGroup {
@@ -58,8 +58,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
   const [save, { loading }] = useMutation(UpdateRecruiting);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setFailure(null);
     const input = {
       mutationId: mutationId(),
@@ -81,7 +80,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
     }
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <WritingForm onSubmit={() => void submit()}>
       <Stack gap="md">
         <NumberInput
           label="Places"
@@ -125,6 +124,6 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           </Button>
         </Group>
       </Stack>
-    </form>
+    </WritingForm>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { plannedNumbers, type StepKind } from '@tessellate/programme-contract';
 import { useDraft } from '@tessellate/web-kernel';
-import { ListSkeleton, SaveState, useAnnounce } from '@tessellate/web-ui';
+import { ListSkeleton, SaveState, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useCallback, useState } from 'react';
 import { stepName } from '../cycle';
 import { MembersSee } from './members-see';
@@ -81,11 +81,9 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
           onBack={() => setAsking(false)}
         />
       ) : (
-        <form
-          noValidate
+        <WritingForm
           onBlur={() => void draft.flush()}
-          onSubmit={event => {
-            event.preventDefault();
+          onSubmit={() => {
             if (published) setAsking(true);
             else void save();
           }}
@@ -121,7 +119,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
               </Button>
             </Group>
           </Stack>
-        </form>
+        </WritingForm>
       )}
     </Modal>
   );

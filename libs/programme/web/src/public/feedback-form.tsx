@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX, londonDate, londonTime } from '@tessellate/programme-contract';
 import { codeOf, graphql, messageOf, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
-import { useAnnounce } from '@tessellate/web-ui';
-import { useState, type FormEvent } from 'react';
+import { useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { emptyFeedback, type FeedbackDraft, type HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';
 
@@ -36,8 +36,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
     setValue(before => ({ ...before, ...change }));
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (!value.quote.trim() || !value.name.trim() || !value.role.trim())
       return setProblem('Enter what they said, their name as they want it shown, and their role.');
     if (!value.consentOn) return setProblem('Enter the day on which they agreed. Without consent nothing is shown.');
@@ -63,7 +62,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
   };
 
   return (
-    <form className={css.form} noValidate onSubmit={event => void submit(event)}>
+    <WritingForm className={css.form} onSubmit={() => void submit()}>
       <Textarea
         label="What they said"
         description="Word for word, without quotation marks. No pupils’ names."
@@ -139,6 +138,6 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
           Not now
         </Button>
       </Group>
-    </form>
+    </WritingForm>
   );
 }

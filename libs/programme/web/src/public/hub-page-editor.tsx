@@ -10,7 +10,16 @@ import {
   useDeviceDraft,
   useMutationId,
 } from '@tessellate/web-kernel';
-import { Card, ErrorState, ForbiddenState, ListSkeleton, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
+import {
+  Card,
+  ErrorState,
+  ForbiddenState,
+  ListSkeleton,
+  Page,
+  PageHeader,
+  useAnnounce,
+  useVersionChoice,
+} from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FeedbackSection } from './feedback-section';
@@ -70,6 +79,7 @@ function Editor({ page }: { page: HubPageParts }) {
   const [update, { loading }] = useMutation(UpdateHubPage);
   const { mutationId, renew } = useMutationId();
   const [stale, setStale] = useState<StaleHubPage | null>(null);
+  const choice = useVersionChoice(stale);
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const announce = useAnnounce();
@@ -81,6 +91,7 @@ function Editor({ page }: { page: HubPageParts }) {
   };
 
   const save = async () => {
+    if (stale) return choice.open();
     setProblem(null);
     try {
       const { data } = await update({
@@ -112,19 +123,20 @@ function Editor({ page }: { page: HubPageParts }) {
           saving={loading}
           saved={saved}
           problem={problem}
+          versions={
+            <HubPageStale
+              saved={choice}
+              mine={draft.value}
+              onChoose={next => {
+                renew();
+                draft.setValue(next);
+                setStale(null);
+              }}
+            />
+          }
         />
       </Card>
       <FeedbackSection page={page} />
-      <HubPageStale
-        saved={stale}
-        mine={draft.value}
-        onChoose={next => {
-          renew();
-          draft.setValue(next);
-          setStale(null);
-        }}
-        onClose={() => setStale(null)}
-      />
     </>
   );
 }

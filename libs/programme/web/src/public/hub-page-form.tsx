@@ -1,5 +1,7 @@
+import { WritingForm } from '@tessellate/web-ui';
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/programme-contract';
+import type { ReactNode } from 'react';
 import { ColourField } from './colour-field';
 import type { HubPageDraft, HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';
@@ -13,18 +15,14 @@ interface HubPageFormProps {
   saving: boolean;
   saved: boolean;
   problem: string | null;
+  /** What another manager has saved meanwhile. */
+  versions: ReactNode;
 }
 
-export function HubPageForm({ page, value, onChange, onSave, saving, saved, problem }: HubPageFormProps) {
+export function HubPageForm(props: HubPageFormProps) {
+  const { page, value, onChange, onSave, saving, saved, problem, versions } = props;
   return (
-    <form
-      className={css.form}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        onSave();
-      }}
-    >
+    <WritingForm className={css.form} onSubmit={onSave}>
       <Textarea
         label="About the hub"
         description="Who you are and how you work. A blank line parts paragraphs; lines that begin with “- ” become a list."
@@ -90,6 +88,7 @@ export function HubPageForm({ page, value, onChange, onSave, saving, saved, prob
           {problem} Your text is kept.
         </p>
       ) : null}
+      {versions}
       <Group gap="sm">
         <Button type="submit" loading={saving}>
           Save the page
@@ -105,6 +104,6 @@ export function HubPageForm({ page, value, onChange, onSave, saving, saved, prob
         </Button>
         {saved ? <span className="muted">Saved. Everybody sees it.</span> : null}
       </Group>
-    </form>
+    </WritingForm>
   );
 }

@@ -1,5 +1,5 @@
 import { TASK_PART_LABELS, type TaskFile, type TaskPart } from '@tessellate/programme-contract';
-import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import { emptyDocument, isEmptyDocument, joinDocuments, type RichDocument } from '@tessellate/rich-text/light';
 
 /** A part as somebody is writing it, as it is kept between sittings. */
 export interface PartDraft {
@@ -46,10 +46,7 @@ export function isUnshared(draft: PartDraft, shared: SharedPart | null): boolean
 export function joined(first: PartDraft, second: PartDraft, base: number): PartDraft {
   const known = new Set(first.files.map(file => file.id));
   return {
-    document: {
-      type: 'doc',
-      content: [...first.document.content, { type: 'horizontalRule' }, ...second.document.content],
-    },
+    document: joinDocuments(first.document, second.document),
     files: [...first.files, ...second.files.filter(file => !known.has(file.id))],
     base,
   };

@@ -10,14 +10,13 @@ import {
   draftOf,
   isEmptyPart,
   isUnshared,
-  joined,
   type PartDraft,
   partName,
   plain,
   PROMPTS,
   type SharedPart,
 } from './part-draft';
-import { TwoVersions } from './two-versions';
+import { PartVersions } from './part-versions';
 
 const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
 
@@ -54,40 +53,9 @@ export function PartPanel(props: PartPanelProps) {
     unshared: () => draft.loaded && !draft.conflict && isUnshared(value, shared),
   }));
   if (!draft.loaded) return <SkeletonLine />;
-  if (draft.conflict) {
-    const theirs = draft.conflict.value;
-    return (
-      <TwoVersions
-        title={`You have been writing the ${partName(part)} on another device too`}
-        mine={value}
-        theirs={theirs}
-        theirsHeading="On the other device"
-        theirsLabel="Take the other one"
-        onMine={() => draft.resolveConflict('mine')}
-        onTheirs={() => draft.resolveConflict('theirs')}
-        onBoth={() => {
-          setValue(joined(theirs, value, theirs.base));
-          draft.resolveConflict('mine');
-        }}
-      />
-    );
-  }
   const unshared = isUnshared(value, shared);
-  if (shared && unshared && value.base !== version) {
-    const there = draftOf(shared);
-    return (
-      <TwoVersions
-        title={`The ${partName(part)} was shared from another device meanwhile`}
-        mine={value}
-        theirs={there}
-        theirsHeading="What is shared"
-        theirsLabel="Take what is shared"
-        onMine={() => setValue(previous => ({ ...previous, base: version }))}
-        onTheirs={() => setValue(there)}
-        onBoth={() => setValue(joined(there, value, version))}
-      />
-    );
-  }
+  const newer = shared && unshared && value.base !== version ? shared : null;
+  if (draft.conflict || newer) return <PartVersions part={part} draft={draft} newer={newer} />;
   return (
     <div className={css.part} onBlur={() => void draft.flush()}>
       <p className={css.prompt} id={`prompt-${part}`}>

@@ -12,8 +12,8 @@ import {
   type ResultOf,
   useMutationId,
 } from '@tessellate/web-kernel';
-import { Card, SectionHeader, useAnnounce } from '@tessellate/web-ui';
-import { type FormEvent, useState } from 'react';
+import { Card, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useState } from 'react';
 import css from './workshops.module.css';
 
 const RsvpPanelFragment = graphql(/* GraphQL */ `
@@ -72,8 +72,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
   const announce = useAnnounce();
   const choices: RsvpChoice[] =
     workshop.format === 'BLENDED' ? ['COMING', 'ONLINE', 'APOLOGIES'] : ['COMING', 'APOLOGIES'];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (!choice) return setFailure({ message: 'Choose one of the answers.' });
     setFailure(null);
     const input = {
@@ -93,7 +92,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
     }
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <WritingForm onSubmit={() => void submit()}>
       <Stack gap="sm">
         <Radio.Group value={choice} onChange={value => setChoice(value as RsvpChoice)} aria-labelledby="workshop-rsvp">
           <Stack gap={4}>
@@ -128,6 +127,6 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
           {given ? <span className="muted">You said: {RSVP_LABELS[given.choice]}</span> : null}
         </Group>
       </Stack>
-    </form>
+    </WritingForm>
   );
 }

@@ -1,0 +1,101 @@
+import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
+import { joinDocuments } from '@tessellate/rich-text/light';
+import { WrittenText } from '@tessellate/web-editor/written-text';
+import type { Draft } from '@tessellate/web-kernel';
+import { RelativeTime, RichText, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import type { ReactNode } from 'react';
+import { Paragraphs } from '../page/paragraphs';
+import { draftOf, joinTexts, type ProfileDraft } from './profile-draft';
+
+interface DepartmentVersionsProps {
+  draft: Draft<ProfileDraft>;
+  /** What somebody saved meanwhile. */
+  saved: VersionChoice<StaleDepartmentProfile>;
+  /** What the same person wrote on another device and has not saved. */
+  otherDevice: VersionChoice<object>;
+  onChosen: () => void;
+}
+
+/** The page was written elsewhere too: both versions side by side, and none is lost whatever is chosen. */
+export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: DepartmentVersionsProps) {
+  const { value: mine, setValue, conflict, resolveConflict } = draft;
+  const here = { heading: 'What you have written', content: <Written draft={mine} /> };
+  if (conflict) {
+    const theirs = conflict.value;
+    return (
+      <TwoVersions
+        choice={otherDevice}
+        title="You have been writing this on another device too"
+        lead="Choose what to go on with. Nothing is published until you save."
+        mine={here}
+        theirs={{
+          heading: (
+            <>
+              On the other device, <RelativeTime at={conflict.updatedAt} />
+            </>
+          ),
+          content: <Written draft={theirs} />,
+        }}
+        choices={[
+          { label: 'Go on with what is here', onChoose: () => resolveConflict('mine') },
+          {
+            label: 'Put both together',
+            onChoose: () => {
+              setValue(joined(theirs, mine));
+              resolveConflict('mine');
+            },
+          },
+          { label: 'Take the other one', onChoose: () => resolveConflict('theirs') },
+        ]}
+      />
+    );
+  }
+  if (!saved.conflict) return null;
+  const { updatedBy, updatedAt, practiceHtml } = saved.conflict;
+  const theirs = draftOf(saved.conflict);
+  const choose = (next: ProfileDraft) => {
+    setValue(next);
+    onChosen();
+  };
+  return (
+    <TwoVersions
+      choice={saved}
+      title={`${updatedBy.name} saved this page while you were writing`}
+      lead="Choose what to go on with. Nothing is published until you save, and every saved version is kept."
+      mine={here}
+      theirs={{
+        heading: (
+          <>
+            Saved by {updatedBy.name}, <RelativeTime at={updatedAt} />
+          </>
+        ),
+        content: <Written draft={theirs} practice={<RichText html={practiceHtml} />} />,
+      }}
+      choices={[
+        { label: 'Go on with mine', onChoose: () => choose({ ...mine, baseVersion: theirs.baseVersion }) },
+        { label: 'Put both together', onChoose: () => choose(joined(theirs, mine)) },
+        { label: 'Take theirs', onChoose: () => choose(theirs) },
+      ]}
+    />
+  );
+}
+
+const joined = (saved: ProfileDraft, mine: ProfileDraft): ProfileDraft => ({
+  baseVersion: saved.baseVersion,
+  whoWeAre: joinTexts(saved.whoWeAre, mine.whoWeAre),
+  context: joinTexts(saved.context, mine.context),
+  practice: joinDocuments(saved.practice, mine.practice),
+});
+
+function Written({ draft, practice }: { draft: ProfileDraft; practice?: ReactNode }) {
+  return (
+    <>
+      <h3>Who we are</h3>
+      <Paragraphs text={draft.whoWeAre} />
+      <h3>Our context</h3>
+      <Paragraphs text={draft.context} />
+      <h3>Our practice</h3>
+      {practice ?? <WrittenText document={draft.practice} label="Our practice" />}
+    </>
+  );
+}
