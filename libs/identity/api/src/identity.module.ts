@@ -8,6 +8,7 @@ import { AuthController } from './auth/auth.controller';
 import { AuthGateway } from './auth/auth-gateway';
 import { CookieSessionResolver } from './auth/cookie-session-resolver';
 import { ExpiryService } from './auth/expiry.service';
+import { PasswordRules } from './auth/password-rules';
 import { SessionService } from './auth/session.service';
 import { DemoController } from './demo/demo.controller';
 import { IdentityResolver } from './identity.resolver';
@@ -31,6 +32,7 @@ import { ProfileService } from './profile.service';
     ExpiryService,
     IdentityResolver,
     IdentityService,
+    PasswordRules,
     PersonLoader,
     PersonQueries,
     PersonVisibility,
@@ -39,7 +41,7 @@ import { ProfileService } from './profile.service';
     SessionService,
   ],
   controllers: [AuthController, DemoController],
-  exports: [IdentityService, PersonLoader, PersonVisibility, SessionService],
+  exports: [IdentityService, PasswordRules, PersonLoader, PersonVisibility, SessionService],
 })
 export class IdentityApiModule implements OnModuleInit {
   constructor(

@@ -7,6 +7,7 @@ export const identityEntities: Function[] = [Person];
 export const identityMigrations: Function[] = [IdentityInit1767225600100, IdentityVerified1767225700110];
 
 export { hashPassword } from './auth/password-hash';
+export { PasswordRules } from './auth/password-rules';
 export * from './demo/demo-password';
 export * from './graphql/person.type';
 export * from './graphql/viewer.type';

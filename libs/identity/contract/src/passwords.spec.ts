@@ -17,8 +17,27 @@ describe('passwordProblem', () => {
     ['  ada king-noel ', 'your name'],
     ['aaaaaaaaaaaa', 'repeats'],
     ['ababababab', 'repeats'],
+    ['sandwich-sandwich', 'repeats'],
+    ['1234567890', 'side by side'],
+    ['qwertyuiop', 'side by side'],
+    ['poiuytrewq', 'side by side'],
+    ['1q2w3e4r5t6y', 'side by side'],
+    ['1qaz2wsx3edc', 'side by side'],
+    ['abcdefghij', 'side by side'],
+    ['asdfgh123456', 'side by side'],
+    ['Tessellate1!', 'this site'],
+    ['maths-hub-2026', 'this site'],
+    ['Adaking1990!', 'your name'],
+    ['school.example99', 'e-mail address'],
   ])('refuses %j and says why', (password, words) => {
     expect(passwordProblem(password, account)).toContain(words);
+  });
+
+  it('refuses the name of the school and little else', () => {
+    const names = ['Brighton Hill Community School'];
+    for (const password of ['BrightonHill1', 'brighton-hill-school', 'Community2026'])
+      expect(passwordProblem(password, { names })).toContain('your school');
+    expect(passwordProblem('brighton rock every summer', { names })).toBeNull();
   });
 
   it('counts letters outside of the basic plane as one', () => {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { anyone, PermissionRegistry, ViewerService } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
-import { IdentityApiModule, PersonVisibility } from '@tessellate/identity-api';
+import { IdentityApiModule, PasswordRules, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentLoader } from './departments/department.queries';
 import { DepartmentResolver } from './departments/department.resolver';
 import { HubDirectory } from './hubs/hub.directory';
@@ -39,10 +39,13 @@ export class NetworkApiModule {
     people: PersonVisibility,
     visibility: NetworkPersonVisibility,
     realtime: Realtime,
+    passwords: PasswordRules,
+    members: MembershipLoader,
   ) {
     permissions.register({ 'school.search': anyone });
     viewers.register(10, contributor);
     people.register(visibility);
+    passwords.register(personId => members.schoolNamesOf(personId));
     // The room of a hub's community: its threads and new strategies are told there.
     realtime.registerRoom({ type: 'HUB', canJoin: async (ctx, id) => ctx.me.hubIds.includes(id) });
   }

@@ -1,5 +1,5 @@
 import { LIMITS } from '@tessellate/contract';
-import { type AuthErrorBody, PASSWORD_MAX, passwordProblem } from '@tessellate/identity-contract';
+import { type AuthErrorBody, PASSWORD_MAX } from '@tessellate/identity-contract';
 import { z } from 'zod';
 import { AuthError } from './auth-error';
 
@@ -43,15 +43,6 @@ export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   throw new AuthError(400, 'INVALID_INPUT', issue?.path.length ? issue.message : 'Send a JSON object.', {
     ...(isField(field) ? { field } : {}),
   });
-}
-
-/** @throws AuthError INVALID_INPUT when the password breaks a rule */
-export function requireGoodPassword(
-  value: string,
-  account: { email?: string | undefined; name?: string | undefined },
-): void {
-  const problem = passwordProblem(value, account);
-  if (problem) throw new AuthError(400, 'INVALID_INPUT', problem, { field: 'password' });
 }
 
 const isField = (value: unknown): value is NonNullable<AuthErrorBody['field']> =>

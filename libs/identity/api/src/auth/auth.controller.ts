@@ -5,11 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountAudit } from './account-audit';
 import { type Account, AccountQueries } from './account.queries';
 import { AttemptLimiter } from './attempt-limiter';
-import { bodies, parseBody, requireGoodPassword } from './auth-bodies';
+import { bodies, parseBody } from './auth-bodies';
 import { AuthError } from './auth-error';
 import { AuthErrorFilter } from './auth-error.filter';
 import { AuthGateway } from './auth-gateway';
 import { ACCOUNT_FLOOR_MS, noSoonerThan } from './no-sooner-than';
+import { PasswordRules } from './password-rules';
 
 /**
  * Signing up, in and out. Every route checks the origin, then the limits, then asks better-auth. Answers never tell
@@ -24,6 +25,7 @@ export class AuthController {
     private readonly limiter: AttemptLimiter,
     private readonly accounts: AccountQueries,
     private readonly audit: AccountAudit,
+    private readonly passwords: PasswordRules,
   ) {}
 
   @Post('sign-up')
@@ -32,7 +34,7 @@ export class AuthController {
   async signUp(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     assertSameOrigin(request);
     const body = parseBody(bodies.signUp, request.body);
-    requireGoodPassword(body.password, body);
+    await this.passwords.require(body.password, body);
     await this.limiter.count('sign-up', { address: request.ip, account: body.email });
     await noSoonerThan(ACCOUNT_FLOOR_MS, () =>
       this.gateway.call(request, reply, { method: 'POST', path: '/sign-up/email', body }),
@@ -131,7 +133,7 @@ export class AuthController {
     const account = await this.accounts.ofResetToken(token);
     if (!account)
       throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
-    requireGoodPassword(password, account);
+    await this.passwords.require(password, account);
     await this.gateway.call(request, reply, {
       method: 'POST',
       path: '/reset-password',
@@ -163,7 +165,7 @@ export class AuthController {
         'This demo account is shared, so its password stays as it is. Sign up to try this out.',
       );
     await this.limiter.count('change-password', { address: request.ip, account: account.email });
-    requireGoodPassword(password, account);
+    await this.passwords.require(password, account);
     const body = { currentPassword, newPassword: password, revokeOtherSessions: true };
     try {
       await this.endingSessions(request, () =>

@@ -34,6 +34,17 @@ export class MembershipLoader {
       .load(departmentId);
   }
 
+  /** The schools whose departments a person belongs to now. */
+  async schoolNamesOf(personId: string): Promise<string[]> {
+    const rows = await this.database.read<{ name: string }>(
+      'network.school_names',
+      `SELECT s.name FROM department_membership m JOIN department d ON d.id = m.department_id
+       JOIN school s ON s.urn = d.school_urn WHERE m.person_id = $1 AND m.until IS NULL`,
+      [personId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   rolesOf(ctx: RequestContext, personId: string): Promise<NetworkRoles> {
     return ctx
       .loader('network.roles', () => new DataLoader<string, NetworkRoles>(ids => this.loadRoles(ids)))

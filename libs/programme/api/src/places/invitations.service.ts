@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, CommandService, Database, invalidInput, notFound } from '@tessellate/api-kernel';
-import { hashPassword, IdentityService } from '@tessellate/identity-api';
-import { passwordProblem } from '@tessellate/identity-contract';
+import { hashPassword, IdentityService, PasswordRules } from '@tessellate/identity-api';
+import type { AccountWords } from '@tessellate/identity-contract';
 import { APPLICANT_ROLE_LABELS } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links';
@@ -18,6 +18,7 @@ export class InvitationsService {
     private readonly links: ApplicationLinks,
     private readonly identity: IdentityService,
     private readonly seats: Seats,
+    private readonly passwords: PasswordRules,
   ) {}
 
   /** @throws AppError NOT_FOUND for a link that is none, or whose place is gone */
@@ -49,10 +50,9 @@ export class InvitationsService {
     const invitation = await this.read(token);
     if (invitation.used) throw used();
     const given = name.trim();
-    const problem = invitation.hasAccount ? null : passwordProblem(password, { email: invitation.email, name: given });
-    if (problem) throw invalidInput(problem, 'password');
-    const passwordHash = invitation.hasAccount ? '' : await hashPassword(password);
     const id = this.links.idIn(token);
+    if (!invitation.hasAccount) await this.requireGoodPassword(id, password, { email: invitation.email, name: given });
+    const passwordHash = invitation.hasAccount ? '' : await hashPassword(password);
     await this.commands.unattended(async ({ tx }) => {
       const rows: Registration[] = await tx.query(
         `SELECT ${REGISTRATION} FROM application WHERE id = $1 AND state = 'PLACED' FOR NO KEY UPDATE`,
@@ -81,6 +81,16 @@ export class InvitationsService {
     }
     const jobTitle = registration.roleText ?? APPLICANT_ROLE_LABELS[registration.role];
     return this.identity.createPerson({ email: registration.email, emailVerified: true, jobTitle, ...given }, tx);
+  }
+
+  private async requireGoodPassword(id: string, password: string, account: AccountWords): Promise<void> {
+    const schools = await this.database.read<{ name: string }>(
+      'places.invited_school',
+      'SELECT s.name FROM application a JOIN school s ON s.urn = a.school_urn WHERE a.id = $1',
+      [id],
+    );
+    const problem = await this.passwords.problem(password, { ...account, names: schools.map(({ name }) => name) });
+    if (problem) throw invalidInput(problem, 'password');
   }
 
   private async hasAccount(email: string): Promise<boolean> {
