@@ -1,6 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { type AppConfig, dataSourceOptions, kernelEntities, KernelModule } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  dataSourceOptions,
+  kernelEntities,
+  KernelModule,
+  NO_WRITE_RULES,
+} from '@tessellate/api-kernel';
 import { RealtimeModule } from '@tessellate/api-realtime';
 import { CommentsApiModule, commentsEntities } from '@tessellate/comments-api';
 import { DepartmentsApiModule, departmentsEntities } from '@tessellate/departments-api';
@@ -34,7 +40,7 @@ export class SeedModule {
           ...dataSourceOptions({ url: config.databaseUrl, poolSize: 8, entities, migrations: [] }),
           retryAttempts: 1,
         }),
-        KernelModule.forRoot(config),
+        KernelModule.forRoot(config, NO_WRITE_RULES),
         RealtimeModule,
         IdentityApiModule,
         NetworkApiModule,

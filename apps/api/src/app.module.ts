@@ -2,9 +2,11 @@ import { type DynamicModule, Module, type OnModuleDestroy } from '@nestjs/common
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type AppConfig, dataSourceOptions, KernelModule } from '@tessellate/api-kernel';
 import { Realtime, RealtimeModule } from '@tessellate/api-realtime';
+import type { Logger } from 'pino';
 import { domainModules, entities, migrations } from './domains';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthController } from './health.controller';
+import { writeRules } from './limits/write-rules';
 import { loggerModule } from './logger';
 
 /** The whole server. It only wires: what it does lives in the domains. */
@@ -17,16 +19,16 @@ export class AppModule implements OnModuleDestroy {
     this.realtime.close();
   }
 
-  static forRoot(config: AppConfig): DynamicModule {
+  static forRoot(config: AppConfig, logger: Logger): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        loggerModule(config),
+        loggerModule(logger),
         TypeOrmModule.forRoot({
           ...dataSourceOptions({ url: config.databaseUrl, poolSize: config.dbPool, entities, migrations }),
           retryAttempts: 1,
         }),
-        KernelModule.forRoot(config),
+        KernelModule.forRoot(config, writeRules),
         RealtimeModule,
         graphqlModule(config),
         ...domainModules,

@@ -7,11 +7,14 @@ import { type AppConfig, trustProxyOption } from '@tessellate/api-kernel';
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module';
 import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
+import { createLogger } from './logger';
 import { useCompression } from './web/compression';
 import { HEADER_TIMEOUTS, useSlowBodies } from './web/slow-bodies';
+import { useRequestLog } from './web/request-log';
 import { useSecurityHeaders } from './web/security-headers';
 import { useStaticWeb } from './web/static-web';
 import { useUnreadBodies } from './web/unread-bodies';
@@ -19,8 +22,15 @@ import { useUnreadBodies } from './web/unread-bodies';
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** Builds the server, ready to listen. The same function serves production, tests and the seed. */
-export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+/**
+ * Builds the server, ready to listen. The same function serves production, tests and the seed.
+ * @param log where the log goes instead of standard output
+ */
+export async function createApp(
+  config: AppConfig,
+  { log }: { log?: DestinationStream } = {},
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config, log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: trustProxyOption(config.trustProxy),
@@ -33,7 +43,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     forceCloseConnections: 'idle',
     http: HEADER_TIMEOUTS,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logger), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
@@ -41,6 +51,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   useUnreadBodies(fastify);
+  useRequestLog(fastify, logger);
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await useCompression(fastify);
   useSlowBodies(fastify);

@@ -5,6 +5,7 @@ import { workerDatabaseUrl } from '@tessellate/embedded-postgres';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { DestinationStream } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app';
 
@@ -37,6 +38,8 @@ export async function startTestApp(
   overrides: Partial<AppConfig> = {},
   /** What a test adds before the server starts, such as a job of its own. */
   before: (app: NestFastifyApplication) => void = () => undefined,
+  /** Where the log goes; with a `logLevel`. */
+  log?: DestinationStream,
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tessellate-test-'));
   const config: AppConfig = {
@@ -59,7 +62,7 @@ export async function startTestApp(
     rateLimits: false,
     ...overrides,
   };
-  const app = await createApp(config);
+  const app = await createApp(config, log ? { log } : {});
   before(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };

@@ -10,6 +10,7 @@ import { KernelAutomaticActs1767225700030 } from './migrations/kernel-automatic-
 import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
 import { KernelUnusedFiles1767225700720 } from './migrations/kernel-unused-files.migration';
+import { KernelDraftBytes1767225800003 } from './migrations/kernel-draft-bytes.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -30,6 +31,7 @@ export const kernelMigrations: Function[] = [
   KernelAttachments1767225700030,
   KernelRateLimits1767225700030,
   KernelUnusedFiles1767225700720,
+  KernelDraftBytes1767225800003,
 ];
 
 export * from './access/access.decorators';
@@ -48,6 +50,7 @@ export * from './database/escape-like';
 export * from './database/transactions';
 export * from './drafts/draft.service';
 export * from './errors/app-error';
+export * from './errors/loggable';
 export * from './events/outbox';
 export * from './events/signals';
 export * from './files/attachment.loader';
@@ -65,7 +68,9 @@ export * from './jobs/job-handlers';
 export * from './jobs/jobs';
 export * from './kernel.module';
 export * from './limits/address-group';
+export * from './limits/quotas';
 export * from './limits/rate-limits';
+export * from './limits/write-rates';
 export * from './mail/compose-mail';
 export * from './mail/mail-hours';
 export * from './mail/mail-queue';

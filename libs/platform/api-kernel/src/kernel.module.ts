@@ -8,6 +8,7 @@ import { RequestContextFactory } from './context/request-context.factory';
 import { SessionResolverPort } from './context/session-resolver';
 import { ViewerService } from './context/viewer.service';
 import { Database } from './database/database';
+import { DraftQuota } from './drafts/draft-quota';
 import { DraftResolver } from './drafts/draft.resolver';
 import { DraftService } from './drafts/draft.service';
 import { Outbox } from './events/outbox';
@@ -18,9 +19,12 @@ import { FileController } from './files/file.controller';
 import { FileService } from './files/file.service';
 import { UnusedFiles } from './files/unused-files.service';
 import { FileStore } from './files/file-store';
+import { UploadQuota } from './files/upload-quota';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
 import { RateLimits } from './limits/rate-limits';
+import { WriteRateGuard } from './limits/write-rate.guard';
+import { WRITE_RULES, WriteRates, type WriteRules } from './limits/write-rates';
 import { MailHours } from './mail/mail-hours';
 import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
@@ -67,20 +71,25 @@ export class KernelModule implements OnModuleInit {
     permissions.register({ 'reaction.set': memberOrColleague, 'draft.own': anyone });
   }
 
-  static forRoot(config: AppConfig): DynamicModule {
+  static forRoot(config: AppConfig, writeRules: WriteRules): DynamicModule {
     return {
       module: KernelModule,
       providers: [
         { provide: APP_CONFIG, useValue: config },
+        { provide: WRITE_RULES, useValue: writeRules },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: WriteRateGuard },
         { provide: APP_FILTER, useClass: HttpErrorFilter },
         ReactionResolver,
         AttachmentService,
+        DraftQuota,
         DraftResolver,
         FileStore,
         ReactionService,
         CommandExpiry,
         UnusedFiles,
+        UploadQuota,
+        WriteRates,
         ...shared,
       ],
       controllers: [FileController],

@@ -68,8 +68,7 @@ export class AuthGateway implements OnApplicationShutdown {
     const answer = (await response.json().catch(() => null)) as { code?: string; message?: string } | null;
     if (response.ok) return answer as T;
     const error = authErrorFrom(answer?.code ?? (response.status === 401 ? 'UNAUTHORIZED' : undefined));
-    if (error.status === 500)
-      this.logger.error(`${call.path} answered ${response.status} ${answer?.code ?? ''} ${answer?.message ?? ''}`);
+    if (error.status === 500) this.logger.error(`${call.path} answered ${response.status} ${answer?.code ?? ''}`);
     throw error;
   }
 

@@ -1,4 +1,5 @@
-import type { AppConfig, Mail } from '@tessellate/api-kernel';
+import { Logger } from '@nestjs/common';
+import { type AppConfig, type Mail, withoutAddresses } from '@tessellate/api-kernel';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@tessellate/identity-contract';
 import { betterAuth } from 'better-auth';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +7,8 @@ import type { Pool } from 'pg';
 import { mails } from './mails';
 import { hashPassword, verifyPassword } from './password-hash';
 import { COOKIE_PREFIX, RENEW_AFTER_SECONDS, SESSION_SECONDS } from './session-cookie';
+
+const authLogger = new Logger('Auth');
 
 export const AUTH_BASE_PATH = '/api/auth';
 /** The header that carries the client's address to better-auth. Set by us alone; the client's own is dropped. */
@@ -26,7 +29,11 @@ export function authOptions(config: AppConfig, pool: Pool, hooks: AuthHooks) {
     basePath: AUTH_BASE_PATH,
     secret: config.authSecret,
     database: pool,
-    logger: { level: 'error' as const },
+    // Its own words only: what it adds are errors with the addresses and parameters of whoever met them.
+    logger: {
+      level: 'error' as const,
+      log: (_level: string, message: string) => authLogger.error(withoutAddresses(message)),
+    },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     emailAndPassword: {

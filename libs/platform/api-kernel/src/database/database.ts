@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+import { StatementLog } from './statement-log';
 
 export interface DatabaseParts {
   url: string;
@@ -24,6 +25,7 @@ export function dataSourceOptions({ url, poolSize = 10, entities, migrations }: 
     migrationsRun: false,
     migrationsTransactionMode: 'each',
     logging: ['error'],
+    logger: new StatementLog(),
     applicationName: 'tessellate',
     extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
   };

@@ -16,6 +16,10 @@ export class Draft {
   @Column({ type: 'int', default: 1 })
   version: number;
 
+  /** Of the payload as text; what a person may keep is counted by it. */
+  @Column({ type: 'int', default: 0 })
+  bytes: number;
+
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
   updatedAt: Date;
 }

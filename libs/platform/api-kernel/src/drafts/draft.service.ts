@@ -4,6 +4,7 @@ import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { AppError } from '../errors/app-error';
 import type { EntityManager } from 'typeorm';
+import { DraftQuota } from './draft-quota';
 import type { DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
 
 const COLUMNS = 'key, payload, version, updated_at AS "updatedAt"';
@@ -14,7 +15,10 @@ const COLUMNS = 'key, payload, version, updated_at AS "updatedAt"';
  */
 @Injectable()
 export class DraftService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly quota: DraftQuota,
+  ) {}
 
   async find(ctx: RequestContext, key: string): Promise<DraftType | null> {
     const rows = await this.database.read<DraftType>(
@@ -36,21 +40,30 @@ export class DraftService {
 
   async save(ctx: RequestContext, input: SaveDraftInput): Promise<SaveDraftResult> {
     const payload = JSON.stringify(input.payload);
-    if (Buffer.byteLength(payload) > LIMITS.draftBytes) {
+    const bytes = Buffer.byteLength(payload);
+    if (bytes > LIMITS.draftBytes) {
       throw new AppError(
         'TOO_LARGE',
         'This draft is too long to keep on the server. It stays on this device; shorten it or split it.',
       );
     }
+    const room = this.quota.of(ctx);
     const saved = await this.database.read<DraftType>(
       'draft.save',
-      `INSERT INTO draft AS d (person_id, key, payload) VALUES ($1, $2, $3::jsonb)
-       ON CONFLICT (person_id, key) DO UPDATE SET payload = EXCLUDED.payload, version = d.version + 1, updated_at = now()
+      // A draft that grows no longer finds room, however full it is.
+      `WITH held AS (
+         SELECT count(*) AS count, coalesce(sum(bytes), 0) AS bytes FROM draft WHERE person_id = $1 AND key <> $2)
+       INSERT INTO draft AS d (person_id, key, payload, bytes)
+       SELECT $1, $2, $3::jsonb, $5::int FROM held WHERE (held.count < $6::int AND held.bytes + $5::int <= $7::int)
+         OR EXISTS (SELECT 1 FROM draft WHERE person_id = $1 AND key = $2 AND bytes >= $5::int)
+       ON CONFLICT (person_id, key) DO UPDATE SET
+         payload = EXCLUDED.payload, bytes = EXCLUDED.bytes, version = d.version + 1, updated_at = now()
        WHERE d.version = $4::int OR d.payload = EXCLUDED.payload
        RETURNING ${COLUMNS}`,
-      [ctx.me.personId, input.key, payload, input.baseVersion ?? null],
+      [ctx.me.personId, input.key, payload, input.baseVersion ?? null, bytes, room.drafts, room.draftBytes],
     );
     if (saved[0]) return { draft: saved[0], conflict: null };
+    await this.quota.explain(ctx, input.key, bytes);
     const current = await this.find(ctx, input.key);
     // Discarded between the two statements: the text that was sent is the only one there is.
     if (!current) return this.save(ctx, input);
@@ -86,10 +99,10 @@ export class DraftService {
 
   /** Makes what was published a draft again; newer words that wait there already stay. */
   async takeBack(tx: EntityManager, ctx: RequestContext, key: string, payload: unknown): Promise<void> {
-    await tx.query('INSERT INTO draft (person_id, key, payload) VALUES ($1, $2, $3::jsonb) ON CONFLICT DO NOTHING', [
-      ctx.me.personId,
-      key,
-      JSON.stringify(payload),
-    ]);
+    await tx.query(
+      `INSERT INTO draft (person_id, key, payload, bytes) VALUES ($1, $2, $3::jsonb, octet_length($3::text))
+       ON CONFLICT DO NOTHING`,
+      [ctx.me.personId, key, JSON.stringify(payload)],
+    );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database';
+import { loggable } from '../errors/loggable';
 
 type Handler = (payload: never) => void | Promise<void>;
 
@@ -120,7 +121,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
       for (const handler of this.handlers.get(type) ?? []) await handler(payload);
       return null;
     } catch (error) {
-      this.logger.error(`Delivering ${type} failed: ${(error as Error).message}`);
+      this.logger.error(`Delivering ${type} failed: ${loggable(error)}`);
       return error as Error;
     }
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { LIMITS } from '@tessellate/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.decorators';
@@ -9,6 +9,7 @@ import { assertSameOrigin } from './same-origin';
 import { AttachmentService } from './attachment.service';
 import { contentDisposition } from './content-disposition';
 import { FileService } from './file.service';
+import { UploadQuotaInterceptor } from './upload-quota.interceptor';
 
 /** Pictures and documents in and out. Access is checked here, because it depends on the file and not on the route. */
 @Controller()
@@ -21,6 +22,7 @@ export class FileController {
 
   @Public()
   @Post('api/files')
+  @UseInterceptors(UploadQuotaInterceptor)
   async upload(@Req() request: FastifyRequest) {
     assertSameOrigin(request);
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
@@ -41,6 +43,7 @@ export class FileController {
 
   @Public()
   @Post('api/attachments')
+  @UseInterceptors(UploadQuotaInterceptor)
   async attach(@Req() request: FastifyRequest) {
     assertSameOrigin(request);
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors/app-error';
+import { loggable } from '../errors/loggable';
 
 const logger = new Logger('GraphQL');
 
@@ -32,7 +33,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   if (typeof code === 'string' && code === 'TOO_COMPLEX')
     return { message: formatted.message, ...path, extensions: { code } };
-  logger.error(original instanceof Error ? (original.stack ?? original.message) : String(original));
+  logger.error(loggable(original));
   return {
     message: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
     ...path,

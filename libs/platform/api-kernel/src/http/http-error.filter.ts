@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors/app-error';
+import { loggable } from '../errors/loggable';
 import { loggedPath } from './logged-path';
 
 const STATUS: Record<string, number> = {
@@ -32,6 +33,8 @@ export class HttpErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     if (error instanceof AppError) {
+      const seconds = error.extensions['retryAfterSeconds'];
+      if (typeof seconds === 'number') reply.header('retry-after', seconds);
       return reply.code(STATUS[error.code] ?? 500).send({ code: error.code, message: error.message });
     }
     if (error instanceof HttpException && error.getStatus() < 500) {
@@ -44,7 +47,7 @@ export class HttpErrorFilter implements ExceptionFilter {
         message: 'The upload did not arrive whole. Check the connection and try again.',
       });
     }
-    this.logger.error(`${request.method} ${loggedPath(request.url)}: ${(error as Error)?.stack ?? String(error)}`);
+    this.logger.error(`${request.method} ${loggedPath(request.url)}: ${loggable(error)}`);
     return reply
       .code(500)
       .send({ code: 'INTERNAL', message: 'Something went wrong on our side. Try again in a moment.' });

@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { type Job, PgBoss, type SendOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database';
+import { loggable } from '../errors/loggable';
 import { type JobHandler, type JobOptions, RETRIES } from './job-handlers';
 
 const SCHEMA = 'pgboss';
@@ -103,9 +104,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         await handler(job.data, { id: job.id });
         results.push({ id: job.id, status: 'completed' });
       } catch (error) {
-        const { message } = error as Error;
-        this.logger.error(`The job ${name} failed and is tried again: ${message}`);
-        results.push({ id: job.id, status: 'failed', output: { message } });
+        const told = loggable(error);
+        this.logger.error(`The job ${name} failed and is tried again: ${told}`);
+        results.push({ id: job.id, status: 'failed', output: { message: told } });
       }
     }
     return results;

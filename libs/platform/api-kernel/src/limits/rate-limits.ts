@@ -63,7 +63,8 @@ export class RateLimits implements OnModuleInit {
   }
 }
 
-function inWords(seconds: number): string {
+/** "a minute", "12 minutes", "an hour": how long somebody has to wait, rounded up. */
+export function inWords(seconds: number): string {
   if (seconds <= 60) return 'a minute';
   if (seconds < 3600) return `${Math.ceil(seconds / 60)} minutes`;
   const hours = Math.ceil(seconds / 3600);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Database } from '../database/database';
+import { loggable } from '../errors/loggable';
 
 export interface Mail {
   to: string;
@@ -83,7 +84,7 @@ export class MailService implements OnApplicationShutdown {
       try {
         return await this.send(mail);
       } catch (error) {
-        this.logger.warn(`A message ("${mail.subject}") was not taken by the mail server: ${(error as Error).message}`);
+        this.logger.warn(`A message was not taken by the mail server: ${loggable(error)}`);
         if (wait === null) return;
         await new Promise(resolve => setTimeout(resolve, wait).unref());
       }

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { type AppConfig, APP_CONFIG } from '../config/config';
+import type { RequestContext } from '../context/request-context';
+import type { Viewer } from '../context/viewer';
+import { Database } from '../database/database';
+import { AppError } from '../errors/app-error';
+import { addressGroup } from './address-group';
+import { inWords, type RateRule, RateLimits } from './rate-limits';
+
+/** How often people may do one kind of thing. */
+export interface WriteRule {
+  /** What the person reads, before the time to wait. */
+  words: string;
+  /** For whoever has a place, belongs to a department or is a national coordinator; all of them hold at once. */
+  member: readonly RateRule[];
+  /** For accounts without a place, and by address for visitors: far less. */
+  others: readonly RateRule[];
+  /**
+   * Counted in the database, so that several processes count together and a restart forgets nothing. For what is rare; what is
+   * done often is counted in this process, where it costs nothing.
+   */
+  kept?: true;
+}
+
+/** Every kind of write, and which mutation is of which kind. Declared by the application in one table. */
+export interface WriteRules {
+  kinds: Readonly<Record<string, WriteRule>>;
+  mutations: Readonly<Record<string, string>>;
+  /** Of a mutation that the table has forgotten; a test tells. */
+  otherwise: string;
+}
+
+export const WRITE_RULES = Symbol('WRITE_RULES');
+
+/** For programs that nobody reaches from outside, such as the seed. */
+export const NO_WRITE_RULES: WriteRules = { kinds: {}, mutations: {}, otherwise: '' };
+
+interface Window {
+  count: number;
+  resetsAt: number;
+}
+
+const MOST_REMEMBERED = 200_000;
+
+/** Refuses what one person does far more often than anybody does by hand. Decided before anything is read or stored. */
+@Injectable()
+export class WriteRates {
+  /** Milliseconds; a test sets it. */
+  now: () => number = Date.now;
+  private readonly windows = new LRUCache<string, Window>({ max: MOST_REMEMBERED });
+
+  constructor(
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    @Inject(WRITE_RULES) private readonly rules: WriteRules,
+    private readonly database: Database,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * Counts one mutation. A repetition of one that was done is let through, however much was done since: its answer is there.
+   * @throws AppError RATE_LIMITED with `retryAfterSeconds`
+   */
+  async takeMutation(ctx: RequestContext, name: string, mutationId: unknown): Promise<void> {
+    if (!this.config.rateLimits) return;
+    try {
+      await this.take(ctx, this.rules.mutations[name] ?? this.rules.otherwise);
+    } catch (error) {
+      if (error instanceof AppError && (await this.wasDone(ctx, mutationId))) return;
+      throw error;
+    }
+  }
+
+  /** Counts one act of a kind. @throws AppError RATE_LIMITED with `retryAfterSeconds` */
+  async take(ctx: RequestContext, kind: string): Promise<void> {
+    const rule = this.rules.kinds[kind];
+    if (!this.config.rateLimits || !rule) return;
+    const rates = ctx.viewer && hasPlace(ctx.viewer) ? rule.member : rule.others;
+    const whose = ctx.viewer?.personId ?? addressGroup(ctx.address);
+    if (rule.kept) {
+      for (const rate of rates) await this.limits.take(`write.${kind}.${rate.seconds}`, whose, rate, rule.words);
+    } else this.takeHere(kind, whose, rates, rule.words);
+  }
+
+  /** All windows are looked at before one is counted in, so that being refused does not prolong the wait. */
+  private takeHere(kind: string, whose: string, rates: readonly RateRule[], words: string): void {
+    const now = this.now();
+    const open = rates.map(({ max, seconds }) => {
+      const key = `${kind}:${seconds}:${whose}`;
+      let window = this.windows.get(key);
+      if (!window || window.resetsAt <= now) {
+        window = { count: 0, resetsAt: now + seconds * 1_000 };
+        this.windows.set(key, window);
+      }
+      return { window, max };
+    });
+    const full = open.filter(({ window, max }) => window.count >= max).map(({ window }) => window.resetsAt - now);
+    if (full.length > 0) {
+      const seconds = Math.max(1, Math.ceil(Math.max(...full) / 1_000));
+      throw new AppError('RATE_LIMITED', `${words} Try again in ${inWords(seconds)}.`, { retryAfterSeconds: seconds });
+    }
+    for (const { window } of open) window.count++;
+  }
+
+  private async wasDone(ctx: RequestContext, mutationId: unknown): Promise<boolean> {
+    if (!ctx.viewer || typeof mutationId !== 'string') return false;
+    const rows = await this.database.read(
+      'limits.repeated',
+      'SELECT 1 FROM command WHERE person_id = $1 AND mutation_id = $2',
+      [ctx.me.personId, mutationId],
+    );
+    return rows.length > 0;
+  }
+}
+
+/** Whoever belongs to the programme in any way. Anybody can make an account; that alone lets nobody do much. */
+export const hasPlace = (viewer: Viewer): boolean =>
+  viewer.audienceIds.length > 0 || viewer.departmentIds.length > 0 || viewer.national;
