@@ -3,7 +3,7 @@ export type { FragmentType, FragmentType as FragmentOf } from './gql';
 export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 export { createApolloClient, type ClientOptions } from './apollo/client';
 export { dropEarlyAnswers, rememberMember } from './apollo/early-answers';
-export { codeOf, detailsOf, fieldOf, isNotFound, messageOf } from './apollo/errors';
+export { codeOf, detailsOf, fieldOf, isNotFound, messageOf, refusalIn, type FormRefusal } from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
 export { newMutationId, useMutationId } from './apollo/mutation-id';
 export {

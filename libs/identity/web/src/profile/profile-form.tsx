@@ -3,8 +3,8 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import {
   graphql,
-  messageOf,
   readFragment,
+  refusalIn,
   useDeviceDraft,
   useMutationId,
   type FragmentOf,
@@ -34,6 +34,9 @@ const UpdateProfileMutation = graphql(/* GraphQL */ `
   }
 `);
 
+/** As the server names them. */
+const FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;
+
 /** Unfinished changes stay on the device until they are saved. */
 export function ProfileForm({ person: given }: { person: FragmentOf<typeof ProfileFormPerson> }) {
   const person = readFragment(ProfileFormPerson, given);
@@ -51,6 +54,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
   const [nameError, setNameError] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const values = draft.value;
+  const refused = error ? refusalIn(error, FIELDS) : null;
   const set = (change: Partial<typeof values>) => {
     setSaved(false);
     // Other words are another act: the server must not take them for a repetition of the one before.
@@ -90,7 +94,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             maxLength={LIMITS.name}
             value={values.name}
             onChange={event => set({ name: event.currentTarget.value })}
-            error={nameError}
+            error={nameError ?? refused?.fields.name}
           />
           <TextInput
             label="Job title"
@@ -100,6 +104,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             maxLength={LIMITS.name}
             value={values.jobTitle}
             onChange={event => set({ jobTitle: event.currentTarget.value })}
+            error={refused?.fields.jobTitle}
           />
           <Textarea
             label="What I can offer"
@@ -108,6 +113,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             maxLength={LIMITS.profileText}
             value={values.offers}
             onChange={event => set({ offers: event.currentTarget.value })}
+            error={refused?.fields.offers}
           />
           <Textarea
             label="What I look for"
@@ -116,8 +122,9 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             maxLength={LIMITS.profileText}
             value={values.seeks}
             onChange={event => set({ seeks: event.currentTarget.value })}
+            error={refused?.fields.seeks}
           />
-          {error ? <FormMessage tone="problem">{messageOf(error)}</FormMessage> : null}
+          {refused?.rest ? <FormMessage tone="problem">{refused.rest}</FormMessage> : null}
           <Group gap="sm">
             <Button type="submit" loading={loading}>
               Save profile

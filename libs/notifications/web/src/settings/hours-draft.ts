@@ -28,10 +28,15 @@ export const inputOf = ({ pausedUntil, ...rest }: HoursDraft) => ({
   pausedUntil: pausedUntil ? londonTime(pausedUntil, '00:00').toISOString() : null,
 });
 
-/** What has to change before it can be saved, or null. */
-export function problemOf({ emailOff, mode, days, from, until }: HoursDraft): string | null {
-  if (emailOff || mode !== 'OWN') return null;
-  if (days.length === 0) return 'Choose at least one day.';
-  if (!from || !until) return 'Give both times.';
-  return from < until ? null : 'The end of the day must come after its beginning.';
+/** As the server names them. */
+export const HOURS_FIELDS = ['days', 'from', 'until', 'pausedUntil'] as const;
+export type HoursProblems = Partial<Record<(typeof HOURS_FIELDS)[number], string>>;
+
+/** What has to change before it can be saved, at its field. */
+export function problemsOf({ emailOff, mode, days, from, until }: HoursDraft): HoursProblems {
+  if (emailOff || mode !== 'OWN') return {};
+  if (days.length === 0) return { days: 'Choose at least one day.' };
+  if (!from) return { from: 'Give a time.' };
+  if (!until) return { until: 'Give a time.' };
+  return from < until ? {} : { until: 'The end of the day must come after its beginning.' };
 }

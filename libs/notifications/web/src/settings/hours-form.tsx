@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
-import { graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import { graphql, readFragment, refusalIn, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
 import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Problem } from '../problem';
-import { draftOf, type HoursDraft, inputOf, problemOf } from './hours-draft';
+import { draftOf, HOURS_FIELDS, type HoursDraft, type HoursProblems, inputOf, problemsOf } from './hours-draft';
 import css from './hours-form.module.css';
 import { OwnHours } from './own-hours';
 import { ChangeNoticeHoursMutation } from './settings.documents';
@@ -26,7 +26,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
   const settings = readFragment(HoursFormFragment, given);
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [saved, setSaved] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problems, setProblems] = useState<HoursProblems>({});
   const [change, { loading, error }] = useMutation(ChangeNoticeHoursMutation);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
@@ -37,9 +37,9 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
     setDraft(before => ({ ...before, ...part }));
   };
   const save = async () => {
-    const wrong = problemOf(draft);
-    setProblem(wrong);
-    if (wrong || loading) return;
+    const wrong = problemsOf(draft);
+    setProblems(wrong);
+    if (Object.keys(wrong).length > 0 || loading) return;
     const answer = await change({ variables: { input: { mutationId: mutationId(), ...inputOf(draft) } } }).catch(
       () => null,
     );
@@ -48,7 +48,8 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
     setSaved(true);
     announce('Your hours are saved.');
   };
-  const failure = problem ?? (error ? messageOf(error) : null);
+  const refused = error ? refusalIn(error, HOURS_FIELDS) : null;
+  const wrong = { ...refused?.fields, ...problems };
   return (
     <Card>
       <WritingForm onSubmit={() => void save()}>
@@ -72,7 +73,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
                   <Radio value="ANY_TIME" label="At any time" />
                 </Stack>
               </Radio.Group>
-              {draft.mode === 'OWN' ? <OwnHours draft={draft} onChange={set} /> : null}
+              {draft.mode === 'OWN' ? <OwnHours draft={draft} onChange={set} problems={wrong} /> : null}
               <div className={css.pause}>
                 <TextInput
                   type="date"
@@ -80,6 +81,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
                   description="Nothing comes by e-mail before this day."
                   value={draft.pausedUntil}
                   onChange={event => set({ pausedUntil: event.currentTarget.value })}
+                  error={wrong.pausedUntil}
                 />
                 {draft.pausedUntil ? (
                   <Button variant="default" onClick={() => set({ pausedUntil: '' })}>
@@ -89,7 +91,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
               </div>
             </>
           )}
-          {failure ? <Problem>{failure}</Problem> : null}
+          {refused?.rest ? <Problem>{refused.rest}</Problem> : null}
           <Group gap="sm">
             <Button type="submit" loading={loading}>
               Save

@@ -1,6 +1,7 @@
 import { Checkbox, Chip, Group, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { HoursDraft } from './hours-draft';
+import { Problem } from '../problem';
+import type { HoursDraft, HoursProblems } from './hours-draft';
 import css from './hours-form.module.css';
 
 const DAYS: [string, string][] = [
@@ -16,10 +17,11 @@ const DAYS: [string, string][] = [
 interface OwnHoursProps {
   draft: HoursDraft;
   onChange: (part: Partial<HoursDraft>) => void;
+  problems: HoursProblems;
 }
 
 /** Days and times of one's own. */
-export function OwnHours({ draft, onChange }: OwnHoursProps) {
+export function OwnHours({ draft, onChange, problems }: OwnHoursProps) {
   const label = useId();
   return (
     <div className={css.own}>
@@ -40,6 +42,7 @@ export function OwnHours({ draft, onChange }: OwnHoursProps) {
             ))}
           </Group>
         </Chip.Group>
+        {problems.days ? <Problem>{problems.days}</Problem> : null}
       </div>
       <div className={css.times}>
         <TextInput
@@ -47,12 +50,14 @@ export function OwnHours({ draft, onChange }: OwnHoursProps) {
           label="From"
           value={draft.from}
           onChange={event => onChange({ from: event.currentTarget.value })}
+          error={problems.from}
         />
         <TextInput
           type="time"
           label="To"
           value={draft.until}
           onChange={event => onChange({ until: event.currentTarget.value })}
+          error={problems.until}
         />
       </div>
       <Checkbox

@@ -61,11 +61,25 @@ export function messageOf(error: unknown): string {
   return WORDS[code];
 }
 
-/** The form field an INVALID_INPUT error is about, when the server names one. */
+/** The form field an INVALID_INPUT error is about, when the server names one: the last part of its path. */
 export function fieldOf(error: unknown): string | undefined {
   if (!CombinedGraphQLErrors.is(error)) return undefined;
   const field = error.errors[0]?.extensions?.['field'];
-  return typeof field === 'string' ? field : undefined;
+  return typeof field === 'string' ? field.split('.').at(-1) : undefined;
+}
+
+/** A refusal, sorted for a form: at the field it is about, or, when the form does not show that field, for its foot. */
+export interface FormRefusal<Field extends string = string> {
+  fields: Partial<Record<Field, string>>;
+  rest: string | null;
+}
+
+/** @param shown the fields that the form shows now, as the server names them */
+export function refusalIn<Field extends string>(error: unknown, shown: readonly Field[]): FormRefusal<Field> {
+  const field = shown.find(name => name === fieldOf(error));
+  return field
+    ? { fields: { [field]: messageOf(error) } as Partial<Record<Field, string>>, rest: null }
+    : { fields: {}, rest: messageOf(error) };
 }
 
 /** Further facts the server sent with the error, such as the newer version with STALE. */

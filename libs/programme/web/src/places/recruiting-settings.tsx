@@ -4,10 +4,10 @@ import '@mantine/core/styles/NumberInput.layer.css';
 import { londonDate, londonTime, PLACES_LIMITS } from '@tessellate/programme-contract';
 import {
   codeOf,
-  fieldOf,
+  type FormRefusal,
   graphql,
-  messageOf,
   readFragment,
+  refusalIn,
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
@@ -49,12 +49,14 @@ export function RecruitingSettings({ group, opened, onClose, onSaved }: Recruiti
   );
 }
 
+const FIELDS = ['capacity', 'recruitingUntil', 'offerDays'] as const;
+
 function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps, 'opened'>) {
   const settings = readFragment(RecruitingSettingsFragment, group);
   const [capacity, setCapacity] = useState<number | string>(settings.capacity);
   const [offerDays, setOfferDays] = useState<number | string>(settings.offerDays);
   const [until, setUntil] = useState(settings.recruitingUntil ? londonDate(new Date(settings.recruitingUntil)) : '');
-  const [failure, setFailure] = useState<{ field: string | undefined; message: string } | null>(null);
+  const [failure, setFailure] = useState<FormRefusal<(typeof FIELDS)[number]> | null>(null);
   const [save, { loading }] = useMutation(UpdateRecruiting);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
@@ -76,7 +78,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       onClose();
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
-      setFailure({ field: fieldOf(error), message: messageOf(error) });
+      setFailure(refusalIn(error, FIELDS));
     }
   };
   return (
@@ -91,14 +93,19 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           allowDecimal={false}
           value={capacity}
           onChange={setCapacity}
-          error={failure?.field === 'capacity' ? failure.message : undefined}
+          error={failure?.fields.capacity}
         />
         <TextInput
           label="Recruiting until"
-          description="Interest can be registered to the end of that day. Left empty, the group does not recruit."
+          description={
+            until && londonTime(until, '23:59') <= new Date()
+              ? 'This day is past, so registration is closed. Choose a later one to open it again.'
+              : 'Interest can be registered to the end of that day. Left empty, the group does not recruit.'
+          }
           type="date"
           value={until}
           onChange={event => setUntil(event.currentTarget.value)}
+          error={failure?.fields.recruitingUntil}
         />
         <NumberInput
           label="Days an offer stands"
@@ -109,10 +116,11 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           allowDecimal={false}
           value={offerDays}
           onChange={setOfferDays}
+          error={failure?.fields.offerDays}
         />
-        {failure && failure.field !== 'capacity' ? (
+        {failure?.rest ? (
           <div role="alert" style={{ color: 'var(--needs)' }}>
-            {failure.message}
+            {failure.rest}
           </div>
         ) : null}
         <Group justify="flex-end" gap="sm">

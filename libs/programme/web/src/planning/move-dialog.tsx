@@ -52,6 +52,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             label="Date"
             value={time.date}
             onChange={event => set({ date: event.currentTarget.value })}
+            error={refusal?.field === 'startsAt' ? refusal.message : undefined}
             data-autofocus
           />
           <TextInput
@@ -65,6 +66,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             label="Ends"
             value={time.endTime}
             onChange={event => set({ endTime: event.currentTarget.value })}
+            error={refusal?.field === 'endsAt' ? refusal.message : undefined}
           />
         </div>
         {asked && startsAt ? (
@@ -95,7 +97,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             ) : null}
           </>
         ) : null}
-        {refusal ? (
+        {refusal && refusal.field !== 'startsAt' && refusal.field !== 'endsAt' ? (
           <p role="alert" className={css.problem}>
             {refusal.message}
           </p>

@@ -10,7 +10,7 @@ import { AddStep, EditStep, type PlanParts, type PlanStep, stepsOf } from './pla
 import css from './planning.module.css';
 import { StaleStepChoice } from './stale-step-choice';
 import { emptyForm, fieldsOf, formOf, formOfStale, previewOf, type StepForm } from './step-form-state';
-import { StepFields } from './step-fields';
+import { isShown, StepFields } from './step-fields';
 import { usePlanCommand } from './use-plan-command';
 
 interface StepDialogProps {
@@ -97,7 +97,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
               error={refusal}
               onBusyChange={onBusyChange}
             />
-            {refusal && !refusal.field ? (
+            {refusal && !isShown(refusal.field, kind, form) ? (
               <p role="alert" className={css.problem}>
                 {refusal.message} What you have written is kept.
               </p>

@@ -22,9 +22,21 @@ const FORMATS = [
   { value: 'BLENDED', label: 'Face to face and online' },
 ];
 
+const MATERIALS = ['resources', 'label', 'url', 'fileId'];
+
+/** What the form shows of a step, as the server names it: a refusal of anything else stands at the form’s foot. */
+export function isShown(field: string | undefined, kind: StepKind, { format }: StepForm): boolean {
+  if (!field) return false;
+  if (['title', 'brief', ...MATERIALS].includes(field)) return true;
+  if (kind === 'TASK') return field === 'dueAt';
+  if (['venue', 'accessNotes'].includes(field)) return format !== 'ONLINE';
+  if (field === 'joinUrl') return format !== 'FACE_TO_FACE';
+  return ['startsAt', 'endsAt', 'format', 'agenda', 'dayEquivalent'].includes(field);
+}
+
 export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }: StepFieldsProps) {
   const set = (part: Partial<StepForm>) => setForm(previous => ({ ...previous, ...part }));
-  const wrong = (field: string) => (error?.field === field ? error.message : undefined);
+  const wrong = (...fields: string[]) => (error?.field && fields.includes(error.field) ? error.message : undefined);
   const field = (name: keyof StepForm) => ({
     value: String(form[name]),
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
@@ -72,6 +84,7 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
             label="Format"
             data={FORMATS}
             value={form.format}
+            error={wrong('format')}
             onChange={event => set({ format: event.currentTarget.value as StepForm['format'] })}
           />
           {form.format !== 'ONLINE' ? (
@@ -108,6 +121,7 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
               label: dayCredit(value).replace('counts as ', ''),
             }))}
             value={form.dayEquivalent}
+            error={wrong('dayEquivalent')}
             onChange={event => set({ dayEquivalent: event.currentTarget.value })}
           />
         </>
@@ -120,7 +134,7 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
           error={wrong('dueAt')}
         />
       )}
-      <StepMaterials kind={kind} form={form} set={set} error={wrong('resources')} onBusyChange={onBusyChange} />
+      <StepMaterials kind={kind} form={form} set={set} error={wrong(...MATERIALS)} onBusyChange={onBusyChange} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX, londonDate, londonTime } from '@tessellate/programme-contract';
-import { codeOf, graphql, messageOf, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, type FormRefusal, graphql, refusalIn, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { emptyFeedback, type FeedbackDraft, type HubPageParts } from './hub-page-draft';
@@ -18,6 +18,17 @@ const AddTestimonial = graphql(/* GraphQL */ `
 
 const FIRST_YEAR = 2022;
 
+/** As the server names them. */
+const FIELDS = ['quote', 'name', 'role', 'school', 'academicYear', 'consentAt', 'consentText'] as const;
+
+/** What has to be there before it can be sent, each at its field. */
+const missingIn = ({ quote, name, role, consentOn }: FeedbackDraft) => ({
+  ...(quote.trim() ? {} : { quote: 'Enter what they said.' }),
+  ...(name.trim() ? {} : { name: 'Enter their name as they want it shown.' }),
+  ...(role.trim() ? {} : { role: 'Enter their role.' }),
+  ...(consentOn ? {} : { consentAt: 'Enter the day on which they agreed. Without consent nothing is shown.' }),
+});
+
 /** Records what somebody said, with what they agreed to and when. Without a date of consent it is not taken. */
 export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () => void }) {
   const today = londonDate(new Date());
@@ -29,7 +40,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
   );
   const [add, { loading }] = useMutation(AddTestimonial);
   const { mutationId, renew } = useMutationId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<FormRefusal<(typeof FIELDS)[number]> | null>(null);
   const announce = useAnnounce();
   const set = (change: Partial<FeedbackDraft>) => {
     renew();
@@ -37,9 +48,8 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
   };
 
   const submit = async () => {
-    if (!value.quote.trim() || !value.name.trim() || !value.role.trim())
-      return setProblem('Enter what they said, their name as they want it shown, and their role.');
-    if (!value.consentOn) return setProblem('Enter the day on which they agreed. Without consent nothing is shown.');
+    const missing = missingIn(value);
+    if (Object.keys(missing).length > 0) return setProblem({ fields: missing, rest: null });
     const { academicYear, consentOn, school, ...rest } = value;
     const input = {
       ...rest,
@@ -57,7 +67,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
       onDone();
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
-      setProblem(messageOf(error));
+      setProblem(refusalIn(error, FIELDS));
     }
   };
 
@@ -71,6 +81,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
         autosize
         minRows={3}
         onChange={event => set({ quote: event.currentTarget.value })}
+        error={problem?.fields.quote}
       />
       <div className={css.pair}>
         <TextInput
@@ -78,18 +89,21 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
           value={value.name}
           maxLength={MAX.person}
           onChange={event => set({ name: event.currentTarget.value })}
+          error={problem?.fields.name}
         />
         <TextInput
           label="Role"
           value={value.role}
           maxLength={MAX.person}
           onChange={event => set({ role: event.currentTarget.value })}
+          error={problem?.fields.role}
         />
         <TextInput
           label="School, if they want it shown"
           value={value.school}
           maxLength={MAX.person}
           onChange={event => set({ school: event.currentTarget.value })}
+          error={problem?.fields.school}
         />
         <NativeSelect
           label="School year in which they took part"
@@ -99,6 +113,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
             label: `${year}/${String((year + 1) % 100).padStart(2, '0')}`,
           }))}
           onChange={event => set({ academicYear: event.currentTarget.value })}
+          error={problem?.fields.academicYear}
         />
         {page.projects.length > 1 ? (
           <NativeSelect
@@ -114,6 +129,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
           max={today}
           value={value.consentOn}
           onChange={event => set({ consentOn: event.currentTarget.value })}
+          error={problem?.fields.consentAt}
         />
       </div>
       <Textarea
@@ -124,10 +140,11 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
         autosize
         minRows={3}
         onChange={event => set({ consentText: event.currentTarget.value })}
+        error={problem?.fields.consentText}
       />
-      {problem ? (
+      {problem?.rest ? (
         <p className={css.problem} role="alert">
-          {problem}
+          {problem.rest}
         </p>
       ) : null}
       <Group gap="sm">

@@ -7,6 +7,7 @@ import {
   graphql,
   messageOf,
   readFragment,
+  refusalIn,
   useDeviceDraft,
   useMutationId,
 } from '@tessellate/web-kernel';
@@ -24,7 +25,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FeedbackSection } from './feedback-section';
 import { draftOf, type HubPageDraft, HubPageFragment, type HubPageParts, inputOf } from './hub-page-draft';
-import { HubPageForm } from './hub-page-form';
+import { HUB_PAGE_FIELDS, HubPageForm, type HubPageRefusal } from './hub-page-form';
 import { HubPageStale } from './hub-page-stale';
 
 const ManagedHubPages = graphql(/* GraphQL */ `
@@ -80,7 +81,7 @@ function Editor({ page }: { page: HubPageParts }) {
   const { mutationId, renew } = useMutationId();
   const [stale, setStale] = useState<StaleHubPage | null>(null);
   const choice = useVersionChoice(stale);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<HubPageRefusal | null>(null);
   const [saved, setSaved] = useState(false);
   const announce = useAnnounce();
   const set = (change: Partial<HubPageDraft>) => {
@@ -107,7 +108,7 @@ function Editor({ page }: { page: HubPageParts }) {
       if (codeOf(error) !== 'NETWORK') renew();
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleHubPage | undefined) : undefined;
       if (current) setStale(current);
-      else setProblem(messageOf(error));
+      else setProblem(refusalIn(error, HUB_PAGE_FIELDS));
     }
   };
 

@@ -1,11 +1,16 @@
 import { WritingForm } from '@tessellate/web-ui';
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/programme-contract';
+import type { FormRefusal } from '@tessellate/web-kernel';
 import type { ReactNode } from 'react';
 import { ColourField } from './colour-field';
 import type { HubPageDraft, HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';
 import { LogoField } from './logo-field';
+
+/** As the server names them. */
+export const HUB_PAGE_FIELDS = ['about', 'contactName', 'contactEmail', 'contactPhone', 'website'] as const;
+export type HubPageRefusal = FormRefusal<(typeof HUB_PAGE_FIELDS)[number]>;
 
 interface HubPageFormProps {
   page: HubPageParts;
@@ -14,7 +19,7 @@ interface HubPageFormProps {
   onSave: () => void;
   saving: boolean;
   saved: boolean;
-  problem: string | null;
+  problem: HubPageRefusal | null;
   /** What another manager has saved meanwhile. */
   versions: ReactNode;
 }
@@ -31,6 +36,7 @@ export function HubPageForm(props: HubPageFormProps) {
         autosize
         minRows={5}
         onChange={event => onChange({ about: event.currentTarget.value })}
+        error={problem?.fields.about}
       />
       {page.projects.map(({ projectId, name }) => (
         <Textarea
@@ -51,6 +57,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactName}
           maxLength={MAX.contact}
           onChange={event => onChange({ contactName: event.currentTarget.value })}
+          error={problem?.fields.contactName}
         />
         <TextInput
           label="E-mail"
@@ -59,6 +66,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactEmail}
           maxLength={MAX.contact}
           onChange={event => onChange({ contactEmail: event.currentTarget.value })}
+          error={problem?.fields.contactEmail}
         />
         <TextInput
           label="Telephone"
@@ -66,6 +74,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactPhone}
           maxLength={31}
           onChange={event => onChange({ contactPhone: event.currentTarget.value })}
+          error={problem?.fields.contactPhone}
         />
         <TextInput
           label="Website"
@@ -74,6 +83,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.website}
           maxLength={MAX.contact}
           onChange={event => onChange({ website: event.currentTarget.value })}
+          error={problem?.fields.website}
         />
       </div>
       <LogoField
@@ -83,9 +93,9 @@ export function HubPageForm(props: HubPageFormProps) {
         onChange={onChange}
       />
       <ColourField value={value.colour} onChange={colour => onChange({ colour })} />
-      {problem ? (
+      {problem?.rest ? (
         <p className={css.problem} role="alert">
-          {problem} Your text is kept.
+          {problem.rest} Your text is kept.
         </p>
       ) : null}
       {versions}
