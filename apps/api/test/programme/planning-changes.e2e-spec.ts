@@ -4,7 +4,7 @@ import { collect, connectSocket, joinRoom, type TestClient, until } from '@tesse
 import type { NoticeRaised } from '@tessellate/contract';
 import { WorkshopDependants } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
-import { dayText, londonDate } from '@tessellate/programme-contract';
+import { dayText, londonDate, londonTime } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import {
@@ -59,6 +59,40 @@ describe('moving and cancelling', () => {
       stepIds: drafts.map(step => step.id),
     })) as [SeenStep, SeenStep, SeenStep];
     await server.settled();
+  });
+
+  const workshopAt = (date: string) => ({
+    startsAt: londonTime(date, '13:30').toISOString(),
+    endsAt: londonTime(date, '16:00').toISOString(),
+  });
+  const warningsFor = async (date: string): Promise<string[]> =>
+    (await facilitator.gql(CHANGE, { stepId: second.id, ...workshopAt(date) })).cycleStepChange.warnings;
+
+  it('warns beforehand of weekends, bank holidays and school holidays, as the plan does', async () => {
+    const year = Number(londonDate(new Date()).slice(0, 4)) + 1;
+    expect(await warningsFor(`${year}-08-12`)).toEqual(
+      expect.arrayContaining([expect.stringContaining('in the holidays of most schools')]),
+    );
+    const saturday = londonDate(new Date(), ((6 - new Date().getUTCDay() + 7) % 7) + 56);
+    expect(await warningsFor(saturday)).toEqual(expect.arrayContaining([expect.stringContaining('at a weekend')]));
+  });
+
+  it('brings due dates back to where they were chosen when a workshop is moved there and back', async () => {
+    const move = async (days: number) => {
+      const { dueDates } = await preview(days);
+      const { version } = await stored(second.id);
+      await changed(facilitator, 'moveWorkshop', {
+        stepId: second.id,
+        version,
+        ...times(days),
+        dueDates: dueDates.map((due: any) => ({ stepId: due.step.id, version: due.step.version, dueAt: due.to })),
+      });
+    };
+    const chosen = londonDate((await stored(task.id)).due_at);
+    for (const days of [97, 61, 33]) await move(days);
+    expect(londonDate((await stored(task.id)).due_at)).not.toBe(chosen);
+    await move(40);
+    expect(londonDate((await stored(task.id)).due_at)).toBe(chosen);
   });
 
   const members = () => group.participants.map(person => person.id).sort();

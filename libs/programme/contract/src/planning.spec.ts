@@ -53,8 +53,29 @@ describe('what is not right in a plan', () => {
   it('sees missing dates, places and links, and days on which schools are closed', () => {
     expect(codes([workshop(null)], 1)).toEqual(['NO_DATE']);
     expect(codes([workshop('2026-10-28')], 1)).toEqual(['NOT_A_SCHOOL_DAY']);
+    const on = (date: string) => planIssues([workshop(date)], 1)[0]?.message;
+    expect(on('2026-11-07')).toBe('Workshop 1 is at a weekend.');
+    expect(on('2026-10-28')).toBe('Workshop 1 is in the holidays of most schools.');
+    expect(on('2027-05-03')).toBe('Workshop 1 is on a bank holiday.');
     expect(codes([workshop('2026-11-05', { venue: ' ' })], 1)).toEqual(['NO_VENUE']);
     expect(codes([workshop('2026-11-05', { format: 'BLENDED' })], 1)).toEqual(['NO_LINK']);
+  });
+});
+
+describe('dates that are past', () => {
+  it('are named as long as the step is a draft, as after laying out a template in the middle of a year', () => {
+    const now = londonTime('2026-11-28', '12:00');
+    const past = (draft: boolean) =>
+      planIssues(
+        [workshop('2026-09-24', { draft }), { ...task('2026-11-06'), draft }, workshop('2027-01-14', { draft })],
+        2,
+        now,
+      );
+    expect(past(true).map(({ message }) => message)).toEqual([
+      'Workshop 1 was on Thu 24 Sep, which is past. Choose a new date for it.',
+      'Task 1 was due on Fri 6 Nov, which is past. Choose a new date for it.',
+    ]);
+    expect(past(false)).toEqual([]);
   });
 });
 

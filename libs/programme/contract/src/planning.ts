@@ -1,7 +1,8 @@
 import type { StepKind, StepResource, WorkshopFormat } from './cycle';
-import { inWords } from './cycle';
+import { inWords, isOver } from './cycle';
 import { londonDate, londonDay } from './london';
-import { isSchoolDay } from './terms';
+import { dayOff } from './terms';
+import { dayText } from './when';
 
 /** Sizes in characters. */
 export const PLAN_LIMITS = {
@@ -52,6 +53,8 @@ export interface PlannedStep {
   joinUrl: string | null;
   dayEquivalent: number | null;
   cancelledAt: Date | null;
+  /** Nobody has seen it yet, so a date that is past was not meant. */
+  draft?: boolean;
 }
 
 export const PLAN_ISSUE_CODES = [
@@ -60,6 +63,7 @@ export const PLAN_ISSUE_CODES = [
   'ORDER',
   'DUE_AFTER_WORKSHOP',
   'NOT_A_SCHOOL_DAY',
+  'PAST',
   'NO_VENUE',
   'NO_LINK',
 ] as const;
@@ -89,7 +93,7 @@ export const dayTotal = (steps: readonly Pick<PlannedStep, 'kind' | 'dayEquivale
   steps.reduce((sum, step) => sum + (step.kind === 'WORKSHOP' && !step.cancelledAt ? (step.dayEquivalent ?? 0) : 0), 0);
 
 /** What is not right yet in a plan, in the order of its steps. Cancelled steps are left out. */
-export function planIssues(all: readonly PlannedStep[], projectDays: number): PlanIssue[] {
+export function planIssues(all: readonly PlannedStep[], projectDays: number, now = new Date()): PlanIssue[] {
   const numbers = plannedNumbers(all);
   const steps = all.filter(step => !step.cancelledAt);
   const nameOf = (step: PlannedStep) => `${step.kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${numbers.get(step.id)}`;
@@ -116,8 +120,13 @@ export function planIssues(all: readonly PlannedStep[], projectDays: number): Pl
         else say('ORDER', `${nameOf(step)} is before ${nameOf(latest.step)}, which stands above it.`);
       }
       if (!latest || latest.at < at) latest = { step, at };
-      if (!isTask && !isSchoolDay(londonDate(at)))
-        say('NOT_A_SCHOOL_DAY', `${nameOf(step)} is at a weekend or in the holidays of most schools.`);
+      const off = isTask ? null : dayOff(londonDate(at));
+      if (off) say('NOT_A_SCHOOL_DAY', `${nameOf(step)} is ${off}.`);
+      if (step.draft && isOver(step, now))
+        say(
+          'PAST',
+          `${nameOf(step)} ${isTask ? 'was due' : 'was'} on ${dayText(at)}, which is past. Choose a new date for it.`,
+        );
     }
     if (step.kind !== 'WORKSHOP') continue;
     if (step.format && step.format !== 'ONLINE' && !step.venue?.trim())

@@ -115,6 +115,15 @@ export function isSchoolDay(date: string): boolean {
   return place !== null && place.weekday <= FRIDAY && !bankHolidays(place.year).includes(dayOf(date));
 }
 
+/** Why a date is no school day, to stand after “is”: “at a weekend”. Null for a school day. */
+export function dayOff(date: string): string | null {
+  if (isSchoolDay(date)) return null;
+  const day = dayOf(date);
+  if (weekdayOf(day) > FRIDAY) return 'at a weekend';
+  if (bankHolidays(yearOf(date)).includes(day)) return 'on a bank holiday';
+  return 'in the holidays of most schools';
+}
+
 /** The first school day on or after a date. */
 export function nextSchoolDay(date: string): string {
   let day = dayOf(date);

@@ -1,5 +1,6 @@
 import type { StepKind, StepResource, WorkshopFormat } from '@tessellate/programme-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { DueOrigin } from '../planning/due-origin';
 import { WorkGroup } from '../work-groups/work-group.entity';
 
 /** A workshop or a school-based task, in its place in the group's cycle. */
@@ -43,6 +44,10 @@ export class CycleStep {
   /** For a task: any instant of its London day; it is open until that day ends. */
   @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
   dueAt: Date | null;
+
+  /** For a task whose date moved with a workshop: where it was chosen. Null once somebody chooses another. */
+  @Column({ name: 'due_origin', type: 'jsonb', nullable: true })
+  dueOrigin: DueOrigin | null;
 
   @Column({ type: 'text', nullable: true })
   format: WorkshopFormat | null;

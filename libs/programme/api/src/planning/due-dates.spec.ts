@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { londonClock, londonDate, londonTime } from '@tessellate/programme-contract';
-import { dependentDueDates } from './due-dates';
+import { dependentDueDates, dependentTasks, dueOriginOf } from './due-dates';
+import type { DueOrigin } from './due-origin';
 
 const workshop = (id: string, date: string) => ({
   id,
-  kind: 'WORKSHOP' as const,
-  startsAt: londonTime(date, '13:30'),
-  dueAt: null,
+  kind: 'WORKSHOP' as 'WORKSHOP' | 'TASK',
+  startsAt: londonTime(date, '13:30') as Date | null,
+  dueAt: null as Date | null,
+  dueOrigin: null as DueOrigin | null,
   cancelledAt: null as Date | null,
 });
 const task = (id: string, date: string) => ({
   id,
-  kind: 'TASK' as const,
-  startsAt: null,
-  dueAt: londonTime(date, '17:00'),
+  kind: 'TASK' as 'WORKSHOP' | 'TASK',
+  startsAt: null as Date | null,
+  dueAt: londonTime(date, '17:00') as Date | null,
+  dueOrigin: null as DueOrigin | null,
   cancelledAt: null as Date | null,
 });
 const cycle = [
@@ -54,5 +57,66 @@ describe('due dates that hang on a workshop', () => {
 
   it('stay as they are when only the hour changes', () => {
     expect(proposed('2026-10-22')).toEqual([]);
+  });
+});
+
+type Step = (typeof cycle)[number];
+
+/** As moving a workshop does it, with all that was proposed. */
+function moved(steps: Step[], id: string, date: string): Step[] {
+  const workshop = steps.find(step => step.id === id)!;
+  const startsAt = londonTime(date, '13:30');
+  const changes = dependentDueDates(steps, workshop, startsAt);
+  const { leading, following } = dependentTasks(steps, workshop);
+  return steps.map(step => {
+    if (step.id === id) return { ...step, startsAt };
+    if (step !== leading && step !== following) return step;
+    const to = changes.find(change => change.step.id === step.id)?.to ?? step.dueAt;
+    return { ...step, dueAt: to, dueOrigin: dueOriginOf(steps, step) };
+  });
+}
+const dates = (steps: Step[]) => steps.map(({ startsAt, dueAt }) => londonDate((startsAt ?? dueAt)!));
+
+describe('a workshop that is moved there and back', () => {
+  it('takes a due date along and brings it back to the day that was chosen', () => {
+    // As far before: a week later is in the holidays, so it is due on the last day of term.
+    const chosen = [workshop('w1', '2026-11-19'), task('t1', '2026-12-09'), workshop('w2', '2026-12-17')];
+    const there = moved(chosen, 'w2', '2027-01-07');
+    expect(dates(there)[1]).toBe('2026-12-18');
+    expect(dates(moved(there, 'w2', '2026-12-17'))[1]).toBe('2026-12-09');
+    // Pushed by the workshop where it begins, past the day it was due.
+    const pushed = moved(chosen, 'w1', '2026-12-10');
+    expect(dates(pushed)[1]).toBe('2026-12-16');
+    expect(dates(moved(pushed, 'w1', '2026-11-19'))[1]).toBe('2026-12-09');
+  });
+
+  it('restores every date, whatever the moves between and their order', () => {
+    let seed = 20261209;
+    const random = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+    const start = londonTime('2026-10-01', '12:00');
+    for (let round = 0; round < 300; round++) {
+      // Workshops some weeks apart, and between them tasks on any day, at weekends too.
+      let day = 0;
+      const plan = Array.from({ length: 5 }, (_, index) => {
+        day += 2 + random(24);
+        const date = londonDate(start, day);
+        return index % 2 === 0 ? workshop(`w${index}`, date) : task(`t${index}`, date);
+      });
+      let steps = plan;
+      const order = ['w0', 'w2', 'w4'].sort(() => random(3) - 1);
+      for (let move = 0; move < 6; move++) steps = moved(steps, `w${2 * random(3)}`, londonDate(start, random(140)));
+      for (const id of order) {
+        steps = moved(steps, id, londonDate(plan.find(step => step.id === id)!.startsAt!));
+      }
+      expect([round, dates(steps)]).toEqual([round, dates(plan)]);
+    }
+  });
+
+  it('forgets where a date was chosen once the task stands between other workshops', () => {
+    const [w1, t1, w2] = [workshop('w1', '2026-10-01'), task('t1', '2026-10-16'), workshop('w2', '2026-10-22')];
+    const [, kept] = moved([w1, t1, w2], 'w2', '2026-11-12');
+    expect(kept!.dueOrigin?.dueAt).toBe(t1.dueAt!.toISOString());
+    const other = workshop('w9', '2026-12-03');
+    expect(dueOriginOf([w1, kept!, other], kept!)?.dueAt).toBe(kept!.dueAt!.toISOString());
   });
 });

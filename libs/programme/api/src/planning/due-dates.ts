@@ -1,4 +1,5 @@
 import { lastSchoolDay, londonDate, londonDay, londonDaysBetween, londonTimeOn } from '@tessellate/programme-contract';
+import type { Anchor, DueOrigin } from './due-origin';
 import type { StepRow } from './plan-store';
 
 export interface DueDateChange<Task = StepRow> {
@@ -8,7 +9,35 @@ export interface DueDateChange<Task = StepRow> {
   reason: string;
 }
 
-type Step = Pick<StepRow, 'id' | 'kind' | 'startsAt' | 'dueAt' | 'cancelledAt'>;
+type Step = Pick<StepRow, 'id' | 'kind' | 'startsAt' | 'dueAt' | 'cancelledAt' | 'dueOrigin'>;
+
+const living = (step: Step): boolean => !step.cancelledAt;
+const dated = (step: Step): boolean => step.kind === 'WORKSHOP' && living(step) && step.startsAt !== null;
+
+/** The workshops before and after a step, as they are. */
+function around<Task extends Step>(steps: readonly Task[], step: Task) {
+  const at = steps.findIndex(({ id }) => id === step.id);
+  return { previous: steps.slice(0, at).findLast(dated), next: steps.slice(at + 1).find(dated) };
+}
+
+const anchor = (workshop: Step | undefined): Anchor | null =>
+  workshop?.startsAt ? { id: workshop.id, startsAt: workshop.startsAt.toISOString() } : null;
+
+/** The origin that is kept, as long as the task stands between the same workshops; otherwise the present is the origin. */
+export function dueOriginOf<Task extends Step>(steps: readonly Task[], task: Task): DueOrigin | null {
+  if (!task.dueAt) return null;
+  const { previous, next } = around(steps, task);
+  const kept = task.dueOrigin;
+  if (kept && kept.previous?.id === previous?.id && kept.next?.id === next?.id) return kept;
+  return { dueAt: task.dueAt.toISOString(), previous: anchor(previous), next: anchor(next) };
+}
+
+/** The tasks right before and right after a workshop. */
+export function dependentTasks<Task extends Step>(steps: readonly Task[], workshop: Task) {
+  const at = steps.findIndex(({ id }) => id === workshop.id);
+  const task = (step: Task | undefined) => (step?.kind === 'TASK' && step.dueAt ? step : undefined);
+  return { leading: task(steps.slice(0, at).findLast(living)), following: task(steps.slice(at + 1).find(living)) };
+}
 
 /**
  * The tasks whose due dates hang on a workshop, each with a date that would fit: as far before the workshop as it was, on a
@@ -21,44 +50,52 @@ export function dependentDueDates<Task extends Step>(
   startsAt: Date | null,
 ): DueDateChange<Task>[] {
   if (workshop.kind !== 'WORKSHOP' || !workshop.startsAt) return [];
-  const at = steps.findIndex(({ id }) => id === workshop.id);
-  const living = (step: Task) => !step.cancelledAt;
-  const next = steps.slice(at + 1).find(step => step.kind === 'WORKSHOP' && living(step) && step.startsAt);
-  const previous = steps.slice(0, at).findLast(step => step.kind === 'WORKSHOP' && living(step) && step.startsAt);
-  const leading = steps.slice(0, at).findLast(living);
-  const following = steps.slice(at + 1).find(living);
+  const { leading, following } = dependentTasks(steps, workshop);
+  const { next, previous } = around(steps, workshop);
   const changes: DueDateChange<Task>[] = [];
-
-  const goal = startsAt ?? next?.startsAt ?? null;
-  if (leading?.kind === 'TASK' && leading.dueAt && goal) {
-    const gap = Math.max(1, londonDaysBetween(leading.dueAt, workshop.startsAt));
-    const to = dayBefore(leading.dueAt, goal, gap, previous?.startsAt ?? null);
-    if (londonDay(to) !== londonDay(leading.dueAt)) {
-      const reason = startsAt
-        ? 'It is due before this workshop, and stays as far before it.'
-        : 'It led to this workshop; now it leads to the next one.';
-      changes.push({ step: leading, from: leading.dueAt, to, reason });
-    }
+  const propose = (step: Task, reason: string, to: (origin: DueOrigin) => Date | null) => {
+    const origin = dueOriginOf(steps, step);
+    const date = origin && to(origin);
+    if (step.dueAt && date && londonDay(date) !== londonDay(step.dueAt))
+      changes.push({ step, from: step.dueAt, to: date, reason });
+  };
+  if (leading && startsAt)
+    propose(leading, 'It is due before this workshop, and stays as far before it.', origin =>
+      dueBetween(origin, previous?.startsAt ?? null, startsAt),
+    );
+  else if (leading && next?.startsAt) {
+    const goal = next.startsAt;
+    propose(leading, 'It led to this workshop; now it leads to the next one.', origin =>
+      beforeWorkshop(new Date(origin.dueAt), goal, gapOf(origin), previous?.startsAt ?? null),
+    );
   }
-  if (startsAt && following?.kind === 'TASK' && following.dueAt && londonDay(following.dueAt) <= londonDay(startsAt)) {
-    const shift = londonDaysBetween(workshop.startsAt, startsAt);
-    const moved = londonTimeOn(following.dueAt, londonDate(following.dueAt, shift));
-    const to =
-      next?.startsAt && moved >= next.startsAt ? dayBefore(following.dueAt, next.startsAt, 1, startsAt) : moved;
-    changes.push({
-      step: following,
-      from: following.dueAt,
-      to,
-      reason: 'It begins with this workshop and would be due before it.',
-    });
-  }
+  if (following && startsAt)
+    propose(following, 'It begins with this workshop, and must be due after it.', origin =>
+      dueBetween(origin, startsAt, next?.startsAt ?? null),
+    );
   return changes;
 }
 
+/** The date that fits between two workshops, reckoned from the origin alone: the same workshops give the same date. */
+function dueBetween(origin: DueOrigin, begins: Date | null, leads: Date | null): Date {
+  const due = new Date(origin.dueAt);
+  const stays = !leads || !origin.next || londonDay(leads) === londonDay(new Date(origin.next.startsAt));
+  const date = stays ? due : beforeWorkshop(due, leads, gapOf(origin), begins);
+  if (!begins || !origin.previous || londonDay(date) > londonDay(begins)) return date;
+  // It would be due before the workshop where it begins: it follows that one, and still comes before the next.
+  const moved = shifted(due, londonDaysBetween(new Date(origin.previous.startsAt), begins));
+  return leads && moved >= leads ? beforeWorkshop(due, leads, 1, begins) : moved;
+}
+
+/** How far before the workshop it leads to; at least a day. */
+const gapOf = ({ dueAt, next }: DueOrigin): number =>
+  next ? Math.max(1, londonDaysBetween(new Date(dueAt), new Date(next.startsAt))) : 1;
+
+const shifted = (due: Date, days: number): Date => londonTimeOn(due, londonDate(due, days));
+
 /** So many days before the workshop, back to a school day, unless that would lie before the workshop where the task begins. */
-function dayBefore(due: Date, workshop: Date, gap: number, begins: Date | null): Date {
-  const date = londonDate(workshop, -gap);
-  const school = lastSchoolDay(date);
+function beforeWorkshop(due: Date, workshop: Date, gap: number, begins: Date | null): Date {
+  const school = lastSchoolDay(londonDate(workshop, -gap));
   const fits = !begins || school > londonDate(begins);
   return londonTimeOn(due, fits ? school : londonDate(workshop, -1));
 }

@@ -2,6 +2,7 @@ import { forbidden, notFound, type RequestContext } from '@tessellate/api-kernel
 import type { StepKind, StepResource } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { canModerate, canSee } from '../work-groups/work-group.policy';
+import type { DueOrigin } from './due-origin';
 import type { StepContent } from './step-content';
 
 export interface PlanGroup {
@@ -20,6 +21,7 @@ export interface StepRow extends StepContent {
   number: number;
   publishedAt: Date | null;
   cancelledAt: Date | null;
+  dueOrigin: DueOrigin | null;
   version: number;
   updatedBy: string | null;
 }
@@ -43,7 +45,7 @@ export const PLAN_GROUP = `
   WHERE g.id = $1`;
 
 export const PLAN_STEPS = `
-  SELECT id, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt", due_at AS "dueAt", format, venue,
+  SELECT id, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt", due_at AS "dueAt", due_origin AS "dueOrigin", format, venue,
     access_notes AS "accessNotes", join_url AS "joinUrl", agenda, day_equivalent::float AS "dayEquivalent", resources,
     published_at AS "publishedAt", cancelled_at AS "cancelledAt", version, updated_by AS "updatedBy"
   FROM cycle_step WHERE work_group_id = $1 ORDER BY position`;
@@ -99,7 +101,7 @@ export async function updateStep(
 ): Promise<void> {
   await tx.query(
     `UPDATE cycle_step SET updated_by = $2, sequence = sequence + $3, version = version + 1, title = $4, brief = $5,
-       starts_at = $6, ends_at = $7, due_at = $8, format = $9, venue = $10, access_notes = $11, join_url = $12, agenda = $13,
+       starts_at = $6, ends_at = $7, due_at = $8, due_origin = CASE WHEN due_at IS NOT DISTINCT FROM $8 THEN due_origin END, format = $9, venue = $10, access_notes = $11, join_url = $12, agenda = $13,
        day_equivalent = $14, resources = $15 WHERE id = $1`,
     [step.id, step.by, step.grow ? 1 : 0, ...valuesOf(content)],
   );

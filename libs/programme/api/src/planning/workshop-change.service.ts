@@ -12,7 +12,8 @@ import { PersonLoader } from '@tessellate/identity-api';
 import { isOver, londonDay, whenText } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
-import { dependentDueDates } from './due-dates';
+import { changeWarnings } from './change-warnings';
+import { dependentDueDates, dependentTasks, dueOriginOf } from './due-dates';
 import type { CancelCycleStepInput, DueDateInput, MoveWorkshopInput } from './graphql/plan.input';
 import type { CycleStepChangeType } from './graphql/plan.type';
 import { membersOf } from './plan.service';
@@ -65,7 +66,7 @@ export class WorkshopChangeService {
         const found = visible.find(({ id }) => id === task.id);
         return found ? [{ step: found, ...rest }] : [];
       }),
-      warnings: startsAt && startsAt < new Date() ? ['The new date is in the past.'] : [],
+      warnings: startsAt ? changeWarnings(steps, { ...step, startsAt, endsAt }, dueDates) : [],
     };
   }
 
@@ -84,6 +85,7 @@ export class WorkshopChangeService {
         [stepId, startsAt, endsAt, ctx.me.personId],
       );
       const moved = await this.moveDueDates(tx, ctx, plan, { ...step, startsAt }, input.dueDates);
+      await this.keepOrigins(tx, plan.steps, step, startsAt, input.dueDates);
       if (!step.publishedAt) return workGroupId;
       await this.dependants.follow(tx, { stepId, cancelled: false });
       const note = input.note?.trim() ?? '';
@@ -156,11 +158,33 @@ export class WorkshopChangeService {
         );
       }
       await tx.query(
-        `UPDATE cycle_step SET due_at = $2, sequence = sequence + 1, version = version + 1, updated_by = $3 WHERE id = $1`,
+        `UPDATE cycle_step SET due_at = $2, due_origin = NULL, sequence = sequence + 1, version = version + 1, updated_by = $3 WHERE id = $1`,
         [task.id, change.dueAt, ctx.me.personId],
       );
     }
     return changes.map(change => change.stepId);
+  }
+
+  /** Where each date was chosen stays known, unless somebody has just chosen another than the one that was proposed. */
+  private async keepOrigins(
+    tx: EntityManager,
+    steps: StepRow[],
+    workshop: StepRow,
+    startsAt: Date,
+    changes: DueDateInput[],
+  ): Promise<void> {
+    const proposed = dependentDueDates(steps, workshop, startsAt);
+    const { leading, following } = dependentTasks(steps, workshop);
+    for (const task of [leading, following]) {
+      if (!task) continue;
+      const chosen = changes.find(({ stepId }) => stepId === task.id);
+      const offered = proposed.find(({ step }) => step.id === task.id)?.to ?? task.dueAt;
+      if (chosen && offered && londonDay(chosen.dueAt) !== londonDay(offered)) continue;
+      await tx.query('UPDATE cycle_step SET due_origin = $2 WHERE id = $1', [
+        task.id,
+        JSON.stringify(dueOriginOf(steps, task)),
+      ]);
+    }
   }
 
   private async told(tx: EntityManager, ctx: RequestContext, workGroupId: string, stepId: string): Promise<string[]> {
