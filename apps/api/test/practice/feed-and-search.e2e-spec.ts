@@ -81,6 +81,21 @@ describe('finding strategies', () => {
     expect(await client.codeOf(FEED, { filter: { topic: 'astrology' } })).toBe('INVALID_INPUT');
   });
 
+  it('finds only what comes from the reader’s own groups, and everything shared for whoever is in none', async () => {
+    const [mine, theirs] = [
+      await community.workGroup({ participants: 2 }),
+      await community.workGroup({ participants: 1 }),
+    ];
+    const own = await aStrategy(server.app, { authorId: mine.participants[0]!.id });
+    const elsewhere = await aStrategy(server.app, { authorId: theirs.participants[0]!.id, reach: 'ALL_HUBS' });
+    const filter = { ownGroups: true };
+    const member = await server.signIn(mine.participants[1]!.email);
+    expect(await feed(member, { first: 50 })).toEqual(expect.arrayContaining([own, elsewhere]));
+    expect(await feed(member, { first: 50, filter })).toEqual([own]);
+    const alumni = await server.signIn((await community.hubMember('ALUMNI')).email);
+    expect(await feed(alumni, { first: 50, filter })).toContain(elsewhere);
+  });
+
   it('takes the same number of statements for one strategy and for twenty', async () => {
     const count = async (n: number) => {
       const { facilitator, participants } = await community.workGroup({ participants: 3 });

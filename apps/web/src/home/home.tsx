@@ -1,7 +1,7 @@
 import { useCommentNoticesPending } from '@tessellate/comments-web';
 import { LiveNow, useMentionsPending, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { NewFromGroup } from '@tessellate/practice-web';
-import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/programme-web';
+import { CycleHeading, useMyCycle, useRecruitingNeedsPending, WhereAreWe } from '@tessellate/programme-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';
@@ -11,16 +11,23 @@ import { NeedsYou } from './needs-you';
 /** Home of whoever is signed in. */
 export function Home() {
   const viewer = useViewer();
-  return viewer?.standing === 'MEMBER' ? <MemberHome name={viewer.person.name} /> : <GuestHome />;
+  return viewer?.standing === 'MEMBER' ? (
+    <MemberHome name={viewer.person.name} managesHub={viewer.managesHub} />
+  ) : (
+    <GuestHome />
+  );
 }
 
 /** Where are we, what needs me, what is new from my group: in this order, each part from the domain that knows it. */
-function MemberHome({ name }: { name: string }) {
+function MemberHome({ name, managesHub }: { name: string; managesHub: boolean }) {
   const { audiences } = useUnreadThreads();
   const group = audiences.find(audience => audience.kind === 'WORK_GROUP');
   // The parts ask their questions at once and are shown together, so that no answer pushes another part down.
   const cycle = useMyCycle();
-  const pending = [!cycle.known && cycle.loading, useCommentNoticesPending(), useMentionsPending()].some(Boolean);
+  const needs = useRecruitingNeedsPending(managesHub);
+  const pending = [!cycle.known && cycle.loading, useCommentNoticesPending(), useMentionsPending(), needs].some(
+    Boolean,
+  );
   return (
     <Page aside={<>{group ? <LiveNow audienceId={group.audienceId} /> : null}</>} asideLabel="Now">
       {pending ? <ArticleSkeleton /> : null}
@@ -32,7 +39,7 @@ function MemberHome({ name }: { name: string }) {
         />
         <WhereAreWe />
         <NeedsYou />
-        <NewFromGroup />
+        <NewFromGroup own={cycle.group?.current === true && cycle.group.viewerRole !== 'MANAGER'} />
       </div>
     </Page>
   );

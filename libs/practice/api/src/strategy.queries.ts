@@ -44,7 +44,7 @@ export class StrategyQueries {
     const page = pageOf(args, 2);
     const [order, compare, cursor] = page.forward ? ['DESC', '<', page.after] : ['ASC', '>', page.before];
     const values: unknown[] = [ctx.me.audienceIds, page.limit + 1, ctx.me.personId];
-    const conditions = filterConditions(args.filter, values);
+    const conditions = filterConditions(ctx, args.filter, values);
     if (cursor) {
       values.push(cursor[0], cursor[1]);
       conditions.push(
@@ -127,7 +127,7 @@ export class StrategyQueries {
   }
 }
 
-function filterConditions(filter: StrategyFilter | undefined, values: unknown[]): string[] {
+function filterConditions(ctx: RequestContext, filter: StrategyFilter | undefined, values: unknown[]): string[] {
   if (!filter) return [];
   const conditions: string[] = [];
   const add = (value: unknown, condition: (parameter: string) => string) => {
@@ -142,6 +142,8 @@ function filterConditions(filter: StrategyFilter | undefined, values: unknown[])
   add(filter.authorId, p => `s.author_id = ${p}::uuid`);
   add(filter.departmentId, p => `s.department_id = ${p}::uuid`);
   add(filter.workGroupId, p => `s.work_group_id = ${p}::uuid`);
+  const own = filter.ownGroups && ctx.me.ownWorkGroupIds.length > 0 ? ctx.me.ownWorkGroupIds : null;
+  add(own, p => `s.work_group_id = ANY(${p}::uuid[])`);
   return conditions;
 }
 

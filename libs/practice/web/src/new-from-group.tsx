@@ -7,7 +7,7 @@ import { StrategyCard } from './feed/strategy-card';
 
 const NewFromGroupQuery = graphql(/* GraphQL */ `
   query NewFromGroup {
-    strategies(first: 3) {
+    strategies(first: 3, filter: { ownGroups: true }) {
       edges {
         cursor
         node {
@@ -19,13 +19,20 @@ const NewFromGroupQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Home: the newest strategies shared with the viewer. */
-export function NewFromGroup() {
+/**
+ * Home: the newest strategies of the viewer’s own groups; whoever is in none this year reads what is shared with them.
+ * @param own whether the viewer is in a group
+ */
+export function NewFromGroup({ own }: { own: boolean }) {
   const { data, error, loading, refetch } = useQuery(NewFromGroupQuery, { fetchPolicy: 'cache-and-network' });
   const edges = data?.strategies.edges;
   return (
     <section aria-labelledby="home-new">
-      <SectionHeader id="home-new" title="New from your group" action={<Link to="/practice">All</Link>} />
+      <SectionHeader
+        id="home-new"
+        title={own ? 'New from your group' : 'New in practice'}
+        action={<Link to="/practice">All</Link>}
+      />
       {!edges && loading ? <FeedSkeleton count={1} /> : null}
       {!edges && error ? <ErrorState size="section" message={messageOf(error)} onRetry={() => void refetch()} /> : null}
       {edges?.length === 0 ? (

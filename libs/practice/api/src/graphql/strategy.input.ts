@@ -15,6 +15,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -123,6 +124,14 @@ export class StrategyFilter {
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() authorId?: string;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() departmentId?: string;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() workGroupId?: string;
+
+  @Field({
+    nullable: true,
+    description: 'Only from the groups that the viewer is in this year; from everywhere for whoever is in none.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  ownGroups?: boolean;
 }
 
 @ArgsType()
