@@ -22,6 +22,7 @@ const routes: RouteObject[] = [
   { path: 'interest', lazy: () => import('./routes/interest') },
   { path: 'application', lazy: () => import('./routes/application') },
   { path: 'commitment', lazy: () => import('./routes/commitment') },
+  { path: 'recruiting-news', lazy: () => import('./routes/recruiting-news') },
   {
     Component: MembersOnly,
     children: [
@@ -53,6 +54,7 @@ const routes: RouteObject[] = [
       { path: 'departments/:id', lazy: () => import('./routes/department') },
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
+      { path: 'hub', lazy: () => import('./routes/hub') },
       { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'notices', lazy: () => import('./routes/notices') },
       { path: 'notices/settings', lazy: () => import('./routes/notice-settings') },

@@ -38,6 +38,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   findSchools: everybody,
   // programme
   myWorkGroups: signedIn,
+  myApplications: signedIn,
+  recruitingNews: everybody,
+  requestRecruitingNews: everybody,
+  confirmRecruitingNews: everybody,
+  forgetRecruitingNews: everybody,
   searchCycleSteps: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,

@@ -19,7 +19,7 @@ export async function newestLetter(
   };
   await expect.poll(async () => Boolean(await read()), { timeout: 15_000 }).toBe(true);
   const { subject, text } = (await read())!;
-  return { subject, text, path: /\/(?:application|commitment|join)#[\w-]+/.exec(text)?.[0] ?? '' };
+  return { subject, text, path: /\/(?:application|commitment|join|recruiting-news)#[\w-]+/.exec(text)?.[0] ?? '' };
 }
 
 /** Registers somebody's interest without the form. @returns the paths of the applicant's and the headteacher's pages */

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import { CommentNotices } from '@tessellate/comments-web';
-import { Card, EmptyState, formatLongDay, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { Card, EmptyState, formatLongDay, ListSkeleton, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '../session/viewer';
 import css from './needs-you.module.css';
+
+// Seldom seen, so it does not weigh on everybody’s first file.
+const MyApplications = lazy(() => import('./my-applications'));
 
 /** Home of people without a place in the programme: a department's colleague, a national coordinator, a new account. */
 export function GuestHome() {
@@ -17,7 +21,11 @@ export function GuestHome() {
       />
       {viewer?.standing === 'COLLEAGUE' ? <Colleague /> : null}
       {viewer?.standing === 'NATIONAL' ? <National /> : null}
-      {viewer?.standing === 'NONE' ? <NoPlace /> : null}
+      {viewer?.standing === 'NONE' ? (
+        <Suspense fallback={<ListSkeleton count={2} />}>
+          <MyApplications />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }
@@ -52,22 +60,6 @@ function National() {
     <EmptyState title="No personal content is shown to you">
       What Work Groups and departments write stays with them and their hub. As national coordinator you can change your
       own profile here.
-    </EmptyState>
-  );
-}
-
-function NoPlace() {
-  return (
-    <EmptyState
-      title="Your account is ready"
-      action={
-        <Button component={Link} to="/profile" variant="default">
-          Complete your profile
-        </Button>
-      }
-    >
-      As soon as a Maths Hub gives you a place in a Work Group, its workshops, threads and shared practice appear here.
-      Ask your hub if you expected them already.
     </EmptyState>
   );
 }

@@ -42,14 +42,14 @@ export function Welcome() {
         <Button component={Link} to="/sign-in" size="md">
           Sign in
         </Button>
-        <Button component={Link} to="/sign-up" size="md" variant="default">
-          Create an account
+        <Button component={Link} to="/interest" size="md" variant="default">
+          Register interest
         </Button>
       </div>
       <p className={css.join}>
         New to it? Read{' '}
-        <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a>,{' '}
-        <a href={publicPaths.hubs}>find your hub</a>, or <Link to="/interest">register interest</Link>.
+        <a href={publicPaths.project('secondary-subject-leadership')}>what is involved and who can take part</a> or{' '}
+        <a href={publicPaths.hubs}>find your hub</a>. An account comes with your place.
       </p>
       <div className={css.cycle}>
         <CycleLine steps={YEAR} label="A year in the programme" />

@@ -27,7 +27,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/departments', label: 'Departments', short: 'Depts', icon: IconSchool, key: 'd' },
   { to: '/discussions', label: 'Discussions', short: 'Talk', icon: IconMessages, key: 't' },
   { to: '/community', label: 'Community', short: 'Community', icon: IconBuildingCommunity, key: 'c' },
-  { to: '/hub/recruiting', label: 'Hub', short: 'Hub', icon: IconClipboardList, key: 'u' },
+  { to: '/hub', label: 'Hub', short: 'Hub', icon: IconClipboardList, key: 'u' },
 ];
 
 /** How many things wait for the person, by the destination's path. */
@@ -35,7 +35,7 @@ export type Badges = Readonly<Record<string, number>>;
 
 /** Where an account can go: nobody is shown a door that stays shut. */
 export function destinationsFor(standing: ShellViewer['standing'], managesHub = false): readonly Destination[] {
-  if (standing === 'MEMBER') return DESTINATIONS.filter(({ to }) => managesHub || to !== '/hub/recruiting');
+  if (standing === 'MEMBER') return DESTINATIONS.filter(({ to }) => managesHub || to !== '/hub');
   const open = standing === 'COLLEAGUE' ? ['/', '/departments'] : ['/'];
   return DESTINATIONS.filter(({ to }) => open.includes(to));
 }

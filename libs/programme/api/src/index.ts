@@ -4,6 +4,9 @@ import { CycleStep } from './cycle/cycle-step.entity';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 import { ProgrammeApplications1767225700310 } from './migrations/programme-applications.migration';
 import { ProgrammeCommitment1767225700408 } from './migrations/programme-commitment.migration';
+import { ProgrammeDueDates1767225700608 } from './migrations/programme-due-dates.migration';
+import { ProgrammeRecruitingNews1767225700708 } from './migrations/programme-recruiting-news.migration';
+import { RecruitingNewsRequest } from './recruiting-news/recruiting-news-request.entity';
 import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
 import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migration';
 import { ApplicationHistory } from './places/application-history.entity';
@@ -56,6 +59,7 @@ export const programmeEntities: Function[] = [
   WorkshopRsvp,
   ApplicationHistory,
   ApplicationNote,
+  RecruitingNewsRequest,
   // public pages
   HubPage,
   ProjectPage,
@@ -75,6 +79,8 @@ export const programmeMigrations: Function[] = [
   ProgrammeTasks1767225700390,
   ProgrammeCommitment1767225700408,
   ProgrammeRegister1767225700508,
+  ProgrammeDueDates1767225700608,
+  ProgrammeRecruitingNews1767225700708,
 ];
 
 export { InvitationService } from './calendar/invitations/invitation.service';

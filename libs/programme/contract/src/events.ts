@@ -6,6 +6,8 @@ declare module '@tessellate/contract' {
     /** What members can see of the cycle is different: steps were published, changed, moved, cancelled or put in another order. */
     'cycle.changed': { workGroupId: string; stepIds: string[]; actorId: string };
     'application.changed': { applicationId: string; workGroupId: string };
+    /** A group that took no registrations takes them now. */
+    'workGroup.recruitingOpened': { workGroupId: string };
     /** Somebody answered an invitation to a workshop, or the register has a new mark. */
     'workshop.changed': { workGroupId: string; stepId: string };
   }

@@ -69,4 +69,6 @@ export const publicPaths = {
   hubProject: (hubSlug: string, projectSlug: string) => `/hubs/${hubSlug}/${projectSlug}`,
   project: (projectSlug: string) => `/projects/${projectSlug}`,
   interest: (workGroupId: string) => `/interest?group=${workGroupId}`,
+  /** Where one asks to be told when a hub recruits. */
+  recruitingNews: (hubSlug: string) => `/recruiting-news?hub=${hubSlug}`,
 } as const;

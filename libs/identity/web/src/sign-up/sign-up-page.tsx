@@ -21,9 +21,11 @@ export function SignUpPage() {
   return (
     <AccountPage
       title="Make an account"
-      lead="It costs nothing. Your hub gives you a place in a Work Group; until then you see your own profile only."
+      lead="It costs nothing. An account alone is no place in a Work Group: your hub gives you one once you have registered interest."
       foot={
         <p>
+          Not registered yet? <Link to="/interest">Register interest first</Link>: your account comes with the place.
+          <br />
           You have an account? <Link to={`/sign-in${search}`}>Sign in</Link>
         </p>
       }

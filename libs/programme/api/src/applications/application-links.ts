@@ -3,7 +3,7 @@ import { AppError, type AppConfig, APP_CONFIG, notFound } from '@tessellate/api-
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a link is for. One made for one purpose opens nothing else. */
-export type LinkPurpose = 'status' | 'commitment' | 'invitation';
+export type LinkPurpose = 'status' | 'commitment' | 'invitation' | 'news';
 
 const MAC_BYTES = 24;
 const ID_BYTES = 16;
@@ -30,6 +30,11 @@ export class ApplicationLinks {
   /** Bound to the headteacher's address: when the applicant corrects it, what went to the wrong one opens nothing. */
   commitmentUrl(applicationId: string, expires: Date, headteacherEmail: string): string {
     return `${this.config.publicUrl}/commitment#${this.token('commitment', applicationId, expires, headteacherEmail)}`;
+  }
+
+  /** Confirms a wish to be told when a hub recruits, or takes it back. */
+  newsUrl(requestId: string, expires: Date): string {
+    return `${this.config.publicUrl}/recruiting-news#${this.token('news', requestId, expires)}`;
   }
 
   token(purpose: LinkPurpose, id: string, expires: Date, boundTo = ''): string {

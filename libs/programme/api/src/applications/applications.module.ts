@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { Notices, hubManager } from '@tessellate/api-kernel';
+import { hubManager, Notices, Outbox } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationJobs } from './application.jobs';
 import { ApplicationLetters, RECEIVED_NOTICE } from './application.letters';
@@ -12,10 +13,15 @@ import { InterestQueries } from './interest.queries';
 import { InterestResolver } from './interest.resolver';
 import { InterestService } from './interest.service';
 import { PlacesModule } from '../places/places.module';
+import { RecruitingNews } from '../recruiting-news/recruiting-news.service';
+import { RecruitingNewsLetters } from '../recruiting-news/recruiting-news.letters';
+import { RecruitingNewsResolver } from '../recruiting-news/recruiting-news.resolver';
+import { MyApplications } from './my-applications';
+import { MyApplicationsResolver } from './my-applications.resolver';
 
 /** Registering interest, and what applicants and headteachers do by their links. */
 @Module({
-  imports: [NetworkApiModule, PlacesModule],
+  imports: [IdentityApiModule, NetworkApiModule, PlacesModule],
   providers: [
     ApplicationJobs,
     ApplicationLetters,
@@ -27,11 +33,17 @@ import { PlacesModule } from '../places/places.module';
     InterestQueries,
     InterestResolver,
     InterestService,
+    MyApplications,
+    MyApplicationsResolver,
+    RecruitingNews,
+    RecruitingNewsLetters,
+    RecruitingNewsResolver,
   ],
   exports: [ApplicationLinks, ApplicationQueries, ApplicationService],
 })
 export class ApplicationsModule {
-  constructor(notices: Notices) {
+  constructor(notices: Notices, outbox: Outbox, news: RecruitingNews) {
+    news.listen(outbox);
     notices.register({
       kind: RECEIVED_NOTICE,
       label: 'Somebody registers interest',

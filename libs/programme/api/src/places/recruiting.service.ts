@@ -9,6 +9,7 @@ import {
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { CommitmentService } from '../applications/commitment.service';
 import type {
   AddApplicationNoteInput,
@@ -38,9 +39,10 @@ export class RecruitingService {
   async update(ctx: RequestContext, input: UpdateRecruitingInput): Promise<void> {
     const { workGroupId, capacity, offerDays, recruitingUntil = null } = input;
     await this.recruiting.requireManaged(ctx, workGroupId);
-    await this.commands.run(ctx, 'updateRecruiting', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'updateRecruiting', input.mutationId, async ({ tx, emit }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
+      const opens = await opensNow(tx, workGroupId, recruitingUntil);
       const taken = group.capacity - (await this.waitlist.free(tx, group));
       if (capacity < taken) {
         throw invalidInput(
@@ -64,6 +66,7 @@ export class RecruitingService {
         reason: `${capacity} places, offers of ${offerDays} days, recruiting until ${recruitingUntil?.toISOString() ?? 'not set'}`,
       });
       await this.waitlist.fill(tx, { ...group, capacity, offerDays });
+      if (opens) await emit('workGroup.recruitingOpened', { workGroupId });
       return workGroupId;
     });
   }
@@ -126,4 +129,13 @@ export class RecruitingService {
     if (!row) throw notFound('This registration');
     return row.workGroupId;
   }
+}
+
+/** Whether a group that took no registrations takes them from now on. */
+async function opensNow(tx: EntityManager, workGroupId: string, until: Date | null): Promise<boolean> {
+  if (!until || until <= new Date()) return false;
+  const rows: unknown[] = await tx.query('SELECT 1 FROM work_group WHERE id = $1 AND recruiting_until > now()', [
+    workGroupId,
+  ]);
+  return rows.length === 0;
 }

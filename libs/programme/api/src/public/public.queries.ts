@@ -44,6 +44,8 @@ export interface PublicGroup {
   capacity: number;
   /** Null while nobody can register. */
   recruitingUntil: Date | null;
+  /** When it stopped taking registrations, if it did. */
+  recruitingEnded: Date | null;
   /** Published ones, in order. */
   workshops: PublicWorkshop[];
 }
@@ -107,6 +109,7 @@ export class PublicQueries {
       'public.groups',
       `SELECT g.id, g.title, g.project_id AS "projectId", y.label AS year, y.id AS "academicYearId", g.capacity,
          CASE WHEN g.recruiting_until > now() THEN g.recruiting_until END AS "recruitingUntil",
+         CASE WHEN g.recruiting_until <= now() THEN g.recruiting_until END AS "recruitingEnded",
          coalesce((SELECT json_agg(json_build_object('number', s.number, 'title', s.title, 'startsAt', s.starts_at,
              'endsAt', s.ends_at, 'format', s.format, 'venue', s.venue) ORDER BY s.position)
            FROM cycle_step s WHERE s.work_group_id = g.id AND s.kind = 'WORKSHOP' AND s.starts_at IS NOT NULL

@@ -1,11 +1,14 @@
 import { NativeSelect } from '@mantine/core';
+import { publicPaths } from '@tessellate/programme-contract';
 import { formatDay } from '@tessellate/web-ui';
+import { Link } from 'react-router';
 import css from './interest.module.css';
 
 interface Hub {
   id: string;
   name: string;
   region: string;
+  slug: string;
 }
 
 export interface GroupOnOffer {
@@ -39,7 +42,8 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
         <p className={css.notice}>
           {closed.name}
           {closed.id === suggested?.id ? ', which serves your school,' : ''} does not take registrations at the moment.
-          Choose another hub below: a school may join any. Or come back later; hubs recruit from spring.
+          Choose another hub below: a school may join any. Or{' '}
+          <Link to={publicPaths.recruitingNews(closed.slug)}>be told when it recruits</Link>.
         </p>
       ) : null}
       <NativeSelect

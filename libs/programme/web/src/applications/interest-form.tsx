@@ -19,6 +19,7 @@ export const InterestFormParts = graphql(/* GraphQL */ `
       id
       name
       region
+      slug
     }
     school {
       id
@@ -32,6 +33,7 @@ export const InterestFormParts = graphql(/* GraphQL */ `
         id
         name
         region
+        slug
       }
     }
   }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { publicPaths } from '@tessellate/programme-contract';
 import { graphql, messageOf, useDeviceDraft } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
@@ -19,6 +20,11 @@ const InterestFormQuery = graphql(/* GraphQL */ `
       }
       groups {
         id
+      }
+      hub {
+        id
+        name
+        slug
       }
       ...InterestFormParts
     }
@@ -56,7 +62,7 @@ export function InterestPage() {
       ) : !form || !draft.loaded ? (
         <ListSkeleton />
       ) : form.groups.length === 0 ? (
-        <NobodyRecruits />
+        <NobodyRecruits hub={form.hub} />
       ) : (
         <>
           <section className={css.who} aria-labelledby="who-can-take-part">
@@ -74,17 +80,23 @@ export function InterestPage() {
   );
 }
 
-function NobodyRecruits() {
+function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null }) {
   return (
     <EmptyState
       title="No hub takes registrations at the moment"
       action={
-        <Button component={Link} to="/" variant="default">
-          Go to the start page
-        </Button>
+        hub ? (
+          <Button component={Link} to={publicPaths.recruitingNews(hub.slug)}>
+            Tell me when {hub.name} recruits
+          </Button>
+        ) : (
+          <Button component="a" href={publicPaths.hubs}>
+            Find your hub, and be told when it recruits
+          </Button>
+        )
       }
     >
-      <p>Hubs recruit from spring for the academic year that follows. Come back then, or ask your Maths Hub.</p>
+      <p>Hubs recruit from spring for the academic year that follows. We can write to you when yours begins.</p>
     </EmptyState>
   );
 }

@@ -16,6 +16,7 @@ export const FoundSchoolFragment = graphql(/* GraphQL */ `
       id
       name
       region
+      slug
     }
   }
 `);
@@ -32,6 +33,7 @@ const FindSchools = graphql(/* GraphQL */ `
         id
         name
         region
+        slug
       }
     }
   }

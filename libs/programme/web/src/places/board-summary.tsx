@@ -1,9 +1,9 @@
 import { Progress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { formatDay } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import css from './places.module.css';
+import { recruitingWords } from './recruiting-groups';
 
 export const BoardSummaryFragment = graphql(/* GraphQL */ `
   fragment BoardSummary on BoardGroup {
@@ -53,9 +53,7 @@ export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryF
           {' · '}
           {count('WAITLISTED') > 0 ? `${count('WAITLISTED')} on the waitlist` : 'nobody on the waitlist'}
           {' · '}
-          {recruitingUntil && new Date(recruitingUntil) > new Date()
-            ? `recruiting until ${formatDay(recruitingUntil)}`
-            : 'not recruiting'}
+          {recruitingWords(recruitingUntil)}
           {' · '}
           {started
             ? 'the group has begun, so freed places are not offered any more'

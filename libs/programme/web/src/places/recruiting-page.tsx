@@ -1,44 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { HubMark } from '@tessellate/network-web';
-import { graphql, isNotFound, messageOf, type ResultOf } from '@tessellate/web-kernel';
-import {
-  Card,
-  EmptyState,
-  ErrorState,
-  formatDay,
-  ListSkeleton,
-  NotFoundState,
-  Page,
-  PageHeader,
-} from '@tessellate/web-ui';
+import { isNotFound, messageOf } from '@tessellate/web-kernel';
+import { Card, EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import css from './places.module.css';
-
-const RecruitingGroupsQuery = graphql(/* GraphQL */ `
-  query RecruitingGroups {
-    recruitingGroups {
-      id
-      title
-      reference
-      capacity
-      placesTaken
-      recruitingUntil
-      counts {
-        state
-        count
-      }
-      hub {
-        id
-        ...HubMark
-      }
-      viewerCan {
-        manage
-      }
-    }
-  }
-`);
-
-type Group = ResultOf<typeof RecruitingGroupsQuery>['recruitingGroups'][number];
+import { groupSummary, type RecruitingGroup, RecruitingGroupsQuery } from './recruiting-groups';
 
 /** The groups a hub fills, those first that recruit. */
 export function RecruitingPage() {
@@ -50,14 +16,15 @@ export function RecruitingPage() {
     <Page>
       <PageHeader
         title="Recruiting"
+        crumbs={[{ label: 'Your hub', to: '/hub' }]}
         lead="Who has registered interest in the groups of your hub, and who has a place."
       />
-      {data ? <Groups groups={data.recruitingGroups} /> : <ListSkeleton count={4} />}
+      {data ? <RecruitingGroups groups={data.recruitingGroups} /> : <ListSkeleton count={4} />}
     </Page>
   );
 }
 
-function Groups({ groups }: { groups: readonly Group[] }) {
+export function RecruitingGroups({ groups }: { groups: readonly RecruitingGroup[] }) {
   if (groups.length === 0) {
     return (
       <EmptyState title="There is no group to fill">
@@ -76,25 +43,10 @@ function Groups({ groups }: { groups: readonly Group[] }) {
             <h2 id={`group-${group.id}`} className={css.groupTitle}>
               <Link to={`/hub/recruiting/${group.id}`}>{group.reference}</Link>
             </h2>
-            <p className="muted">{summary(group)}</p>
+            <p className="muted">{groupSummary(group)}</p>
           </Card>
         </li>
       ))}
     </ul>
   );
-}
-
-function summary({ capacity, placesTaken, counts, recruitingUntil, viewerCan }: Group): string {
-  const count = (state: string) => counts.find(entry => entry.state === state)?.count ?? 0;
-  const parts = [`${placesTaken} of ${capacity} places taken`];
-  if (viewerCan.manage) {
-    if (count('AWAITING_HUB') > 0) parts.push(`${count('AWAITING_HUB')} awaiting your decision`);
-    if (count('WAITLISTED') > 0) parts.push(`${count('WAITLISTED')} on the waitlist`);
-    parts.push(
-      recruitingUntil && new Date(recruitingUntil) > new Date()
-        ? `recruiting until ${formatDay(recruitingUntil)}`
-        : 'not recruiting',
-    );
-  }
-  return parts.join(' · ');
 }

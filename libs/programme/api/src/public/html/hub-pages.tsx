@@ -2,7 +2,7 @@ import type { HubType } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/programme-contract';
 import type { PublicGroup, PublicHubText, PublicProject, PublicTestimonial } from '../public.queries';
 import { longDay } from './dates';
-import { CycleFigure, Place, Quotes, Section, Strip, Stroke, Text, Workshops } from './parts';
+import { CycleFigure, Place, Quotes, Section, Strip, Stroke, TellMe, Text, Workshops } from './parts';
 import { Benefits, Facts, WhoCanTakePart } from './project-page';
 
 interface HubProps {
@@ -35,10 +35,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
         </Section>
         <Section id="projects" title="What runs this year">
           {run.length === 0 ? (
-            <p className="muted">
-              Nothing is announced yet. Recruiting for the next school year begins in spring; ask the hub if you would
-              like to hear of it.
-            </p>
+            <p className="muted">Nothing is announced yet. Recruiting for the next school year begins in spring.</p>
           ) : (
             <div className="quotes">
               {run.map(project => (
@@ -53,6 +50,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
         </Section>
       </div>
       <div className="aside">
+        {groups.some(group => group.recruitingUntil) ? null : <TellMe hub={hub} />}
         <Contact hub={hub} text={text} />
         {projects
           .filter(project => !run.includes(project))
@@ -79,6 +77,7 @@ function ProjectCard({
 }) {
   const mine = groups.filter(group => group.projectId === project.id);
   const until = mine.find(group => group.recruitingUntil)?.recruitingUntil;
+  const ended = mine.find(group => group.recruitingEnded)?.recruitingEnded;
   return (
     <div className="card">
       <Strip colour={hub.colour} />
@@ -87,7 +86,11 @@ function ProjectCard({
       </h3>
       <p>{project.summary}</p>
       <p className="muted small">{mine.map(group => `${group.title} ${group.year}`).join(' · ')}</p>
-      {until ? <span className="tag">Recruiting until {longDay(until)}</span> : null}
+      {until ? (
+        <span className="tag">Recruiting until {longDay(until)}</span>
+      ) : ended ? (
+        <span className="tag">Registration closed on {longDay(ended)}</span>
+      ) : null}
     </div>
   );
 }
@@ -166,6 +169,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
             <a href={publicPaths.project(project.slug)}>See which hubs recruit</a>
           </div>
         ) : null}
+        {groups.some(group => group.recruitingUntil) ? null : <TellMe hub={hub} />}
         <Facts project={project} />
         <Contact hub={hub} text={text} />
       </div>

@@ -134,6 +134,19 @@ export function Workshops({ workshops }: { workshops: readonly PublicWorkshop[] 
   );
 }
 
+/** For a hub that does not recruit: it says so, and offers to be told when it does. */
+export function TellMe({ hub }: { hub: HubType }) {
+  return (
+    <div className="card">
+      <h2>Not recruiting at the moment</h2>
+      <p>{hub.name} takes no registrations now. We can write to you once, when it begins.</p>
+      <a className="button" href={publicPaths.recruitingNews(hub.slug)}>
+        Tell me when it recruits
+      </a>
+    </div>
+  );
+}
+
 /** What one can do about a place: register, or read why not now. */
 export function Place({ group, colour }: { group: PublicGroup; colour: string }) {
   return (
@@ -160,7 +173,11 @@ export function Place({ group, colour }: { group: PublicGroup; colour: string })
           </a>
         </>
       ) : (
-        <p className="muted">This group is not taking registrations now.</p>
+        <p className="muted">
+          {group.recruitingEnded
+            ? `Registration closed on ${longDay(group.recruitingEnded)}.`
+            : 'This group is not taking registrations now.'}
+        </p>
       )}
     </div>
   );

@@ -1,0 +1,1 @@
+export { MyApplications as default } from '@tessellate/programme-web';

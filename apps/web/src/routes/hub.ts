@@ -1,0 +1,1 @@
+export { HubOverviewPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,1 @@
+export { RecruitingNewsPage as Component } from '@tessellate/programme-web';

@@ -1,0 +1,15 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { MyApplicationType } from './graphql/my-application.type';
+import { MyApplications } from './my-applications';
+
+@Resolver()
+export class MyApplicationsResolver {
+  constructor(private readonly applications: MyApplications) {}
+
+  @Can('workGroup.mine')
+  @Query(() => [MyApplicationType], { description: 'What the viewer has registered for, the newest first.' })
+  myApplications(@Ctx() ctx: RequestContext): Promise<MyApplicationType[]> {
+    return this.applications.list(ctx);
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+import { ApplicationLinks } from '../applications/application-links';
+
+export interface NewsReader {
+  id: string;
+  email: string;
+  hubName: string;
+}
+
+/** How long a wish stands, and the links with it. */
+export const KEPT_YEARS = 2;
+
+/** The letters to people who wish to be told when a hub recruits; each takes the wish back with one link. */
+@Injectable()
+export class RecruitingNewsLetters {
+  constructor(
+    private readonly mails: MailQueue,
+    private readonly links: ApplicationLinks,
+  ) {}
+
+  confirm(tx: EntityManager, reader: NewsReader): Promise<void> {
+    return this.send(tx, reader, {
+      subject: `Tell you when ${reader.hubName} recruits?`,
+      before: [
+        `somebody, probably you, asked us to write to this address when ${reader.hubName} takes registrations.`,
+        'Confirm it, and we write to you once, when the hub begins. Otherwise do nothing: we forget the address after a week.',
+      ],
+      button: { label: 'Confirm, or take it back', url: this.url(reader) },
+    });
+  }
+
+  already(tx: EntityManager, reader: NewsReader): Promise<void> {
+    return this.send(tx, reader, {
+      subject: `You are on the list of ${reader.hubName}`,
+      before: [
+        `you have asked before, and have confirmed it: we write to you when ${reader.hubName} takes registrations.`,
+      ],
+    });
+  }
+
+  recruits(
+    tx: EntityManager,
+    reader: NewsReader,
+    group: { reference: string; until: string; url: string },
+  ): Promise<void> {
+    return this.send(
+      tx,
+      reader,
+      {
+        subject: `${reader.hubName} takes registrations now`,
+        before: [
+          `you asked us to tell you: ${group.reference} takes registrations until ${group.until}.`,
+          'This is the only message; we have taken your address off the list.',
+        ],
+        button: { label: 'Read more and register interest', url: group.url },
+      },
+      false,
+    );
+  }
+
+  private url({ id }: NewsReader): string {
+    const expires = new Date();
+    expires.setUTCFullYear(expires.getUTCFullYear() + KEPT_YEARS);
+    return this.links.newsUrl(id, expires);
+  }
+
+  private send(
+    tx: EntityManager,
+    reader: NewsReader,
+    letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
+    listed = true,
+  ): Promise<void> {
+    const url = this.url(reader);
+    return this.mails.add(
+      tx,
+      composeMail({
+        ...letter,
+        to: reader.email,
+        greeting: 'Hello,',
+        footer: listed
+          ? [{ text: 'To be taken off the list and forgotten:', url, label: 'Take me off' }]
+          : [{ text: `You get this because you asked to be told when ${reader.hubName} recruits.` }],
+        ...(listed ? { headers: { 'List-Unsubscribe': `<${url}>` } } : {}),
+      }),
+    );
+  }
+}
