@@ -98,7 +98,7 @@ test.describe('The day of a workshop', () => {
 
     // Typing it, once wrongly.
     await apologetic.open('/attend');
-    await apologetic.page.getByLabel('Code', { exact: true }).fill('222222');
+    await apologetic.page.getByRole('textbox', { name: 'Code' }).fill('222222');
     await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
     await expect(apologetic.page.getByRole('alert')).toContainText('There is no such code');
 

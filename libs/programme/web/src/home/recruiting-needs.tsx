@@ -16,9 +16,9 @@ export function RecruitingNeeds() {
         <span>
           <Link to={`/hub/recruiting/${group.id}?states=AWAITING_HUB`}>
             {count === 1 ? 'One registration awaits' : `${count} registrations await`} your decision
-          </Link>
+          </Link>{' '}
+          <span className="muted">{group.reference}</span>
         </span>
-        <span className="muted">{group.reference}</span>
       </CardRow>
     ) : null;
   });

@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
+import { APPLICATION_STATES, ENDED_STATES } from '@tessellate/programme-contract';
 import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Link } from 'react-router';
 import css from './places.module.css';
@@ -25,6 +26,7 @@ export const BoardSummaryFragment = graphql(/* GraphQL */ `
   }
 `);
 
+const WAITING = `?committed=no&states=${APPLICATION_STATES.filter(state => !ENDED_STATES.includes(state)).join()}`;
 const waiting = (count: number) => (count === 1 ? 'One registration waits' : `${count} registrations wait`);
 
 /** How full the group is, and what waits for a decision. */
@@ -62,7 +64,7 @@ export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryF
       ) : null}
       {summary.awaitingHeadteacher ? (
         <p>
-          <Link to="?committed=no">{waiting(summary.awaitingHeadteacher)} for the headteacher</Link>
+          <Link to={WAITING}>{waiting(summary.awaitingHeadteacher)} for the headteacher</Link>
           <span className="muted">
             {summary.commitmentRequired === 'BEFORE_PLACE'
               ? ', whose answer is needed before a place is given.'

@@ -51,7 +51,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
       </div>
       <div className="aside">
         {groups.some(group => group.recruitingUntil) ? null : <TellMe hub={hub} />}
-        <Contact hub={hub} text={text} />
+        <Contact hub={hub} text={text} recruits={groups.some(group => group.recruitingUntil)} />
         {projects
           .filter(project => !run.includes(project))
           .map(project => (
@@ -171,7 +171,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
         ) : null}
         {groups.some(group => group.recruitingUntil) ? null : <TellMe hub={hub} />}
         <Facts project={project} />
-        <Contact hub={hub} text={text} />
+        <Contact hub={hub} text={text} recruits={groups.some(group => group.recruitingUntil)} />
       </div>
     </>
   );
@@ -192,7 +192,7 @@ function Logo({ text }: { text: PublicHubText | null }) {
   ) : null;
 }
 
-function Contact({ hub, text }: { hub: HubType; text: PublicHubText | null }) {
+function Contact({ hub, text, recruits }: { hub: HubType; text: PublicHubText | null; recruits: boolean }) {
   const { contactName, contactEmail, contactPhone, website } = text ?? {};
   return (
     <div className="card">
@@ -238,7 +238,9 @@ function Contact({ hub, text }: { hub: HubType; text: PublicHubText | null }) {
         ) : null}
       </dl>
       {!contactEmail && !contactPhone ? (
-        <p className="muted">The hub has not given an address here yet. Registering interest reaches it.</p>
+        <p className="muted">
+          The hub has not given an address here yet.{recruits ? ' Registering interest reaches it.' : ''}
+        </p>
       ) : null}
     </div>
   );
