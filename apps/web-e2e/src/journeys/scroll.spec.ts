@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
@@ -18,3 +18,39 @@ test('A page that is opened by its address begins at its top; a reload keeps the
   await page.waitForTimeout(500);
   expect(await scrolled(page)).toBe(0);
 });
+
+for (const list of [
+  { name: 'the strategies', path: '/practice', item: 'main article h2 a', place: 24 },
+  { name: 'the departments', path: '/departments', item: 'main article h2 a', place: 5 },
+  { name: 'the threads', path: '/discussions', item: 'main a[href^="/discussions/"]', place: 5 },
+  { name: 'the people of a group', path: '/group', item: 'main a[href^="/people/"]', place: 8 },
+])
+  test(`Who goes back to ${list.name} finds them as they were left, also after a reload`, async ({ signIn, cast }) => {
+    const reader = await signIn(cast.reader);
+    const { page } = reader;
+    await reader.open(list.path);
+    const items = page.locator(list.item);
+    // Further pages come as one scrolls.
+    await expect(async () => {
+      await items.last().scrollIntoViewIfNeeded();
+      expect(await items.count()).toBeGreaterThan(list.place);
+    }).toPass();
+    const link = items.nth(list.place);
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.evaluate(element => element.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(200);
+    const topOf = (there: Locator) => there.evaluate(element => element.getBoundingClientRect().top);
+    const top = await topOf(link);
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.goBack();
+    const there = page.locator(`main a[href="${href}"]`).first();
+    await expect(there).toBeInViewport();
+    await expect(there).toBeFocused();
+    await page.waitForTimeout(400);
+    expect(Math.abs((await topOf(there)) - top)).toBeLessThan(20);
+    await page.reload();
+    await expect(there).toBeInViewport();
+    await expect.poll(async () => Math.abs((await topOf(there)) - top)).toBeLessThan(20);
+  });

@@ -4,6 +4,8 @@ import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { OfflinePage } from '../offline/offline-page';
 import { useViewer, ViewerGate } from '../session/viewer';
+import { KeepPlace } from './keep-place';
+import { keyOf } from './places';
 import { PublicLayout } from './public-layout';
 import { RouteFocus } from './route-focus';
 import { Shell } from './shell';
@@ -25,13 +27,11 @@ export function Root() {
     >
       <Surroundings />
       <RouteFocus />
-      <ScrollRestoration getKey={placeOf} />
+      <ScrollRestoration getKey={keyOf} />
+      <KeepPlace />
     </ViewerGate>
   );
 }
-
-/** Pages that are opened by their address all have the same key: each has a place of its own all the same. */
-const placeOf = ({ key, pathname }: { key: string; pathname: string }): string => (key === 'default' ? pathname : key);
 
 function Surroundings() {
   const Layout = useViewer() ? Shell : PublicLayout;

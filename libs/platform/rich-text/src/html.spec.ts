@@ -81,14 +81,16 @@ describe('HTML of a document', () => {
         ],
       }),
     );
-    expect(html).toContain('<div class="table-scroll" tabindex="0" role="region" aria-label="Table">');
+    expect(html).toContain('<div class="table-scroll" tabindex="0" role="region" aria-label="Table: n, term">');
     expect(html).toContain('<th scope="col"><p>n</p></th>');
     expect(html).toContain('<th scope="row"><p>1</p></th><td colspan="2" class="align-right">');
   });
 
   it('makes an empty header cell a plain one', () => {
     const row: RichNode = { type: 'tableRow', content: [{ type: 'tableHeader', content: [p()] }] };
-    expect(toHtml(doc({ type: 'table', content: [row] }))).toContain('<tr><td><p><br></p></td></tr>');
+    const blank = toHtml(doc({ type: 'table', content: [row] }));
+    expect(blank).toContain('<tr><td><p><br></p></td></tr>');
+    expect(blank).toContain('aria-label="Table"');
   });
 
   it('gives a formula to the eye and to a screen reader', () => {

@@ -1,5 +1,6 @@
 import { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 import { escapeHtml, formulaHtml } from './maths';
+import { said } from './readable';
 import { Refusal } from './refusal';
 import type { RichDocument, RichMark, RichNode } from './types';
 
@@ -134,7 +135,23 @@ function table(node: RichNode, options: Rendering): string {
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(tableName(node))}"><table><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+const TABLE_NAME_LENGTH = 60;
+
+/** What its first row says: a list of a page's regions is no help when each of them is “Table”. */
+function tableName(node: RichNode): string {
+  const columns = (node.content?.[0]?.content ?? []).map(words).filter(Boolean);
+  const name = columns.join(', ');
+  if (!name) return 'Table';
+  return `Table: ${name.length > TABLE_NAME_LENGTH ? `${[...name].slice(0, TABLE_NAME_LENGTH).join('').trimEnd()}…` : name}`;
+}
+
+function words(node: RichNode): string {
+  if (node.text !== undefined) return node.text.trim();
+  if (node.type === 'mathInline' || node.type === 'mathBlock') return said(text(node, 'latex'));
+  return (node.content ?? []).map(words).filter(Boolean).join(' ');
 }
 
 function span(cell: RichNode, name: 'colspan' | 'rowspan'): string {

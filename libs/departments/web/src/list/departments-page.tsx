@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, TextInput } from '@mantine/core';
-import { graphql, messageOf } from '@tessellate/web-kernel';
+import { graphql, messageOf, useAddressParams } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, Page, PageHeader } from '@tessellate/web-ui';
-import { useState } from 'react';
 import { DepartmentCard } from './department-card';
 
 const DepartmentsQuery = graphql(/* GraphQL */ `
@@ -25,7 +24,9 @@ const MANY = 10;
 /** The departments whose practice the viewer may read, their own first. */
 export function DepartmentsPage() {
   const { data, error, loading, refetch } = useQuery(DepartmentsQuery, { fetchPolicy: 'cache-and-network' });
-  const [words, setWords] = useState('');
+  // In the address, so that who comes back from a department finds the list as it was.
+  const [params, changeParams] = useAddressParams();
+  const words = params.get('find') ?? '';
   const departments = data?.departments;
   const wanted = words.trim().toLocaleLowerCase('en-GB');
   const shown = departments?.filter(({ school }) =>
@@ -53,7 +54,13 @@ export function DepartmentsPage() {
           placeholder="School or town"
           type="search"
           value={words}
-          onChange={event => setWords(event.currentTarget.value)}
+          onChange={event => {
+            const { value } = event.currentTarget;
+            changeParams(params => (value ? params.set('find', value) : params.delete('find')), {
+              replace: true,
+              preventScrollReset: true,
+            });
+          }}
         />
       ) : null}
       {departments && departments.length > 0 && shown?.length === 0 ? (

@@ -18,6 +18,7 @@ export function useThreadList({ kind, id: audienceId }: Audience) {
   const client = useApolloClient();
   const { data, error, again, news, fetchMore } = useLiveQuery(ThreadListQuery, {
     variables: { audienceId, first: PAGE },
+    keepPages: true,
   });
   const [loadingMore, setLoadingMore] = useState(false);
   const known = (id: string) => data?.threads.edges.some(edge => edge.node.id === id) ?? false;

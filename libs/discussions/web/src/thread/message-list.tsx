@@ -75,6 +75,7 @@ export function MessageList(props: MessageListProps) {
       <ol
         ref={list}
         className={css.list}
+        data-keeps-place
         aria-label="Messages"
         onKeyDown={keys}
         onFocus={event => {

@@ -1,6 +1,6 @@
 import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
-import { LateMenu, REACTION_WORDS, ReactionIcon } from '@tessellate/web-ui';
+import { LateMenu, REACTION_WORDS, ReactionIcon, useCopyAddress } from '@tessellate/web-ui';
 import { lazy, Suspense, useState } from 'react';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';
@@ -25,6 +25,7 @@ interface MessageMenuProps {
  */
 export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: MessageMenuProps) {
   const [removing, setRemoving] = useState(false);
+  const { copy, byHand } = useCopyAddress();
   const { viewerCan } = message;
   const missing = REACTION_KINDS.filter(kind => !message.reactions.some(reaction => reaction.kind === kind));
   const address = `${location.origin}/discussions/${message.threadId}?message=${message.number}`;
@@ -68,7 +69,7 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
             {
               label: 'Copy link',
               icon: <IconLink size={16} aria-hidden />,
-              onSelect: () => void navigator.clipboard?.writeText(address),
+              onSelect: () => void copy(address),
             },
             viewerCan.edit && { label: 'Edit', icon: <IconPencil size={16} aria-hidden />, onSelect: onEdit },
             (viewerCan.remove || viewerCan.moderate) && {
@@ -79,6 +80,7 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
           ],
         ]}
       />
+      {byHand}
       {removing ? (
         <Suspense fallback={null}>
           <RemoveMessageDialog message={message} own={own} onClose={() => setRemoving(false)} />

@@ -1,33 +1,52 @@
 import { Button, FileButton, Group } from '@mantine/core';
-import { uploadImage } from '@tessellate/web-kernel';
-import { PersonAvatar } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { messageOf, uploadImage } from '@tessellate/web-kernel';
+import { PersonAvatar, useAnnounce } from '@tessellate/web-ui';
+import { useRef, useState } from 'react';
 
 interface PictureFieldProps {
   personId: string;
   name: string;
   fileId: string | null;
-  onChange: (fileId: string | null) => void;
+  /** Keeps it. Rejects when it was not kept. */
+  onChange: (fileId: string | null) => Promise<unknown>;
 }
 
-/** The picture as it will look, a new one, or none. It is uploaded at once and takes effect with saving. */
+/** One's picture, a new one, or none. It is kept when it is chosen, and the one before can be taken back. */
 export function PictureField({ personId, name, fileId, onChange }: PictureFieldProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const choose = async (file: File | null) => {
-    if (!file) return;
+  const [kept, setKept] = useState<{ words: string; before: string | null } | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+
+  const act = async (work: () => Promise<void>, wordsOf: (failure: unknown) => string) => {
     setBusy(true);
     setError(null);
-    try {
-      onChange((await uploadImage(file)).fileId);
-    } catch (failure) {
-      setError((failure as Error).message);
-    } finally {
-      setBusy(false);
-    }
+    setKept(null);
+    await work().catch((failure: unknown) => setError(wordsOf(failure)));
+    setBusy(false);
+  };
+  const store = async (next: string | null, words: string, undoable = true) => {
+    await onChange(next);
+    announce(words);
+    setKept(undoable ? { words, before: fileId } : null);
+    // The button that was pressed may be gone, and the focus with it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) group.current?.querySelector('button')?.focus();
+    });
+  };
+  const keep = (...what: Parameters<typeof store>) => act(() => store(...what), messageOf);
+  const choose = async (file: File | null) => {
+    if (!file) return;
+    let sent: string | null = null;
+    await act(
+      async () => void (sent = (await uploadImage(file)).fileId),
+      failure => (failure as Error).message,
+    );
+    if (sent) await keep(sent, 'Your picture is saved.');
   };
   return (
-    <div role="group" aria-label="Your picture">
+    <div role="group" aria-label="Your picture" ref={group}>
       <Group gap="md">
         <PersonAvatar person={{ id: personId, name, pictureFileId: fileId }} size="large" />
         <FileButton
@@ -41,9 +60,21 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
           )}
         </FileButton>
         {fileId ? (
-          <Button variant="subtle" onClick={() => onChange(null)}>
+          <Button variant="subtle" disabled={busy} onClick={() => void keep(null, 'Your picture is removed.')}>
             Remove it
           </Button>
+        ) : null}
+        {kept ? (
+          <span className="muted">
+            {kept.words}{' '}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => void keep(kept.before, 'Your picture is as it was.', false)}
+            >
+              Undo
+            </Button>
+          </span>
         ) : null}
       </Group>
       {error ? (

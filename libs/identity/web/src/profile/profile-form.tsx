@@ -3,6 +3,7 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import {
   graphql,
+  newMutationId,
   readFragment,
   refusalIn,
   useDeviceDraft,
@@ -41,13 +42,7 @@ const FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;
 export function ProfileForm({ person: given }: { person: FragmentOf<typeof ProfileFormPerson> }) {
   const person = readFragment(ProfileFormPerson, given);
   const { id, name, jobTitle, offers, seeks, pictureFileId } = person;
-  const draft = useDeviceDraft(`profile:${id}`, {
-    name,
-    jobTitle,
-    offers,
-    seeks,
-    pictureFileId: pictureFileId ?? null,
-  });
+  const draft = useDeviceDraft(`profile:${id}`, { name, jobTitle, offers, seeks });
   const [update, { loading, error }] = useMutation(UpdateProfileMutation);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
@@ -65,7 +60,9 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
   const save = async () => {
     setNameError(values.name.trim() ? null : 'Enter your name as you would like others to see it.');
     if (!values.name.trim() || loading) return;
-    const answer = await update({ variables: { input: { mutationId: mutationId(), ...values } } }).catch(() => null);
+    const { name, jobTitle, offers, seeks } = values;
+    const input = { mutationId: mutationId(), name, jobTitle, offers, seeks, pictureFileId };
+    const answer = await update({ variables: { input } }).catch(() => null);
     if (!answer?.data) return;
     renew();
     await draft.discard();
@@ -74,6 +71,12 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
     announce('Your profile is saved.');
   };
 
+  /** A picture is kept when it is chosen, with the words that others see now: what is being typed is not published by it. */
+  const keepPicture = (next: string | null) =>
+    update({
+      variables: { input: { mutationId: newMutationId(), name, jobTitle, offers, seeks, pictureFileId: next } },
+    });
+
   return (
     <Card>
       <WritingForm onSubmit={() => void save()}>
@@ -81,8 +84,8 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
           <PictureField
             personId={id}
             name={values.name || name}
-            fileId={values.pictureFileId}
-            onChange={fileId => set({ pictureFileId: fileId })}
+            fileId={pictureFileId ?? null}
+            onChange={keepPicture}
           />
           <TextInput
             label="Your name"

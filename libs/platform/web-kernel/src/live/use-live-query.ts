@@ -7,6 +7,8 @@ export const FRESH = { fetchPolicy: 'network-only', context: { queryDeduplicatio
 
 interface LiveQueryOptions<Variables> {
   variables: Variables;
+  /** For a list of pages: asked again, its first page does not take the place of those that were loaded below. */
+  keepPages?: boolean;
 }
 
 /**
@@ -16,11 +18,12 @@ interface LiveQueryOptions<Variables> {
  */
 export function useLiveQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
-  { variables }: LiveQueryOptions<NoInfer<Variables>>,
+  { variables, keepPages = false }: LiveQueryOptions<NoInfer<Variables>>,
 ) {
   const options = {
     variables,
     fetchPolicy: 'cache-and-network',
+    refetchWritePolicy: keepPages ? 'merge' : 'overwrite',
     context: FRESH.context,
   } as useQuery.Options<Data, Variables>;
   const result = useQuery<Data, Variables>(query, options);

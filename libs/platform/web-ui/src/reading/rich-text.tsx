@@ -1,4 +1,6 @@
 import '@tessellate/rich-text/rich-text.css';
+import { useLayoutEffect } from 'react';
+import { nameTables } from './name-tables';
 
 interface RichTextProps {
   html: string;
@@ -9,6 +11,10 @@ interface RichTextProps {
 
 /** Shows HTML that the server has derived from a validated document. Never give it anything a person typed. */
 export function RichText({ html, className, voice = 'reading' }: RichTextProps) {
+  const hasTable = html.includes('table-scroll');
+  useLayoutEffect(() => {
+    if (hasTable) nameTables();
+  }, [hasTable, html]);
   return (
     <div
       className={className ? `rich-text ${className}` : 'rich-text'}

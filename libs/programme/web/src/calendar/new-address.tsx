@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useAnnounce } from '@tessellate/web-ui';
+import { toClipboard, useAnnounce } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
 
 /** An address to take along: copied, or opened by the calendar of this device. */
@@ -9,12 +9,9 @@ export function NewAddress({ url, webcalUrl }: { url: string; webcalUrl: string 
   const announce = useAnnounce();
   const copy = async () => {
     field.current?.select();
-    // The clipboard exists only on https and localhost; selected, the address can be copied by hand.
-    const done = await navigator.clipboard?.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    setCopied(done === true);
+    // Where the browser refuses, it can be copied by hand.
+    const done = await toClipboard(url);
+    setCopied(done);
     announce(
       done ? 'The address is copied.' : 'The address is selected. Copy it with your keyboard or by a long press.',
     );

@@ -57,6 +57,7 @@ function Board({ id }: { id: string }) {
   const [open, setOpen] = useState<'settings' | 'import' | null>(null);
   const { data, previousData, error, loading, again, fetchMore } = useLiveQuery(BoardPageQuery, {
     variables: { id, filter: asInput(filter) },
+    keepPages: true,
   });
   useSocketEvent('application.changed', ({ workGroupId }) => workGroupId === id && again(), again);
   // While another filter is asked for, the page stays; only the list waits.
