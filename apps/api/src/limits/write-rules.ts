@@ -174,6 +174,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   openRegister: 'workshop',
   markAttendance: 'workshop',
   attendWorkshop: 'workshop',
+  undoMarks: 'workshop',
   shareTaskWork: 'edit',
   unshareTaskWork: 'edit',
   pairTaskPeers: 'planning',
@@ -195,6 +196,9 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   setCalendarInvitations: 'settings',
   // by people without an account
   registerInterest: 'interest',
+  requestRecruitingNews: 'interest',
+  confirmRecruitingNews: 'link',
+  forgetRecruitingNews: 'link',
   checkEligibility: 'check',
   withdrawApplication: 'link',
   askHeadteacher: 'link',

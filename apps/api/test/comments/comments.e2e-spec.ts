@@ -150,9 +150,10 @@ describe('comments on a strategy', () => {
     expect((await notices(third))[comment.id]).toBeUndefined();
   });
 
-  it('tell nobody who cannot see the strategy, even when they are named', async () => {
+  it('tell nobody who cannot see the strategy: whoever names them is told so, and nothing is stored', async () => {
     const outsider = await community.person();
-    await post(asker, strategyId, 'x', { document: mention(outsider.id) });
+    const input = { mutationId: randomUUID(), ...strategy(strategyId), document: mention(outsider.id) };
+    expect(await asker.codeOf(POST, { input })).toBe('INVALID_INPUT');
     expect(await notices(stranger)).toEqual({});
     const client = await server.signIn(outsider.email);
     expect(['FORBIDDEN', null]).toContain(await client.codeOf(NOTICES));

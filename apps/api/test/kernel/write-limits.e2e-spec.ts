@@ -127,8 +127,8 @@ describe('how much one person can write', () => {
     const query = `mutation (${names.map(n => `$i${n}: SetReactionInput!`).join(', ')}) { ${names.map(one).join(' ')} }`;
     const posted = (await say(member, 'Try this')).data?.['postMessage'] as { message: { id: string } };
     const input = { targetType: 'MESSAGE', targetId: posted.message.id, kind: 'THANKS', on: true };
-    const variables = Object.fromEntries(names.map(n => [`i${n}`, { ...input, mutationId: randomUUID() }]));
-    const answers = await times(16, () => member.ask(query, variables));
+    const variables = () => Object.fromEntries(names.map(n => [`i${n}`, { ...input, mutationId: randomUUID() }]));
+    const answers = await times(16, () => member.ask(query, variables()));
     const refused = answers
       .flatMap(({ errors = [] }) => errors)
       .filter(({ extensions }) => extensions.code === 'RATE_LIMITED');

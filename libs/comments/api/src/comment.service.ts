@@ -38,9 +38,10 @@ export class CommentService {
 
   /** @param createdAt set only by the seed */
   async post(ctx: RequestContext, input: PostCommentInput, createdAt = new Date()): Promise<string> {
-    const { fileIds, mentions, ...content } = await acceptComment(ctx, input.document);
     const target = { type: input.targetType, id: input.targetId };
     await this.queries.requireCommentable(ctx, target);
+    const named = await this.notifier.named(ctx, target, input.document);
+    const { fileIds, mentions, ...content } = await acceptComment(ctx, named);
     return this.commands.run(ctx, 'postComment', input.mutationId, async ({ tx, emit }) => {
       const parent = input.parentId ? await this.parentOf(tx, input.parentId, input.targetId) : null;
       const id = input.mutationId;
@@ -68,7 +69,11 @@ export class CommentService {
 
   /** @throws AppError STALE with the text saved meanwhile */
   async edit(ctx: RequestContext, input: EditCommentInput): Promise<string> {
-    const { fileIds, mentions, ...content } = await acceptComment(ctx, input.document);
+    const before = await this.queries.visible(ctx, input.id);
+    if (!before) throw notFound('This comment');
+    const target = { type: before.targetType, id: before.targetId };
+    const named = await this.notifier.named(ctx, target, input.document, before.document);
+    const { fileIds, mentions, ...content } = await acceptComment(ctx, named);
     return this.commands.run(ctx, 'editComment', input.mutationId, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');

@@ -36,7 +36,7 @@ export class MessageService {
   /** Posts a message, or answers what the same id stored before. @throws AppError NOT_FOUND, INVALID_INPUT, CONFLICT */
   async post(ctx: RequestContext, input: PostMessageInput): Promise<MessageType | ThreadLocked> {
     const place = await this.access.require(ctx, input.threadId);
-    const rendered = await renderMessage(ctx.me.personId, input.document);
+    const rendered = await renderMessage(ctx.me.personId, await this.access.named(ctx, place, input.document));
     const post = await this.prepare(ctx, input, rendered);
     const { outcome, number, postedAt } =
       rendered.fileIds.length > 0
@@ -70,7 +70,9 @@ export class MessageService {
   async edit(ctx: RequestContext, input: EditMessageInput): Promise<MessageType> {
     const before = await this.read(ctx, input.messageId);
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
-    const rendered = await renderMessage(ctx.me.personId, input.document);
+    const place = await this.access.require(ctx, before.threadId);
+    const document = await this.access.named(ctx, place, input.document, input.messageId);
+    const rendered = await renderMessage(ctx.me.personId, document);
     await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
       const rows: {
         version: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { Database, Mentions, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { LRUCache } from 'lru-cache';
 import { canSee, type ThreadPlace } from './discussion.policy';
 
@@ -11,7 +11,10 @@ import { canSee, type ThreadPlace } from './discussion.policy';
 export class ThreadAccess {
   private readonly places = new LRUCache<string, ThreadPlace>({ max: 20_000 });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly mentions: Mentions,
+  ) {}
 
   /** @throws AppError NOT_FOUND alike for an absent and an unseen thread */
   async require(ctx: RequestContext, threadId: string): Promise<ThreadPlace> {
@@ -23,6 +26,27 @@ export class ThreadAccess {
   async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
     const places = await this.placesOf(ids);
     return new Set(ids.filter(id => canSee(ctx.me, places.get(id)?.audienceId ?? '')));
+  }
+
+  /**
+   * A message with the names of those it mentions, who must be able to read the thread.
+   * @param messageId of an edited message: whom it mentioned before may have left meanwhile
+   */
+  named(ctx: RequestContext, place: ThreadPlace, document: unknown, messageId?: string): Promise<unknown> {
+    return this.mentions.named(ctx, document, {
+      field: 'document',
+      reads: reader => canSee(reader.me, place.audienceId),
+      ...(messageId ? { before: () => this.mentionedIn(messageId) } : {}),
+    });
+  }
+
+  private async mentionedIn(messageId: string): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(
+      'message.mentioned',
+      'SELECT person_id AS id FROM message_mention WHERE message_id = $1',
+      [messageId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async placesOf(ids: string[]): Promise<Map<string, ThreadPlace>> {

@@ -2,6 +2,7 @@ import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nes
 import { Can, Ctx, invalidInput, Public, RequestContext, UuidScalar, type Viewer } from '@tessellate/api-kernel';
 import { SessionService } from './auth/session.service';
 import { PersonType, PersonViewerCanType } from './graphql/person.type';
+import { MentionPlaceInput } from './graphql/mention-place.input';
 import { RevokeSessionInput, SignOutEverywhereInput, UpdateProfileInput } from './graphql/profile.input';
 import { SessionType, SignOutEverywhereResult } from './graphql/session.type';
 import { type Standing, ViewerType } from './graphql/viewer.type';
@@ -39,9 +40,11 @@ export class IdentityResolver {
     @Ctx() ctx: RequestContext,
     @Args('query') query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+    @Args('place', { type: () => MentionPlaceInput, nullable: true, description: 'Only those who can read it.' })
+    place?: MentionPlaceInput | null,
   ): Promise<PersonType[]> {
     if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 people.', 'first');
-    return this.people.search(ctx, query, first);
+    return this.people.search(ctx, query, first, place ?? null);
   }
 
   @Can('session.own')
@@ -71,6 +74,22 @@ export class IdentityResolver {
     @Args('input') input: SignOutEverywhereInput,
   ): Promise<SignOutEverywhereResult> {
     return { ended: await this.sessions.signOutEverywhere(ctx, input) };
+  }
+
+  // Who may read what somebody wrote may know who wrote it. The rest of a profile is for those who may open it.
+  @ResolveField(() => String)
+  jobTitle(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+    return this.people.ofProfile(ctx, person, 'jobTitle');
+  }
+
+  @ResolveField(() => String, { description: 'What they can offer others.' })
+  offers(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+    return this.people.ofProfile(ctx, person, 'offers');
+  }
+
+  @ResolveField(() => String, { description: 'What they look for.' })
+  seeks(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+    return this.people.ofProfile(ctx, person, 'seeks');
   }
 
   @ResolveField(() => PersonViewerCanType)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@tessellate/api-kernel';
+import DataLoader from 'dataloader';
 
 /** A domain that knows who shares what with whom says which people the viewer may see. Works on sets of ids. */
 export interface PersonVisibilityContributor {
@@ -27,7 +28,16 @@ export class PersonVisibility {
     return visible;
   }
 
+  /** Asked of many at once for whatever a page shows of people. */
   async isVisible(ctx: RequestContext, id: string): Promise<boolean> {
-    return (await this.visibleIds(ctx, [id])).has(id);
+    if (id === ctx.viewer?.personId) return true;
+    return ctx
+      .loader('identity.visible', () => new DataLoader<string, boolean>(ids => this.areVisible(ctx, ids)))
+      .load(id);
+  }
+
+  private async areVisible(ctx: RequestContext, ids: readonly string[]): Promise<boolean[]> {
+    const visible = await this.visibleIds(ctx, [...ids]);
+    return ids.map(id => visible.has(id));
   }
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, escapeLike, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { Database, escapeLike, Mentions, notFound, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
+import type { TargetRef } from '@tessellate/contract';
 import type { PersonType } from './graphql/person.type';
 import { PersonLoader } from './person.loaders';
 import { PersonVisibility } from './person-visibility';
 
 const BATCH = 200;
 const MAX_BATCHES = 5;
+/** Of how many people at most it is asked whether they can read a place: the best match is not the thirtieth. */
+const MOST_ASKED = 30;
 
 // A name matches when every word typed begins a word of it, or when it is nearly what was typed.
 const SEARCH = `
@@ -20,6 +23,8 @@ export class PersonQueries {
     private readonly database: Database,
     private readonly loader: PersonLoader,
     private readonly visibility: PersonVisibility,
+    private readonly mentions: Mentions,
+    private readonly targets: TargetRegistry,
   ) {}
 
   /** @throws AppError NOT_FOUND alike for nobody and for somebody the viewer shares nothing with */
@@ -28,8 +33,23 @@ export class PersonQueries {
     return this.loader.load(ctx, id);
   }
 
-  /** People the viewer may see whose name is like `query`, best first. */
-  async search(ctx: RequestContext, query: string, first: number): Promise<PersonType[]> {
+  /** A part of a profile; empty for whoever may not open the profile. */
+  async ofProfile(ctx: RequestContext, person: PersonType, part: 'jobTitle' | 'offers' | 'seeks'): Promise<string> {
+    // What is empty needs no look at who may read it.
+    return person[part] && (await this.visibility.isVisible(ctx, person.id)) ? person[part] : '';
+  }
+
+  /**
+   * People the viewer may see whose name is like `query`, best first.
+   * @param place only those who can read it, to be mentioned there @throws AppError NOT_FOUND for a place the viewer cannot see
+   */
+  async search(
+    ctx: RequestContext,
+    query: string,
+    first: number,
+    place: TargetRef | null = null,
+  ): Promise<PersonType[]> {
+    if (place) await this.targets.requireVisible(ctx, place);
     const term = query.trim().slice(0, 100);
     if (term.length < 2) return [];
     const literal = escapeLike(term);
@@ -45,10 +65,22 @@ export class PersonQueries {
         ctx,
         rows.map(row => row.id),
       );
-      found.push(...rows.filter(row => visible.has(row.id)).map(row => row.id));
+      const people = rows.map(row => row.id).filter(id => visible.has(id));
+      found.push(...(place ? await this.readers(ctx, people, place, first - found.length) : people));
       if (rows.length < BATCH) break;
     }
     return this.loader.loadMany(ctx, found.slice(0, first));
+  }
+
+  /** The first of the people who can read a place, in their order. */
+  private async readers(ctx: RequestContext, people: string[], place: TargetRef, first: number): Promise<string[]> {
+    const readers: string[] = [];
+    for (let at = 0; at < Math.min(people.length, MOST_ASKED) && readers.length < first; at += first) {
+      const some = people.slice(at, at + first);
+      const outside = await this.mentions.outside(ctx, some, { reads: this.mentions.readsTarget(place) });
+      readers.push(...some.filter(id => !outside.has(id)));
+    }
+    return readers.slice(0, first);
   }
 
   /** What only the person themselves sees of their account. */

@@ -80,6 +80,7 @@ export * from './notices/notices';
 export * from './operations/command.service';
 export * from './reactions/reaction.loader';
 export * from './rich-text/accept-document';
+export * from './rich-text/mentions';
 export * from './rich-text/within-answer';
 export * from './reactions/reaction.type';
 export * from './targets/target.registry';

@@ -34,6 +34,7 @@ import { CommandService } from './operations/command.service';
 import { ReactionLoader } from './reactions/reaction.loader';
 import { ReactionResolver } from './reactions/reaction.resolver';
 import { ReactionService } from './reactions/reaction.service';
+import { Mentions } from './rich-text/mentions';
 import { TargetRegistry } from './targets/target.registry';
 
 const shared = [
@@ -47,6 +48,7 @@ const shared = [
   MailHours,
   MailQueue,
   MailService,
+  Mentions,
   Notices,
   Outbox,
   PermissionRegistry,

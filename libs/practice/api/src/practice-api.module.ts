@@ -9,6 +9,7 @@ import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
+import { StrategyMentions } from './strategy-mentions';
 import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target-policy';
 
@@ -19,6 +20,7 @@ import { StrategyTargetPolicy } from './strategy.target-policy';
     StrategyPreviewService,
     StrategyQueries,
     StrategyResolver,
+    StrategyMentions,
     StrategyService,
     StrategyTargetPolicy,
   ],

@@ -21,6 +21,7 @@ import type {
   RemoveStrategyInput,
 } from './graphql/strategy.input';
 import { StrategyRevision } from './strategy-revision.entity';
+import { StrategyMentions } from './strategy-mentions';
 import { acceptSections, type StrategyContent } from './strategy.content';
 import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
@@ -35,13 +36,15 @@ export class StrategyService {
     private readonly audit: AuditService,
     private readonly workGroups: WorkGroupQueries,
     private readonly notices: Notices,
+    private readonly mentions: StrategyMentions,
   ) {}
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
-    const { content, parts } = await acceptSections(ctx, input.sections, 'publish');
     const place = await this.placeOf(ctx, input);
     const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
+    const sections = await this.mentions.inNew(ctx, input.sections, audienceId);
+    const { content, parts } = await acceptSections(ctx, sections, 'publish');
     return this.commands.run(ctx, 'createStrategy', input.mutationId, async scope => {
       const id = input.mutationId;
       await scope.tx.insert(Strategy, {
@@ -72,7 +75,8 @@ export class StrategyService {
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
   async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
-    const { content, parts } = await acceptSections(ctx, input.sections, 'publish');
+    const sections = await this.mentions.inEdited(ctx, input.sections, input.id);
+    const { content, parts } = await acceptSections(ctx, sections, 'publish');
     return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, forbidden, notFound, type RequestContext, stale } from '@tessellate/api-kernel';
+import {
+  CommandService,
+  FileService,
+  forbidden,
+  mentionedIn,
+  Mentions,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -15,6 +24,7 @@ export class DepartmentProfileService {
     private readonly commands: CommandService,
     private readonly files: FileService,
     private readonly people: PersonLoader,
+    private readonly mentions: Mentions,
   ) {}
 
   /**
@@ -26,7 +36,7 @@ export class DepartmentProfileService {
     if (!canRead(ctx.me, departmentId)) throw notFound('This department');
     if (!canEdit(ctx.me, departmentId))
       throw forbidden('Only members of this department can edit its page. You can comment on it instead.');
-    const content = await profileContent(ctx.me.personId, input);
+    const content = await profileContent(ctx.me.personId, { ...input, practice: await this.named(ctx, input) });
     return this.commands.run(ctx, 'updateDepartmentProfile', input.mutationId, async ({ tx, emit }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },
@@ -41,6 +51,16 @@ export class DepartmentProfileService {
       await this.files.attach(tx, ctx, content.fileIds, { type: 'DEPARTMENT', id: departmentId });
       await emit('department.profileUpdated', { departmentId, version, personId: ctx.me.personId });
       return departmentId;
+    });
+  }
+
+  /** Whom the page mentions, under the names they have: those who read it, and whoever it mentioned before. */
+  private named(ctx: RequestContext, { departmentId, practice }: UpdateDepartmentProfileInput): Promise<unknown> {
+    return this.mentions.named(ctx, practice, {
+      field: 'practice',
+      reads: reader => canRead(reader.me, departmentId),
+      before: async () =>
+        mentionedIn((await this.dataSource.manager.findOneBy(DepartmentProfile, { departmentId }))?.practice),
     });
   }
 

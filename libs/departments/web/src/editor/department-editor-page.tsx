@@ -132,6 +132,7 @@ function Editor({ department }: { department: Department }) {
       />
       {draft.loaded ? (
         <ProfileForm
+          departmentId={department.id}
           draft={draft}
           onSave={save}
           onClose={() => void draft.flush().then(() => navigate(page))}

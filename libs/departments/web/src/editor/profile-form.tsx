@@ -10,6 +10,7 @@ import css from './profile-form.module.css';
 const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
 
 interface ProfileFormProps {
+  departmentId: string;
   draft: Draft<ProfileDraft>;
   onSave: () => Promise<void>;
   onClose: () => void;
@@ -18,10 +19,10 @@ interface ProfileFormProps {
   versions: ReactNode;
 }
 
-export function ProfileForm({ draft, onSave, onClose, error, versions }: ProfileFormProps) {
+export function ProfileForm({ departmentId, draft, onSave, onClose, error, versions }: ProfileFormProps) {
   const { value, setValue, status, savedAt, flush } = draft;
   const [busy, setBusy] = useState(false);
-  const searchPeople = useMentionSearch();
+  const searchPeople = useMentionSearch('DEPARTMENT', departmentId);
   const set = <Key extends keyof ProfileDraft>(key: Key, next: ProfileDraft[Key]) =>
     setValue(previous => ({ ...previous, [key]: next }));
   const submit = async () => {

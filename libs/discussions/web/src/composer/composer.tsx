@@ -73,6 +73,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend }
       ) : null}
       <MessageBox
         ref={editor}
+        place={{ type: 'THREAD', id: threadId }}
         value={document}
         onChange={next => {
           draft.setValue({ document: next, quote });

@@ -83,6 +83,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
   return (
     <div className={css.editor} onKeyDown={keys} onBlur={() => void draft.flush()}>
       <MessageBox
+        place={{ type: 'MESSAGE', id: message.id }}
         value={draft.value}
         onChange={draft.setValue}
         onSubmit={() => void save()}

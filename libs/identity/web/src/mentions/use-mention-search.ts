@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@tessellate/web-kernel';
+import type { TargetType } from '@tessellate/contract';
 import { useCallback } from 'react';
 
 const MentionCandidates = graphql(/* GraphQL */ `
-  query MentionCandidates($query: String!) {
-    searchPeople(query: $query, first: 6) {
+  query MentionCandidates($query: String!, $place: MentionPlaceInput) {
+    searchPeople(query: $query, first: 6, place: $place) {
       id
       name
       jobTitle
@@ -12,19 +13,22 @@ const MentionCandidates = graphql(/* GraphQL */ `
   }
 `);
 
-/** What an editor offers after `@`: people the writer shares something with. */
-export function useMentionSearch(): (query: string) => Promise<{ id: string; name: string; detail: string }[]> {
+/** What an editor offers after `@`: people the writer shares something with, and of a known place only those who can read it. */
+export function useMentionSearch(
+  type?: TargetType,
+  id?: string,
+): (query: string) => Promise<{ id: string; name: string; detail: string }[]> {
   const client = useApolloClient();
   return useCallback(
     async query => {
       if (query.trim().length < 2) return [];
       const { data } = await client.query({
         query: MentionCandidates,
-        variables: { query },
+        variables: { query, place: type && id ? { type, id } : null },
         fetchPolicy: 'network-only',
       });
       return (data?.searchPeople ?? []).map(({ id, name, jobTitle }) => ({ id, name, detail: jobTitle }));
     },
-    [client],
+    [client, type, id],
   );
 }

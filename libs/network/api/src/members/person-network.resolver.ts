@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext } from '@tessellate/api-kernel';
-import { PersonType } from '@tessellate/identity-api';
+import { PersonType, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentType } from '../departments/graphql/department.type';
 import { DepartmentLoader } from '../departments/department.queries';
 import { SchoolType } from '../schools/graphql/school.type';
@@ -14,10 +14,12 @@ export class PersonNetworkResolver {
     private readonly memberships: MembershipLoader,
     private readonly departments: DepartmentLoader,
     private readonly schools: SchoolQueries,
+    private readonly visibility: PersonVisibility,
   ) {}
 
   @ResolveField(() => DepartmentType, { nullable: true })
   async department(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<DepartmentType | null> {
+    if (!(await this.visibility.isVisible(ctx, person.id))) return null;
     const place = await this.memberships.placeOf(ctx, person.id);
     return place ? this.departments.load(ctx, place.departmentId) : null;
   }

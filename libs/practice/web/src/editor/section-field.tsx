@@ -16,6 +16,8 @@ const PROMPTS: Record<SectionKey, string> = {
 };
 
 interface SectionFieldProps {
+  /** Of a strategy that is there already; who will read a new one is not known yet. */
+  strategyId: string | undefined;
   name: SectionKey;
   heading: string;
   problem: string | undefined;
@@ -25,8 +27,8 @@ interface SectionFieldProps {
 }
 
 /** One section of a strategy with its prompt. */
-export function SectionField({ name, heading, problem, value, onChange, onSubmit }: SectionFieldProps) {
-  const searchPeople = useMentionSearch();
+export function SectionField({ strategyId, name, heading, problem, value, onChange, onSubmit }: SectionFieldProps) {
+  const searchPeople = useMentionSearch('STRATEGY', strategyId);
   return (
     <section className={css.section} id={`strategy-${name}`} aria-labelledby={`heading-${name}`}>
       <h2 id={`heading-${name}`}>{heading}</h2>

@@ -165,6 +165,7 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
           onMode={setMode}
           write={
             <StrategyForm
+              strategyId={existing?.id}
               draft={draft}
               reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
               submitLabel={submitLabel}

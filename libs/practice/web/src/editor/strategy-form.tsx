@@ -20,6 +20,8 @@ import { problemsOf, type DraftProblems, type StrategyDraft } from './strategy-d
 import css from './strategy-form.module.css';
 
 interface StrategyFormProps {
+  /** Of a strategy that is there already. */
+  strategyId: string | undefined;
   draft: Draft<StrategyDraft>;
   /** Null while the strategy exists already: its reach is changed on its page. */
   reaches: readonly StrategyDraft['reach'][] | null;
@@ -75,6 +77,7 @@ export function StrategyForm(props: StrategyFormProps) {
       {SECTIONS.map(({ key, heading }) => (
         <SectionField
           key={key}
+          strategyId={props.strategyId}
           name={key}
           heading={heading}
           problem={key === 'context' || key === 'did' ? problems[key] : undefined}

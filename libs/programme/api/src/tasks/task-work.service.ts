@@ -49,7 +49,9 @@ export class TaskWorkService {
     const task = await this.writable(ctx, input.stepId);
     if (task.cancelledAt)
       throw invalidInput('This task was cancelled, so there is nothing to share. What you wrote is kept.');
-    const parts = await Promise.all(input.parts.map(part => accept(ctx, part)));
+    const parts = await Promise.all(
+      input.parts.map(async part => accept(ctx, part, await this.notices.named(ctx, task, part))),
+    );
     if (new Set(parts.map(({ part }) => part)).size < parts.length) throw invalidInput('Name each part once.', 'parts');
     return this.commands.run(ctx, 'shareTaskWork', input.mutationId, async scope => {
       const { tx } = scope;
@@ -191,13 +193,14 @@ async function keepRevision(tx: EntityManager, row: TaskWorkPart): Promise<void>
   await tx.insert(TaskWorkRevision, { workId, part, version, document, fileIds, sharedAt });
 }
 
-async function accept(ctx: RequestContext, part: ShareTaskPartInput): Promise<Content> {
+/** @param input the part's document with the names of those it mentions */
+async function accept(ctx: RequestContext, part: ShareTaskPartInput, input: unknown): Promise<Content> {
   const field = `parts.${part.part}`;
   if (part.part !== 'EVIDENCE' && part.fileIds.length > 0)
     throw invalidInput('Files can be attached to the evidence only. Put pictures into the text.', field);
   const accepted = await acceptDocument({
     owner: ctx.me.personId,
-    input: part.document,
+    input,
     profile: 'document',
     field,
   });

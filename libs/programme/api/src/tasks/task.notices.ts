@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  Mentions,
   type Notice,
   Notices,
   type NoticeText,
@@ -10,6 +11,7 @@ import {
 import { PersonLoader } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import type { TaskType } from './graphql/task.type';
+import { maySeeTask } from './task.policy';
 import { TaskQueries } from './task.queries';
 import { TaskWorkQueries } from './task-work.queries';
 
@@ -31,7 +33,17 @@ export class TaskNotices {
     private readonly tasks: TaskQueries,
     private readonly works: TaskWorkQueries,
     private readonly people: PersonLoader,
+    private readonly mentions: Mentions,
   ) {}
+
+  /** What is shared with the names of those it mentions, who must be able to read the group's work. */
+  named(
+    ctx: RequestContext,
+    task: TaskType,
+    { part, document }: { part: string; document: unknown },
+  ): Promise<unknown> {
+    return this.mentions.named(ctx, document, { field: `parts.${part}`, reads: reader => maySeeTask(reader.me, task) });
+  }
 
   register(): void {
     const shared = (ctx: RequestContext, notices: Notice[]) => this.renderShared(ctx, notices);

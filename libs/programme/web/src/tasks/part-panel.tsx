@@ -44,7 +44,7 @@ export function PartPanel(props: PartPanelProps) {
   const { stepId, part, shared, busy, closed, error, handle, onShare, onUnshare } = props;
   const draft = useDraft<PartDraft>(taskDraftKey(stepId, part), draftOf(shared));
   const [uploading, setUploading] = useState(false);
-  const searchPeople = useMentionSearch();
+  const searchPeople = useMentionSearch('CYCLE_STEP', stepId);
   const { value, setValue } = draft;
   const version = shared?.version ?? 0;
   useImperativeHandle(handle, () => ({
