@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { collect, connectSocket, type TestClient, until } from '@tessellate/api-testing';
+import { collect, connectSocket, joinRoom, type TestClient, until } from '@tessellate/api-testing';
 import { ProgrammeAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ, THREAD } from './support';
+import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ, REMOVE, THREAD } from './support';
 
 const UNREAD = '{ unreadThreads { threads audiences { audienceId kind threads messages } } }';
 const MENTIONS = '{ messageMentions { number thread { id title } author { id } } }';
@@ -180,6 +180,42 @@ describe('threads', () => {
     expect((await mark(desk, thread, 99)).markThreadRead).toEqual({ lastReadNumber: 4, unreadCount: 0 });
     expect((await phone.gql(UNREAD)).unreadThreads.threads).toBe(0);
     expect((await read(writer, thread)).unreadCount).toBe(0);
+    socket.close();
+  });
+
+  it('count a message that is removed before it was read no longer, in the list, the badge and on open devices', async () => {
+    const own = await community.workGroup({ hub: 'solent', participants: 2 });
+    const writer = await server.signIn(own.participants[0]!.email);
+    const reader = await server.signIn(own.participants[1]!.email);
+    const socket = await connectSocket(reader);
+    const told = collect(socket, 'thread.changed');
+    await joinRoom(socket, { type: 'WORK_GROUP', id: own.id });
+    const thread = await openThread(writer, own.id);
+    for (const n of [1, 2, 3]) await post(writer, thread, `Message ${n}`);
+    await mark(reader, thread, 1);
+    const remove = async (number: number) => {
+      const { thread: found } = await writer.gql(THREAD, { id: thread, last: 10 });
+      const id = found.messages.edges.find((edge: { node: { number: number } }) => edge.node.number === number).node.id;
+      await writer.gql(REMOVE, { input: { mutationId: randomUUID(), messageId: id } });
+    };
+    const counts = async () => {
+      const { unreadThreads } = await reader.gql(UNREAD);
+      const [row] = (await reader.gql(LIST, { audienceId: own.id, first: 5 })).threads.edges;
+      return [unreadThreads.threads, unreadThreads.audiences[0].messages, row.node.unreadCount];
+    };
+    expect(await counts()).toEqual([1, 2, 2]);
+    await remove(2);
+    expect(await counts()).toEqual([1, 1, 1]);
+    await until('lists are told', () => told.length > 0);
+    expect(told.at(-1)).toMatchObject({ threadId: thread, audienceId: own.id, change: 'message-removed' });
+    // One that had been read already makes no difference.
+    await remove(1);
+    expect(await counts()).toEqual([1, 1, 1]);
+    await remove(3);
+    expect(await counts()).toEqual([0, 0, 0]);
+    await post(writer, thread, 'Message 4');
+    expect(await counts()).toEqual([1, 1, 1]);
+    expect((await mark(reader, thread, 4)).markThreadRead).toEqual({ lastReadNumber: 4, unreadCount: 0 });
     socket.close();
   });
 

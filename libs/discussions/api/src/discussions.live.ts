@@ -60,6 +60,8 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
         reason: null,
       });
       if (reason) this.realtime.emitToPerson(authorId, 'message.removed', { threadId, id, by, removedAt, reason });
+      const place = await this.liveThread(threadId, 'message-removed');
+      if (place) this.realtime.emit({ type: place.kind, id: place.thread.audienceId }, 'thread.changed', place.thread);
     });
     this.outbox.on('thread.changed', event => this.threadChanged(event));
     this.outbox.on('reaction.changed', change => this.reacted(change));
@@ -114,9 +116,21 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     this.activity.set(activity.threadId, { timer, next: null });
   }
 
-  private async threadChanged({ threadId, audienceId, change }: ThreadChanged): Promise<void> {
+  private async threadChanged({ threadId, change }: ThreadChanged): Promise<void> {
+    const place = await this.liveThread(threadId, change);
+    if (!place) return;
+    const { kind, thread } = place;
+    this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
+    this.realtime.emit({ type: kind, id: thread.audienceId }, 'thread.changed', thread);
+  }
+
+  private async liveThread(
+    threadId: string,
+    change: LiveThread['change'],
+  ): Promise<{ kind: ThreadAudience; thread: LiveThread } | null> {
     const rows = await this.database.read<{
       kind: ThreadAudience;
+      audienceId: string;
       title: string;
       pinned: boolean;
       at: Date | null;
@@ -124,17 +138,16 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       reason: string | null;
     }>(
       'thread.live',
-      `SELECT audience_kind AS kind, title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
+      `SELECT audience_kind AS kind, audience_id AS "audienceId", title, pinned_at IS NOT NULL AS pinned, locked_at AS at, locked_by AS "byId", lock_reason AS reason
        FROM thread WHERE id = $1`,
       [threadId],
     );
     const row = rows[0];
-    if (!row) return;
+    if (!row) return null;
     const [by] = row.byId ? await this.peopleOf([row.byId]) : [];
     const locked = row.at ? { at: row.at.toISOString(), reason: row.reason ?? '', by: by ?? null } : null;
-    const thread: LiveThread = { threadId, audienceId, change, title: row.title, pinned: row.pinned, locked };
-    this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
-    this.realtime.emit({ type: row.kind, id: audienceId }, 'thread.changed', thread);
+    const { kind, audienceId, title, pinned } = row;
+    return { kind, thread: { threadId, audienceId, change, title, pinned, locked } };
   }
 
   /** Readers of a thread listen in the thread's room, not in a room per message. */

@@ -8,6 +8,7 @@ import { Thread } from './thread.entity';
 @Index('message_author', ['authorId'])
 @Index('message_quote', { synchronize: false })
 @Index('message_words', { synchronize: false })
+@Index('message_removed', { synchronize: false })
 export class Message {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'message_pkey' })
   id: string;

@@ -29,13 +29,19 @@ interface ThreadRow {
   lockedBy: string | null;
   lockReason: string | null;
   lastReadNumber: number;
+  unreadCount: number;
 }
+
+/** Numbers have no gaps, so what is unread is a difference, less what was removed meanwhile: few, and found by an index of their own. */
+const UNREAD = `CASE WHEN t.last_number > coalesce(r.last_read_number, 0) THEN
+  t.last_number - coalesce(r.last_read_number, 0) - (SELECT count(*)::int FROM message m
+    WHERE m.thread_id = t.id AND m.number > coalesce(r.last_read_number, 0) AND m.removed_at IS NOT NULL) ELSE 0 END`;
 
 const COLUMNS = `t.id, t.title, t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.step_id AS "stepId",
   t.created_by AS "createdById", t.created_at AS "createdAt", t.last_number AS "lastNumber",
   t.last_message_at AS "lastMessageAt", t.last_message_at::text AS "lastMessageKey", t.pinned_at IS NOT NULL AS pinned,
   t.locked_at AS "lockedAt", t.locked_by AS "lockedBy", t.lock_reason AS "lockReason",
-  least(coalesce(r.last_read_number, 0), t.last_number) AS "lastReadNumber"`;
+  least(coalesce(r.last_read_number, 0), t.last_number) AS "lastReadNumber", ${UNREAD} AS "unreadCount"`;
 
 const FROM = 'FROM thread t LEFT JOIN read_state r ON r.thread_id = t.id AND r.person_id = $1';
 
@@ -92,10 +98,10 @@ export class ThreadQueries {
     const own = ownAudiences(ctx.me);
     const rows = await this.database.read<{ audienceId: string; threads: number; messages: number }>(
       'thread.unread',
-      `SELECT t.audience_id AS "audienceId", count(*)::int AS threads,
-              sum(t.last_number - coalesce(r.last_read_number, 0))::int AS messages
-       ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND t.last_number > coalesce(r.last_read_number, 0)
-       GROUP BY t.audience_id`,
+      `SELECT "audienceId", count(*)::int AS threads, sum(unread)::int AS messages
+       FROM (SELECT t.audience_id AS "audienceId", ${UNREAD} AS unread
+             ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND t.last_number > coalesce(r.last_read_number, 0)) AS counted
+       WHERE unread > 0 GROUP BY "audienceId"`,
       [ctx.me.personId, own],
     );
     const unread = new Map(rows.map(row => [row.audienceId, row]));
@@ -132,7 +138,6 @@ function threadOf(row: ThreadRow, viewer: Viewer): ThreadType {
   return {
     ...rest,
     locked,
-    unreadCount: row.lastNumber - row.lastReadNumber,
     viewerCan: threadRights(viewer, { ...row, isLocked: locked !== null }),
     position: [row.pinned ? '1' : '0', lastMessageKey, row.id],
   };

@@ -103,7 +103,8 @@ export interface LiveRemoval {
 export interface LiveThread {
   threadId: string;
   audienceId: string;
-  change: ThreadChanged['change'];
+  /** `message-removed` is told to lists only: what is unread, or their newest words, may be fewer. */
+  change: ThreadChanged['change'] | 'message-removed';
   title: string;
   pinned: boolean;
   /** Without a person when the cycle closed it. */

@@ -177,7 +177,8 @@ function raiseLastNumber(cache: ApolloCache, threadId: string, { number, created
     lastNumber: () => number,
     lastMessageAt: () => createdAt,
     lastReadNumber: () => lastReadNumber,
-    unreadCount: () => number - lastReadNumber,
+    // Not the difference of the numbers: what was removed counts no longer.
+    unreadCount: (current: unknown) => (lastReadNumber === number ? 0 : Number(current) + number - thread.lastNumber),
   });
 }
 
@@ -190,6 +191,9 @@ export function applyEdit(cache: ApolloCache, { id, html, text, editedAt, versio
 export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: LiveRemoval): void {
   const message = readMessage(cache, id);
   if (!message) return;
+  const thread = readThread(cache, message.threadId);
+  if (!message.removed && thread && message.number > thread.lastReadNumber)
+    changeThread(cache, message.threadId, { unreadCount: (current: unknown) => Math.max(0, Number(current) - 1) });
   writeMessage(cache, {
     ...message,
     html: '',

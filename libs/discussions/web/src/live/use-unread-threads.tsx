@@ -24,6 +24,8 @@ export function UnreadListener({ audiences }: { audiences: readonly Pick<Audienc
   const client = useApolloClient();
   const soon = useAgain(() => client.query({ query: UnreadThreadsQuery, ...FRESH }), AFTER_MS);
   useSocketEvent('thread.activity', soon, null);
+  // A removed message is not unread any more.
+  useSocketEvent('thread.changed', ({ change }) => change === 'message-removed' && soon(), null);
   useSocketEvent('read.changed', soon, soon);
   return audiences.map(({ audienceId, kind }) => (
     <Listening key={audienceId} kind={kind} audienceId={audienceId} onResync={soon} />
