@@ -173,7 +173,7 @@ describe('moving and cancelling', () => {
     const words = await renderFor(notice!, group.participants[0]!.id);
     expect(words).toMatchObject({
       title: expect.stringContaining('Workshop 2 has moved to'),
-      path: `/group/${group.id}#step-${second.id}`,
+      path: `/group/${group.id}/workshops/${second.id}#workshop-rsvp`,
     });
     expect(words?.detail).toContain('The hall is taken.');
     expect(await renderFor(notice!, outsider.participants[0]!.id)).toBeUndefined();

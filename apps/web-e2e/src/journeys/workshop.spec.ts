@@ -42,6 +42,12 @@ test.describe('The day of a workshop', () => {
     await participant.page.getByRole('radio', { name: 'Joining online' }).check();
     await participant.page.getByRole('button', { name: 'Send my answer' }).click();
     await expect(participant.page.getByText('You said: Joining online')).toBeVisible();
+    // The notice of a moved workshop leads to the answer that it asks for.
+    await participant.open('/');
+    await participant.open(`${path}#workshop-rsvp`);
+    const answer = participant.page.getByRole('radio', { name: 'Joining online' });
+    await expect(answer).toBeFocused();
+    await expect(answer).toBeInViewport();
 
     // Apologies carry a reason, which the facilitator reads as it is sent.
     await facilitator.open(path);

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { RSVP_ANCHOR } from '@tessellate/programme-contract';
 import { newMutationId } from '@tessellate/web-kernel';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
@@ -15,7 +16,8 @@ const STAY_MS = 2_000;
 export function useReadHere(unreadPaths: readonly string[]): void {
   const { pathname, hash } = useLocation();
   const [markRead] = useMutation(MarkNoticesReadMutation);
-  const path = unreadPaths.find(each => each === pathname || each === pathname + hash);
+  const here = [pathname, pathname + hash, `${pathname}#${RSVP_ANCHOR}`];
+  const path = unreadPaths.find(each => here.includes(each));
 
   useEffect(() => {
     if (!path) return undefined;

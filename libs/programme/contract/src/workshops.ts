@@ -5,6 +5,9 @@ import { lastSchoolDay } from './terms';
 export const RSVP_CHOICES = ['COMING', 'ONLINE', 'APOLOGIES'] as const;
 export type RsvpChoice = (typeof RSVP_CHOICES)[number];
 
+/** Where on a workshop's page the answer is given. */
+export const RSVP_ANCHOR = 'workshop-rsvp';
+
 export const RSVP_LABELS: Record<RsvpChoice, string> = {
   COMING: 'Coming',
   ONLINE: 'Joining online',

@@ -6,13 +6,15 @@ import {
   type NoticeText,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { dayText, whenText } from '@tessellate/programme-contract';
+import { dayText, RSVP_ANCHOR, whenText } from '@tessellate/programme-contract';
 import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 
 const SECTION = 'Workshops and tasks';
 const WHY = 'You belong to this Work Group.';
 const name = ({ kind, number }: CycleStepType): string => `${kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${number}`;
+/** Where the answer to the new date is given. */
+const answerPath = (step: CycleStepType): string => `/group/${step.workGroupId}/workshops/${step.id}#${RSVP_ANCHOR}`;
 const path = (step: CycleStepType): string => `/group/${step.workGroupId}#step-${step.id}`;
 
 /** What members are told of their cycle, in words for the reader and as things are at the time of reading. */
@@ -79,7 +81,11 @@ export class PlanningNotices {
     const was = typeof data['from'] === 'string' ? `It was on ${dayText(new Date(data['from']))}.` : '';
     const tasks = Number(data['dueDates']) > 0 ? 'The task that leads to it has a new due date too.' : '';
     const detail = [was, tasks, data['note']].filter(Boolean).join(' ');
-    return { title: `${name(step)} has moved to ${whenText(step.startsAt, step.endsAt)}`, detail, path: path(step) };
+    return {
+      title: `${name(step)} has moved to ${whenText(step.startsAt, step.endsAt)}`,
+      detail,
+      path: answerPath(step),
+    };
   }
 
   private async dueMoved(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {

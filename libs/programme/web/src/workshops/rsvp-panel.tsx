@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { RSVP_LABELS, type RsvpChoice } from '@tessellate/programme-contract';
+import { RSVP_ANCHOR, RSVP_LABELS, type RsvpChoice } from '@tessellate/programme-contract';
 import {
   codeOf,
   fieldOf,
@@ -13,7 +13,8 @@ import {
   useMutationId,
 } from '@tessellate/web-kernel';
 import { Card, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import css from './workshops.module.css';
 
 const RsvpPanelFragment = graphql(/* GraphQL */ `
@@ -49,10 +50,19 @@ type Shown = ResultOf<typeof RsvpPanelFragment>;
 export function RsvpPanel({ workshop }: { workshop: FragmentOf<typeof RsvpPanelFragment> }) {
   const shown = readFragment(RsvpPanelFragment, workshop);
   const { viewerCan, viewerRsvp } = shown;
+  const panel = useRef<HTMLDivElement>(null);
+  const asked = useLocation().hash === `#${RSVP_ANCHOR}`;
+  // A notice asks for the answer: who follows it is where it is given. The page comes after the address.
+  useEffect(() => {
+    const field = asked && panel.current?.querySelector<HTMLElement>('input:checked, input');
+    if (!field) return;
+    panel.current?.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  }, [asked]);
   if (!viewerCan.rsvp && !viewerRsvp) return null;
   return (
-    <Card as="section" aria-labelledby="workshop-rsvp">
-      <SectionHeader id="workshop-rsvp" title="Will you come?" />
+    <Card as="section" ref={panel} aria-labelledby={RSVP_ANCHOR}>
+      <SectionHeader id={RSVP_ANCHOR} title="Will you come?" />
       {viewerCan.rsvp ? (
         <RsvpForm key={viewerRsvp?.answeredAt ?? 'new'} workshop={shown} />
       ) : (
@@ -94,7 +104,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
   return (
     <WritingForm onSubmit={() => void submit()}>
       <Stack gap="sm">
-        <Radio.Group value={choice} onChange={value => setChoice(value as RsvpChoice)} aria-labelledby="workshop-rsvp">
+        <Radio.Group value={choice} onChange={value => setChoice(value as RsvpChoice)} aria-labelledby={RSVP_ANCHOR}>
           <Stack gap={4}>
             {choices.map(value => (
               <Radio key={value} value={value} label={RSVP_LABELS[value]} className={css.choice} />
