@@ -1,4 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AccountLinks } from './account-links';
@@ -8,6 +9,8 @@ import css from './shell.module.css';
 export default function AccountPopover({ onShortcuts }: { onShortcuts: () => void }) {
   const [open, setOpen] = useState(true);
   const close = () => setOpen(false);
+  // Also while the focus is still on its way into it: opened for the first time its code comes after the press.
+  useWindowEvent('keydown', event => event.key === 'Escape' && close());
   return (
     <Popover opened={open} onChange={setOpen} position="top-start" width={260} trapFocus returnFocus>
       <Popover.Target>

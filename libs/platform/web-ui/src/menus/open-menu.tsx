@@ -1,4 +1,5 @@
 import { Menu, type MenuProps } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { cloneElement, type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 
@@ -23,6 +24,14 @@ export interface OpenMenuProps extends Pick<MenuProps, 'position'> {
 export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) {
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const change = (open: boolean) => {
+    setOpened(open);
+    onChange?.(open);
+  };
+  // The menu itself hears Escape only once the focus is in it, which is a moment after it is seen.
+  useWindowEvent('keydown', event => {
+    if (event.key === 'Escape' && opened) change(false);
+  });
   useLayoutEffect(() => {
     // The button was drawn anew inside the menu; focus comes back to it when the menu closes.
     button.current?.focus();
@@ -35,10 +44,7 @@ export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) 
       floatingStrategy="fixed"
       returnFocus
       opened={opened}
-      onChange={open => {
-        setOpened(open);
-        onChange?.(open);
-      }}
+      onChange={change}
     >
       <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
       <Menu.Dropdown>

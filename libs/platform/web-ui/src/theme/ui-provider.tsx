@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AnnouncerProvider } from '../feedback/announcer';
+import { FocusKeeper } from '../focus/focus-keeper';
 import './styles';
 import { cssVariablesResolver, theme } from './theme';
 
@@ -18,6 +19,7 @@ export function UiProvider({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
     >
       <AnnouncerProvider>{children}</AnnouncerProvider>
+      <FocusKeeper />
     </MantineProvider>
   );
 }
