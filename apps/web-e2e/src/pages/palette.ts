@@ -19,6 +19,6 @@ export class Palette {
   }
 
   result(title: string): Locator {
-    return this.page.getByRole('dialog').getByRole('button', { name: title });
+    return this.page.getByRole('dialog').getByRole('option', { name: title });
   }
 }

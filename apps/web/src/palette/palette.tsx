@@ -1,7 +1,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { useAnnounce } from '@tessellate/web-ui';
-import { useEffect, useRef } from 'react';
+import { VisuallyHidden } from '@tessellate/web-ui';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
 import type { Finding } from '../shell/use-finding';
@@ -9,6 +9,7 @@ import { PALETTE_SOURCES } from './sources';
 import { usePaletteSearch } from './use-palette-search';
 
 const [store, spotlight] = createSpotlight();
+const LIST = 'palette-results';
 
 interface PaletteProps {
   finding: Finding;
@@ -18,7 +19,6 @@ interface PaletteProps {
 /** Ctrl/⌘ K: pages at once; people, strategies, departments, threads and workshops as they are found. Opens whenever it is asked for. */
 export default function Palette({ finding: { asked, term, setTerm, ready }, destinations }: PaletteProps) {
   const navigate = useNavigate();
-  const announce = useAnnounce();
   const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
   const pages = destinations.filter(({ label }) => label.toLowerCase().includes(term.trim().toLowerCase()));
   const hits = pages.length + groups.reduce((sum, group) => sum + group.items.length, 0);
@@ -37,9 +37,19 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
     entered.current = false;
   }, [term, searching]);
 
-  useEffect(() => {
-    if (term.trim() && !searching) announce(hits === 1 ? '1 result' : `${hits} results`);
-  }, [announce, hits, searching, term]);
+  // A list of options that the field points into: who cannot see it hears each as the arrows come to it.
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const selected = useSelected(list);
+  const optionAt = (place: number) => ({
+    id: `${LIST}-${place}`,
+    role: 'option',
+    'aria-selected': place === selected,
+  });
+  const found = groups.map((group, at) => ({
+    ...group,
+    begin: groups.slice(0, at).reduce((sum, { items }) => sum + items.length, 0),
+  }));
+  const pagesBegin = hits - pages.length;
 
   const go = (to: string) => {
     spotlight.close();
@@ -64,6 +74,11 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
       <Spotlight.Search
         placeholder="Find people, strategies, departments, threads, workshops"
         aria-label="Find people, strategies, departments, threads and workshops"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={hits > 0}
+        aria-controls={LIST}
+        aria-activedescendant={selected >= 0 && selected < hits ? `${LIST}-${selected}` : undefined}
         onKeyDown={({ key }) => {
           if (key.startsWith('Arrow')) moved.current = true;
           if (key !== 'Enter' || !searching || moved.current) return;
@@ -75,12 +90,14 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
           currentTarget.setSelectionRange(term.length, term.length);
         }}
       />
-      <Spotlight.ActionsList>
-        {groups.map(group => (
-          <Spotlight.ActionsGroup key={group.id} label={group.heading}>
-            {group.items.map(item => (
+      <VisuallyHidden role="status">{term.trim() && !searching ? countWords(hits) : ''}</VisuallyHidden>
+      <Spotlight.ActionsList ref={setList} id={LIST} role={hits > 0 ? 'listbox' : undefined} aria-label="Results">
+        {found.map(group => (
+          <Spotlight.ActionsGroup key={group.id} label={group.heading} role="group" aria-label={group.heading}>
+            {group.items.map((item, place) => (
               <Spotlight.Action
                 key={item.id}
+                {...optionAt(group.begin + place)}
                 label={item.title}
                 description={item.detail}
                 onClick={() => go(item.to)}
@@ -89,10 +106,11 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
           </Spotlight.ActionsGroup>
         ))}
         {pages.length > 0 ? (
-          <Spotlight.ActionsGroup label="Pages">
-            {pages.map(({ to, label, icon: Icon }) => (
+          <Spotlight.ActionsGroup label="Pages" role="group" aria-label="Pages">
+            {pages.map(({ to, label, icon: Icon }, place) => (
               <Spotlight.Action
                 key={to}
+                {...optionAt(pagesBegin + place)}
                 label={label}
                 leftSection={<Icon size={18} stroke={1.7} />}
                 onClick={() => go(to)}
@@ -106,6 +124,21 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   );
 }
 
+/** Which result is chosen; -1 for none. Spotlight marks it in the page and tells nobody. */
+function useSelected(list: HTMLElement | null): number {
+  const [selected, setSelected] = useState(-1);
+  useEffect(() => {
+    if (!list) return;
+    const look = () =>
+      setSelected([...list.querySelectorAll('[data-action]')].findIndex(action => action.matches('[data-selected]')));
+    const watch = new MutationObserver(look);
+    watch.observe(list, { childList: true, subtree: true, attributeFilter: ['data-selected'] });
+    look();
+    return () => watch.disconnect();
+  }, [list]);
+  return selected;
+}
+
 /** What Enter opens: the first result, until another one is chosen with the arrows; or nothing. */
 function choose(which: 'first' | 'none'): HTMLElement | null {
   const list = document.getElementById(store.getState().listId);
@@ -115,6 +148,8 @@ function choose(which: 'first' | 'none'): HTMLElement | null {
   store.updateState(state => ({ ...state, selected: chosen ? 0 : -1 }));
   return chosen;
 }
+
+const countWords = (hits: number): string => (hits === 0 ? 'No results' : hits === 1 ? '1 result' : `${hits} results`);
 
 function emptyWords(searching: boolean, failed: boolean, term: string): string {
   if (searching) return 'Looking …';

@@ -1,5 +1,5 @@
 import { Modal, UnstyledButton } from '@mantine/core';
-import { IconBell, IconSearch } from '@tabler/icons-react';
+import { IconBell, IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { CountBadge } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { AccountLinks } from './account-links';
@@ -13,9 +13,11 @@ interface MoreSheetProps {
   opened: boolean;
   onClose: () => void;
   onSearch: () => void;
+  onShortcuts: () => void;
 }
 
-export default function MoreSheet({ destinations, notices, opened, onClose, onSearch }: MoreSheetProps) {
+export default function MoreSheet(props: MoreSheetProps) {
+  const { destinations, notices, opened, onClose, onSearch, onShortcuts } = props;
   return (
     <Modal opened={opened} onClose={onClose} title="More">
       <div className={css.more}>
@@ -40,6 +42,15 @@ export default function MoreSheet({ destinations, notices, opened, onClose, onSe
           Find anything
         </UnstyledButton>
         <AccountLinks onLeave={onClose} />
+        <UnstyledButton
+          onClick={() => {
+            onClose();
+            onShortcuts();
+          }}
+        >
+          <IconKeyboard size={20} stroke={1.7} aria-hidden />
+          Keyboard shortcuts
+        </UnstyledButton>
       </div>
     </Modal>
   );

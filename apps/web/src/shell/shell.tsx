@@ -33,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLink />
       <Rail destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
       <Main>{children}</Main>
-      <TabBar destinations={destinations} badges={badges} onSearch={finding.open} />
+      <TabBar destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
       <SessionDialog />
       <KeptMessages />
       <UnreadListener audiences={unread.audiences} />

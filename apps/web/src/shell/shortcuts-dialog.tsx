@@ -1,4 +1,5 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd, Modal, Switch } from '@mantine/core';
+import { useSingleKeysSwitch } from '@tessellate/web-ui';
 import type { Destination } from './navigation';
 import css from './shortcuts-dialog.module.css';
 
@@ -6,6 +7,14 @@ const GENERAL: [string[], string][] = [
   [['Ctrl / ⌘', 'K'], 'Find people, strategies, departments, threads and workshops'],
   [['?'], 'Show these shortcuts'],
   [['Esc'], 'Close what is open'],
+];
+const THREAD: [string[], string][] = [
+  [['j'], 'Next message (or the arrow down)'],
+  [['k'], 'Message before (or the arrow up)'],
+  [['n'], 'The newest message'],
+  [['c'], 'Write to the group'],
+  [['r'], 'Answer the message that has the focus, with a quote'],
+  [['e'], 'Edit it, if it is yours'],
 ];
 const WRITING: [string[], string][] = [
   [['Ctrl / ⌘', 'Enter'], 'Send or post'],
@@ -21,13 +30,22 @@ interface ShortcutsDialogProps {
 }
 
 export default function ShortcutsDialog({ opened, destinations, onClose }: ShortcutsDialogProps) {
+  const [single, switchSingle] = useSingleKeysSwitch();
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="lg">
       <div className={css.groups}>
         <Group title="Anywhere" rows={GENERAL} />
         <Group title="Go to" rows={destinations.map(({ key, label }) => [['g', key], label])} />
+        <Group title="In a thread" rows={THREAD} />
         <Group title="While writing" rows={WRITING} />
       </div>
+      <Switch
+        mt="lg"
+        label="Shortcuts of a single key"
+        description="Switch them off if you dictate, or press keys by accident. This dialog stays in the account’s menu."
+        checked={single}
+        onChange={event => switchSingle(event.currentTarget.checked)}
+      />
     </Modal>
   );
 }

@@ -12,10 +12,11 @@ interface TabBarProps {
   destinations: readonly Destination[];
   badges: Badges;
   onSearch: () => void;
+  onShortcuts: () => void;
 }
 
 /** The phone's bottom bar of five; what does not fit is behind the last. */
-export function TabBar({ destinations, badges, onSearch }: TabBarProps) {
+export function TabBar({ destinations, badges, onSearch, onShortcuts }: TabBarProps) {
   const { shown, behind } = barOf(destinations);
   const { pathname } = useLocation();
   const notices = badges['/notices'] ?? 0;
@@ -55,6 +56,7 @@ export function TabBar({ destinations, badges, onSearch }: TabBarProps) {
             opened={open}
             onClose={() => setOpen(false)}
             onSearch={onSearch}
+            onShortcuts={onShortcuts}
           />
         </Suspense>
       ) : null}

@@ -1,12 +1,9 @@
+import { isSingleKey } from '@tessellate/web-ui';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from './navigation';
 
 const SEQUENCE_MS = 1_200;
-
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
 
 interface Shortcuts {
   destinations: readonly Destination[];
@@ -14,7 +11,7 @@ interface Shortcuts {
   onHelp: () => void;
 }
 
-/** Ctrl/⌘ K finds, ? shows the keys, g and a letter goes places. Single keys are left alone while somebody writes. */
+/** Ctrl/⌘ K finds, ? shows the keys, g and a letter goes places. Single keys are left alone while somebody writes, and can be switched off. */
 export function useShortcuts({ destinations, onSearch, onHelp }: Shortcuts): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -24,8 +21,7 @@ export function useShortcuts({ destinations, onSearch, onHelp }: Shortcuts): voi
         event.preventDefault();
         return onSearch();
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
-      if (document.querySelector('[aria-modal="true"]')) return;
+      if (!isSingleKey(event)) return;
       if (event.key === '?') return onHelp();
       if (event.key === '/') {
         event.preventDefault();

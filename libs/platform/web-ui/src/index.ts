@@ -32,3 +32,4 @@ export type { AttachmentItem, UploadFile } from './attachments/use-uploads';
 export { WritingForm } from './forms/writing-form';
 export { TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';
+export { isSingleKey, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';

@@ -3,7 +3,7 @@ import { IconSend2, IconX } from '@tabler/icons-react';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { useDraft } from '@tessellate/web-kernel';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Quoted } from '../live/post-unsent';
 import css from './composer.module.css';
 import { MessageBox } from './message-box';
@@ -16,6 +16,11 @@ interface ComposerProps {
   onQuote: (quote: Quoted | null) => void;
   onTyping: () => void;
   onSend: (document: RichDocument, quote: Quoted | null) => void;
+  ref?: Ref<ComposerHandle>;
+}
+
+export interface ComposerHandle {
+  focus: () => void;
 }
 
 interface Draft {
@@ -26,9 +31,10 @@ interface Draft {
 const EMPTY: Draft = { document: emptyDocument(), quote: null };
 
 /** Where a message is written. The words are a draft from the first key on, here and on the person's other devices. */
-export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend }: ComposerProps) {
+export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, ref }: ComposerProps) {
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
+  useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { document } = draft.value;
   const ready = !isEmptyDocument(document);
 

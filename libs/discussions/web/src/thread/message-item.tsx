@@ -1,11 +1,12 @@
 import { ReactionBar, RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';
 import { MessageEditor } from './message-editor';
 import { MessageMenu } from './message-menu';
 import { RemovedMessage } from './removed-message';
+import { useInnerStops } from './use-inner-stops';
 import { useReact } from './use-react';
 
 interface MessageItemProps {
@@ -26,8 +27,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const [busy, setBusy] = useState(false);
   const { react, problem } = useReact(message);
   const { author, quote } = message;
+  const item = useRef<HTMLLIElement>(null);
+  useInnerStops(item, focusable);
   return (
     <li
+      ref={item}
       className={css.message}
       data-number={message.number}
       data-continued={continued || undefined}

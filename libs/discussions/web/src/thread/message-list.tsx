@@ -1,4 +1,4 @@
-import { formatLongDay, LoadMore } from '@tessellate/web-ui';
+import { formatLongDay, LoadMore, useSingleKeys } from '@tessellate/web-ui';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { Message } from '../discussions.cache';
 import type { Unsent } from '../live/post-unsent';
@@ -21,6 +21,9 @@ interface MessageListProps {
   onRetry: (id: string) => void;
   onForget: (id: string) => void;
 }
+
+const focusMessage = (list: HTMLElement | null, number: number) =>
+  list?.querySelector<HTMLElement>(`[data-number="${number}"]`)?.focus();
 
 /** The messages in order, with day lines and the unread line. One stop for the Tab key; arrows go from message to message. */
 export function MessageList(props: MessageListProps) {
@@ -52,7 +55,7 @@ export function MessageList(props: MessageListProps) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      list.current?.querySelector<HTMLElement>(`[data-number="${message.number + step}"]`)?.focus();
+      focusMessage(list.current, message.number + step);
     } else if (event.key === 'r' && !message.removed) {
       event.preventDefault();
       onReply(message);
@@ -61,6 +64,13 @@ export function MessageList(props: MessageListProps) {
       setEditing(message.id);
     }
   };
+
+  const around = (step: number) => {
+    const here = document.activeElement?.closest<HTMLElement>('[data-number]')?.dataset['number'];
+    // From elsewhere on the page the first key comes to where one was.
+    if (tabStop) focusMessage(list.current, here ? Number(here) + step : tabStop);
+  };
+  useSingleKeys({ j: () => around(1), k: () => around(-1) });
 
   return (
     <>
@@ -79,7 +89,7 @@ export function MessageList(props: MessageListProps) {
         aria-label="Messages"
         onKeyDown={keys}
         onFocus={event => {
-          const number = Number((event.target as HTMLElement).dataset['number']);
+          const number = Number(event.target.closest<HTMLElement>('[data-number]')?.dataset['number']);
           if (number) setStop(number);
         }}
       >

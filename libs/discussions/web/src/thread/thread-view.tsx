@@ -4,7 +4,7 @@ import { readable, type RichDocument } from '@tessellate/rich-text/light';
 import { getSessionPerson, readFragment, type ResultOf, useConnectionStatus } from '@tessellate/web-kernel';
 import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Composer } from '../composer/composer';
+import { Composer, type ComposerHandle } from '../composer/composer';
 import type { Message, ThreadState } from '../discussions.cache';
 import { CycleOpening } from '../lifecycle/cycle-opening';
 import { ThreadSummaryCard } from '../lifecycle/thread-summary-card';
@@ -18,6 +18,7 @@ import { LockedNotice } from './locked-notice';
 import { MessageList } from './message-list';
 import { ThreadAside } from './thread-aside';
 import { ThreadHeader } from './thread-header';
+import { ThreadShortcuts } from './thread-shortcuts';
 import css from './thread-view.module.css';
 import { useAnnounced } from './use-announced';
 import { useReadMarker } from './use-read-marker';
@@ -36,6 +37,7 @@ interface ThreadViewProps {
 export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const personId = getSessionPerson() ?? '';
   const list = useRef<HTMLOListElement>(null);
+  const composer = useRef<ComposerHandle>(null);
   const [quote, setQuote] = useState<Quoted | null>(null);
   const connection = useConnectionStatus();
   const { openedByCycle, summary } = useThreadLifecycle(thread);
@@ -72,6 +74,13 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     if (far) await pages.latest();
     scroll.toEnd(!far);
   }, [page.pageInfo.hasNextPage, pages, scroll]);
+  const toNewest = useCallback(async () => {
+    await toLatest();
+    // Once it is drawn.
+    requestAnimationFrame(() =>
+      [...(list.current?.querySelectorAll<HTMLElement>('[data-number]') ?? [])].at(-1)?.focus(),
+    );
+  }, [toLatest]);
   const reply = useCallback(
     ({ id, number, author, text }: Message) =>
       setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }),
@@ -90,6 +99,10 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const empty = messages.length === 0 && outbox.unsent.length === 0;
   return (
     <Page width="fill" asideLabel="About this thread" aside={<ThreadAside thread={thread} presence={live.presence} />}>
+      <ThreadShortcuts
+        onNewest={() => void toNewest()}
+        onWrite={thread.locked ? undefined : () => composer.current?.focus()}
+      />
       <ThreadHeader thread={thread} presence={live.presence} />
       {openedByCycle && from <= 1 ? <CycleOpening thread={thread} /> : null}
       {thread.locked ? null : summaryCard}
@@ -133,6 +146,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
         <LockedNotice locked={thread.locked} />
       ) : (
         <Composer
+          ref={composer}
           threadId={thread.id}
           writers={live.writers}
           quote={quote}
