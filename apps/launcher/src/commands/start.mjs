@@ -6,6 +6,7 @@ import { clearLeftoverApi, startApi } from '../lib/api-process.mjs';
 import { printDemoAccounts } from '../lib/demo-accounts.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';
 import { runCommand } from '../lib/failure.mjs';
+import { keepRunning } from '../lib/keep-running.mjs';
 import { at, dataDir } from '../lib/paths.mjs';
 import { assertPortFree, readPort } from '../lib/ports.mjs';
 import { prepareData } from '../lib/prepare-data.mjs';
@@ -30,13 +31,19 @@ await runCommand(async () => {
   const stamp = await ensureBuilt();
   const { env, demo, publicUrl } = await serverEnvironment({ port, database });
   await prepareData({ env, demo, embedded: database.embedded, stamp });
-  const { died } = await startApi({ port, env, log: process.env['LOG'] === 'stdout' ? 'stdout' : 'file' });
+  const log = process.env['LOG'] === 'stdout' ? 'stdout' : 'file';
+  const api = await startApi({ port, env, log });
   ready = true;
 
   say();
   say(`  Tessellate is ready: ${publicUrl}   (in ${seconds(began)})`);
   say();
   if (demo) await printDemoAccounts(port);
-  say(`  ${process.env['LOG'] === 'stdout' ? '' : 'Log: .data/logs/api.log · '}Stop with Ctrl-C`);
-  throw await died;
+  say(`  ${log === 'stdout' ? '' : 'Log: .data/logs/api.log · '}Stop with Ctrl-C`);
+  void keepRunning({
+    name: 'The server',
+    first: api,
+    ended: ({ died }) => died,
+    start: () => startApi({ port, env, log, again: true }),
+  });
 });

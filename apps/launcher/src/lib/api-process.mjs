@@ -6,23 +6,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Failure } from './failure.mjs';
 import { readableLog } from './log-lines.mjs';
-import { apiMain, at, root } from './paths.mjs';
+import { apiMain, at, dataDir, root } from './paths.mjs';
 import { isStopping, onStop } from './shutdown.mjs';
 
 const windows = process.platform === 'win32';
-const logFolder = at('.data', 'logs');
-const pidFile = at('.data', 'api.pid');
+const pidFileIn = (/** @type {string} */ folder) => path.join(folder, 'api.pid');
+const logIn = (/** @type {string} */ folder) => path.join(folder, 'logs', 'api.log');
 const keptLogs = 5;
 const patience = 12_000;
 
 /**
  * Starts the API server and waits until it is ready.
- * @param {{ port: number, env: NodeJS.ProcessEnv, log?: 'file' | 'stdout' }} options
- * @returns {Promise<{ died: Promise<Failure>, stop: () => Promise<void> }>} `died` settles when it ends without having been asked to;
+ * @param {object} options
+ * @param {number} options.port
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {'file' | 'stdout'} [options.log]
+ * @param {string} [options.folder] where its log and the note of its process lie
+ * @param {boolean} [options.again] goes on in the same log, so that what ended it is still there
+ * @returns {Promise<{ pid: number, died: Promise<Failure>, stop: () => Promise<void> }>} `died` settles when it ends without having been asked to;
  *   `stop` ends it alone, for a restart
  */
-export async function startApi({ port, env, log = 'file' }) {
-  const logFile = log === 'file' ? await rotateLogs() : undefined;
+export async function startApi({ port, env, log = 'file', folder = dataDir, again = false }) {
+  const logFile = log !== 'file' ? undefined : again ? logIn(folder) : await rotateLogs(logIn(folder));
   const output = logFile ? openSync(logFile, 'a') : 'inherit';
   const follow = pathToFileURL(at('apps', 'launcher', 'src', 'lib', 'follow-parent.mjs')).href;
   // A group of its own: Ctrl-C reaches only the launcher, which stops the parts in order.
@@ -35,7 +40,9 @@ export async function startApi({ port, env, log = 'file' }) {
     windowsHide: true,
   });
   if (typeof output === 'number') closeSync(output);
-  await writeFile(pidFile, String(child.pid));
+  const pidFile = pidFileIn(folder);
+  // On a full disk the server is worth more than the note of it.
+  await writeFile(pidFile, String(child.pid)).catch(() => {});
 
   let asked = false;
   let ended = false;
@@ -69,8 +76,16 @@ export async function startApi({ port, env, log = 'file' }) {
   };
   const forget = onStop({ stop, force: () => child.kill('SIGKILL') });
 
-  await waitUntilReady(port, died, logFile);
+  try {
+    await waitUntilReady(port, died, logFile);
+  } catch (error) {
+    forget();
+    await stop();
+    throw error;
+  }
+  void died.then(forget);
   return {
+    pid: /** @type {number} */ (child.pid),
     died,
     async stop() {
       forget();
@@ -97,9 +112,9 @@ async function waitUntilReady(port, died, logFile) {
   throw new Failure('The server started but was not ready within a minute.', await tail(logFile));
 }
 
-async function rotateLogs() {
-  await mkdir(logFolder, { recursive: true });
-  const current = path.join(logFolder, 'api.log');
+/** @param {string} current */
+async function rotateLogs(current) {
+  await mkdir(path.dirname(current), { recursive: true });
   for (let number = keptLogs - 1; number >= 0; number--) {
     const from = number === 0 ? current : `${current}.${number}`;
     await rename(from, `${current}.${number + 1}`).catch(() => {});
@@ -127,6 +142,7 @@ async function tail(logFile) {
  * @returns {Promise<void>}
  */
 export async function clearLeftoverApi() {
+  const pidFile = pidFileIn(dataDir);
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
   if (!Number.isInteger(pid) || pid <= 0) return;
   for (let waited = 0; await isOurApi(pid); waited += 50) {

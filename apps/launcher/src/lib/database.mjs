@@ -1,8 +1,9 @@
 import { createDatabase, startPostgres } from '@tessellate/embedded-postgres';
 import pg from 'pg';
 import { Failure } from './failure.mjs';
+import { keepRunning } from './keep-running.mjs';
 import { postgresDir } from './paths.mjs';
-import { isStopping, onStop } from './shutdown.mjs';
+import { onStop } from './shutdown.mjs';
 import { say } from './terminal.mjs';
 
 /**
@@ -26,18 +27,13 @@ export async function openDatabase() {
       }
     },
   });
-  const keepUp = () =>
-    void server.exited.then(async () => {
-      if (isStopping()) return;
-      say('PostgreSQL ended unexpectedly; starting it again…');
-      try {
-        server = await startPostgres({ dataDir: postgresDir, port: server.port, log: say });
-        keepUp();
-      } catch (error) {
-        say(`${/** @type {Error} */ (error).message} Restart Tessellate once that is put right.`);
-      }
-    });
-  keepUp();
+  void keepRunning({
+    name: 'PostgreSQL',
+    first: server,
+    ended: ({ exited }) => exited,
+    start: () => startPostgres({ dataDir: postgresDir, port: server.port, log: say }),
+    onStarted: started => (server = started),
+  });
   return { url: await createDatabase(server.url, 'tessellate', { ifMissing: true }), embedded: true };
 }
 
