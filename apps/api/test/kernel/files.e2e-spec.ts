@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { contentTypes, office, openDocument, PDF, sendChunked, WORD_MAIN, zip } from '../support/documents';
+import { contentTypes, office, ole, openDocument, PDF, sendChunked, WORD_MAIN, zip } from '../support/documents';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }';
@@ -284,8 +284,8 @@ describe('documents', () => {
       ['Agenda.pdf', office('word/document.xml', 'wordprocessingml.document')],
       ['Plan.xlsx', office('word/document.xml', 'wordprocessingml.document')],
       ['Plan.docx', zip({ 'readme.txt': 'only a zip' })],
+      ['Plan.doc', zip({ 'readme.txt': 'only a zip' })],
       ['Notes.txt', program],
-      ['Photo.png', await photo(40, 40)],
       ['Photo.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
       ['Empty.pdf', Buffer.alloc(0)],
       ['setup.exe', program],
@@ -313,7 +313,42 @@ describe('documents', () => {
       'word/vbaProject.bin': 'Sub AutoOpen()',
     });
     expect((await refused('Plan.docx', hidden)).message).toContain('macros');
-    expect((await refused('Plan.doc', PDF)).message).toContain('.docx');
+    expect((await refused('Plan.doc', ole('WordDocument'))).message).toContain('old Office format');
+  });
+
+  it.each([
+    ['Plan.doc', office('word/document.xml', 'wordprocessingml.document'), 'Plan.docx'],
+    ['Marks.XLS', office('xl/workbook.xml', 'spreadsheetml.sheet'), 'Marks.xlsx'],
+    ['Slides.ppt', office('ppt/presentation.xml', 'presentationml.presentation'), 'Slides.pptx'],
+  ])('of the new kind under the old name %s are taken and renamed', async (given, bytes, name) => {
+    expect((await stored(given, bytes)).name).toBe(name);
+  });
+
+  it('with a password are refused with how to take it off', async () => {
+    for (const name of ['Plan.docx', 'Marks.xlsx', 'Slides.pptx', 'Plan.doc'])
+      expect([name, (await refused(name, ole('EncryptedPackage'))).message]).toEqual([
+        name,
+        expect.stringMatching(/has a password.*Take the password off/),
+      ]);
+    expect((await refused('Plan.docx', ole('WordDocument'))).message).toContain('old Office format');
+  });
+
+  it.each([
+    ['an empty line', '\r\n'],
+    ['what a mail program wrote', 'Content-Type: application/pdf\r\n\r\n'.repeat(20)],
+    ['as much as readers allow', ' '.repeat(1_023)],
+  ])('that are PDF are taken with %s before the header', async (_what, before) => {
+    const bytes = Buffer.concat([Buffer.from(before), PDF]);
+    expect((await stored('Agenda.pdf', bytes)).bytes).toBe(bytes.length);
+    expect((await refused('Agenda.pdf', Buffer.concat([Buffer.alloc(1_100, ' '), PDF]))).code).toBe('INVALID_INPUT');
+  });
+
+  it('keep a quotation mark in their name from the upload to the list and the download', async () => {
+    const { fileId, name } = await stored('"Ratio" tables – 1.pdf', PDF);
+    expect(name).toBe('"Ratio" tables – 1.pdf');
+    const disposition = (await uploader.get(`/files/${fileId}`)).headers.get('content-disposition');
+    expect(disposition).toContain(`filename*=UTF-8''%22Ratio%22%20tables%20%E2%80%93%201.pdf`);
+    expect((await stored('😀'.repeat(100) + '.pdf', PDF)).name).toBe('😀'.repeat(58) + '.pdf');
   });
 
   it('of 30 MB are refused before they are read; one that hides its size is cut off at the limit', async () => {
@@ -338,8 +373,31 @@ describe('documents', () => {
   it('that are pictures go through the picture pipeline and keep their name', async () => {
     const file = await stored('Board.jpg', await photo());
     expect(file).toMatchObject({ name: 'Board.jpg', mediaType: 'image/webp' });
+    expect((await uploader.get(`/files/${file.fileId}`)).headers.get('content-disposition')).toBe(
+      `inline; filename="Board.webp"; filename*=UTF-8''Board.webp`,
+    );
     const bytes = Buffer.from(await (await uploader.get(`/files/${file.fileId}`)).arrayBuffer());
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+  });
+
+  it('that are pictures under another name are taken, and their name is mended', async () => {
+    const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#88aa66' } });
+    for (const [given, bytes, name] of [
+      ['Board.jpg', await picture.clone().png().toBuffer(), 'Board.png'],
+      ['Board.png', await picture.clone().webp().toBuffer(), 'Board.webp'],
+      ['Board.webp', await picture.clone().jpeg().toBuffer(), 'Board.jpg'],
+      ['Board.JPEG', await picture.clone().jpeg().toBuffer(), 'Board.JPEG'],
+      ['Board.png', await picture.clone().gif().toBuffer(), 'Board.gif'],
+      ['Board.docx', await picture.clone().png().toBuffer(), 'Board.png'],
+      ['Board', await picture.clone().png().toBuffer(), 'Board.png'],
+    ] as const)
+      expect((await stored(given, new Uint8Array(bytes))).name).toBe(name);
+  });
+
+  it('that are HEIC pictures are refused with how an iPhone makes others', async () => {
+    const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(2_000)]);
+    for (const name of ['IMG_0001.HEIC', 'IMG_0001.jpg'])
+      expect((await refused(name, heic)).message).toMatch(/HEIC.*iPhone.*Most Compatible/);
   });
 
   it('can be read by whoever sees what they hang on, and by nobody else', async () => {

@@ -21,6 +21,15 @@ export const office = (part: string, kind: string) =>
 export const openDocument = (kind: string) =>
   zip({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': `<x>${'words '.repeat(300)}</x>` });
 
+/** A container as old Office programs, and new ones for files with a password, write it, with one stream. */
+export const ole = (stream: string) =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(70_000),
+    Buffer.from(stream, 'utf16le'),
+    Buffer.alloc(3_000),
+  ]);
+
 /** A zip archive with its entries stored as they are. */
 export function zip(entries: Record<string, string>): Buffer<ArrayBuffer> {
   const bodies: Buffer[] = [];

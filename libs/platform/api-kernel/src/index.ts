@@ -56,6 +56,7 @@ export * from './events/signals';
 export * from './files/attachment.loader';
 export * from './files/attachment.type';
 export * from './files/file.service';
+export * from './files/pictures/picture-converter';
 export * from './files/same-origin';
 export * from './files/unused-files.service';
 export * from './graphql/connection';

@@ -20,6 +20,7 @@ import { FileService } from './files/file.service';
 import { UnusedFiles } from './files/unused-files.service';
 import { FileStore } from './files/file-store';
 import { UploadQuota } from './files/upload-quota';
+import { PictureConverter } from './files/pictures/picture-converter';
 import { HttpErrorFilter } from './http/http-error.filter';
 import { Jobs } from './jobs/jobs';
 import { RateLimits } from './limits/rate-limits';
@@ -87,6 +88,7 @@ export class KernelModule implements OnModuleInit {
         DraftQuota,
         DraftResolver,
         FileStore,
+        PictureConverter,
         ReactionService,
         CommandExpiry,
         UnusedFiles,

@@ -35,6 +35,8 @@ export const ATTACHMENT_TYPES = {
   png: { label: 'picture', mediaType: 'image/png', family: 'PICTURE' },
   jpg: { label: 'picture', mediaType: 'image/jpeg', family: 'PICTURE' },
   jpeg: { label: 'picture', mediaType: 'image/jpeg', family: 'PICTURE' },
+  webp: { label: 'picture', mediaType: 'image/webp', family: 'PICTURE' },
+  gif: { label: 'picture', mediaType: 'image/gif', family: 'PICTURE' },
 } as const;
 
 export type AttachmentExtension = keyof typeof ATTACHMENT_TYPES;
@@ -45,8 +47,11 @@ export const ATTACHMENT_ACCEPT = Object.keys(ATTACHMENT_TYPES)
   .map(extension => `.${extension}`)
   .join(',');
 
+/** For a field of pictures. Without HEIC, so that an iPhone makes a JPEG of it before it is sent. */
+export const PICTURE_ACCEPT = 'image/png,image/jpeg,image/webp,image/gif,image/avif';
+
 export const ATTACHMENT_KINDS_TEXT =
-  'PDF, Word, PowerPoint, Excel and OpenDocument files, text, CSV, and PNG or JPEG pictures';
+  'PDF, Word, PowerPoint, Excel and OpenDocument files, text, CSV, and PNG, JPEG, WebP or GIF pictures';
 
 /** `Agenda.PDF` → `pdf`; null for an ending that cannot be attached. */
 export function attachmentExtension(name: string): AttachmentExtension | null {

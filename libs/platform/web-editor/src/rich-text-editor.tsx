@@ -1,3 +1,4 @@
+import { PICTURE_ACCEPT } from '@tessellate/contract';
 import { NodeSelection } from '@tiptap/pm/state';
 import { EditorContent } from '@tiptap/react';
 import { useRef, useState } from 'react';
@@ -18,8 +19,6 @@ type Dialog =
   | { kind: 'link'; href: string; needsText: boolean }
   | { kind: 'maths'; initial: FormulaDraft; position: number | null }
   | { kind: 'picture'; source: { file: File } | { fileId: string; alt: string }; position: number | null };
-
-const PICTURE_TYPES = 'image/png,image/jpeg,image/webp,image/gif';
 
 /** Writes rich text: the document profile with everything, the message profile with a short row of tools. */
 export function RichTextEditor(props: RichTextEditorProps) {
@@ -100,7 +99,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
       <input
         ref={fileInput}
         type="file"
-        accept={PICTURE_TYPES}
+        accept={PICTURE_ACCEPT}
         hidden
         aria-hidden="true"
         tabIndex={-1}

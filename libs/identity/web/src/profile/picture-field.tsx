@@ -1,4 +1,5 @@
 import { Button, FileButton, Group } from '@mantine/core';
+import { PICTURE_ACCEPT } from '@tessellate/contract';
 import { messageOf, uploadImage } from '@tessellate/web-kernel';
 import { PersonAvatar, useAnnounce } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
@@ -49,10 +50,7 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
     <div role="group" aria-label="Your picture" ref={group}>
       <Group gap="md">
         <PersonAvatar person={{ id: personId, name, pictureFileId: fileId }} size="large" />
-        <FileButton
-          onChange={file => void choose(file)}
-          accept="image/png,image/jpeg,image/webp,image/gif,image/avif,image/heic"
-        >
+        <FileButton onChange={file => void choose(file)} accept={PICTURE_ACCEPT}>
           {props => (
             <Button {...props} variant="default" loading={busy}>
               {fileId ? 'Choose another picture' : 'Add a picture'}

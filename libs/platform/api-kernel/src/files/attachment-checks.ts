@@ -4,22 +4,30 @@ import {
   type AttachmentExtension,
   attachmentExtension,
   type AttachmentFamily,
-  LIMITS,
 } from '@tessellate/contract';
-import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+import { fileTypeFromFile } from 'file-type';
 import { createReadStream } from 'node:fs';
 import { type AppError, invalidInput } from '../errors/app-error';
 
 const MACRO_EXTENSIONS = /\.(docm|dotm|xlsm|xltm|xlam|xlsb|pptm|potm|ppsm|ppam)$/i;
-const OLD_OFFICE = /\.(doc|xls|ppt|dot|xlt|pot|pps)$/i;
+const OLD_OFFICE = /\.(doc|xls|ppt)$/i;
+const NEW_OFFICE: Record<string, string> = { do: '.docx', xl: '.xlsx', pp: '.pptx' };
+const ZIP = Buffer.from('PK\x03\x04');
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** How Office keeps a document that has a password: the whole of it in one stream of a container of the old kind. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const PDF_HEADER_WITHIN = 1_024 + '%PDF-'.length - 1;
 /** Where a file with macros keeps them, as its list of contents names it. */
 const MACRO_PARTS = ['vbaProject.bin', 'Basic/script-lc.xml'];
-// eslint-disable-next-line no-control-regex -- these are the characters that a name must not have
-const NOT_IN_A_NAME = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069"*:<>?|\\/]/g;
-
 const noMacros = () =>
   invalidInput(
     'This file contains macros, which can harm computers. Save it without them (.docx, .xlsx or .pptx) first.',
+  );
+
+const withPassword = () =>
+  invalidInput(
+    'This file has a password, so nobody else could open it. Take the password off (in Office: File, Info, Protect, Encrypt with ' +
+      'Password, and empty the field), save it, and attach that.',
   );
 
 const notWhatItSays = (extension: AttachmentExtension): AppError =>
@@ -28,34 +36,27 @@ const notWhatItSays = (extension: AttachmentExtension): AppError =>
       'Open it in the program it was made with, save it again, and attach that.',
   );
 
-/**
- * The name without path, control characters and those that turn the direction of writing round (`invoice_fdp.exe` shown
- * backwards); at most 120 characters, the ending kept.
- */
-export function cleanFileName(given: string): string {
-  const base = given.normalize('NFC').split(/[\\/]/).pop() ?? '';
-  const name = base.replace(NOT_IN_A_NAME, '').replace(/\s+/g, ' ').trim().replace(/^\.+/, '');
-  if (name.length <= LIMITS.fileName) return name;
-  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, LIMITS.fileName - ending.length).trimEnd() + ending;
-}
+const oldOffice = () =>
+  invalidInput('This is an old Office format. Save it as .docx, .xlsx or .pptx, or as a PDF, and attach that.');
 
-/** @throws AppError INVALID_INPUT naming what can be attached */
+/**
+ * What a document should be by its name. One with an old Office name may hold a new Office file; its bytes tell.
+ * @throws AppError INVALID_INPUT naming what can be attached
+ */
 export function requireExtension(name: string): AttachmentExtension {
   if (MACRO_EXTENSIONS.test(name)) throw noMacros();
-  if (OLD_OFFICE.test(name)) {
-    throw invalidInput('This is an old Office format. Save it as .docx, .xlsx or .pptx, or as a PDF, and attach that.');
-  }
-  const extension = attachmentExtension(name);
+  const renamed = name.replace(OLD_OFFICE, (_, ending: string) => NEW_OFFICE[ending.slice(0, 2).toLowerCase()] ?? '');
+  const extension = attachmentExtension(renamed);
   if (!extension) throw invalidInput(`This kind of file cannot be attached. You can attach ${ATTACHMENT_KINDS_TEXT}.`);
   return extension;
 }
 
 /**
  * What the first bytes and every chunk tell while a file is still on its way, so that a wrong one is refused at once.
+ * @param head the first bytes of the file, given once
  * @throws AppError INVALID_INPUT
  */
-export function checkChunk(extension: AttachmentExtension, chunk: Buffer, first: boolean): void {
+export function checkChunk(extension: AttachmentExtension, chunk: Buffer, head?: Buffer): void {
   const family: AttachmentFamily = ATTACHMENT_TYPES[extension].family;
   if (family === 'TEXT') {
     // UTF-16 has zero bytes too; what most programs write as "Unicode text".
@@ -66,34 +67,33 @@ export function checkChunk(extension: AttachmentExtension, chunk: Buffer, first:
     }
     return;
   }
-  // A first piece too small to tell is left to the check of the whole file.
-  if (!first || chunk.length < 1_024) return;
+  if (!head) return;
   const fits = {
-    PDF: () => chunk.subarray(0, 1_024).includes('%PDF-'),
-    ZIP: () => chunk.subarray(0, 4).equals(Buffer.from('PK\x03\x04')),
-    PICTURE: () => chunk[0] === 0x89 || chunk[0] === 0xff,
+    // Mail programs and scanners put lines before the header; readers look for it as far as this.
+    PDF: () => head.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-'),
+    // What a container of the old kind is, only its contents tell.
+    ZIP: () => head.subarray(0, 4).equals(ZIP) || head.subarray(0, 8).equals(OLE),
+    PICTURE: () => false,
   }[family];
   if (!fits()) throw notWhatItSays(extension);
 }
 
-/** @throws AppError INVALID_INPUT when the bytes of the whole file are of another kind than its name says, or hold macros */
-export async function checkFile(extension: AttachmentExtension, file: string): Promise<void> {
+/** @throws AppError INVALID_INPUT when the bytes of a whole document are of another kind than its name says, or hold macros */
+export async function checkFile(extension: AttachmentExtension, file: string, head: Buffer): Promise<void> {
   const { family } = ATTACHMENT_TYPES[extension];
-  if (family === 'TEXT') return;
+  if (family !== 'ZIP') return;
+  if (head.subarray(0, 8).equals(OLE)) {
+    if (await containsAny(file, [ENCRYPTED])) throw withPassword();
+    throw oldOffice();
+  }
   const found = await fileTypeFromFile(file).catch(() => undefined);
   if (found && MACRO_EXTENSIONS.test(`.${found.ext}`)) throw noMacros();
   if (found?.ext !== extension) throw notWhatItSays(extension);
-  if (family === 'ZIP' && (await containsAny(file, MACRO_PARTS))) throw noMacros();
-}
-
-/** @throws AppError INVALID_INPUT when a picture's bytes are of another kind than its name says */
-export async function checkPicture(extension: AttachmentExtension, bytes: Buffer): Promise<void> {
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (found?.mime !== ATTACHMENT_TYPES[extension].mediaType) throw notWhatItSays(extension);
+  if (await containsAny(file, MACRO_PARTS)) throw noMacros();
 }
 
 /** Looks through a file piece by piece; names may lie across two pieces. */
-async function containsAny(file: string, names: string[]): Promise<boolean> {
+async function containsAny(file: string, names: (string | Buffer)[]): Promise<boolean> {
   const overlap = Math.max(...names.map(name => name.length));
   let tail = Buffer.alloc(0);
   for await (const chunk of createReadStream(file)) {

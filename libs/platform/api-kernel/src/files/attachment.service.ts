@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { ATTACHMENT_TYPES, type AttachmentExtension, LIMITS } from '@tessellate/contract';
+import { ATTACHMENT_TYPES, attachmentExtension, LIMITS } from '@tessellate/contract';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { AppError, invalidInput } from '../errors/app-error';
-import { checkChunk, checkFile, checkPicture, cleanFileName, requireExtension } from './attachment-checks';
+import { checkChunk, checkFile, requireExtension } from './attachment-checks';
+import { cleanFileName } from './file-names';
 import { DOCUMENT_SUFFIX, FileService } from './file.service';
 import { FileStore } from './file-store';
+import { looksLikePicture } from './pictures/picture-kind';
 
 export interface UploadedAttachment {
   fileId: string;
@@ -37,67 +39,70 @@ export class AttachmentService {
   }
 
   /**
-   * Takes a file as it comes in; no more than a piece of a document is in memory at a time.
-   * @throws AppError TOO_LARGE, INVALID_INPUT
+   * Takes a file as it comes in; no more than a piece of it is in memory at a time. A picture is one whatever its name says.
+   * @param given its name as the form wrote it
+   * @throws AppError TOO_LARGE, INVALID_INPUT, RATE_LIMITED, UNAVAILABLE
    */
   async receive(ctx: RequestContext, given: string, stream: AsyncIterable<Buffer>): Promise<UploadedAttachment> {
-    const name = cleanFileName(given);
-    const extension = requireExtension(name);
-    return ATTACHMENT_TYPES[extension].family === 'PICTURE'
-      ? this.picture(ctx, name, extension, stream)
-      : this.document(ctx, name, extension, stream);
-  }
-
-  private async picture(
-    ctx: RequestContext,
-    name: string,
-    extension: AttachmentExtension,
-    stream: AsyncIterable<Buffer>,
-  ): Promise<UploadedAttachment> {
-    const pieces: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of stream) {
-      checkChunk(extension, chunk, size === 0);
-      size += chunk.length;
-      // One piece past the limit is enough for the pipeline to say so.
-      pieces.push(chunk);
-      if (size > LIMITS.imageBytes) break;
-    }
-    const bytes = Buffer.concat(pieces);
-    if (size <= LIMITS.imageBytes) await checkPicture(extension, bytes);
-    const { fileId, storedBytes } = await this.files.storeImage(ctx, bytes, name);
-    return { fileId, name, mediaType: 'image/webp', bytes: storedBytes };
+    const named = cleanFileName(given);
+    const { head, all } = await begun(stream);
+    if (!looksLikePicture(head)) return this.document(ctx, named, head, all);
+    const { fileId, name, storedBytes } = await this.files.storeImage(ctx, all, named);
+    return { fileId, name: name ?? named, mediaType: 'image/webp', bytes: storedBytes };
   }
 
   private async document(
     ctx: RequestContext,
-    name: string,
-    extension: AttachmentExtension,
+    named: string,
+    head: Buffer,
     stream: AsyncIterable<Buffer>,
   ): Promise<UploadedAttachment> {
-    const id = randomUUID();
+    const extension = requireExtension(named);
     const { mediaType } = ATTACHMENT_TYPES[extension];
-    const incoming = await this.store.receive(id, DOCUMENT_SUFFIX);
+    // A new Office file under an old name.
+    const name = attachmentExtension(named) ? named : named.replace(/\.\w+$/, `.${extension}`);
+    const id = randomUUID();
+    const incoming = await this.store.receive();
     let size = 0;
     try {
       for await (const chunk of stream) {
-        checkChunk(extension, chunk, size === 0);
+        checkChunk(extension, chunk, size === 0 ? head : undefined);
         size += chunk.length;
         if (size > LIMITS.attachmentBytes) throw tooLarge();
         await incoming.write(chunk);
       }
       if (size === 0) throw invalidInput('This file is empty. Check it and try again.');
-      await checkFile(extension, incoming.path);
+      await checkFile(extension, incoming.path, head);
+      await incoming.keep(id, DOCUMENT_SUFFIX);
+      await this.database.read(
+        'file.insert-document',
+        'INSERT INTO stored_file (id, owner_id, media_type, name, bytes) VALUES ($1, $2, $3, $4, $5)',
+        [id, ctx.me.personId, mediaType, name, size],
+      );
     } catch (error) {
       await incoming.discard();
+      await this.store.remove(id);
       throw error;
     }
-    await incoming.keep();
-    await this.database.read(
-      'file.insert-document',
-      'INSERT INTO stored_file (id, owner_id, media_type, name, bytes) VALUES ($1, $2, $3, $4, $5)',
-      [id, ctx.me.personId, mediaType, name, size],
-    );
     return { fileId: id, name, mediaType, bytes: size };
   }
+}
+
+/** Enough to tell what a file is; a first piece may be shorter. */
+const HEAD_BYTES = 1_100;
+
+/** @returns the first bytes, and the whole from its beginning */
+async function begun(stream: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
+  const pieces = stream[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES) {
+    const { done, value } = await pieces.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
+  }
+  async function* all() {
+    if (head.length > 0) yield head;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  }
+  return { head, all: all() };
 }

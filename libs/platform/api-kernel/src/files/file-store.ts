@@ -1,18 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { notFound } from '../errors/app-error';
+import { isDiskFull, noRoom } from './disk-full';
 
-/** A file that is being received: it has its name only once it is whole. */
+/** A file that is on its way: it has its name only once it is whole, and is gone unless it is kept. */
 export interface IncomingFile {
   path: string;
   write(chunk: Uint8Array): Promise<void>;
-  keep(): Promise<void>;
+  /** Stores it under its name. @throws AppError UNAVAILABLE when the disk is full */
+  keep(id: string, suffix: string): Promise<void>;
+  /** Does nothing to a file that was kept. */
   discard(): Promise<void>;
 }
+
+/** Longer than any upload takes. */
+const STALE_MS = 6 * 3_600_000;
 
 /** Where the bytes of uploaded files lie: beside the database, under ids that nobody can guess. */
 @Injectable()
@@ -32,31 +38,45 @@ export class FileStore {
     return handle.createReadStream();
   }
 
-  async write(id: string, suffix: string, bytes: Buffer): Promise<void> {
-    const incoming = await this.receive(id, suffix);
-    await incoming.write(bytes);
-    await incoming.keep();
-  }
-
   /** Written beside and renamed, so that a crash never leaves half a file under its name. */
-  async receive(id: string, suffix: string): Promise<IncomingFile> {
-    const file = this.pathOf(id, suffix);
-    await mkdir(path.dirname(file), { recursive: true });
-    const partial = `${file}.${randomUUID()}`;
-    const handle = await open(partial, 'wx');
+  async receive(): Promise<IncomingFile> {
+    const partial = path.join(this.incoming, randomUUID());
+    await mkdir(this.incoming, { recursive: true });
+    const handle = await told(open(partial, 'wx'));
+    let there = true;
+    const discard = async () => {
+      if (!there) return;
+      there = false;
+      await handle.close().catch(() => undefined);
+      await rm(partial, { force: true });
+    };
     return {
       path: partial,
-      write: async chunk => void (await handle.writeFile(chunk)),
-      keep: async () => {
-        await handle.sync();
-        await handle.close();
-        await rename(partial, file);
+      write: chunk => told(handle.writeFile(chunk)),
+      keep: async (id, suffix) => {
+        const file = this.pathOf(id, suffix);
+        try {
+          await handle.sync();
+          await handle.close();
+          await mkdir(path.dirname(file), { recursive: true });
+          await rename(partial, file);
+          there = false;
+        } catch (error) {
+          await discard();
+          throw isDiskFull(error) ? noRoom() : error;
+        }
       },
-      discard: async () => {
-        await handle.close();
-        await rm(partial, { force: true });
-      },
+      discard,
     };
+  }
+
+  /** Removes what a server that was killed had begun to receive. */
+  async removeStale(): Promise<void> {
+    for (const name of await readdir(this.incoming).catch(() => [])) {
+      const file = path.join(this.incoming, name);
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > STALE_MS) await rm(file, { force: true });
+    }
   }
 
   /** Removes a file with all its sizes. One that is not there is no error. */
@@ -68,7 +88,17 @@ export class FileStore {
     );
   }
 
-  private pathOf(id: string, suffix: string): string {
+  private get incoming(): string {
+    return path.join(this.config.dataDir, 'files', 'incoming');
+  }
+
+  pathOf(id: string, suffix: string): string {
     return path.join(this.config.dataDir, 'files', id.slice(0, 2), `${id}${suffix}`);
   }
 }
+
+/** A full disk is nobody's mistake, and said in words. */
+const told = <T>(writing: Promise<T>): Promise<T> =>
+  writing.catch((error: unknown) => {
+    throw isDiskFull(error) ? noRoom() : error;
+  });

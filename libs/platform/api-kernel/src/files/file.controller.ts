@@ -3,7 +3,7 @@ import { LIMITS } from '@tessellate/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.decorators';
 import { RequestContextFactory } from '../context/request-context.factory';
-import { AppError, invalidInput, notFound, unauthenticated } from '../errors/app-error';
+import { invalidInput, notFound, unauthenticated } from '../errors/app-error';
 import { isUuid } from '../graphql/scalars';
 import { assertSameOrigin } from './same-origin';
 import { AttachmentService } from './attachment.service';
@@ -28,16 +28,9 @@ export class FileController {
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
     if (!ctx.viewer) throw unauthenticated();
     if (!request.isMultipart()) throw invalidInput('Send the picture as multipart/form-data.');
-    const part = await request.file({ limits: { fileSize: LIMITS.imageBytes, files: 1 } });
+    const part = await this.partOf(request, LIMITS.imageBytes);
     if (!part) throw invalidInput('There was no picture in the upload. Choose one and try again.');
-    const bytes = await part.toBuffer().catch((error: { code?: string }) => {
-      if (error.code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
-      throw new AppError(
-        'TOO_LARGE',
-        'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
-      );
-    });
-    const { fileId, width, height } = await this.files.storeImage(ctx, bytes);
+    const { fileId, width, height } = await this.files.storeImage(ctx, part.file);
     return { fileId, width, height };
   }
 
@@ -50,18 +43,14 @@ export class FileController {
     if (!ctx.viewer) throw unauthenticated();
     if (!request.isMultipart()) throw invalidInput('Send the file as multipart/form-data.');
     this.attachments.assertAnnouncedSize(request.headers['content-length']);
-    // One byte more than allowed is let through, so that the service sees that there was more.
-    const part = await request.file({
-      limits: { fileSize: LIMITS.attachmentBytes + 1, files: 1 },
-      throwFileSizeLimit: false,
-    });
+    const part = await this.partOf(request, LIMITS.attachmentBytes);
     if (!part) throw invalidInput('There was no file in the upload. Choose one and try again.');
-    try {
-      return await this.attachments.receive(ctx, part.filename, part.file);
-    } finally {
-      // What is left of a refused file is let go by, not kept.
-      part.file.resume();
-    }
+    return this.attachments.receive(ctx, part.filename, part.file);
+  }
+
+  /** One byte more than allowed is let through, so that the service sees that there was more. */
+  private partOf(request: FastifyRequest, bytes: number) {
+    return request.file({ limits: { fileSize: bytes + 1, files: 1 }, throwFileSizeLimit: false });
   }
 
   @Public()
@@ -77,11 +66,14 @@ export class FileController {
     if (!isUuid(id)) throw notFound('This file');
     const ctx = await this.contexts.fromHeaders(request.headers, request.id, request.ip);
     const width = w && /^\d{1,5}$/.test(w) ? Number(w) : undefined;
-    const { etag, mediaType, picture, document } = await this.files.read(ctx, id, width);
+    const { etag, mediaType, picture, name, document } = await this.files.read(ctx, id, width);
     reply.header('ETag', etag);
     if (document) reply.header('Cache-Control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    if (!document) return reply.type(mediaType).send(picture);
+    if (!document) {
+      if (name) reply.header('Content-Disposition', contentDisposition(name, 'inline'));
+      return reply.type(mediaType).send(picture);
+    }
     const content = await document.open();
     return reply
       .header('Content-Disposition', contentDisposition(document.name))

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS, type TargetRef, type TargetType } from '@tessellate/contract';
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import sharp from 'sharp';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
 import { AppError, invalidInput, notFound } from '../errors/app-error';
 import { TargetRegistry } from '../targets/target.registry';
-import { FileStore } from './file-store';
+import { FileStore, type IncomingFile } from './file-store';
+import { PictureConverter } from './pictures/picture-converter';
+import { mendEnding, pictureKind } from './pictures/picture-kind';
 
 export interface UploadedImage {
   fileId: string;
@@ -16,8 +18,18 @@ export interface UploadedImage {
   height: number;
 }
 
+export interface StoredImage extends UploadedImage {
+  name: string | null;
+  storedBytes: number;
+}
+
+const tooLarge = () =>
+  new AppError(
+    'TOO_LARGE',
+    'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
+  );
+
 const MAX_EDGE = 2_000;
-const MAX_PIXELS = 50_000_000;
 /** The widths that `?w=` may ask for; anything else gets the next larger one. */
 const WIDTHS = [96, 320, 640, 1_280, MAX_EDGE];
 export const DOCUMENT_SUFFIX = '.bin';
@@ -36,44 +48,68 @@ export interface ReadFile {
   etag: string;
   mediaType: string;
   picture?: Buffer;
+  /** What a picture that was attached is saved as. */
+  name?: string;
   document?: { name: string; bytes: number; open: () => Promise<Readable> };
 }
 
 @Injectable()
 export class FileService {
+  private readonly making = new Map<string, Promise<void>>();
+
   constructor(
     private readonly store: FileStore,
     private readonly database: Database,
     private readonly targets: TargetRegistry,
+    private readonly pictures: PictureConverter,
   ) {}
 
   /**
-   * Takes a picture, turns it upright, shrinks it to 2,000 px and writes it again as WebP: nothing of the original's
-   * metadata (place, camera, names) survives. The kind is read from the bytes, never from the name.
-   * @param name given when the picture is attached to something rather than standing in a text
-   * @throws AppError TOO_LARGE, INVALID_INPUT
+   * Takes a picture as it comes in, turns it upright, shrinks it to 2,000 px and writes it again as WebP: nothing of the
+   * original's metadata (place, camera, names) survives. The kind is read from the bytes, never from the name.
+   * @param name given when the picture is attached to something rather than standing in a text; its ending is mended
+   * @throws AppError TOO_LARGE, INVALID_INPUT, RATE_LIMITED, UNAVAILABLE
    */
   async storeImage(
     ctx: RequestContext,
-    bytes: Buffer,
+    stream: AsyncIterable<Buffer>,
     name: string | null = null,
-  ): Promise<UploadedImage & { storedBytes: number }> {
-    if (bytes.length > LIMITS.imageBytes) {
-      throw new AppError(
-        'TOO_LARGE',
-        'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
-      );
+  ): Promise<StoredImage> {
+    this.pictures.assertRoom(ctx.me.personId);
+    const original = await this.store.receive();
+    try {
+      let size = 0;
+      for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > LIMITS.imageBytes) throw tooLarge();
+        await original.write(chunk);
+      }
+      const ending = await pictureKind(original.path);
+      return await this.convertAndKeep(ctx, original, name === null ? null : mendEnding(name, ending));
+    } finally {
+      await original.discard();
     }
-    const image = await this.normalise(bytes);
+  }
+
+  private async convertAndKeep(ctx: RequestContext, original: IncomingFile, name: string | null): Promise<StoredImage> {
+    const converted = await this.store.receive();
     const id = randomUUID();
-    await this.store.write(id, suffixOf(MAX_EDGE), image.data);
-    await this.database.read(
-      'file.insert',
-      `INSERT INTO stored_file (id, owner_id, media_type, width, height, bytes, name)
-       VALUES ($1, $2, 'image/webp', $3, $4, $5, $6)`,
-      [id, ctx.me.personId, image.info.width, image.info.height, image.data.length, name],
-    );
-    return { fileId: id, width: image.info.width, height: image.info.height, storedBytes: image.data.length };
+    try {
+      const job = { input: original.path, output: converted.path, edge: MAX_EDGE, quality: 84 };
+      const { width, height, bytes } = await this.pictures.upload(ctx.me.personId, job);
+      await converted.keep(id, suffixOf(MAX_EDGE));
+      await this.database.read(
+        'file.insert',
+        `INSERT INTO stored_file (id, owner_id, media_type, width, height, bytes, name)
+         VALUES ($1, $2, 'image/webp', $3, $4, $5, $6)`,
+        [id, ctx.me.personId, width, height, bytes, name],
+      );
+      return { fileId: id, name, width, height, storedBytes: bytes };
+    } catch (error) {
+      await converted.discard();
+      await this.store.remove(id);
+      throw error;
+    }
   }
 
   /**
@@ -130,17 +166,18 @@ export class FileService {
       };
     }
     const wanted = WIDTHS.find(w => w >= (width ?? MAX_EDGE)) ?? MAX_EDGE;
-    const picture = await this.variant(id, wanted);
+    const picture = await this.variant(id, wanted, ctx.me.personId);
     return {
       etag: `"${createHash('sha1').update(`${id}:${wanted}`).digest('base64url')}"`,
       mediaType: 'image/webp',
       picture,
+      ...(file.name === null ? {} : { name: mendEnding(file.name, ['webp']) }),
     };
   }
 
   /** A picture that its domain shows to everybody. The caller has checked that it does. @throws AppError NOT_FOUND */
   async readPublic(id: string, width: number): Promise<Buffer> {
-    return this.variant(id, WIDTHS.find(w => w >= width) ?? MAX_EDGE);
+    return this.variant(id, WIDTHS.find(w => w >= width) ?? MAX_EDGE, 'everybody');
   }
 
   private async readable(ctx: RequestContext, id: string): Promise<StoredRow | null> {
@@ -159,29 +196,28 @@ export class FileService {
     return null;
   }
 
-  private async variant(id: string, width: number): Promise<Buffer> {
+  private async variant(id: string, width: number, personId: string): Promise<Buffer> {
     const existing = await this.store.read(id, suffixOf(width));
     if (existing) return existing;
-    const original = await this.store.read(id, suffixOf(MAX_EDGE));
-    if (!original) throw notFound('This file');
-    const resized = await sharp(original).resize({ width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
-    await this.store.write(id, suffixOf(width), resized);
-    return resized;
+    const key = `${id}-${width}`;
+    // Everybody who opens a page asks for the same sizes at the same time.
+    const making = this.making.get(key) ?? this.makeVariant(id, width, personId).finally(() => this.making.delete(key));
+    this.making.set(key, making);
+    await making;
+    const made = await this.store.read(id, suffixOf(width));
+    if (!made) throw notFound('This file');
+    return made;
   }
 
-  private async normalise(bytes: Buffer) {
+  private async makeVariant(id: string, width: number, personId: string): Promise<void> {
+    const input = this.store.pathOf(id, suffixOf(MAX_EDGE));
+    if (!existsSync(input)) throw notFound('This file');
+    const smaller = await this.store.receive();
     try {
-      const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-      const { format } = await picture.metadata();
-      if (!format || !['jpeg', 'png', 'webp', 'gif', 'avif', 'heif', 'tiff'].includes(format))
-        throw new Error('not a picture');
-      return await picture
-        .rotate()
-        .resize({ width: MAX_EDGE, height: MAX_EDGE, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 84 })
-        .toBuffer({ resolveWithObject: true });
-    } catch {
-      throw invalidInput('This file is not a picture we can read. Use a JPEG, PNG, WebP or GIF.');
+      await this.pictures.smaller(personId, { input, output: smaller.path, width, quality: 80 });
+      await smaller.keep(id, suffixOf(width));
+    } finally {
+      await smaller.discard();
     }
   }
 }

@@ -28,6 +28,7 @@ export class UnusedFiles implements OnModuleInit {
 
   /** @returns how many files were removed */
   async remove(): Promise<number> {
+    await this.store.removeStale();
     let total = 0;
     for (;;) {
       const removed = await this.removeSome();

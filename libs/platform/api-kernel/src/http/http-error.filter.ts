@@ -14,6 +14,7 @@ const STATUS: Record<string, number> = {
   LOCKED: 423,
   RATE_LIMITED: 429,
   TOO_LARGE: 413,
+  UNAVAILABLE: 503,
 };
 
 /** What the parser of forms throws: its own errors have a status, those of the parts below it have only their words. */

@@ -15,6 +15,7 @@ const WORDS: Record<ErrorCode | 'NETWORK', string> = {
   RATE_LIMITED: 'That was a lot in a short time. Wait a minute, then try again.',
   TOO_LARGE: 'This is larger than can be kept. Shorten it or split it.',
   TOO_COMPLEX: 'This asked for too much at once. Try a smaller selection.',
+  UNAVAILABLE: 'The server has no room just now. What you have typed is kept; try again later.',
   INTERNAL: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
   NETWORK: 'The connection did not hold. What you typed is kept; try again when you are back online.',
 };

@@ -18,7 +18,7 @@ export interface UploadOptions {
  * @throws Error with a message for the person; DOMException `AbortError` when it was stopped
  */
 export function uploadAttachment(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedAttachment> {
-  if (!attachmentExtension(file.name))
+  if (!mayBeAttached(file))
     return fail(`This kind of file cannot be attached. You can attach ${ATTACHMENT_KINDS_TEXT}.`);
   if (file.size > LIMITS.attachmentBytes)
     return fail('This file is larger than 25 MB. Make it smaller, or share a link to it instead.');
@@ -42,5 +42,9 @@ export function uploadAttachment(file: File, { onProgress, signal }: UploadOptio
     request.send(body);
   });
 }
+
+/** The server looks at the bytes: a picture is one whatever it is called, and an old Office name may hold a new file. */
+const mayBeAttached = ({ name, type }: File): boolean =>
+  attachmentExtension(name) !== null || type.startsWith('image/') || /\.(doc|xls|ppt)[a-z]?$/i.test(name.trim());
 
 const fail = (message: string) => Promise.reject(new Error(message));

@@ -1,4 +1,5 @@
 import { Button, FileButton, Group, TextInput } from '@mantine/core';
+import { PICTURE_ACCEPT } from '@tessellate/contract';
 import { HUB_PAGE_LIMITS } from '@tessellate/programme-contract';
 import { uploadImage } from '@tessellate/web-kernel';
 import { useState } from 'react';
@@ -32,7 +33,7 @@ export function LogoField({ fileId, published, alt, onChange }: LogoFieldProps) 
         {fileId ? (
           <img className={css.logo} src={published ? `/site/pictures/${fileId}` : `/files/${fileId}?w=320`} alt={alt} />
         ) : null}
-        <FileButton onChange={file => void choose(file)} accept="image/png,image/jpeg,image/webp,image/gif,image/avif">
+        <FileButton onChange={file => void choose(file)} accept={PICTURE_ACCEPT}>
           {props => (
             <Button {...props} variant="default" loading={busy}>
               {fileId ? 'Choose another logo' : 'Add the hub’s logo'}
