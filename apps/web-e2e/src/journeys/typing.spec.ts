@@ -102,6 +102,25 @@ test.describe('Typing while the editor is on its way', () => {
     await expect(editorOf(page).locator('.katex')).toHaveCount(1);
     await expect(editorOf(page)).toHaveText(/^Why .* and so on$/);
   });
+
+  test('leaves a list item its bullet, and scrolls a wide formula alone', async ({ signIn, cast }) => {
+    const writer = await signIn(cast.author);
+    const id = await writer.startThread(unique('A wide formula'), ['Begin here.']);
+    const thread = new ThreadPage(writer.page);
+    await thread.open(id);
+    await thread.write(`- so $\\frac{${'1234567890'.repeat(8)}}{2}$. `);
+    await writer.page.getByRole('button', { name: 'Send', exact: true }).click();
+    const item = thread.messages.locator('li p');
+    await expect(item).toBeVisible();
+    const overflow = (selector: string) =>
+      thread.messages
+        .locator(selector)
+        .first()
+        .evaluate(element => [getComputedStyle(element).overflowX, element.scrollWidth > element.clientWidth]);
+    expect(await overflow('li p')).toEqual(['visible', false]);
+    expect((await overflow('.math-inline'))[0]).toBe('auto');
+    expect(await writer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
 });
 
 async function openThreadSlowly(writer: Actor): Promise<Actor> {

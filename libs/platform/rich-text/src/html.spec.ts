@@ -103,10 +103,14 @@ describe('HTML of a document', () => {
   });
 
   it('shows the source of a formula that is faulty, without running it', () => {
-    expect(formulaHtml('\\frac{1', false)).toBe('<code class="math-error">\\frac{1</code>');
-    expect(formulaHtml('\\nosuchthing<script>', false)).toBe(
-      '<code class="math-error">\\nosuchthing&lt;script&gt;</code>',
+    expect(formulaHtml('\\frac{1', false)).toBe(
+      '<span class="math-error" title="\\frac{1">a formula that cannot be shown</span>',
     );
+    expect(formulaHtml('\\nosuchthing<script>', false)).toBe(
+      '<span class="math-error" title="\\nosuchthing&lt;script&gt;">a formula that cannot be shown</span>',
+    );
+    expect(formulaHtml('50% of 20', false)).toContain('>%<');
+    expect(formulaHtml('50% of 20', false)).toMatch(/mathnormal">o.*>20</);
     expect(formulaHtml('\\href{javascript:alert(1)}{x}', false)).toContain('math-error');
     expect(formulaHtml('{'.repeat(3000), true)).toContain('math-error');
     expect(formulaHtml('\\text{<img src=x onerror=alert(1)>}', false)).not.toContain('<img');
@@ -193,5 +197,18 @@ describe('HTML of a document', () => {
       '<ul><li><p><em>a</em><br><s>b</s></p></li></ul><ol start="4" type="a"><li><p><code>c</code></p></li></ol>' +
         '<blockquote><p>q</p></blockquote><pre tabindex="0"><code>&lt;b&gt;</code></pre><hr>',
     );
+  });
+
+  it('keeps the punctuation after a formula with it', () => {
+    const text = (words: string) => ({ type: 'text', text: words });
+    const formula = { type: 'mathInline', attrs: { latex: 'x' } };
+    const html = toHtml({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [text('so '), formula, text('), and '), formula, text(' more')] }],
+    });
+    expect(html).toMatch(
+      /^<p>so <span class="with-punctuation"><span class="math-inline">.*<\/span>\),<\/span> and <span class="math-inline">/,
+    );
+    expect(html).toMatch(/ more<\/p>$/);
   });
 });

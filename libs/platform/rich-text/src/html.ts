@@ -189,17 +189,25 @@ function text(node: RichNode, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+const CLOSING = /^[.,;:!?…)\]’”%]+/;
+
 function inline(nodes: readonly RichNode[] | undefined, options: Rendering): string {
   let html = '';
   let open: RichMark[] = [];
-  for (const node of nodes ?? []) {
+  let glued = 0;
+  for (const [at, node] of (nodes ?? []).entries()) {
     const marks = sortedMarks(node.marks);
     let shared = 0;
     while (shared < open.length && shared < marks.length && sameMark(open[shared], marks[shared])) shared += 1;
     for (let index = open.length - 1; index >= shared; index -= 1) html += closing(open[index]);
     for (let index = shared; index < marks.length; index += 1) html += opening(marks[index]);
     open = marks;
-    html += leaf(node, options, marks[0]?.type === 'link');
+    const punctuation = node.type === 'mathInline' ? (CLOSING.exec(nodes?.[at + 1]?.text ?? '')?.[0] ?? '') : '';
+    const shown = glued > 0 ? { ...node, text: node.text?.slice(glued) } : node;
+    glued = punctuation.length;
+    const content = leaf(shown, options, marks[0]?.type === 'link');
+    // A full stop after a formula never begins a line.
+    html += punctuation ? `<span class="with-punctuation">${content}${escapeHtml(punctuation)}</span>` : content;
   }
   for (let index = open.length - 1; index >= 0; index -= 1) html += closing(open[index]);
   return html;

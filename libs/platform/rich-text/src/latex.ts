@@ -25,6 +25,17 @@ const EMS: Readonly<Record<string, number>> = {
 };
 
 /**
+ * A per cent sign begins a comment in LaTeX, and would swallow the rest of `50% of 20`: right behind a number, a
+ * letter or a bracket it is meant as it reads.
+ */
+export function escapePercent(latex: string): string {
+  if (!latex.includes('%')) return latex;
+  return latex.replace(/\\.|%/gs, (sign: string, at: number) =>
+    sign === '%' && /[\w})]$/.test(latex.slice(0, at)) ? '\\%' : sign,
+  );
+}
+
+/**
  * Checks that a formula is within bounds and uses no command that links out, loads or redefines something.
  * It does not check that the LaTeX is right: a faulty formula is kept and shown as its source.
  * @returns what is wrong and what to do, or null
@@ -34,7 +45,8 @@ export function checkLatex(latex: string): string | null {
   if (latex.length > LATEX_LIMITS.length) {
     return `The formula is longer than ${LATEX_LIMITS.length} characters. Split it into several formulas.`;
   }
-  return checkStructure(latex) ?? checkLengths(latex);
+  const shown = escapePercent(latex);
+  return checkStructure(shown) ?? checkLengths(shown);
 }
 
 function checkStructure(latex: string): string | null {

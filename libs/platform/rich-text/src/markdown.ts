@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { MAX_ALT_LENGTH } from './limits';
 import { isSafeHref } from './links';
+import { findLinks, INLINE_FORMULA } from './typing';
 import type { Mention, RichDocument, RichMark, RichNode } from './types';
 
 export interface MarkdownOptions {
@@ -16,8 +17,26 @@ const MATH_BLOCK = / {0,3}\$\$\s*((?:(?!\$\$)[\s\S])+?)\s*\$\$[ \t]*(?:\n+|$)/;
 const AT_START = new RegExp(`^${MATH_BLOCK.source}`);
 const ON_A_LATER_LINE = new RegExp(`\\n${MATH_BLOCK.source}`);
 
+const AT_FORMULA = new RegExp(`^${INLINE_FORMULA.source}`, 'u');
+const WORD_END = /[\p{L}\p{N}]$/u;
+
 const markdown = new Marked({ gfm: true });
 markdown.use({
+  tokenizer: {
+    // Within a word `*` is a sign of multiplication.
+    emStrong: (source, _masked, before) => (WORD_END.test(before ?? '') ? undefined : false),
+    // A year that begins a sentence is no number of a list.
+    list: source =>
+      /^ {0,3}\d{3,}[.)]/.test(source) || /^ {0,3}(?!1[.)])\d+[.)].*(?:\n(?! {0,3}\d+[.)])|$)/.test(source)
+        ? undefined
+        : false,
+    url: source => {
+      const [link] = findLinks(source);
+      if (link?.from !== 0) return undefined;
+      const text = source.slice(0, link.to);
+      return { type: 'link', raw: text, text, href: link.href, tokens: [{ type: 'text', raw: text, text }] };
+    },
+  },
   extensions: [
     {
       name: 'mathBlock',
@@ -36,10 +55,11 @@ markdown.use({
       name: 'mathInline',
       level: 'inline',
       start: source => source.indexOf('$'),
-      // As in Pandoc: no space just inside, no digit just after, so that "$5 and $10" stays money.
-      tokenizer(source) {
-        const match = /^\$\$([^$\n]+?)\$\$|^\$(?![\s$])((?:\\.|[^$\\\n])*?(?:\\.|[^\s\\$]))\$(?!\d)/.exec(source);
-        return match ? { type: 'mathInline', raw: match[0], latex: (match[1] ?? match[2] ?? '').trim() } : undefined;
+      // The rule of typing, for which the character before counts too: "$5-$10" and "US$5 and US$7" stay money.
+      tokenizer(source, before) {
+        if (WORD_END.test(before.at(-1)?.raw ?? '') && !source.startsWith('$$')) return undefined;
+        const match = /^\$\$([^$\n]+?)\$\$/.exec(source) ?? AT_FORMULA.exec(source);
+        return match ? { type: 'mathInline', raw: match[0], latex: (match[1] ?? '').trim() } : undefined;
       },
     },
     {

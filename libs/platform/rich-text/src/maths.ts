@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { LRUCache } from 'lru-cache';
-import { checkLatex } from './latex';
+import { checkLatex, escapePercent } from './latex';
 
 // The same few formulas are read again and again; about 2 ms each to make, up to 40 kB each to keep. Counted in characters.
 const rendered = new LRUCache<string, string>({
@@ -22,8 +22,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A formula as HTML for the eye with MathML for a screen reader. LaTeX that is faulty or out of bounds never throws: its
- * source is shown in `<code class="math-error">`.
+ * A formula as HTML for the eye with MathML for a screen reader. LaTeX that is faulty or out of bounds never throws: readers
+ * are told so in a word, and find its source behind it.
  */
 export function formulaHtml(latex: string, display: boolean): string {
   const key = (display ? 'D' : 'I') + latex;
@@ -40,7 +40,7 @@ export const isRendered = (latex: string, display: boolean): boolean => rendered
 function render(latex: string, display: boolean): string {
   if (checkLatex(latex) === null) {
     try {
-      return katex.renderToString(latex, {
+      return katex.renderToString(escapePercent(latex), {
         displayMode: display,
         output: 'htmlAndMathml',
         throwOnError: true,
@@ -50,8 +50,8 @@ function render(latex: string, display: boolean): string {
         maxExpand: 300,
       });
     } catch {
-      // Falls through: half a formula would mislead, its source does not.
+      // Falls through: half a formula would mislead.
     }
   }
-  return `<code class="math-error">${escapeHtml(latex)}</code>`;
+  return `<span class="math-error" title="${escapeHtml(latex)}">a formula that cannot be shown</span>`;
 }

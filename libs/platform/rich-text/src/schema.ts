@@ -17,7 +17,8 @@ export const RichLink = Link.extend({
   },
 }).configure({
   openOnClick: false,
-  autolink: true,
+  // Typed addresses have rules of their own (`findLinks`), shared with the plain field and Markdown.
+  autolink: false,
   linkOnPaste: true,
   defaultProtocol: 'https',
   isAllowedUri: url => isSafeHref(url),

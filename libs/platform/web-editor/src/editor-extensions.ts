@@ -8,6 +8,7 @@ import type { MentionPopup } from './mentions/mention-popup';
 import type { PasteReport } from './paste/paste-report';
 import { pasting } from './paste/pasting';
 import { picture, type PictureAt } from './pictures/picture-node';
+import { typingRules } from './typing-rules';
 import type { MentionCandidate } from './types';
 
 /** What the editor asks of the component around it. Called late, so that the newest properties are used. */
@@ -33,6 +34,7 @@ export function editorExtensions(hooks: EditorHooks): Extensions {
       mathBlock: blockFormula(hooks.editFormula),
       ...(hooks.searchPeople ? { mention: mentionOf(hooks.searchPeople, hooks.mentionPopup) } : {}),
     }),
+    typingRules,
     pasting(hooks.profile, hooks.pasted),
     Placeholder.configure({ placeholder: hooks.placeholder }),
     Extension.create({

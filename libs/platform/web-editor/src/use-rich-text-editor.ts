@@ -7,12 +7,19 @@ import { editorExtensions, type EditorHooks } from './editor-extensions';
 import { MentionPopup } from './mentions/mention-popup';
 import { paste, takeOver } from './talk-box/take-over';
 import type { RichTextEditorProps } from './types';
+import { lastLink } from './typing-rules';
 
 type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'pasted'> & {
   openFile: (file: File) => void;
 };
 
 const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(file => file.type.startsWith('image/'));
+
+/** An address typed last becomes its link when somebody sends or leaves. */
+function endWord({ state, view }: Editor): void {
+  const linked = lastLink(state);
+  if (linked) view.dispatch(linked);
+}
 
 /** Keeps TipTap's editor in step with the value, and hands keys, pasted and dropped pictures to the component. */
 export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs): Editor | null {
@@ -24,6 +31,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
   });
   const submit = () => {
     // Who submits must have rendered the last key first, else it would be left out.
+    if (editor) endWord(editor);
     flushSync(() => latest.current.props.onChange(emitted.current));
     latest.current.props.onSubmit?.();
     return true;
@@ -43,6 +51,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         mentionPopup: popup,
         pasted: report => latest.current.dialogs.pasted(report),
       }),
+      enableInputRules: false,
       content: props.value,
       autofocus: props.autoFocus ? 'end' : false,
       editable: props.editable ?? true,
@@ -70,6 +79,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
           openPicture(firstPicture(event.clipboardData?.files), event.clipboardData?.getData('text/html')),
         handleDrop: (_view, event, _slice, moved) => !moved && openPicture(firstPicture(event.dataTransfer?.files)),
       },
+      onBlur: ({ editor: current }) => endWord(current),
       onUpdate: ({ editor: current }) => {
         emitted.current = current.getJSON() as RichDocument;
         latest.current.props.onChange(emitted.current);
@@ -112,7 +122,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
       insertText: text => void editor?.chain().focus().insertContent({ type: 'text', text }).run(),
       takeOver: field => {
         if (!editor) return;
-        emitted.current = field.document;
+        emitted.current = field.value;
         takeOver(editor, field);
       },
       paste: data => {

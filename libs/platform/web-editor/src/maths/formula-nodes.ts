@@ -1,8 +1,8 @@
-import { InputRule, nodePasteRule, type NodeViewRendererProps } from '@tiptap/core';
+import { nodePasteRule, type NodeViewRendererProps } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { formulaHtml } from '@tessellate/rich-text/maths';
 import { MathBlock, MathInline } from '@tessellate/rich-text/schema';
-import { insertBlock } from '../insert-block';
+import { INLINE_FORMULA } from '@tessellate/rich-text/typing';
 
 export interface FormulaAt {
   latex: string;
@@ -40,29 +40,14 @@ function formulaView({ node, getPos, editor }: NodeViewRendererProps, onEdit: On
   };
 }
 
-// "$x^2$": no space just inside, so that money stays money; the character before is put back by the rule.
-const TYPED_INLINE = /(?:^|[^\\$\d])(\$([^\s$](?:[^$\n]*[^\s$\\])?)\$)$/;
-const TYPED_BLOCK = /\$\$([^$\n]+)\$\$$/;
-const PASTED_INLINE = /(?<![\\$\d])\$([^\s$](?:[^$\n]*[^\s$\\])?)\$(?![\d$])/g;
+// The rule of typing, for what is pasted.
+const PASTED_INLINE = new RegExp(INLINE_FORMULA.source, 'gu');
 
 export function inlineFormula(onEdit: OnEdit) {
   return MathInline.extend({
     // Before the keymaps of lists and paragraphs, which would split the text instead of opening the formula.
     priority: 1000,
     addNodeView: () => props => formulaView(props, onEdit),
-    addInputRules() {
-      return [
-        new InputRule({
-          find: TYPED_INLINE,
-          handler: ({ state, range, match }) => {
-            const typed = match[1] ?? '';
-            // The last "$" is not in the document yet when the rule runs.
-            const from = range.to - (typed.length - 1);
-            state.tr.replaceWith(from, range.to, this.type.create({ latex: match[2] }));
-          },
-        }),
-      ];
-    },
     addPasteRules() {
       return [nodePasteRule({ find: PASTED_INLINE, type: this.type, getAttributes: match => ({ latex: match[1] }) })];
     },
@@ -86,18 +71,5 @@ export function inlineFormula(onEdit: OnEdit) {
 export function blockFormula(onEdit: OnEdit) {
   return MathBlock.extend({
     addNodeView: () => props => formulaView(props, onEdit),
-    addInputRules() {
-      return [
-        new InputRule({
-          find: TYPED_BLOCK,
-          handler: ({ range, match, chain }) => {
-            insertBlock(chain().deleteRange(range), {
-              type: this.name,
-              attrs: { latex: (match[1] ?? '').trim() },
-            }).run();
-          },
-        }),
-      ];
-    },
   });
 }

@@ -1,3 +1,4 @@
+import { escapePercent } from '@tessellate/rich-text/latex';
 import type { MathfieldElement } from 'mathlive';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import styles from './maths.module.css';
@@ -31,6 +32,8 @@ async function loadMathLive() {
 export function MathField({ latex, onChange, onEnter, ref }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | null>(null);
+  /** Keys that came before the field. */
+  const typed = useRef('');
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const callbacks = useRef({ latex, onChange, onEnter });
   useEffect(() => {
@@ -52,15 +55,20 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
         element.setAttribute('aria-label', 'Formula');
         element.mathVirtualKeyboardPolicy = 'auto';
         element.smartFence = true;
+        // A space ends the whole part of a mixed number: without it `2 1/3` would become 21 thirds.
+        element.mathModeSpace = '\\:';
         element.addEventListener('input', () => callbacks.current.onChange(toKatex(element.getValue('latex'))));
         element.addEventListener('keydown', event => {
           if (event.key === 'Enter' && !event.isComposing) callbacks.current.onEnter();
         });
         holder.current.append(element);
         element.menuItems = [];
-        element.setValue(callbacks.current.latex, { silenceNotifications: true });
+        element.setValue(escapePercent(callbacks.current.latex), { silenceNotifications: true });
         field.current = element;
         setState('ready');
+        if (typed.current) element.executeCommand(['typedText', typed.current]);
+        typed.current = '';
+        // The dialog's trap may give the focus to the holder before this or after it: either way it arrives here.
         element.focus();
       },
       () => {
@@ -95,12 +103,26 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
   useEffect(() => {
     const element = field.current;
     if (element && toKatex(element.getValue('latex')) !== latex)
-      element.setValue(latex, { silenceNotifications: true });
+      element.setValue(escapePercent(latex), { silenceNotifications: true });
   }, [latex]);
 
   return (
     <>
-      <div ref={holder} className={styles.fieldHolder} />
+      <div
+        ref={holder}
+        className={styles.fieldHolder}
+        // Where the dialog's focus trap puts the focus, also when the field comes later or is here already.
+        data-autofocus
+        tabIndex={-1}
+        onFocus={event => {
+          if (event.target === event.currentTarget) field.current?.focus();
+        }}
+        onKeyDown={event => {
+          if (event.target !== event.currentTarget || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          typed.current += event.key;
+        }}
+      />
       {state === 'loading' && <p role="status">Loading the visual field …</p>}
       {state === 'failed' && (
         <p role="alert">The visual field could not be loaded. Check the connection, or type LaTeX instead.</p>

@@ -1,4 +1,4 @@
-import { checkLatex } from '@tessellate/rich-text/latex';
+import { checkLatex, escapePercent } from '@tessellate/rich-text/latex';
 import { formulaHtml } from '@tessellate/rich-text/maths';
 import { Button, Group, Modal, Radio, Stack, Tabs, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Tabs.layer.css';
@@ -36,8 +36,9 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
 
   const save = () => {
     setAsked(true);
-    if (problem === null) onSave({ latex: latex.trim(), display });
+    if (problem === null && !faulty) add();
   };
+  const add = () => onSave({ latex: escapePercent(latex.trim()), display });
 
   return (
     <Modal
@@ -122,7 +123,8 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
             )}
             {faulty && (
               <Text size="sm" className={styles.problem}>
-                This cannot be set yet: readers would see its source. Check the brackets and the commands.
+                This cannot be set yet: readers would see that a formula is missing. Check the brackets and the
+                commands.
               </Text>
             )}
           </div>
@@ -149,6 +151,11 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
+            {faulty && asked && (
+              <Button variant="default" onClick={add}>
+                Add anyway
+              </Button>
+            )}
             <Button onClick={save}>{existing ? 'Save formula' : 'Add formula'}</Button>
           </Group>
         </Group>

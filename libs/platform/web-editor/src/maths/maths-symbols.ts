@@ -42,9 +42,11 @@ const TO_KATEX: readonly [RegExp, string][] = [
   [/\\imaginaryI\b/g, 'i'],
   [/\\mleft\b/g, '\\left'],
   [/\\mright\b/g, '\\right'],
+  // The space that was typed between the whole part and the fraction.
+  [/(\d)\s*(?:\\[:,;]\s*)+(?=\\frac)/g, '$1'],
 ];
 
 /** The visual field writes a few commands of its own; readers' formulas are set by KaTeX, which does not know them. */
 export function toKatex(latex: string): string {
-  return TO_KATEX.reduce((text, [pattern, replacement]) => text.replace(pattern, () => replacement), latex).trim();
+  return TO_KATEX.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), latex).trim();
 }

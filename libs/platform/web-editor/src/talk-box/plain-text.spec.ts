@@ -1,4 +1,4 @@
-import { continued, plainTextOf, typedDocument } from './plain-text';
+import { plainTextOf, typedDocument, written } from './plain-text';
 
 describe('plain text of a document', () => {
   it('comes back as it was typed, with spaces at the end and empty lines', () => {
@@ -15,12 +15,21 @@ describe('plain text of a document', () => {
     const formula = { type: 'mathInline', attrs: { latex: 'x^2' } };
     const kept = { type: 'doc' as const, content: [{ type: 'paragraph', content: [formula] }] };
     const typed = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-    expect(continued(kept, ' is')).toEqual({
+    expect(written(kept, ' is')).toEqual({
       type: 'doc',
       content: [{ type: 'paragraph', content: [formula, { type: 'text', text: ' is' }] }],
     });
     const block = { type: 'mathBlock', attrs: { latex: 'x' } };
-    expect(continued({ type: 'doc', content: [block] }, 'a\nb').content).toEqual([block, typed('a'), typed('b')]);
-    expect(continued(kept, '')).toBe(kept);
+    expect(written({ type: 'doc', content: [block] }, 'a\nb').content).toEqual([block, typed('a'), typed('b')]);
+    expect(written(kept, '')).toBe(kept);
+  });
+
+  it('becomes what the editor would have made of it', () => {
+    const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
+    const plain = (text: string) => ({ type: 'text', text });
+    expect(written(null, 'so $x^2$\nfrom $5-$10').content).toEqual([
+      paragraph(plain('so '), { type: 'mathInline', attrs: { latex: 'x^2' } }),
+      paragraph(plain('from $5-$10')),
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { RichDocument, RichNode } from '@tessellate/rich-text/light';
+import { typedBlocks } from '@tessellate/rich-text/typing';
 
 /** What a plain field can show of a document, or null when there is more to it than lines of text. */
 export function plainTextOf({ content }: RichDocument): string | null {
@@ -19,12 +20,17 @@ export const typedDocument = (text: string): RichDocument => ({
     .map(line => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' })),
 });
 
-/** A text that only the editor can show, with what was typed meanwhile at its end. */
-export function continued(kept: RichDocument, text: string): RichDocument {
+/** The same lines with formulas, links and formatting, as the editor makes them while somebody types. */
+const formatted = (text: string): RichNode[] => typedBlocks(text.split('\n'));
+
+/** What was typed, behind a text that only the editor can show where there is one. */
+export function written(kept: RichDocument | null, text: string, literally = false): RichDocument {
+  const typed = literally ? typedDocument(text).content : formatted(text);
+  if (!kept) return { type: 'doc', content: typed };
   if (text === '') return kept;
-  const typed = typedDocument(text).content;
   const last = kept.content.at(-1);
-  if (last?.type !== 'paragraph') return { type: 'doc', content: [...kept.content, ...typed] };
-  const joined = { ...last, content: [...(last.content ?? []), ...(typed[0]?.content ?? [])] };
+  if (last?.type !== 'paragraph' || typed[0]?.type !== 'paragraph')
+    return { type: 'doc', content: [...kept.content, ...typed] };
+  const joined = { ...last, content: [...(last.content ?? []), ...(typed[0].content ?? [])] };
   return { type: 'doc', content: [...kept.content.slice(0, -1), joined, ...typed.slice(1)] };
 }

@@ -1,4 +1,5 @@
 import type { RichDocument } from '@tessellate/rich-text/light';
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
@@ -7,6 +8,10 @@ import type { Editor } from '@tiptap/react';
 export interface PlainState {
   /** What stood there before it was typed in: what undo goes back to. */
   before: RichDocument;
+  /** What the parent holds now: the same text, however it is written. */
+  value: RichDocument;
+  typed: RichDocument;
+  /** The same with its formulas, links and formatting, which undo takes back first. */
   document: RichDocument;
   /** What follows the selection's anchor and its head, to the end of the text. */
   afterAnchor: string;
@@ -27,22 +32,25 @@ export interface Pasted {
  * Puts the text, the selection and the focus of a plain field into the editor, within the task it is called in: a key goes
  * to the field before it or to the editor after it, and never between them.
  */
-export function takeOver(
-  editor: Editor,
-  { before, document, afterAnchor, afterHead, focused, pasted }: PlainState,
-): void {
+export function takeOver(editor: Editor, field: PlainState): void {
   const { view } = editor;
-  const quietly = (tr: Transaction) => view.dispatch(tr.setMeta('preventUpdate', true));
-  quietly(filled(view.state, before).setMeta('addToHistory', false));
-  quietly(filled(view.state, document));
-  const select = (anchor: string, head: string) =>
-    view.dispatch(view.state.tr.setSelection(at(view.state, anchor, head)));
+  const { pasted, afterAnchor, afterHead } = field;
+  const fill = (next: RichDocument, history: boolean) => {
+    const tr = filled(view.state, next);
+    tr.setSelection(Selection.atEnd(tr.doc)).setMeta('preventUpdate', true).setMeta('addToHistory', history);
+    view.dispatch(closeHistory(tr));
+  };
+  const select = (anchor: string, head: string) => {
+    if (anchor + head) view.dispatch(view.state.tr.setSelection(at(view.state, anchor, head)));
+  };
+  fill(field.before, false);
+  fill(field.typed, true);
   if (pasted) {
     select(pasted.text + pasted.after, pasted.after);
     paste(editor, pasted.data);
-  }
+  } else fill(field.document, true);
   select(afterAnchor, afterHead);
-  if (focused) view.focus();
+  if (field.focused) view.focus();
 }
 
 /** Hands on what was pasted into the plain field, as if it had been pasted here. */

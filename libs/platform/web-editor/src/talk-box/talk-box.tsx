@@ -47,7 +47,7 @@ export function TalkBox(props: TalkBoxProps) {
   const stage = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const plain = usePlainField(value, onChange);
-  const { done, soon, takesPaste, watch } = useHandover({ field, editor, stage, plain });
+  const { done, soon, takesPaste, watch } = useHandover({ field, editor, stage, plain, value });
   const { minHeight, rows } = ROOM[size];
   useImperativeHandle(ref, () => ({
     focus: () => (done ? editor.current : field.current)?.focus(),

@@ -30,6 +30,7 @@ interface Options {
   /** The wrapper that hides the editor until then. */
   stage: RefObject<HTMLDivElement | null>;
   plain: PlainField;
+  value: RichDocument;
 }
 
 /**
@@ -37,14 +38,14 @@ interface Options {
  * while a key is on its way: not in a composition, not after a dead key, not while a pointer is down, not in the middle of
  * a word on a touch screen.
  */
-export function useHandover({ field, editor, stage, plain }: Options) {
+export function useHandover({ field, editor, stage, plain, value }: Options) {
   const [done, setDone] = useState(false);
-  const latest = useRef(plain);
+  const latest = useRef({ plain, value });
   const before = useRef<RichDocument>(plain.document);
   const state = useRef({ composing: false, dead: false, pointer: false, pressed: 0, pasted: null as Pasted | null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
-    latest.current = plain;
+    latest.current = { plain, value };
     if (plain.text === '') before.current = plain.document;
   });
 
@@ -54,19 +55,27 @@ export function useHandover({ field, editor, stage, plain }: Options) {
     const { value: text, selectionStart, selectionEnd, selectionDirection } = area;
     const [anchor, head] =
       selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
+    // With the caret within the text nothing is made of its signs: the caret would be somewhere else.
+    const atEnd = anchor === text.length && head === text.length;
     const { pasted } = state.current;
+    const { plain: plainNow, value: told } = latest.current;
     const stands = pasted && text.endsWith(pasted.text + pasted.after);
     // The focus can only go where it can be seen.
     shell.hidden = false;
     behind.takeOver({
       before: before.current,
-      document: latest.current.documentOf(text),
+      value: told,
+      typed: plainNow.documentOf(text, true),
+      document: plainNow.documentOf(text, !atEnd),
       afterAnchor: text.slice(anchor),
       afterHead: text.slice(head),
       focused: document.activeElement === area,
       pasted: stands ? pasted : null,
     });
-    flushSync(() => setDone(true));
+    flushSync(() => {
+      if (!atEnd) plainNow.change(text, true);
+      setDone(true);
+    });
     return true;
   }, [editor, field, stage]);
 
@@ -133,7 +142,7 @@ export function useHandover({ field, editor, stage, plain }: Options) {
 
   const watch = {
     onFocus: () => {
-      before.current = latest.current.document;
+      before.current = latest.current.plain.document;
     },
     onKeyDown: (event: KeyboardEvent) => {
       state.current.pressed = performance.now();

@@ -1,6 +1,6 @@
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { useState } from 'react';
-import { continued, plainTextOf, typedDocument } from './plain-text';
+import { plainTextOf, written } from './plain-text';
 
 interface Shown {
   document: RichDocument;
@@ -10,9 +10,9 @@ interface Shown {
 }
 
 export interface PlainField extends Shown {
-  /** The whole document when the field holds this text. */
-  documentOf: (text: string) => RichDocument;
-  change: (text: string) => void;
+  /** The whole document when the field holds this text; literally, its signs are still those that were typed. */
+  documentOf: (text: string, literally?: boolean) => RichDocument;
+  change: (text: string, literally?: boolean) => void;
 }
 
 function shownOf(document: RichDocument): Shown {
@@ -28,12 +28,12 @@ export function usePlainField(value: RichDocument, onChange: (document: RichDocu
     shown = shownOf(value);
     setOwn(shown);
   }
-  const documentOf = (text: string) => (shown.kept ? continued(shown.kept, text) : typedDocument(text));
+  const documentOf = (text: string, literally = false) => written(shown.kept, text, literally);
   return {
     ...shown,
     documentOf,
-    change: text => {
-      const document = documentOf(text);
+    change: (text, literally) => {
+      const document = documentOf(text, literally);
       setOwn({ ...shown, document, text });
       onChange(document);
     },
