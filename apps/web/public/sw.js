@@ -31,8 +31,7 @@ async function page(event) {
     return fetch(event.request);
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && (answer.headers.get('content-type') || '').includes('text/html'))
-      event.waitUntil(renew(answer.clone()));
+    if (answer.ok && isPage(answer)) event.waitUntil(renew(answer.clone()));
     return answer;
   } catch (error) {
     const kept = await caches.match(INDEX);
@@ -40,6 +39,12 @@ async function page(event) {
     throw error;
   }
 }
+
+const isPage = answer => (answer.headers.get('content-type') || '').includes('text/html');
+
+// A filter or the sign-in page of a network answers in the server's place, with 200 and a page of its own. None of it may
+// be kept: it would stand for the app, or for one of its files, long after the network lets us through.
+const isOurs = html => html.includes('<meta name="application-name" content="Tessellate"');
 
 // The name changes with the content, and that hardly ever.
 const isTypeface = path => /^\/assets\/(fonts-[^/]+\.css|[^/]+\.woff2)$/.test(path);
@@ -49,7 +54,7 @@ async function renew(answer) {
   const cache = await caches.open(SHELL);
   const kept = await cache.match(INDEX);
   const [before, after] = [kept ? await kept.text() : '', await answer.clone().text()];
-  if (before === after) return;
+  if (before === after || !isOurs(after)) return;
   const stale = (await cache.keys()).filter(request => !isTypeface(new URL(request.url).pathname));
   await Promise.all(stale.map(request => cache.delete(request)));
   await keepShell();
@@ -60,8 +65,9 @@ async function keepShell() {
   const answer = await fetch(INDEX, { cache: 'no-cache' });
   if (!answer.ok) throw new Error('The start page did not answer.');
   const html = await answer.clone().text();
+  if (!isOurs(html)) throw new Error('Something else answered for the start page.');
   const files = [...html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
-  await cache.addAll([...new Set(files)]);
+  await Promise.all([...new Set(files)].map(file => keep(cache, file)));
   await keepTypefaces(
     cache,
     files.find(file => file.endsWith('.css') && file.startsWith('/assets/fonts-')),
@@ -74,7 +80,13 @@ async function keepTypefaces(cache, styles) {
   const text = styles ? await (await cache.match(styles)).text() : '';
   const fonts = [...text.matchAll(/url\((\/assets\/[^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].map(match => match[1]);
   const missing = await Promise.all(fonts.map(async font => ((await cache.match(font)) ? [] : [font])));
-  await cache.addAll(missing.flat());
+  await Promise.all(missing.flat().map(font => keep(cache, font)));
+}
+
+async function keep(cache, file) {
+  const answer = await fetch(file);
+  if (!answer.ok || isPage(answer)) throw new Error(`${file} did not come.`);
+  await cache.put(file, answer);
 }
 
 async function asset(request, url) {
@@ -84,7 +96,7 @@ async function asset(request, url) {
   if (kept && unchanging) return kept;
   try {
     const answer = await fetch(request);
-    if (answer.ok && answer.status === 200) await cache.put(request, answer.clone());
+    if (answer.ok && answer.status === 200 && !isPage(answer)) await cache.put(request, answer.clone());
     return answer;
   } catch (error) {
     if (kept) return kept;

@@ -9,7 +9,26 @@ export function startEarly({ app, pages }) {
     script.type = 'module';
     script.crossOrigin = '';
     script.src = app;
+    script.addEventListener('error', waitForApp);
     document.head.append(script);
+  };
+  // A file that did not come, or came as somebody else's page, is not asked for again by the same document: once it can be
+  // had, the document is loaded anew. A release that is gone answers 404, and loading anew brings the next.
+  const waitForApp = () => {
+    const words = document.getElementById('opening');
+    if (words)
+      words.textContent =
+        'Tessellate did not arrive. The network may be away, or may want you to sign in to it first. This page tries again by itself.';
+    const look = () =>
+      fetch(app, { method: 'HEAD', cache: 'no-store' }).then(
+        answer =>
+          answer.status === 404 || (answer.ok && /javascript/.test(answer.headers.get('content-type') || ''))
+            ? window.location.reload()
+            : later(),
+        () => later(),
+      );
+    const later = () => setTimeout(look, 3_000);
+    later();
   };
   const dress = () => {
     const link = document.createElement('link');

@@ -1,26 +1,30 @@
 import { Button } from '@mantine/core';
-import { listDeviceDrafts } from '@tessellate/web-kernel';
+import { listDeviceDrafts, useConnectionBack, useConnectionStatus } from '@tessellate/web-kernel';
 import { Card, Page, PageHeader, RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useEffect, useState } from 'react';
-import { plainTextOf, placeOf } from './draft-text';
+import { placeOf, wordsOf } from './draft-text';
 import css from './offline-page.module.css';
 
 type DeviceDraft = Awaited<ReturnType<typeof listDeviceDrafts>>[number];
 
+const TITLES = {
+  online: 'This page did not load',
+  reconnecting: 'Tessellate cannot be reached',
+  offline: 'You are offline',
+  intercepted: 'This network answers in Tessellate’s place',
+} as const;
+
 /** What the app shows when nothing can be fetched: that it is offline, and the words that are kept here. */
 export function OfflinePage({ onRetry }: { onRetry: () => void }) {
   const [drafts, setDrafts] = useState<DeviceDraft[]>([]);
+  const status = useConnectionStatus();
+  useConnectionBack(onRetry);
   useEffect(() => {
     void listDeviceDrafts().then(setDrafts);
-    window.addEventListener('online', onRetry);
-    return () => window.removeEventListener('online', onRetry);
-  }, [onRetry]);
+  }, []);
   return (
     <Page>
-      <PageHeader
-        title="You are offline"
-        lead="Tessellate cannot be reached just now. It will load by itself when the connection is back."
-      />
+      <PageHeader title={TITLES[status]} lead="It loads by itself when the connection is back." />
       <div>
         <Button variant="default" onClick={onRetry}>
           Try again
@@ -36,7 +40,7 @@ export function OfflinePage({ onRetry }: { onRetry: () => void }) {
                 <p className="muted small">
                   <RelativeTime at={record.updatedAt} />
                 </p>
-                <p className={css.text}>{plainTextOf(record.payload)}</p>
+                <p className={css.text}>{wordsOf(record.payload)}</p>
               </Card>
             ))}
           </div>

@@ -1,8 +1,12 @@
+import { useApolloClient } from '@apollo/client/react';
 import {
+  FRESH,
+  graphql,
   isSignInRequested,
   onSessionChange,
   onSignInRequest,
   requestSignIn,
+  sessionEra,
   settleSignIn,
   useSocketEvent,
 } from '@tessellate/web-kernel';
@@ -10,10 +14,26 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
 
+const SessionStandsQuery = graphql(/* GraphQL */ `
+  query SessionStands {
+    viewer {
+      id
+    }
+  }
+`);
+
 /** When a session ends while somebody works: sign in over the page, which stays as it is with all that was typed. */
 export function SessionDialog() {
   const requested = useSyncExternalStore(onSignInRequest, isSignInRequested);
-  useSocketEvent('session.ended', () => void requestSignIn(), null);
+  const client = useApolloClient();
+  // The word may be late, and about the session before a sign-in just now: the server knows.
+  const look = async () => {
+    const asked = sessionEra();
+    // Not kept: that nobody is signed in would empty the page under the dialog.
+    const { data } = await client.query({ query: SessionStandsQuery, ...FRESH, fetchPolicy: 'no-cache' });
+    if (data && !data.viewer && asked === sessionEra()) void requestSignIn();
+  };
+  useSocketEvent('session.ended', () => void look().catch(() => undefined), null);
   useEffect(
     () =>
       onSessionChange(() => {

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { isNotFound, messageOf, readFragment } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, readFragment, useQueryOrKept } from '@tessellate/web-kernel';
 import { ErrorState, InSlices, NotFoundState, Page, ThreadSkeleton } from '@tessellate/web-ui';
 import { useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -19,11 +18,7 @@ export function ThreadPage() {
 
 function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | null }) {
   const variables = wanted ? { id: threadId, first: PAGE, around: wanted } : { id: threadId, last: PAGE };
-  const { data, error, refetch } = useQuery(ThreadPageQuery, {
-    variables,
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
-  });
+  const { data, error, refetch } = useQueryOrKept(ThreadPageQuery, { variables });
   const state = data && readFragment(ThreadStateFragment, data.thread);
   // More unread than one page: the line where they begin lies further back and is fetched too.
   const first = data?.thread.messages.edges[0]?.node.number ?? 0;
@@ -34,11 +29,9 @@ function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | n
       : state
         ? 0
         : null;
-  const back = useQuery(ThreadPageQuery, {
+  const back = useQueryOrKept(ThreadPageQuery, {
     variables: { id: threadId, first: PAGE, around: begins.current || 1 },
     skip: !begins.current,
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
   });
   const unread = useRef<{ after: number; count: number } | null>(null);
   unread.current ??= state ? { after: state.lastReadNumber, count: state.unreadCount } : null;

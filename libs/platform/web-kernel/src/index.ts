@@ -13,12 +13,15 @@ export {
   onSignInRequest,
   reportSessionChange,
   requestSignIn,
+  sessionEra,
   setSessionPerson,
   settleSignIn,
 } from './session/session';
-export { useConnectionStatus, type ConnectionStatus } from './live/connection';
+export { useConnectionBack, useConnectionStatus, type ConnectionStatus } from './live/connection';
+export { askServer, ForeignAnswerError, isForeign } from './live/foreign-answer';
 export { getSocket, restartSocket, type AppSocket } from './live/socket';
 export { onceMore, useAgain } from './live/once-more';
+export { useQueryOrKept } from './apollo/use-query-or-kept';
 export { FRESH, useLiveQuery } from './live/use-live-query';
 export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';
 export { useDeviceDraft } from './drafts/use-device-draft';

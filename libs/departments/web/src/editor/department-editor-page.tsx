@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import {
   codeOf,
@@ -9,6 +9,7 @@ import {
   type ResultOf,
   useDraft,
   useMutationId,
+  useQueryOrKept,
 } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
@@ -68,10 +69,7 @@ type Department = ResultOf<typeof DepartmentEditorQuery>['department'];
 export function DepartmentEditorPage() {
   const { id = '' } = useParams();
   // Always asked anew: editing begins from what is saved now.
-  const { data, error, loading, refetch } = useQuery(DepartmentEditorQuery, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
+  const { data, error, loading, refetch } = useQueryOrKept(DepartmentEditorQuery, { variables: { id } });
   if (isNotFound(error) || (data && !data.department.viewerCan.edit)) return <NotFoundState what="This page" />;
   if (!data) {
     if (error)

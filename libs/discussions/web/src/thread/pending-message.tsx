@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useConnectionStatus } from '@tessellate/web-kernel';
 import { PersonAvatar } from '@tessellate/web-ui';
 import type { Unsent } from '../live/post-unsent';
 import css from './message.module.css';
@@ -13,6 +14,7 @@ interface PendingMessageProps {
 
 /** A message that the server does not have yet, at the end of the thread. */
 export function PendingMessage({ message, personId, onRetry, onForget }: PendingMessageProps) {
+  const connected = useConnectionStatus() === 'online';
   return (
     <li className={css.message} data-pending={message.failure ? 'failed' : 'sending'} tabIndex={-1}>
       <PersonAvatar person={{ id: personId, name: 'You' }} />
@@ -20,7 +22,7 @@ export function PendingMessage({ message, personId, onRetry, onForget }: Pending
         <p className={css.who}>
           You
           <span className={css.state} role="status">
-            {message.failure ? 'Not sent' : 'Sending …'}
+            {message.failure ? 'Not sent' : connected ? 'Sending …' : 'Kept here, sent when you are connected again'}
           </span>
         </p>
         {message.quote ? (

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { readable, type RichDocument } from '@tessellate/rich-text/light';
-import { getSessionPerson, readFragment, type ResultOf, useConnectionStatus } from '@tessellate/web-kernel';
-import { ConnectionNotice, EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
+import { getSessionPerson, readFragment, type ResultOf } from '@tessellate/web-kernel';
+import { EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer, type ComposerHandle } from '../composer/composer';
 import type { Message, ThreadState } from '../discussions.cache';
@@ -39,7 +39,6 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [quote, setQuote] = useState<Quoted | null>(null);
-  const connection = useConnectionStatus();
   const { openedByCycle, summary } = useThreadLifecycle(thread);
   const summaryCard = summary ? <ThreadSummaryCard thread={thread} summary={summary} /> : null;
   const messages = useMemo(() => page.edges.map(edge => readFragment(MessageItemFragment, edge.node)), [page.edges]);
@@ -140,7 +139,6 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
           </Button>
         </div>
       )}
-      <ConnectionNotice status={connection} />
       {thread.locked ? summaryCard : null}
       {thread.locked ? (
         <LockedNotice locked={thread.locked} />

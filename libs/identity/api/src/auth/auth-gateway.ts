@@ -51,7 +51,12 @@ export class AuthGateway implements OnApplicationShutdown {
    * Calls better-auth for this request, passes its cookies on, and returns its answer.
    * @throws AuthError in this product's words
    */
-  async call<T>(request: FastifyRequest, reply: FastifyReply, call: Call, { withCookie = true } = {}): Promise<T> {
+  async call<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    call: Call,
+    { withCookie = true, keepsSession = false } = {},
+  ): Promise<T> {
     const headers = new Headers({ [ADDRESS_HEADER]: request.ip, origin: new URL(this.config.publicUrl).origin });
     if (withCookie && request.headers.cookie) headers.set('cookie', request.headers.cookie);
     if (request.headers['user-agent']) headers.set('user-agent', request.headers['user-agent'].slice(0, 500));
@@ -63,7 +68,7 @@ export class AuthGateway implements OnApplicationShutdown {
         ...(call.body ? { body: JSON.stringify(call.body) } : {}),
       }),
     );
-    const cookies = response.headers.getSetCookie();
+    const cookies = response.headers.getSetCookie().filter(cookie => !keepsSession || !/;\s*max-age=0/i.test(cookie));
     if (cookies.length > 0) void reply.header('set-cookie', cookies);
     const answer = (await response.json().catch(() => null)) as { code?: string; message?: string } | null;
     if (response.ok) return answer as T;

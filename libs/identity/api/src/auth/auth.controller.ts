@@ -185,7 +185,8 @@ export class AuthController {
   @HttpCode(204)
   async renewSession(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     assertSameOrigin(request);
-    await this.gateway.call(request, reply, { method: 'GET', path: '/get-session' });
+    // The answer may arrive after the person has signed in again: it must not take the new session's cookie away.
+    await this.gateway.call(request, reply, { method: 'GET', path: '/get-session' }, { keepsSession: true });
   }
 
   /** Forgets the person's cached sessions in this process before the answer goes out; other processes hear by signal. */

@@ -1,4 +1,5 @@
 import type { AuthErrorBody, AuthErrorCode } from '@tessellate/identity-contract';
+import { askServer, ForeignAnswerError } from '@tessellate/web-kernel';
 
 /** A refused sign-in, sign-up or the like, with words for the person. */
 export class AuthFailure extends Error {
@@ -15,8 +16,8 @@ const OFFLINE = 'The server could not be reached. Check your connection, then tr
 const BROKEN = 'Something went wrong on our side. Try again in a moment; what you typed is kept.';
 
 async function answerOf<T>(request: Promise<Response>): Promise<T> {
-  const response = await request.catch(() => {
-    throw new AuthFailure('NETWORK', OFFLINE);
+  const response = await request.catch((error: unknown) => {
+    throw new AuthFailure('NETWORK', error instanceof ForeignAnswerError ? error.message : OFFLINE);
   });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as T;
@@ -28,12 +29,12 @@ async function answerOf<T>(request: Promise<Response>): Promise<T> {
 /** Posts JSON to one of `AUTH_PATHS`. @throws AuthFailure */
 export const postAuth = <T = unknown>(path: string, body: Record<string, unknown> = {}): Promise<T> =>
   answerOf<T>(
-    fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    askServer(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   );
 
 /** Reads one of the demo's lists; null where there is no demo. @throws AuthFailure */
 export const readDemo = <T>(path: string): Promise<T | null> =>
-  answerOf<T>(fetch(path)).catch((error: unknown) => {
+  answerOf<T>(askServer(path)).catch((error: unknown) => {
     if (error instanceof AuthFailure && error.code === 'NOT_FOUND') return null;
     throw error;
   });

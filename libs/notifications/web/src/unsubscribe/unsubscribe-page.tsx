@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type MailSubscription, UNSUBSCRIBE_PATH } from '@tessellate/notifications-contract';
+import { askServer } from '@tessellate/web-kernel';
 import { Card, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -46,7 +47,7 @@ function useSubscription() {
   const announce = useAnnounce();
   const look = useCallback(() => {
     setState({ is: 'loading' });
-    fetch(address, { headers: { accept: 'application/json' } })
+    askServer(address, { headers: { accept: 'application/json' } })
       .then(async response => {
         if (response.status === 404) setState({ is: 'absent' });
         else if (!response.ok) setState({ is: 'failed' });
@@ -56,7 +57,7 @@ function useSubscription() {
   }, [address]);
   useEffect(look, [look]);
   const change = async (on: boolean) => {
-    const response = await fetch(`${address}${on ? '&on=1' : ''}`, { method: 'POST' }).catch(() => null);
+    const response = await askServer(`${address}${on ? '&on=1' : ''}`, { method: 'POST' }).catch(() => null);
     setState(response?.ok ? { is: 'known', on, problem: false } : { is: 'known', on: !on, problem: true });
     if (response?.ok) announce(on ? 'Notices come by e-mail again.' : 'Notices by e-mail are stopped.');
   };

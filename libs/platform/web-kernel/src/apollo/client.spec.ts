@@ -1,7 +1,7 @@
 import { gql } from '@apollo/client/core';
 import { createApolloClient } from './client';
 import { codeOf, messageOf } from './errors';
-import { isSignInRequested, setSessionPerson, settleSignIn } from '../session/session';
+import { isSignInRequested, reportSessionChange, setSessionPerson, settleSignIn } from '../session/session';
 
 const DOCUMENT = Object.assign(
   gql`
@@ -73,6 +73,16 @@ describe('the client', () => {
     while (!isSignInRequested()) await new Promise(resolve => setTimeout(resolve, 5));
     settleSignIn(true);
     expect((await answer).data).toEqual({ where: 'Hove' });
+  });
+
+  it('does not ask to sign in for a refusal that was on its way while the person signed in', async () => {
+    setSessionPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
+    const { asked, client } = serverAnswering(refused('UNAUTHENTICATED', 'You are signed out.'), GOOD);
+    const answer = client.query({ query: DOCUMENT });
+    reportSessionChange();
+    expect((await answer).data).toEqual({ where: 'Hove' });
+    expect(asked).toHaveLength(2);
+    expect(isSignInRequested()).toBe(false);
   });
 
   it('passes on what the server says to the person, and never what went wrong inside', async () => {

@@ -5,7 +5,8 @@ import { HttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
 import { tap } from 'rxjs';
 import { possibleTypes } from '../gql/possible-types';
-import { reportReachable } from '../live/connection';
+import { connectionStatus, onConnectionBack, reportAnswerer } from '../live/connection';
+import { ForeignAnswerError, refusingForeign } from '../live/foreign-answer';
 import { fetchUnlessAsked } from './early-answers';
 import { isUnreachable } from './errors';
 import { createPersistedLink } from './persisted-link';
@@ -20,7 +21,11 @@ export interface ClientOptions {
 const reachability = () =>
   new ApolloLink((operation, forward) =>
     forward(operation).pipe(
-      tap({ next: () => reportReachable(true), error: error => isUnreachable(error) && reportReachable(false) }),
+      tap({
+        next: () => reportAnswerer('server'),
+        error: error =>
+          isUnreachable(error) && reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody'),
+      }),
     ),
   );
 
@@ -33,18 +38,31 @@ export function createApolloClient({
   uri = '/graphql',
   fetch = fetchUnlessAsked,
 }: ClientOptions = {}): ApolloClient {
-  return new ApolloClient({
+  const client = new ApolloClient({
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     link: ApolloLink.from([
       new RetryLink({
         delay: { initial: 400, max: 5_000, jitter: true },
-        attempts: { max: 4, retryIf: error => isUnreachable(error) && navigator.onLine !== false },
+        attempts: { max: 4, retryIf: error => isUnreachable(error) && connectionStatus() !== 'offline' },
       }),
       createSessionLink(),
       reachability(),
       createPersistedLink(),
-      new HttpLink({ uri, fetch, credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } }),
+      new HttpLink({
+        uri,
+        fetch: refusingForeign(fetch),
+        credentials: 'same-origin',
+        headers: { 'apollo-require-preflight': '1' },
+      }),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+  onConnectionBack(() => askAgain(client));
+  return client;
+}
+
+/** What did not load for want of a connection loads by itself once there is one. */
+function askAgain(client: ApolloClient): void {
+  for (const query of client.getObservableQueries('active'))
+    if (isUnreachable(query.getCurrentResult().error)) void query.refetch().catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ERROR_CODES, type ErrorCode } from '@tessellate/contract';
+import { ForeignAnswerError } from '../live/foreign-answer';
 
 const known = new Set<string>(ERROR_CODES);
 
@@ -31,9 +32,10 @@ const STATUS_CODES: Record<number, ErrorCode> = {
 /** `fetch` and `import()` reject with a TypeError of these words; any other TypeError is a fault of ours. */
 const NO_ANSWER = /fetch|network ?error|load failed|dynamically imported|importing a module/i;
 
-/** Whether no answer of the server came: no connection, or a proxy that could not reach it. */
+/** Whether no answer of the server came: no connection, a proxy that could not reach it, or a network that answers itself. */
 export function isUnreachable(error: unknown): boolean {
   if (CombinedGraphQLErrors.is(error)) return false;
+  if (error instanceof ForeignAnswerError) return true;
   if (ServerError.is(error)) return error.statusCode >= 502;
   return error instanceof TypeError && NO_ANSWER.test(error.message);
 }
@@ -59,7 +61,7 @@ export function messageOf(error: unknown): string {
     if (first?.message && typeof first.extensions?.['code'] === 'string' && known.has(first.extensions['code']))
       return first.message;
   }
-  return WORDS[code];
+  return error instanceof ForeignAnswerError ? error.message : WORDS[code];
 }
 
 /** The form field an INVALID_INPUT error is about, when the server names one: the last part of its path. */

@@ -1,40 +1,42 @@
 import { ApolloLink } from '@apollo/client/link';
 import { Observable } from 'rxjs';
-import { isSessionExpected, requestSignIn } from '../session/session';
+import { isSessionExpected, requestSignIn, sessionEra } from '../session/session';
 
 /**
  * When a session ends while somebody works, the operation waits for the person to sign in where they are and then goes
- * on: what they have typed stays on the screen. Visitors who never signed in get the error at once.
+ * on: what they have typed stays on the screen. Visitors who never signed in get the error at once. A refusal that was on
+ * its way while the person signed in says nothing about the new session: then there is asked once more, and nobody else.
  */
 export function createSessionLink(): ApolloLink {
   return new ApolloLink(
     (operation, forward) =>
       new Observable(observer => {
-        const inner = { waiting: false, subscription: undefined as { unsubscribe(): void } | undefined };
-        const first = forward(operation).subscribe({
-          next: result => {
-            const expired =
-              'errors' in result && result.errors?.some(error => error.extensions?.['code'] === 'UNAUTHENTICATED');
-            if (!expired || !isSessionExpected()) return observer.next(result);
-            inner.waiting = true;
-            void requestSignIn().then(signedIn => {
-              if (signedIn) {
-                inner.subscription = forward(operation).subscribe(observer);
-              } else {
+        let current: { unsubscribe(): void } | undefined;
+        const attempt = () => {
+          const asked = sessionEra();
+          let waiting = false;
+          current = forward(operation).subscribe({
+            next: result => {
+              const expired =
+                'errors' in result && result.errors?.some(error => error.extensions?.['code'] === 'UNAUTHENTICATED');
+              if (!expired || !isSessionExpected()) return observer.next(result);
+              waiting = true;
+              const signedIn = sessionEra() === asked ? requestSignIn() : Promise.resolve(true);
+              void signedIn.then(yes => {
+                if (observer.closed) return;
+                if (yes) return attempt();
                 observer.next(result);
                 observer.complete();
-              }
-            });
-          },
-          error: error => observer.error(error),
-          complete: () => {
-            if (!inner.waiting) observer.complete();
-          },
-        });
-        return () => {
-          first.unsubscribe();
-          inner.subscription?.unsubscribe();
+              });
+            },
+            error: error => observer.error(error),
+            complete: () => {
+              if (!waiting) observer.complete();
+            },
+          });
         };
+        attempt();
+        return () => current?.unsubscribe();
       }),
   );
 }

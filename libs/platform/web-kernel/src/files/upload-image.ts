@@ -1,4 +1,5 @@
 import { LIMITS } from '@tessellate/contract';
+import { askServer, ForeignAnswerError } from '../live/foreign-answer';
 
 export interface UploadedImage {
   fileId: string;
@@ -18,8 +19,9 @@ export async function uploadImage(file: File): Promise<UploadedImage> {
   body.append('file', file);
   let response: Response;
   try {
-    response = await fetch('/api/files', { method: 'POST', body, credentials: 'same-origin' });
-  } catch {
+    response = await askServer('/api/files', { method: 'POST', body, credentials: 'same-origin' });
+  } catch (error) {
+    if (error instanceof ForeignAnswerError) throw error;
     throw new Error('The picture did not reach the server. Check your connection and try again.');
   }
   const answer = (await response.json().catch(() => null)) as (UploadedImage & { message?: string }) | null;

@@ -1,37 +1,85 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isForeign } from './foreign-answer';
 
-export type ConnectionStatus = 'online' | 'reconnecting' | 'offline';
+/** `intercepted`: a filter or the sign-in page of a network answers in the server's place. */
+export type ConnectionStatus = 'online' | 'reconnecting' | 'offline' | 'intercepted';
+
+/** Who answered a request: our server, nobody, or the network in its place. */
+export type Answerer = 'server' | 'nobody' | 'network';
 
 /** A short break is not worth a notice. */
 const PATIENCE_MS = 2_500;
+/** How long to wait before each look whether the server can be reached again; the last goes on. */
+const PROBE_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
+const PROBE_TIMEOUT_MS = 8_000;
 
-let reachable = true;
+// What the browser says of the network is a hint: some say "offline" long after it is back, so an answer counts for more.
+let cutOff = typeof navigator !== 'undefined' && navigator.onLine === false;
+let answeredBy: Answerer = 'server';
 let live = true;
 let troubled = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let patience: ReturnType<typeof setTimeout> | undefined;
+let probe: ReturnType<typeof setTimeout> | undefined;
+let probes = 0;
+let shown: ConnectionStatus = 'online';
 const listeners = new Set<() => void>();
 
-const tell = () => listeners.forEach(listener => listener());
+const isReachable = () => !cutOff && answeredBy === 'server';
+
+export function connectionStatus(): ConnectionStatus {
+  if (cutOff) return 'offline';
+  if (!troubled) return 'online';
+  return answeredBy === 'network' ? 'intercepted' : 'reconnecting';
+}
 
 function update(): void {
-  if (reachable && live) {
-    clearTimeout(timer);
-    timer = undefined;
-    if (troubled) {
-      troubled = false;
-      tell();
-    }
+  if (isReachable() && live) {
+    clearTimeout(patience);
+    patience = undefined;
+    troubled = false;
   } else {
-    timer ??= setTimeout(() => {
+    patience ??= setTimeout(() => {
       troubled = true;
       tell();
     }, PATIENCE_MS);
   }
+  if (isReachable()) stopProbing();
+  else probe ??= setTimeout(() => void look(), PROBE_AFTER_MS[Math.min(probes, PROBE_AFTER_MS.length - 1)]);
+  tell();
+}
+
+function tell(): void {
+  const status = connectionStatus();
+  if (status === shown) return;
+  shown = status;
+  listeners.forEach(listener => listener());
+}
+
+function stopProbing(): void {
+  clearTimeout(probe);
+  probe = undefined;
+  probes = 0;
+}
+
+/** Asks the server for a sign of life, until it gives one. */
+async function look(): Promise<void> {
+  probes += 1;
+  const answerer = await fetch('/health/live', {
+    cache: 'no-store',
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+  }).then(
+    (answer): Answerer => (isForeign(answer) ? 'network' : answer.ok ? 'server' : 'nobody'),
+    (): Answerer => 'nobody',
+  );
+  probe = undefined;
+  reportAnswerer(answerer);
 }
 
 /** Told by the HTTP link after each request. */
-export function reportReachable(value: boolean): void {
-  reachable = value;
+export function reportAnswerer(answerer: Answerer): void {
+  if (answerer === 'server') cutOff = false;
+  answeredBy = answerer;
   update();
 }
 
@@ -41,17 +89,42 @@ export function reportLive(value: boolean): void {
   update();
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
+if (typeof window !== 'undefined') {
+  window.addEventListener('offline', () => {
+    cutOff = true;
+    update();
+  });
+  window.addEventListener('online', () => {
+    if (isReachable()) return;
+    stopProbing();
+    void look();
+  });
+  if (cutOff) update();
 }
 
-const status = (): ConnectionStatus => (navigator.onLine === false ? 'offline' : troubled ? 'reconnecting' : 'online');
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
-export const useConnectionStatus = (): ConnectionStatus => useSyncExternalStore(subscribe, status, () => 'online');
+export const useConnectionStatus = (): ConnectionStatus =>
+  useSyncExternalStore(subscribe, connectionStatus, () => 'online');
+
+/** Calls back each time the server can be reached again after it could not. @returns ends it */
+export function onConnectionBack(callback: () => void): () => void {
+  let away = shown !== 'online';
+  return subscribe(() => {
+    const back = away && shown === 'online';
+    away = shown !== 'online';
+    if (back) callback();
+  });
+}
+
+/** `onConnectionBack` for the life of a component. */
+export function useConnectionBack(callback: () => void): void {
+  const latest = useRef(callback);
+  useEffect(() => {
+    latest.current = callback;
+  });
+  useEffect(() => onConnectionBack(() => latest.current()), []);
+}

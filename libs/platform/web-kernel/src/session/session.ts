@@ -3,6 +3,7 @@ type Listener = () => void;
 
 const LAST_PERSON = 'tessellate.person';
 let personId: string | null = null;
+let era = 0;
 let waiting: ((signedIn: boolean) => void)[] = [];
 let listeners: Listener[] = [];
 
@@ -20,6 +21,8 @@ export function setSessionPerson(id: string | null): void {
 }
 
 export const getSessionPerson = (): string | null => personId;
+/** Grows with each change of the session here, so that an answer to a question from before it can be told apart. */
+export const sessionEra = (): number => era;
 export const isSessionExpected = (): boolean => personId !== null;
 
 /** Without a connection nobody can say who is there: the drafts shown are those of who was here last. */
@@ -60,6 +63,7 @@ let sessionListeners: Listener[] = [];
 
 /** Told by the sign-in, sign-up and sign-out forms after the server has changed the session; the shell asks anew who is there. */
 export function reportSessionChange(): void {
+  era += 1;
   sessionListeners.forEach(listener => listener());
 }
 

@@ -1,16 +1,30 @@
+import { useResizeObserver } from '@mantine/hooks';
+import { useEffect } from 'react';
 import css from './connection-notice.module.css';
 
-export type ConnectionStatus = 'online' | 'reconnecting' | 'offline';
+export type ConnectionStatus = 'online' | 'reconnecting' | 'offline' | 'intercepted';
 
 const WORDS = {
-  reconnecting: 'Connecting again … What you write is kept and will be sent.',
-  offline: 'You are offline. You can go on writing: it is kept on this device and sent when you are back.',
+  reconnecting: 'Connecting again … What you write is kept.',
+  offline: 'You are offline. What you write is kept on this device.',
+  intercepted:
+    'This network answers in Tessellate’s place. Sign in to the network in another tab, or ask whoever runs it.',
 } as const;
 
-/** Shown only when the connection is not normal. */
+/**
+ * Shown only when the connection is not normal, once for the whole page. What else stays at the top of the window makes
+ * room for it by `--notice-height`, so that it covers nothing.
+ */
 export function ConnectionNotice({ status }: { status: ConnectionStatus }) {
+  const [region, { height }] = useResizeObserver<HTMLDivElement>();
+  useEffect(() => {
+    const { style } = document.documentElement;
+    if (height > 0) style.setProperty('--notice-height', `${height}px`);
+    else style.removeProperty('--notice-height');
+    return () => void style.removeProperty('--notice-height');
+  }, [height]);
   return (
-    <div role="status" className={css.region}>
+    <div role="status" className={css.region} ref={region}>
       {status === 'online' ? null : (
         <p className={css.notice} data-status={status}>
           {WORDS[status]}
@@ -19,5 +33,3 @@ export function ConnectionNotice({ status }: { status: ConnectionStatus }) {
     </div>
   );
 }
-
-export const OfflineBanner = ConnectionNotice;

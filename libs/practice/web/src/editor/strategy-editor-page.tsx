@@ -1,6 +1,15 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { REACHES } from '@tessellate/practice-contract';
-import { codeOf, detailsOf, graphql, messageOf, useDraft, useMutationId, type ResultOf } from '@tessellate/web-kernel';
+import {
+  codeOf,
+  detailsOf,
+  graphql,
+  messageOf,
+  useDraft,
+  useMutationId,
+  type ResultOf,
+  useQueryOrKept,
+} from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   ErrorState,
@@ -73,9 +82,8 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** Writes a new strategy, or edits one's own. */
 export function StrategyEditorPage() {
   const { id } = useParams();
-  const { data, error, loading, refetch } = useQuery(EditorQuery, {
+  const { data, error, loading, refetch } = useQueryOrKept(EditorQuery, {
     variables: { id: id ?? NOBODY, existing: id !== undefined },
-    fetchPolicy: 'network-only',
   });
   if (!data) {
     if (error)

@@ -51,7 +51,7 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
   const { token, groups, groupId, hub, school } = readFragment(InterestFormParts, form);
   const { value } = draft;
   const trap = useRef<HTMLInputElement>(null);
-  const { set, problems, failure, busy, refusal, send } = useInterest({ draft, token, onSent, onStale });
+  const { set, problems, failure, busy, refusal, send, waiting } = useInterest({ draft, token, onSent, onStale });
   const prefilled = readFragment(FoundSchoolFragment, school);
   const suggested = value.school?.suggestedHub ?? null;
 
@@ -126,6 +126,12 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
               {wrong > 0 || failure ? (
                 <p className={css.problem} role="alert">
                   {failure ?? (wrong === 1 ? 'One answer needs another look.' : `${wrong} answers need another look.`)}
+                </p>
+              ) : null}
+              {waiting ? (
+                <p role="status">
+                  Not sent yet: there is no connection. It is sent by itself as soon as there is one; leave this page
+                  open.
                 </p>
               ) : null}
               {refusal ? null : (

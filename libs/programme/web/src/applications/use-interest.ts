@@ -13,6 +13,7 @@ import {
   messageOf,
   newMutationId,
   type ResultOf,
+  useConnectionBack,
 } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InterestDraft } from './interest-draft';
@@ -68,6 +69,8 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
   const [problems, setProblems] = useState<InterestProblems>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  /** Pressed while there was no connection: what the hidden field held, until it is sent. */
+  const [waiting, setWaiting] = useState<string | null>(null);
   const [register] = useMutation(RegisterInterest);
   const { refusal, setRefusal } = useRefusal(value, token);
 
@@ -97,6 +100,7 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
   const send = async (website: string) => {
     if (busy) return;
     setFailure(null);
+    setWaiting(null);
     const found = interestProblems(value);
     complain(found);
     if (
@@ -127,13 +131,18 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
       }
       // Its answers were sent before, by whoever: the next try is an act of its own.
       if (codeOf(error) === 'CONFLICT') setValue(before => ({ ...before, id: newMutationId() }));
-      if (!fields) setFailure(messageOf(error));
+      if (codeOf(error) === 'NETWORK') setWaiting(website);
+      else if (!fields) setFailure(messageOf(error));
     } finally {
       setBusy(false);
     }
   };
 
-  return { set, problems, failure, busy, refusal, send };
+  useConnectionBack(() => {
+    if (waiting !== null) void send(waiting);
+  });
+
+  return { set, problems, failure, busy, refusal, send, waiting: waiting !== null };
 }
 
 /** Somebody whose browser fills in most of the form may be quicker than the server believes: then we wait for them. */

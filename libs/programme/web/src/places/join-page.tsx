@@ -1,7 +1,16 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { AUTH_PATHS, PASSWORD_MIN } from '@tessellate/identity-contract';
-import { codeOf, fieldOf, graphql, isNotFound, messageOf, useMutationId, type ResultOf } from '@tessellate/web-kernel';
+import {
+  askServer,
+  codeOf,
+  fieldOf,
+  graphql,
+  isNotFound,
+  messageOf,
+  useMutationId,
+  type ResultOf,
+} from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
@@ -153,7 +162,7 @@ function JoinForm({ invitation, token }: { invitation: Invitation; token: string
 
 /** The session is opened by signing in, as on any other day. @returns whether it was */
 async function signIn(email: string, password: string): Promise<boolean> {
-  const answer = await fetch(AUTH_PATHS.signIn, {
+  const answer = await askServer(AUTH_PATHS.signIn, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),

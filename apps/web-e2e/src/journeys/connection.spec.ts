@@ -1,0 +1,164 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { InterestPage } from '../pages/interest-page';
+import { ThreadPage } from '../pages/thread-page';
+import { expect, test, unique } from '../support/test';
+
+const notices = (page: Page) =>
+  page.getByRole('status').filter({ hasText: /^(You are offline|Connecting again|This network)/ });
+/** As the sign-in page of a school's network answers, whatever was asked. */
+const asPortal = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<html><body>Accept the terms</body></html>' });
+const taken = 'This network answers in Tessellate’s place';
+
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [(await one.boundingBox())!, (await other.boundingBox())!];
+  return a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1 && a.x < b.x + b.width && b.x < a.x + a.width;
+}
+
+test.describe('Without a connection', () => {
+  test('one notice says so, and neither the title nor the place to write lies under it', async ({ signIn, cast }) => {
+    const reader = await signIn(cast.traveller);
+    const words = Array.from({ length: 30 }, (_, index) => `Number ${index + 1}. ${'A line to read. '.repeat(8)}`);
+    const id = await reader.startThread(unique('Read in a corridor'), words);
+    const thread = new ThreadPage(reader.page);
+    await thread.open(id);
+    await expect(thread.message('Number 30.')).toBeInViewport();
+    await reader.context.setOffline(true);
+    await expect(notices(reader.page)).toHaveCount(1);
+    await expect(notices(reader.page)).toBeInViewport();
+    const title = reader.page.getByRole('heading', { level: 1 });
+    const box = reader.page.getByLabel('Write to the group', { exact: true }).first();
+    for (const covered of [title, box]) {
+      await expect(covered).toBeInViewport();
+      await expect.poll(() => overlap(notices(reader.page), covered)).toBe(false);
+    }
+    await reader.context.setOffline(false);
+    await expect(notices(reader.page)).toHaveCount(0);
+  });
+
+  test('a thread that was on the screen opens again, and what is written in it goes out once the connection is back', async ({
+    signIn,
+    cast,
+  }) => {
+    const reader = await signIn(cast.traveller);
+    const title = unique('Back and forth offline');
+    await reader.startThread(title, ['Begin here.']);
+    const thread = new ThreadPage(reader.page);
+    await reader.open('/discussions');
+    await reader.page.getByRole('link', { name: title }).click();
+    await expect(thread.message('Begin here.')).toBeVisible();
+    await thread.write(' ');
+    await reader.context.setOffline(true);
+    await expect(notices(reader.page)).toHaveCount(1);
+    await reader.page.goBack();
+    await reader.page.getByRole('link', { name: title }).click();
+    await expect(thread.message('Begin here.')).toBeVisible();
+    await expect(reader.page.getByText('This did not load')).toHaveCount(0);
+    await thread.send('Written without a signal.');
+    await expect(thread.pending).toContainText('Kept here');
+    await reader.context.setOffline(false);
+    await expect(thread.message('Written without a signal.')).toHaveCount(1, { timeout: 15_000 });
+    await expect(thread.pending).toHaveCount(0);
+  });
+
+  test('a page that could not be read loads by itself once the server answers, whatever the browser says', async ({
+    signIn,
+    cast,
+  }) => {
+    const { page, context, url } = await signIn(cast.traveller);
+    // As an iPhone does that was offline when the page was opened: it goes on saying so.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+    let away = true;
+    await context.route(`${url}/{graphql,health/**}`, route => (away ? route.abort() : route.continue()));
+    await page.goto('/discussions');
+    await expect(page.getByRole('heading', { level: 1, name: 'You are offline' })).toBeVisible();
+    away = false;
+    await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible({ timeout: 15_000 });
+    await expect(notices(page)).toHaveCount(0);
+  });
+
+  test('interest that is registered offline waits, and is sent by itself', async ({ page, context }) => {
+    test.slow();
+    const form = new InterestPage(page);
+    const email = `rosa.${randomUUID()}@school.example`;
+    await form.open();
+    await form.choose('Head of department');
+    await form.findSchool('varndean', 'Varndean School');
+    await form.choose('We are new to Maths Hubs');
+    await form.fill(/What do you hope for/, 'A scheme of work that holds together.');
+    await form.fill('Your name', 'Rosa Applegarth');
+    await form.fill('Your e-mail address', email);
+    await form.choose('Yes, I expect so');
+    await form.fill('Your headteacher’s name', 'Ama Boateng');
+    await form.fill('Your headteacher’s e-mail address', `head.${randomUUID()}@school.example`);
+    await context.setOffline(true);
+    await form.submit.click();
+    await expect(page.getByText('Not sent yet: there is no connection.')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.getByRole('heading', { level: 1, name: 'Look into your mail' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(email)).toBeVisible();
+  });
+});
+
+test.describe('A network that answers in the server’s place', () => {
+  test('is known as such, said in words, and the page loads once it lets the app through', async ({ signIn, cast }) => {
+    const { page, context, url } = await signIn(cast.traveller);
+    await context.route(`${url}/{graphql,health/**}`, asPortal);
+    await page.goto('/discussions');
+    await expect(page.getByRole('heading', { level: 1, name: taken })).toBeVisible({ timeout: 20_000 });
+    await context.unroute(`${url}/{graphql,health/**}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible({ timeout: 15_000 });
+  });
+
+  test('does not keep the app from starting by itself once it lets its files through', async ({ signIn, cast }) => {
+    const { page, context } = await signIn(cast.traveller);
+    await context.route(/\/assets\/index-[^/]+\.js$/, asPortal);
+    await page.goto('/discussions');
+    await expect(page.getByText('Tessellate did not arrive.')).toBeVisible();
+    await context.unroute(/\/assets\/index-[^/]+\.js$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible({ timeout: 15_000 });
+  });
+});
+
+test('An answer from before a sign-in does not ask to sign in again', async ({ signIn, cast, url }) => {
+  const writer = await signIn(cast.interrupted);
+  const { page } = writer;
+  const id = await writer.startThread(unique('A late refusal'), ['Begin here.']);
+  const thread = new ThreadPage(page);
+  await thread.open(id);
+  // The draft is refused for want of a session, and that reaches the page only after the person has signed in again.
+  let deliver = (): void => undefined;
+  const held = new Promise<void>(resolve => (deliver = resolve));
+  let end = (): void => undefined;
+  const ended = new Promise<void>(resolve => (end = resolve));
+  let refusal = '';
+  await page.route('**/graphql', async route => {
+    if (refusal || !route.request().postData()?.includes('"SaveDraft"')) return route.continue();
+    await ended;
+    const response = await route.fetch();
+    refusal = await response.text();
+    await held;
+    return route.fulfill({ response });
+  });
+  await thread.write('Half a thought');
+  await page.waitForTimeout(1_500);
+  await writer.endSession();
+  end();
+  const dialog = page.getByRole('dialog', { name: 'Sign in to continue' });
+  await expect(dialog).toBeVisible();
+  const { password } = (await (await writer.context.request.get(`${url}/api/demo/accounts`)).json()) as {
+    password: string;
+  };
+  await dialog.getByLabel('E-mail address').fill(cast.interrupted);
+  await dialog.getByLabel('Password', { exact: true }).fill(password);
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  expect(refusal).toContain('UNAUTHENTICATED');
+  deliver();
+  await page.waitForTimeout(1_500);
+  await expect(dialog).toBeHidden();
+  await thread.send(', and the other half.');
+  await expect(thread.message('Half a thought, and the other half.')).toHaveCount(1);
+});
