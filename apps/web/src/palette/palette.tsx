@@ -41,7 +41,6 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   const [list, setList] = useState<HTMLElement | null>(null);
   const selected = useSelected(list);
   const optionAt = (place: number) => ({
-    id: `${LIST}-${place}`,
     role: 'option',
     'aria-selected': place === selected,
   });
@@ -129,8 +128,12 @@ function useSelected(list: HTMLElement | null): number {
   const [selected, setSelected] = useState(-1);
   useEffect(() => {
     if (!list) return;
-    const look = () =>
-      setSelected([...list.querySelectorAll('[data-action]')].findIndex(action => action.matches('[data-selected]')));
+    const look = () => {
+      const actions = [...list.querySelectorAll('[data-action]')];
+      // Spotlight keeps no id that is given to an action.
+      actions.forEach((action, place) => (action.id = `${LIST}-${place}`));
+      setSelected(actions.findIndex(action => action.matches('[data-selected]')));
+    };
     const watch = new MutationObserver(look);
     watch.observe(list, { childList: true, subtree: true, attributeFilter: ['data-selected'] });
     look();

@@ -54,9 +54,11 @@ export function RsvpPanel({ workshop }: { workshop: FragmentOf<typeof RsvpPanelF
   const asked = useLocation().hash === `#${RSVP_ANCHOR}`;
   // A notice asks for the answer: who follows it is where it is given. The page comes after the address.
   useEffect(() => {
-    const field = asked && panel.current?.querySelector<HTMLElement>('input:checked, input');
+    if (!asked || !panel.current) return;
+    const field =
+      panel.current.querySelector<HTMLElement>('input:checked') ?? panel.current.querySelector<HTMLElement>('input');
     if (!field) return;
-    panel.current?.scrollIntoView({ block: 'center' });
+    panel.current.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
   }, [asked]);
   if (!viewerCan.rsvp && !viewerRsvp) return null;
