@@ -10,6 +10,8 @@ const WANTED = ['home', 'group', 'plan', 'strategy', 'discussions', 'thread', 't
 /** Buttons that open a dialog, and say so in words only. */
 const OPENS = /^(New thread|Add a workshop|Add a task|Places and dates|Import a list|.*…)$/;
 
+const BUTTONS = 'main button:visible:enabled, nav button:visible:enabled';
+
 const nameOf = (element: Locator) =>
   element.evaluate(button => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
 const focused = (page: Page) =>
@@ -21,7 +23,7 @@ const focused = (page: Page) =>
 
 /** One of each kind: a thread has a hundred buttons that open the same menu. */
 async function openers(page: Page): Promise<string[]> {
-  const buttons = page.locator('main button:visible:enabled, nav button:visible:enabled');
+  const buttons = page.locator(BUTTONS);
   const found = await buttons.evaluateAll(all =>
     all.map(button => ({
       name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
@@ -35,6 +37,14 @@ async function openers(page: Page): Promise<string[]> {
     kinds.add(kind);
     return [name];
   });
+}
+
+async function openerCalled(page: Page, name: string): Promise<Locator> {
+  const buttons = page.locator(BUTTONS);
+  const names = await buttons.evaluateAll(all =>
+    all.map(button => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()),
+  );
+  return buttons.nth(names.indexOf(name));
 }
 
 async function closesBackTo(page: Page, name: string, what: string): Promise<void> {
@@ -53,7 +63,7 @@ test.describe('Focus returns to what opened a menu or a dialog that Escape close
       expect(all.length).toBeGreaterThan(0);
       for (const name of all) {
         // Anew each time: a menu's button is drawn anew when it opens for the first time.
-        const opener = page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
+        const opener = await openerCalled(page, name);
         await opener.click();
         const overlay = page.locator(OVERLAY).filter({ visible: true }).last();
         await expect(overlay, name).toBeVisible();
@@ -90,10 +100,9 @@ test('Focus stays with the step that is moved by its button, also where it can g
   await page.keyboard.press('Enter');
   await expect(items.nth(last - 1)).toHaveAttribute('id', id ?? '');
   await expect.poll(inItem).toBe(true);
-  await items
-    .nth(last - 1)
-    .getByRole('button', { name: /down$/ })
-    .focus();
+  const down = items.nth(last - 1).getByRole('button', { name: /down$/ });
+  await expect(down).toBeEnabled();
+  await down.focus();
   await page.keyboard.press('Enter');
   await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
   await expect.poll(inItem).toBe(true);
