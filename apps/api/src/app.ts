@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import multipart from '@fastify/multipart';
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, trustProxyOption } from '@tessellate/api-kernel';
+import { type AppConfig, InputPipe, trustProxyOption } from '@tessellate/api-kernel';
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
@@ -48,7 +47,7 @@ export async function createApp(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
+  app.useGlobalPipes(new InputPipe());
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   useUnreadBodies(fastify);
   useRequestLog(fastify, logger);

@@ -61,6 +61,7 @@ export * from './files/same-origin';
 export * from './files/unused-files.service';
 export * from './graphql/connection';
 export * from './graphql/error-formatter';
+export * from './graphql/input.pipe';
 export * from './graphql/mutation.input';
 export * from './graphql/scalars';
 export * from './http/logged-path';

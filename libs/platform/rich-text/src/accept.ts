@@ -76,10 +76,16 @@ export function isQuick(input: unknown, microseconds: number): boolean {
   while (waiting.length > 0 && left > 0) {
     const item = waiting.pop();
     if (typeof item !== 'object' || item === null) continue;
+    if (Array.isArray(item) && item.length * NODE_COST > left) return false;
     left -= NODE_COST;
-    for (const [key, value] of Object.entries(item)) {
+    for (const key in item) {
+      const value = (item as Record<string, unknown>)[key];
+      if (left < 0) return false;
       if (typeof value === 'string') left -= value.length * (key === 'latex' ? LATEX_COST : TEXT_COST);
-      else waiting.push(value);
+      else {
+        left -= TEXT_COST;
+        waiting.push(value);
+      }
     }
   }
   return left > 0;

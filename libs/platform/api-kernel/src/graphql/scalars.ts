@@ -40,6 +40,11 @@ function literalToJson(node: ValueNode, variables?: Record<string, unknown> | nu
 /** Twice what the deepest text of the editor needs. */
 const MAX_JSON_DEPTH = 100;
 
+const jsonInputs = new WeakSet<object>();
+
+/** Whether a value came in as JSON, which the domain that takes it validates by itself. */
+export const isJsonInput = (value: object): boolean => jsonInputs.has(value);
+
 /** Whatever looks into the value after this goes down by calling itself, and a bottomless one would overflow the stack. */
 function boundedJson(value: unknown): unknown {
   let level = [value];
@@ -49,6 +54,7 @@ function boundedJson(value: unknown): unknown {
     }
     level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
+  if (typeof value === 'object' && value !== null) jsonInputs.add(value);
   return value;
 }
 
