@@ -49,14 +49,19 @@ async function main(): Promise<void> {
     const world = await loadWorld(databaseUrl, volume, say);
     undo.push(() => world.close());
 
-    const port = await freePort(FIRST_PORT + 100);
-    const server = await startProgram(path.join(values.server, 'main.js'), [], {
-      port,
-      readyPath: '/health/ready',
-      env: serverEnvironment(databaseUrl, port, home),
-      nodeOptions: values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [],
-    });
-    undo.push(() => server.stop());
+    const startServer = async (env: NodeJS.ProcessEnv): Promise<ServerProcess> => {
+      const at = await freePort(FIRST_PORT + 100);
+      const started = await startProgram(path.join(values.server, 'main.js'), [], {
+        port: at,
+        readyPath: '/health/ready',
+        env: { ...serverEnvironment(databaseUrl, at, home), ...env },
+        nodeOptions: values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [],
+      });
+      undo.push(() => started.stop());
+      return started;
+    };
+    const server = await startServer({});
+    const port = Number(new URL(server.url).port);
     const startFloor = async (program: string, args: string[]): Promise<ServerProcess> => {
       const floor = await startProgram(path.join(import.meta.dirname, program), args, {
         port: await freePort(port + 1),
@@ -71,6 +76,7 @@ async function main(): Promise<void> {
       world,
       server,
       startFloor,
+      startServer,
       operation,
       databaseUrl,
       dataDir,

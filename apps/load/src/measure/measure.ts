@@ -14,17 +14,20 @@ import type { World } from '../world/world';
 import { measureOnly, measurePage, type PageScenario, pageRows } from './pages';
 import { measureProgramme } from './programme';
 import { measurePosting, messageBody, type Writer } from './posting';
+import { measureUnderAttack } from './under-attack';
 
 export interface Setting {
   world: World;
   server: ServerProcess;
   startFloor(program: string, args: string[]): Promise<ServerProcess>;
+  /** Another server on the same database. */
+  startServer(env: NodeJS.ProcessEnv): Promise<ServerProcess>;
   operation(name: string): string;
   databaseUrl: string;
   dataDir: string;
   home: string;
   quick: boolean;
-  /** Measure this alone: feed, thread, department or programme. */
+  /** Measure this alone: feed, thread, department, programme or attack. */
   only: string | undefined;
   say(line: string): void;
 }
@@ -36,6 +39,7 @@ const portOf = (server: ServerProcess): number => Number(new URL(server.url).por
 
 /** Everything there is to measure, in an order in which nothing disturbs what follows. */
 export async function measure(setting: Setting): Promise<ReportRow[]> {
+  if (setting.only === 'attack') return measureUnderAttack(setting);
   const { world, server, say, quick, operation } = setting;
   const rows: ReportRow[] = [];
   const milliseconds = quick ? 2_000 : 5_000;
@@ -94,6 +98,7 @@ export async function measure(setting: Setting): Promise<ReportRow[]> {
 
   say('Adding the programme of all hubs');
   rows.push(...(await measureProgramme(setting, await world.addProgramme())));
+  rows.push(...(await measureUnderAttack(setting)));
   return rows;
 }
 
