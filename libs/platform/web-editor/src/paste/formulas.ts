@@ -1,3 +1,4 @@
+import { checkLatex } from '@tessellate/rich-text/latex';
 import { markLost, putFormula, tidyLatex } from './formula-elements';
 import { annotatedLatex, localName, mathmlToLatex } from './mathml';
 import { ommlToLatex } from './omml';
@@ -38,8 +39,10 @@ export function takeFormulas(root: Element, report: PasteReport): void {
 }
 
 function own(element: Element, report: PasteReport): void {
-  const display = element.hasAttribute('data-math-block');
-  putFormula(element, element.getAttribute('data-latex') ?? '', display, report);
+  const latex = element.getAttribute('data-latex') ?? '';
+  // Exactly as it was written here, also where it is broken.
+  if (checkLatex(latex) === null) element.replaceChildren();
+  else putFormula(element, latex, element.hasAttribute('data-math-block'), report);
 }
 
 const isDisplayed = (element: Element): boolean =>

@@ -64,7 +64,8 @@ function rebuild(table: HTMLTableElement, rows: readonly HTMLTableRowElement[], 
 }
 
 function cellLike(source: HTMLTableCellElement, inHead: boolean, document: Document): HTMLElement {
-  const isHead = inHead || source.nodeName.toLowerCase() === 'th';
+  const isMarked = source.nodeName.toLowerCase() === 'th';
+  const isHead = inHead || isMarked;
   const cell = document.createElement(isHead ? 'th' : 'td');
   const columns = Math.min(source.colSpan, MAX_COLUMNS_SPANNED);
   const rows = Math.min(source.rowSpan, MAX_ROWS_SPANNED);
@@ -73,8 +74,9 @@ function cellLike(source: HTMLTableCellElement, inHead: boolean, document: Docum
   const align = source.style.textAlign || source.getAttribute('align') || onlyAlignment(source);
   if (/^(?:center|right)$/i.test(align)) cell.setAttribute('align', align.toLowerCase());
   cell.append(...source.childNodes);
-  // A header is bold by itself.
-  if (isHead) for (const strong of cell.querySelectorAll('b,strong')) strong.replaceWith(...strong.childNodes);
+  // A header is bold by itself; what is bold in one that was a header already is meant so.
+  if (isHead && !isMarked)
+    for (const strong of cell.querySelectorAll('b,strong')) strong.replaceWith(...strong.childNodes);
   return cell;
 }
 

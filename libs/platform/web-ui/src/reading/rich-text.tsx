@@ -1,5 +1,6 @@
 import '@tessellate/rich-text/rich-text.css';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { lateCode } from '../late/late-code';
 import { nameTables } from './name-tables';
 
 interface RichTextProps {
@@ -9,12 +10,18 @@ interface RichTextProps {
   voice?: 'reading' | 'talk';
 }
 
+const copying = lateCode(() => import('@tessellate/rich-text/copying').then(code => code.listenForCopies(document)));
+
 /** Shows HTML that the server has derived from a validated document. Never give it anything a person typed. */
 export function RichText({ html, className, voice = 'reading' }: RichTextProps) {
   const hasTable = html.includes('table-scroll');
   useLayoutEffect(() => {
     if (hasTable) nameTables();
   }, [hasTable, html]);
+  const hasFormula = html.includes('class="math-');
+  useEffect(() => {
+    if (hasFormula) copying.soon();
+  }, [hasFormula]);
   return (
     <div
       className={className ? `rich-text ${className}` : 'rich-text'}
