@@ -5,8 +5,7 @@ import { schemaExtensions } from '@tessellate/rich-text/schema';
 import { blockFormula, inlineFormula, type FormulaAt } from './maths/formula-nodes';
 import { mentionOf } from './mentions/mention-node';
 import type { MentionPopup } from './mentions/mention-popup';
-import type { PasteReport } from './paste/paste-report';
-import { pasting } from './paste/pasting';
+import { type PasteListener, pasting } from './paste/pasting';
 import { picture, type PictureAt } from './pictures/picture-node';
 import { typingRules } from './typing-rules';
 import type { MentionCandidate } from './types';
@@ -21,8 +20,7 @@ export interface EditorHooks {
   openMaths: () => void;
   searchPeople?: (query: string) => Promise<MentionCandidate[]>;
   mentionPopup: MentionPopup;
-  /** After each paste, with what it could not bring. */
-  pasted: (report: PasteReport) => void;
+  paste: PasteListener;
 }
 
 /** The schema that the server validates against, with the ways of the editor added. */
@@ -35,7 +33,7 @@ export function editorExtensions(hooks: EditorHooks): Extensions {
       ...(hooks.searchPeople ? { mention: mentionOf(hooks.searchPeople, hooks.mentionPopup) } : {}),
     }),
     typingRules,
-    pasting(hooks.profile, hooks.pasted),
+    pasting(hooks.profile, hooks.paste),
     Placeholder.configure({ placeholder: hooks.placeholder }),
     Extension.create({
       name: 'dialogShortcuts',

@@ -7,7 +7,7 @@ import styles from './editor.module.css';
 import './editor.css';
 import { insertBlock } from './insert-block';
 import { MathsDialog, type FormulaDraft } from './maths/maths-dialog';
-import { PasteNotice } from './paste/paste-notice';
+import { PasteNotice, usePasteNotes } from './paste/paste-notice';
 import { PictureDialog } from './pictures/picture-dialog';
 import { LinkDialog } from './toolbar/link-dialog';
 import { TableTools } from './toolbar/table-tools';
@@ -24,7 +24,7 @@ type Dialog =
 export function RichTextEditor(props: RichTextEditorProps) {
   const { profile, uploadImage, minHeight, editable = true, actions } = props;
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [pasteNotes, setPasteNotes] = useState<string[]>([]);
+  const paste = usePasteNotes(uploadImage !== undefined);
   const fileInput = useRef<HTMLInputElement>(null);
 
   const openLink = () => {
@@ -56,7 +56,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     openFile,
     editFormula: ({ latex, display, position }) => setDialog({ kind: 'maths', initial: { latex, display }, position }),
     editPicture: ({ fileId, alt, position }) => setDialog({ kind: 'picture', source: { fileId, alt }, position }),
-    pasted: report => setPasteNotes(report.sentences(uploadImage !== undefined)),
+    paste: paste.listener,
   });
   if (!editor) return null;
 
@@ -93,7 +93,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
         className={styles.content}
         style={{ '--editor-min-height': cssLength(minHeight) } as React.CSSProperties}
       />
-      <PasteNotice sentences={pasteNotes} onClose={() => setPasteNotes([])} />
+      <PasteNotice notes={paste} />
       {editable && <TableTools editor={editor} />}
       {editable && profile === 'message' && toolbar()}
       <input

@@ -9,7 +9,7 @@ import { paste, takeOver } from './talk-box/take-over';
 import type { RichTextEditorProps } from './types';
 import { lastLink } from './typing-rules';
 
-type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'pasted'> & {
+type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'paste'> & {
   openFile: (file: File) => void;
 };
 
@@ -49,7 +49,10 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         searchPeople:
           props.searchPeople && (query => latest.current.props.searchPeople?.(query) ?? Promise.resolve([])),
         mentionPopup: popup,
-        pasted: report => latest.current.dialogs.pasted(report),
+        paste: {
+          pasted: report => latest.current.dialogs.paste.pasted(report),
+          offered: offer => latest.current.dialogs.paste.offered(offer),
+        },
       }),
       enableInputRules: false,
       content: props.value,

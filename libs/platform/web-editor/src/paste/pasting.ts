@@ -4,14 +4,19 @@ import { Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { MAX_PASTED_HTML, cleanHtml } from './clean-html';
 import { copiedText, copySerializer } from './copy-out';
+import { type MarkdownOffer, markdownOffer } from './markdown-offer';
 import { PasteReport } from './paste-report';
 import { blocksOfText } from './paste-text';
 
-/**
- * How the editor reads what is pasted or dropped, and writes what is copied, cut or dragged.
- * @param tell called after each paste, also when there is nothing to say
- */
-export function pasting(profile: RichTextProfile, tell: (report: PasteReport) => void): Extension {
+export interface PasteListener {
+  /** Called after each paste, also when there is nothing to say. */
+  pasted: (report: PasteReport) => void;
+  /** Called when Markdown was pasted, and with null when the offer no longer stands. */
+  offered: (offer: MarkdownOffer | null) => void;
+}
+
+/** How the editor reads what is pasted or dropped, and writes what is copied, cut or dragged. */
+export function pasting(profile: RichTextProfile, listener: PasteListener): Extension {
   return Extension.create({
     name: 'pasting',
     // Before TipTap's own way of copying text, which leaves out bullets and the borders of cells.
@@ -20,6 +25,7 @@ export function pasting(profile: RichTextProfile, tell: (report: PasteReport) =>
       const { schema } = this.editor;
       const serializer = copySerializer(schema);
       return [
+        markdownOffer(profile, offer => listener.offered(offer)),
         new Plugin({
           props: {
             clipboardSerializer: serializer,
@@ -29,13 +35,13 @@ export function pasting(profile: RichTextProfile, tell: (report: PasteReport) =>
               const report = new PasteReport();
               const cleaned =
                 html.length > MAX_PASTED_HTML ? onlyWords(html, report) : cleanHtml(html, profile, report);
-              tell(report);
+              listener.pasted(report);
               return cleaned;
             },
             clipboardTextParser: (text, _context, plain) => {
               const report = new PasteReport();
               const blocks = plain ? null : blocksOfText(text, report);
-              tell(report);
+              listener.pasted(report);
               // Nothing means that the text is pasted as it is.
               return (blocks && sliceOf(blocks, schema)) as Slice;
             },

@@ -3,6 +3,7 @@ import type { RichTextProfile } from '@tessellate/rich-text/light';
 import { schemaExtensions } from '@tessellate/rich-text/schema';
 import { Editor } from '@tiptap/core';
 import { DOMSerializer } from '@tiptap/pm/model';
+import type { MarkdownOffer } from '../markdown-offer';
 import { pasting } from '../pasting';
 
 /** What a browser sends when somebody pastes; jsdom has no clipboard of its own. */
@@ -17,24 +18,37 @@ export interface Pasted {
   text: string;
   html: string;
   said: string[];
+  /** The offer to format Markdown, where one stands. */
+  offer: MarkdownOffer | null;
 }
 
 /** Pastes into an editor as people have it, without a screen. */
 export function paste(
-  from: { html: string } | { text: string },
+  from: { html?: string; text?: string },
   profile: RichTextProfile = 'document',
   into = '',
 ): Pasted {
   const said: string[] = [];
+  const offers: (MarkdownOffer | null)[] = [];
   const editor = new Editor({
-    extensions: [...schemaExtensions(profile), pasting(profile, report => said.push(...report.sentences(true)))],
+    extensions: [
+      ...schemaExtensions(profile),
+      pasting(profile, {
+        pasted: report => said.push(...report.sentences(true)),
+        offered: offer => offers.push(offer),
+      }),
+    ],
     content: into,
   });
   editor.commands.focus('end');
-  editor.view.dom.dispatchEvent(
-    pasteEvent('html' in from ? { 'text/html': from.html, 'text/plain': from.html } : { 'text/plain': from.text }),
-  );
+  editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': from.html ?? '', 'text/plain': from.text ?? 'its words' }));
   const holder = document.createElement('div');
   holder.append(DOMSerializer.fromSchema(editor.schema).serializeFragment(editor.state.doc.content));
-  return { editor, text: readableText(holder), html: editor.getHTML().replace(/<p><\/p>$/, ''), said };
+  return {
+    editor,
+    text: readableText(holder),
+    html: editor.getHTML().replace(/<p><\/p>$/, ''),
+    said,
+    offer: offers.at(-1) ?? null,
+  };
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { looksLikeMarkdown } from './markdown-offer';
+import { paste } from './testing/pasting';
+
+const SOURCE =
+  '# Plan\n\nWarm **up**:\n\n- One \\(x^2\\)\n- Two\n  - Deeper\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```python\nprint(1)\n```\n';
+
+describe('Markdown that is pasted', () => {
+  it.each([
+    ['# Title', true],
+    ['- a\n- b', true],
+    ['1. a\n2. b', true],
+    ['so **very** good', true],
+    ['```\nx\n```', true],
+    ['| a | b |\n| --- | --- |', true],
+    ['see [this](https://nrich.example)', true],
+    ['#ratio is fun', false],
+    ['- only one', false],
+    ['6 * 7 = 42 and 2 ** 3 is 8', false],
+    ['2026. Was a year', false],
+    ['a | b', false],
+  ])('%j is known: %s', (text, known) => expect(looksLikeMarkdown(text)).toBe(known));
+
+  it.each([
+    ['document', '<h2>Plan</h2>'],
+    ['message', '<p><strong>Plan</strong></p>'],
+  ] as const)('stays plain in a %s until somebody asks, and again when it is undone', async (profile, title) => {
+    const { editor, text, offer } = paste({ text: SOURCE }, profile);
+    expect(text).toContain('# Plan');
+    const plain = editor.getHTML();
+    await offer?.accept();
+    const html = editor.getHTML();
+    expect(html).toContain(
+      `${title}<p>Warm <strong>up</strong>:</p><ul><li><p>One <span data-latex="x^2" data-math-inline="">`,
+    );
+    expect(html).toContain('<li><p>Two</p><ul><li><p>Deeper</p></li></ul></li>');
+    expect(html).toContain('<th colspan="1" rowspan="1"><p>a</p></th>');
+    expect(html).toContain('<pre><code class="language-python">print(1)</code></pre>');
+    editor.commands.undo();
+    expect(editor.getHTML()).toBe(plain);
+  });
+
+  it('is formatted among other words, and no longer once somebody has changed it', async () => {
+    const amid = paste({ text: '**b** and\n\n- c\n- d' }, 'message', '<p>Before: </p>');
+    await amid.offer?.accept();
+    expect(amid.editor.getHTML()).toMatch(/^<p>Before:\s*<\/p><p><strong>b<\/strong> and<\/p><ul>/);
+    const changed = paste({ text: '- c\n- d' }, 'message');
+    changed.editor.commands.insertContentAt(2, 'x');
+    const before = changed.editor.getHTML();
+    await changed.offer?.accept();
+    expect(changed.editor.getHTML()).toBe(before);
+  });
+
+  it('is not offered for what has formatting of its own, nor in code', () => {
+    expect(paste({ html: '<p># Title</p>', text: '# Title' }).offer).toBeNull();
+    expect(paste({ text: '# Title' }, 'document', '<pre><code>x</code></pre>').offer).toBeNull();
+    expect(
+      paste({ html: '<div style="font-family:Consolas;white-space: pre;"><div># Title</div></div>', text: '# Title' })
+        .offer,
+    ).not.toBeNull();
+  });
+});
