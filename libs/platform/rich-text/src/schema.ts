@@ -1,6 +1,6 @@
 import { Node, mergeAttributes, type Extensions } from '@tiptap/core';
 import { Link } from '@tiptap/extension-link';
-import { TableKit } from '@tiptap/extension-table';
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { fileUrl, isSafeHref } from './links';
 import type { RichTextProfile } from './types';
@@ -108,6 +108,12 @@ export const RichMention = Node.create({
   renderText: ({ node }) => `@${String(node.attrs['label'])}`,
 });
 
+/** TipTap looks through the whole table for the width of each cell, which takes seconds for a pasted spreadsheet. */
+function cellAttributes(this: { parent?: (() => Record<string, object>) | null }): Record<string, object> {
+  const parseHTML = (element: HTMLElement) => element.getAttribute('colwidth')?.split(',').map(Number) ?? null;
+  return { ...this.parent?.(), colwidth: { default: null, parseHTML } };
+}
+
 /** Nodes that the editor shows in its own way; each keeps the name and attributes it has here. */
 export interface SchemaNodes {
   image: Node;
@@ -130,6 +136,8 @@ export function schemaExtensions(profile: RichTextProfile, nodes: Partial<Schema
     nodes.mathInline ?? MathInline,
     nodes.mathBlock ?? MathBlock,
     nodes.mention ?? RichMention,
-    TableKit.configure({ table: { resizable: false } }),
+    TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+    TableCell.extend({ addAttributes: cellAttributes }),
+    TableHeader.extend({ addAttributes: cellAttributes }),
   ];
 }

@@ -21,8 +21,9 @@ export function tidyLatex(source: string): string {
 export function formulaElement(document: Document, source: string, display: boolean, report: PasteReport): HTMLElement {
   const latex = tidyLatex(source);
   const block = display || ONLY_ON_A_LINE.test(latex);
-  if (checkLatex(latex) !== null) {
-    report.refused.push(latex);
+  const isSound = checkLatex(latex) === null;
+  if (!isSound || !report.takesFormula()) {
+    if (!isSound) report.refused.push(latex);
     const code = document.createElement('code');
     code.textContent = latex;
     return code;

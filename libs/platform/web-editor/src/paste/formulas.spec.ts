@@ -165,6 +165,13 @@ describe('formulas of other programs', () => {
     expect(forbidden.said[0]).toMatch(/^1 equation stayed LaTeX/);
   });
 
+  it('takes as many formulas as a text may hold; the others stay their LaTeX', () => {
+    const pasted = paste({ html: '<p>\\(x\\) </p>'.repeat(62) }, 'message');
+    expect(pasted.html.match(/data-math-inline/g)).toHaveLength(60);
+    expect(pasted.html).toContain('<p><code>x</code>');
+    expect(pasted.said).toEqual(['2 equations stayed LaTeX: a text here has at most 60.']);
+  });
+
   it('runs nothing and fetches nothing that comes with it', () => {
     const pasted = paste({
       html: `<p onclick="alert(1)">a<img src="https://spy.example/x.png" onerror="alert(1)"><script>alert(1)</script><a href="javascript:alert(1)">b</a><iframe src="https://spy.example"></iframe></p><span data-math-inline data-latex="\\href{javascript:alert(1)}{x}"></span>`,

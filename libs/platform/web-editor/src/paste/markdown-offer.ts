@@ -87,7 +87,7 @@ const wordsIn = (state: EditorState, { from, to }: { from: number; to: number })
   state.doc.textBetween(Math.min(from, to), Math.min(to, state.doc.content.size), '\n', '\ufffc');
 
 async function format(view: EditorView, profile: RichTextProfile): Promise<boolean> {
-  const markdown = await import('@tessellate/rich-text/markdown').catch(() => null);
+  const markdown = await import('./markdown').catch(() => null);
   if (!markdown) return false;
   const pasted = key.getState(view.state);
   if (!pasted || view.isDestroyed) return true;

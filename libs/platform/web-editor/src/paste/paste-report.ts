@@ -1,11 +1,25 @@
 /** What became of a paste, where it did not become exactly what it was. */
 export class PasteReport {
+  private formulas = 0;
+
+  /** @param maxFormulas what a text of this kind may hold */
+  constructor(private readonly maxFormulas: number) {}
+
+  /** Counts a formula. False when it is one too many. */
+  takesFormula(): boolean {
+    this.formulas += 1;
+    if (this.formulas > this.maxFormulas) this.tooMany += 1;
+    return this.formulas <= this.maxFormulas;
+  }
+
   /** Equations whose source did not come along, as far as there are words for them. */
   readonly lost: string[] = [];
   /** LaTeX that cannot be set, kept as a formula that can be mended. */
   readonly broken: string[] = [];
   /** LaTeX out of bounds, kept as its source. */
   readonly refused: string[] = [];
+  /** Formulas beyond what a text may hold, kept as their source. */
+  tooMany = 0;
   pictures = 0;
   comments = 0;
   deletions = 0;
@@ -32,6 +46,9 @@ export class PasteReport {
       said.push(
         `${counted(this.refused.length, 'equation')} stayed LaTeX, too long or with commands that are not used here.`,
       );
+    }
+    if (this.tooMany > 0) {
+      said.push(`${counted(this.tooMany, 'equation')} stayed LaTeX: a text here has at most ${this.maxFormulas}.`);
     }
     if (this.pictures > 0) {
       const how = canUpload

@@ -90,8 +90,9 @@ function withFormulas(text: string, report: PasteReport): RichNode[] | null {
 
 function formulaNode(source: string, display: boolean, report: PasteReport): RichNode {
   const latex = tidyLatex(source);
-  if (checkLatex(latex) !== null) {
-    report.refused.push(latex);
+  const isKept = checkLatex(latex) === null;
+  if (!isKept || !report.takesFormula()) {
+    if (!isKept) report.refused.push(latex);
     return { type: 'text', text: latex };
   }
   if (formulaHtml(latex, display).includes('math-error')) report.broken.push(latex);

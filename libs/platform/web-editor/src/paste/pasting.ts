@@ -1,4 +1,5 @@
 import type { RichNode, RichTextProfile } from '@tessellate/rich-text/light';
+import { RICH_TEXT_LIMITS } from '@tessellate/rich-text/limits';
 import { Extension } from '@tiptap/core';
 import { Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
@@ -24,6 +25,7 @@ export function pasting(profile: RichTextProfile, listener: PasteListener): Exte
     addProseMirrorPlugins() {
       const { schema } = this.editor;
       const serializer = copySerializer(schema);
+      const { maxFormulas } = RICH_TEXT_LIMITS[profile];
       return [
         markdownOffer(profile, offer => listener.offered(offer)),
         new Plugin({
@@ -32,14 +34,14 @@ export function pasting(profile: RichTextProfile, listener: PasteListener): Exte
             clipboardTextSerializer: slice => copiedText(slice, serializer),
             transformPastedHTML: html => {
               if (html.includes('data-pm-slice')) return html;
-              const report = new PasteReport();
+              const report = new PasteReport(maxFormulas);
               const cleaned =
                 html.length > MAX_PASTED_HTML ? onlyWords(html, report) : cleanHtml(html, profile, report);
               listener.pasted(report);
               return cleaned;
             },
             clipboardTextParser: (text, _context, plain) => {
-              const report = new PasteReport();
+              const report = new PasteReport(maxFormulas);
               const blocks = plain ? null : blocksOfText(text, report);
               listener.pasted(report);
               // Nothing means that the text is pasted as it is.

@@ -10,7 +10,7 @@ interface RichTextProps {
   voice?: 'reading' | 'talk';
 }
 
-const copying = lateCode(() => import('@tessellate/rich-text/copying').then(code => code.listenForCopies(document)));
+const copying = lateCode(() => import('./copying').then(code => code.listenForCopies(document)));
 
 /** Shows HTML that the server has derived from a validated document. Never give it anything a person typed. */
 export function RichText({ html, className, voice = 'reading' }: RichTextProps) {
