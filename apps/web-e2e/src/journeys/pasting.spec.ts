@@ -64,6 +64,28 @@ test.describe('The clipboard', () => {
     await expect(sent.locator('annotation')).toHaveText('\\frac{3}{4}');
   });
 
+  test('means the same in the plain field, before the editor is there', async ({ signIn, cast }) => {
+    const actor = await signIn(cast.reader, { permissions });
+    const { page } = actor;
+    const thread = new ThreadPage(page);
+    await thread.open(await actor.startThread(unique('Before the editor'), ['Begin here.']));
+    let release = () => {};
+    const held = new Promise<void>(resolve => (release = resolve));
+    await page.route(/rich-text-editor.*\.js/, async route => {
+      await held;
+      await route.continue();
+    });
+    const box = page.getByRole('textbox', { name: 'Write to the group', exact: true }).first();
+    await box.click();
+    await putOnClipboard(page, { 'text/plain': 'Solve \\(x^2=4\\)' });
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(box).toHaveValue('Solve \\(x^2=4\\)');
+    release();
+    await expect(page.locator('.ProseMirror .math-inline annotation')).toHaveText('x^2=4');
+    await page.keyboard.type('!');
+    await expect(page.locator('.ProseMirror').filter({ visible: true })).toContainText('!');
+  });
+
   test('offers to format Markdown, which can be undone', async ({ signIn, cast }) => {
     const actor = await signIn(cast.reader, { permissions });
     const { page } = actor;

@@ -24,6 +24,8 @@ function quiet(area: HTMLTextAreaElement): number {
   return /\S$/.test(area.value.slice(0, area.selectionStart)) ? QUIET_TOUCH.within : QUIET_TOUCH.after;
 }
 
+const MORE_THAN_WORDS = /[\\$#*|`\t]|<\/?\w*:?math|^ {0,3}(?:[-+>]|\d+[.)]) /m;
+
 interface Options {
   field: RefObject<HTMLTextAreaElement | null>;
   editor: RefObject<EditorBehindField | null>;
@@ -128,7 +130,8 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
   const takesPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData: from, currentTarget: area } = event;
     const files = from.files.length > 0;
-    if (!files && !from.types.includes('text/html')) return;
+    // Formulas, rows and Markdown in plain text mean the same to the editor a moment later.
+    if (!files && !from.types.includes('text/html') && !MORE_THAN_WORDS.test(from.getData('text/plain'))) return;
     const data = copyOf(from);
     if (handOver()) {
       event.preventDefault();
