@@ -12,6 +12,9 @@ import { takeWrittenFormulas } from './written-formulas';
 /** Far more than a text may hold once it is written down here; more would keep the page busy for seconds. */
 export const MAX_PASTED_HTML = 4_000_000;
 
+/** Nobody writes as deep; a page that does so would hold up the browser for half a minute. */
+const MAX_DEPTH = 100;
+
 /** Levels of lists that the server accepts in each kind of text, with room for what is inside an item. */
 const LIST_DEPTH: Readonly<Record<RichTextProfile, number>> = { document: 8, message: 5 };
 
@@ -25,6 +28,12 @@ export function cleanHtml(html: string, profile: RichTextProfile, report: PasteR
     'text/html',
   );
   const { body } = document;
+  if (isTooDeep(body)) {
+    report.shortened = true;
+    const words = document.createElement('p');
+    words.textContent = body.textContent;
+    return words.outerHTML;
+  }
   const bold = boldClasses(document);
   takeAway(body, report);
   takeFormulas(body, report);
@@ -37,6 +46,23 @@ export function cleanHtml(html: string, profile: RichTextProfile, report: PasteR
   takeHeadings(body, profile);
   takeLinks(body);
   return body.innerHTML;
+}
+
+function isTooDeep(body: Element): boolean {
+  let depth = 0;
+  for (let element: Element | null = body; element && depth <= MAX_DEPTH;) {
+    if (element.firstElementChild) {
+      element = element.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (element && element !== body && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth -= 1;
+    }
+    element = element === body ? null : (element?.nextElementSibling ?? null);
+  }
+  return depth > MAX_DEPTH;
 }
 
 const NEVER =

@@ -172,6 +172,14 @@ describe('formulas of other programs', () => {
     expect(pasted.said).toEqual(['2 equations stayed LaTeX: a text here has at most 60.']);
   });
 
+  it('elements in elements without end come as their words alone', () => {
+    expect(paste({ html: `<p>x</p>${'<ul><li>'.repeat(150)}y` })).toMatchObject({
+      text: 'xy',
+      said: ['This was too much to paste at once: it came without its formatting.'],
+    });
+    expect(paste({ html: `<div>${'<div>'.repeat(60)}<b>y</b>` }).html).toBe('<p><strong>y</strong></p>');
+  });
+
   it('runs nothing and fetches nothing that comes with it', () => {
     const pasted = paste({
       html: `<p onclick="alert(1)">a<img src="https://spy.example/x.png" onerror="alert(1)"><script>alert(1)</script><a href="javascript:alert(1)">b</a><iframe src="https://spy.example"></iframe></p><span data-math-inline data-latex="\\href{javascript:alert(1)}{x}"></span>`,
