@@ -8,7 +8,7 @@ import { SCREENS } from './screens';
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 const WANTED = ['home', 'group', 'plan', 'strategy', 'discussions', 'thread', 'thread-closed', 'recruiting-board'];
 /** Buttons that open a dialog, and say so in words only. */
-const OPENS = /^(New thread|Add a workshop|Add a task|Places and dates|Import a list|.*…)$/;
+const OPENS = /^(New thread|Add a workshop|Add a task|Places and dates|Import a list|.{1,40} …)$/;
 
 const BUTTONS = 'main button:visible:enabled, nav button:visible:enabled';
 
