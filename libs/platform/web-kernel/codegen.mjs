@@ -45,7 +45,15 @@ export default {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { DateTime: 'string', JSON: 'unknown', UUID: 'string' },
+        scalars: {
+          DateTime: 'string',
+          JSON: 'unknown',
+          Name: 'string',
+          PlainText: 'string',
+          ShortText: 'string',
+          Title: 'string',
+          UUID: 'string',
+        },
         strictScalars: true,
         avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       },

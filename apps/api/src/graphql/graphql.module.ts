@@ -2,7 +2,13 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { ExternalContextCreator } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { type AppConfig, formatError, type GraphqlContext, RequestContextFactory } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  DateTimeScalar,
+  formatError,
+  type GraphqlContext,
+  RequestContextFactory,
+} from '@tessellate/api-kernel';
 import type { FastifyRequest } from 'fastify';
 import { callPlainFieldsDirectly } from './direct-fields';
 import { limitPlugins, limitRules, parseOptions } from './limits';
@@ -17,6 +23,7 @@ export function graphqlModule(config: AppConfig): DynamicModule {
       return {
         autoSchemaFile: true,
         sortSchema: true,
+        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
         path: '/graphql',
         graphiql: false,
         introspection: config.introspection,

@@ -47,7 +47,12 @@ function requireFittingVariables(
 ): void {
   const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
   const [first] = errors ?? [];
-  if (first) throw new GraphQLError(shortened(first.message), { extensions: { code: 'BAD_USER_INPUT' } });
+  if (!first) return;
+  // The scalar's own refusal goes along: its words are for people.
+  throw new GraphQLError(shortened(first.message), {
+    extensions: { code: 'BAD_USER_INPUT' },
+    originalError: first.originalError ?? null,
+  });
 }
 
 const shortened = (message: string): string =>

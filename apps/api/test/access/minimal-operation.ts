@@ -30,7 +30,7 @@ export function minimalOperation(
 const isRequired = (input: GraphQLArgument | GraphQLInputField): boolean =>
   isNonNullType(input.type) && input.defaultValue === undefined;
 
-function selectionOf(type: GraphQLOutputType): string {
+export function selectionOf(type: GraphQLOutputType): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType);
   return isObjectType(type) || !isLeafType(type) ? ' { __typename }' : '';
 }

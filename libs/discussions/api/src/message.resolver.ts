@@ -29,6 +29,9 @@ import { MessageService } from './message.service';
 import { ThreadAccess } from './thread.access';
 import { ThreadQueries } from './thread.queries';
 
+/** One below the largest that PostgreSQL counts to, because what comes after it is asked for. */
+const LAST_NUMBER = 2_147_483_646;
+
 @Resolver(() => MessageType)
 export class MessageResolver {
   constructor(
@@ -55,7 +58,7 @@ export class MessageResolver {
     @Args('first', { type: () => Int, defaultValue: DISCUSSION_LIMITS.gap }) first: number,
   ): Promise<MessageType[]> {
     await this.access.require(ctx, threadId);
-    return this.messages.after(ctx, threadId, Math.max(0, number), first);
+    return this.messages.after(ctx, threadId, Math.min(Math.max(0, number), LAST_NUMBER), first);
   }
 
   @Can('thread.read')

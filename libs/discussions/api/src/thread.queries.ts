@@ -65,7 +65,7 @@ export class ThreadQueries {
 
   /** Threads of one audience: pinned first, then by their newest message. */
   async list(ctx: RequestContext, args: ThreadsArgs): Promise<Connection<ThreadType>> {
-    const page = pageOf(args, 3);
+    const page = pageOf(args, ['flag', 'instant', 'uuid']);
     const rows = canSee(ctx.me, args.audienceId) ? await this.listRows(ctx.me, args, page) : [];
     return connectionFrom(
       rows.map(row => threadOf(row, ctx.me)),

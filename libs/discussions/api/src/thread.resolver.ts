@@ -1,5 +1,13 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, type Connection, Ctx, invalidInput, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Can,
+  type Connection,
+  Ctx,
+  invalidInput,
+  RequestContext,
+  SearchWords,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { MessagesArgs } from './graphql/message.input';
 import { MessageConnection, MessageType } from './graphql/message.type';
@@ -61,7 +69,7 @@ export class ThreadResolver {
   @Query(() => [ThreadHit])
   searchThreads(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<ThreadHit[]> {
     if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 results.', 'first');

@@ -1,5 +1,14 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, Public, RequestContext, UuidScalar, type Viewer } from '@tessellate/api-kernel';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  Public,
+  RequestContext,
+  SearchWords,
+  UuidScalar,
+  type Viewer,
+} from '@tessellate/api-kernel';
 import { SessionService } from './auth/session.service';
 import { PersonType, PersonViewerCanType } from './graphql/person.type';
 import { MentionPlaceInput } from './graphql/mention-place.input';
@@ -38,7 +47,7 @@ export class IdentityResolver {
   @Query(() => [PersonType])
   searchPeople(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
     @Args('place', { type: () => MentionPlaceInput, nullable: true, description: 'Only those who can read it.' })
     place?: MentionPlaceInput | null,

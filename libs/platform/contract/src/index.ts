@@ -2,6 +2,8 @@ export * from './attachments';
 export * from './targets';
 export * from './reactions';
 export * from './limits';
+export * from './plain-text';
+export * from './email-address';
 export * from './errors';
 export * from './events';
 export * from './sockets';

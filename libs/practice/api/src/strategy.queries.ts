@@ -41,7 +41,7 @@ export class StrategyQueries {
    * strategies there are.
    */
   async feed(ctx: RequestContext, args: StrategiesArgs): Promise<Connection<StrategyType>> {
-    const page = pageOf(args, 2);
+    const page = pageOf(args, ['micros', 'uuid']);
     const [order, compare, cursor] = page.forward ? ['DESC', '<', page.after] : ['ASC', '>', page.before];
     const values: unknown[] = [ctx.me.audienceIds, page.limit + 1, ctx.me.personId];
     const conditions = filterConditions(ctx, args.filter, values);

@@ -7,6 +7,7 @@ import {
   ReactionCountType,
   ReactionLoader,
   RequestContext,
+  SearchWords,
   UuidScalar,
 } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
@@ -59,7 +60,7 @@ export class StrategyResolver {
   @Query(() => [StrategyType], { description: 'By words, or by formula: `$\\frac{a}{b}$`.' })
   async searchStrategies(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<StrategyType[]> {
     if (query.length > 200) throw invalidInput('Search for at most 200 characters.', 'query');

@@ -1,4 +1,4 @@
-import { LIMITS } from '@tessellate/contract';
+import { characterCount, cleanEmail, emailProblem, LIMITS, LONGEST_EMAIL, oneLine } from '@tessellate/contract';
 import { APPLICANT_ROLES, type ApplicantRole, INVOLVEMENTS, type Involvement } from './applications';
 
 /** Somebody's answers in the form with which they register interest. Both ends check them by the same rules. */
@@ -18,7 +18,7 @@ export interface InterestAnswers {
   headteacherEmail: string;
 }
 
-export const INTEREST_LIMITS = { roleText: 120, hopes: 2_000, accessNeeds: 1_000, email: 254 } as const;
+export const INTEREST_LIMITS = { roleText: 120, hopes: 2_000, accessNeeds: 1_000, email: LONGEST_EMAIL } as const;
 
 /** The order of the form: the first problem is where the keyboard goes. */
 export const INTEREST_FIELDS = [
@@ -38,31 +38,21 @@ export const INTEREST_FIELDS = [
 export type InterestField = (typeof INTEREST_FIELDS)[number];
 export type InterestProblems = Partial<Record<InterestField, string>>;
 
-const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 // A name goes into letters to other people: nothing that a mail program would make a link of, and one line.
 const NOT_A_NAME = /https?:|www\.|[@<>]|\p{Cc}|\w\.\w{2,}\//iu;
 
 const NAME_SHORT = `Shorten it to ${LIMITS.name} characters.`;
 const NAME_PLAIN = 'Use letters only, without addresses of web pages or e-mail.';
 
-export const cleanEmail = (email: string): string => email.trim().toLowerCase();
-
-export function emailProblem(email: string): string | null {
-  const given = cleanEmail(email);
-  return given.length <= INTEREST_LIMITS.email && EMAIL.test(given)
-    ? null
-    : 'Enter an e-mail address such as name@school.org.uk.';
-}
-
 function nameProblem(name: string, missing: string): string | null {
-  const given = name.trim();
-  if (given.length < 2) return missing;
-  if (given.length > LIMITS.name) return NAME_SHORT;
+  const given = oneLine(name);
+  if (characterCount(given) < 2) return missing;
+  if (characterCount(given) > LIMITS.name) return NAME_SHORT;
   return NOT_A_NAME.test(given) ? NAME_PLAIN : null;
 }
 
 const tooLong = (text: string, most: number): string | null =>
-  text.trim().length > most ? `Shorten this to ${most} characters.` : null;
+  characterCount(text.trim()) > most ? `Shorten this to ${most} characters.` : null;
 
 /** Who commits the school. @returns what needs another look */
 export function headteacherProblems(

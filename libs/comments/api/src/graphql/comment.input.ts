@@ -1,7 +1,15 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { ConnectionArgs, JsonScalar, MutationInput, TargetTypeEnum, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  ConnectionArgs,
+  JsonScalar,
+  MutationInput,
+  PlainTextScalar,
+  TargetTypeEnum,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS, TARGET_TYPES, type TargetType } from '@tessellate/contract';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID } from 'class-validator';
 
 const WRITE_SOMETHING = { message: 'Write something first.' };
 
@@ -29,10 +37,9 @@ export class EditCommentInput extends MutationInput {
 @InputType()
 export class RemoveCommentInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() id: string;
-  @Field(() => String, { nullable: true, description: 'Needed when it is not your own; its author is told.' })
+  @Field(() => PlainTextScalar, { nullable: true, description: 'Needed when it is not your own; its author is told.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason)
+  @Characters(0, LIMITS.reason)
   reason?: string;
 }
 

@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, notFound, RequestContext, SearchWords, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { DepartmentLoader, DepartmentType, MembershipLoader } from '@tessellate/network-api';
 import { ROLE_LABELS } from '@tessellate/network-contract';
@@ -43,11 +43,11 @@ export class DepartmentPageResolver {
   @Query(() => [DepartmentType], { description: 'Among the departments the viewer may read.' })
   async searchDepartments(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<DepartmentType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`first may be 1 to ${LIMITS.pageSize}.`, 'first');
+    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`Ask for 1 to ${LIMITS.pageSize} at a time.`, 'first');
     return this.byIds(ctx, await this.profiles.search(ctx, query, first));
   }
 

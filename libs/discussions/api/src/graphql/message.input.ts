@@ -1,9 +1,15 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  ConnectionArgs,
+  JsonScalar,
+  MutationInput,
+  PlainTextScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text';
-import { Transform } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 const DOCUMENT = { message: 'The message must be a document of the editor.' };
 
@@ -40,13 +46,13 @@ export class EditMessageInput extends MutationInput {
 @InputType()
 export class RemoveMessageInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() messageId: string;
-  @Field(() => String, {
+  @Field(() => PlainTextScalar, {
     nullable: true,
     description: 'Needed when the message is somebody else’s: the author will read it.',
   })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsOptional()
-  @IsString()
-  @Length(3, LIMITS.reason, { message: `Give a reason of 3 to ${LIMITS.reason} characters; the author will read it.` })
+  @Characters(3, LIMITS.reason, {
+    message: `Give a reason of 3 to ${LIMITS.reason} characters; the author will read it.`,
+  })
   reason?: string | null;
 }

@@ -1,20 +1,17 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  ConnectionArgs,
+  JsonScalar,
+  MutationInput,
+  PlainTextScalar,
+  TitleScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import { Transform, Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const titleLength = { message: `Give the thread a title of 1 to ${LIMITS.title} characters.` };
@@ -42,7 +39,7 @@ export class FirstMessageInput {
 @InputType()
 export class CreateThreadInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() audienceId: string;
-  @Field() @trimmed() @IsString() @Length(1, LIMITS.title, titleLength) title: string;
+  @Field(() => TitleScalar) @Characters(1, LIMITS.title, titleLength) title: string;
   @Field(() => UuidScalar, { nullable: true }) @IsOptional() @IsUUID() stepId?: string | null;
   @Field(() => FirstMessageInput, { nullable: true })
   @IsOptional()
@@ -54,7 +51,7 @@ export class CreateThreadInput extends MutationInput {
 @InputType()
 export class RenameThreadInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() threadId: string;
-  @Field() @trimmed() @IsString() @Length(1, LIMITS.title, titleLength) title: string;
+  @Field(() => TitleScalar) @Characters(1, LIMITS.title, titleLength) title: string;
 }
 
 @InputType()
@@ -66,7 +63,7 @@ export class PinThreadInput extends MutationInput {
 @InputType()
 export class LockThreadInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() threadId: string;
-  @Field() @trimmed() @IsString() @Length(3, LIMITS.reason, reasonLength) reason: string;
+  @Field(() => PlainTextScalar) @Characters(3, LIMITS.reason, reasonLength) reason: string;
 }
 
 @InputType()

@@ -1,30 +1,40 @@
-import { LIMITS } from '@tessellate/contract';
+import { characterCount, cleanEmail, emailProblem, hasSomethingToSee, LIMITS, oneLine } from '@tessellate/contract';
 import { type AuthErrorBody, PASSWORD_MAX } from '@tessellate/identity-contract';
 import { z } from 'zod';
 import { AuthError } from './auth-error';
 
+/** An address to sign in with: also one of an account that is older than the rule for new ones. */
 const email = z
   .string('Enter your e-mail address.')
   .trim()
   .toLowerCase()
   .max(254, 'This e-mail address is too long.')
   .pipe(z.email('Enter an e-mail address such as name@school.org.uk.'));
+const newEmail = z.string('Enter your e-mail address.').transform((given, refuse) => {
+  const problem = emailProblem(given);
+  if (problem) refuse.addIssue({ code: 'custom', message: problem });
+  return cleanEmail(given);
+});
+const name = z
+  .string('Enter your name.')
+  .max(LIMITS.name * 8, `Shorten your name to ${LIMITS.name} characters.`)
+  .transform(oneLine)
+  .refine(hasSomethingToSee, 'Enter your name as you would like others to see it.')
+  .refine(given => characterCount(given) <= LIMITS.name, `Shorten your name to ${LIMITS.name} characters.`);
 // A wrong password of any length is just wrong; only its size is bounded, because hashing costs.
 const password = z
   .string('Enter your password.')
   .min(1, 'Enter your password.')
   .max(PASSWORD_MAX * 4, 'This password is too long.');
 const newPassword = z.string('Choose a password.').max(PASSWORD_MAX * 4, `Use at most ${PASSWORD_MAX} characters.`);
-const token = z.string('Open the link in the message again.').min(1, 'Open the link in the message again.').max(2_000);
+const token = z
+  .string('Open the link in the message again.')
+  .regex(/^[\x21-\x7e]{1,2000}$/, 'Open the link in the message again.');
 
 export const bodies = {
   signUp: z.object({
-    name: z
-      .string('Enter your name.')
-      .trim()
-      .min(1, 'Enter your name as you would like others to see it.')
-      .max(LIMITS.name, `Shorten your name to ${LIMITS.name} characters.`),
-    email,
+    name,
+    email: newEmail,
     password: newPassword,
   }),
   signIn: z.object({ email, password }),

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, assertSameOrigin, Database, notFound, Public } from '@tessellate/api-kernel';
+import { oneLine } from '@tessellate/contract';
 import type { DemoAccounts, DemoMailbox, SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AttemptLimiter } from '../auth/attempt-limiter';
@@ -61,7 +62,7 @@ export class DemoController {
     const messages = await this.database.readAdHoc<DemoMailbox['messages'][number]>(
       `SELECT id, at, recipient AS "to", subject, text, html, coalesce(attachments, '[]') AS attachments
        FROM mailbox_message WHERE position($1 IN lower(recipient)) > 0 ORDER BY at DESC LIMIT 100`,
-      [typeof to === 'string' ? to.trim().toLowerCase() : ''],
+      [typeof to === 'string' ? oneLine(to).toLowerCase() : ''],
     );
     return { stored: !this.config.smtpUrl, messages };
   }

@@ -1,36 +1,35 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { LIMITS } from '@tessellate/contract';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  MutationInput,
+  NameScalar,
+  PlainTextScalar,
+  ShortTextScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
 
 const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 @InputType()
 export class UpdateProfileInput extends MutationInput {
-  @Field()
-  @Trimmed()
-  @IsString()
+  @Field(() => NameScalar)
   @IsNotEmpty({ message: 'Enter your name as you would like others to see it.' })
-  @MaxLength(LIMITS.name, { message: `Shorten your name to ${LIMITS.name} characters.` })
+  @Characters(0, LIMITS.name, { message: `Shorten your name to ${LIMITS.name} characters.` })
   name: string;
 
-  @Field()
-  @Trimmed()
-  @IsString()
-  @MaxLength(LIMITS.name, { message: `Shorten your job title to ${LIMITS.name} characters.` })
+  @Field(() => ShortTextScalar)
+  @Characters(0, LIMITS.name, { message: `Shorten your job title to ${LIMITS.name} characters.` })
   jobTitle: string;
 
-  @Field()
-  @Trimmed()
-  @IsString()
-  @MaxLength(LIMITS.profileText, { message: `Shorten what you can offer to ${LIMITS.profileText} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(0, LIMITS.profileText, { message: `Shorten what you can offer to ${LIMITS.profileText} characters.` })
   offers: string;
 
-  @Field()
-  @Trimmed()
-  @IsString()
-  @MaxLength(LIMITS.profileText, { message: `Shorten what you look for to ${LIMITS.profileText} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(0, LIMITS.profileText, { message: `Shorten what you look for to ${LIMITS.profileText} characters.` })
   seeks: string;
 
   @Field(() => UuidScalar, { nullable: true, description: 'From POST /api/files; null removes the picture.' })

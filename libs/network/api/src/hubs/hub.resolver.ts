@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { invalidInput, notFound, Public, UuidScalar } from '@tessellate/api-kernel';
+import { invalidInput, MachineText, notFound, Public, UuidScalar } from '@tessellate/api-kernel';
 import { HubDirectory } from './hub.directory';
 import { HubType } from './graphql/hub.type';
 
@@ -17,7 +17,7 @@ export class HubResolver {
   @Query(() => HubType, { description: 'One hub, by its id or its slug.' })
   async hub(
     @Args('id', { type: () => UuidScalar, nullable: true }) id?: string,
-    @Args('slug', { type: () => String, nullable: true }) slug?: string,
+    @Args('slug', { type: () => String, nullable: true }, MachineText) slug?: string,
   ): Promise<HubType> {
     if (!id === !slug) throw invalidInput('Ask for a hub by its id or by its slug.');
     const hub = id ? await this.hubs.byId(id) : await this.hubs.bySlug(slug ?? '');

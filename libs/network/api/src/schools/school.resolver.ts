@@ -1,5 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, Public, RateLimits, RequestContext, SearchWords } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { suggestedHubId } from '../hubs/hub.data';
 import { HubDirectory } from '../hubs/hub.directory';
@@ -22,7 +22,7 @@ export class SchoolResolver {
   @Can('school.search')
   @Query(() => [SchoolType], { description: 'Schools with secondary pupils, by name, town, postcode or URN.' })
   async searchSchools(
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<SchoolType[]> {
     return this.search(query, first, LIMITS.pageSize);
@@ -32,7 +32,7 @@ export class SchoolResolver {
   @Query(() => [SchoolType], { description: 'The same for people without an account, a few at a time.' })
   async findSchools(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<SchoolType[]> {
     await this.limits.take('school.find', ctx.address, FIND_RULE, 'You have searched a lot in a short time.');
@@ -41,7 +41,7 @@ export class SchoolResolver {
 
   private search(query: string, first: number, most: number): Promise<SchoolType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > most) throw invalidInput(`first may be 1 to ${most}.`, 'first');
+    if (first < 1 || first > most) throw invalidInput(`Ask for 1 to ${most} at a time.`, 'first');
     return this.schools.search(query, first);
   }
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { NOTICE_EMAILS, type NoticeEmail, SENDING_MODES, type SendingMode } from '@tessellate/notifications-contract';
 import {
@@ -11,11 +11,9 @@ import {
   IsIn,
   IsInt,
   IsOptional,
-  IsString,
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import { NoticeEmailEnum, SendingModeEnum } from './notice.type';
@@ -32,16 +30,15 @@ export class MarkNoticesReadInput extends MutationInput {
   @IsUUID(undefined, { each: true })
   ids?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Those that lead to this page of the web app.' })
+  @Field(() => ShortTextScalar, { nullable: true, description: 'Those that lead to this page of the web app.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.shortText)
+  @Characters(0, LIMITS.shortText)
   path?: string;
 }
 
 @InputType()
 export class ChooseNoticeInput extends MutationInput {
-  @Field() @IsString() @MaxLength(LIMITS.name) kind: string;
+  @Field(() => ShortTextScalar) @Characters(0, LIMITS.name) kind: string;
   @Field() @IsBoolean() inApp: boolean;
   @Field(() => NoticeEmailEnum) @IsIn(NOTICE_EMAILS) email: NoticeEmail;
 }
@@ -57,8 +54,8 @@ export class ChangeNoticeHoursInput extends MutationInput {
   @Min(1, { each: true })
   @Max(7, { each: true })
   days: number[];
-  @Field() @Matches(CLOCK_TIME, NO_TIME) from: string;
-  @Field() @Matches(CLOCK_TIME, NO_TIME) until: string;
+  @Field(() => ShortTextScalar) @Matches(CLOCK_TIME, NO_TIME) from: string;
+  @Field(() => ShortTextScalar) @Matches(CLOCK_TIME, NO_TIME) until: string;
   @Field() @IsBoolean() inHolidays: boolean;
   @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() pausedUntil?: Date | null;
 }

@@ -42,7 +42,7 @@ export class NoticeQueries {
 
   /** The viewer's notices, newest first. A page may hold fewer than asked for although more follow. */
   async list(ctx: RequestContext, args: ConnectionArgs): Promise<Connection<NoticeType>> {
-    const page = pageOf(args, 2);
+    const page = pageOf(args, ['micros', 'uuid']);
     if (!page.forward || page.before)
       throw invalidInput('Notices are listed from the newest on: ask with first and after.');
     const found: (NoticeType & { key: string })[] = [];

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can } from '../access/access.decorators';
 import { Ctx, RequestContext } from '../context/request-context';
+import { MachineText } from '../graphql/text-pipes';
 import { DraftService } from './draft.service';
 import { DiscardDraftInput, DiscardDraftResult, DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
 
@@ -10,13 +11,13 @@ export class DraftResolver {
 
   @Can('draft.own')
   @Query(() => DraftType, { nullable: true })
-  draft(@Ctx() ctx: RequestContext, @Args('key') key: string): Promise<DraftType | null> {
+  draft(@Ctx() ctx: RequestContext, @Args('key', MachineText) key: string): Promise<DraftType | null> {
     return this.service.find(ctx, key);
   }
 
   @Can('draft.own')
   @Query(() => [DraftType], { description: "The viewer's unfinished texts of one kind, newest first." })
-  drafts(@Ctx() ctx: RequestContext, @Args('prefix') prefix: string): Promise<DraftType[]> {
+  drafts(@Ctx() ctx: RequestContext, @Args('prefix', MachineText) prefix: string): Promise<DraftType[]> {
     return this.service.list(ctx, prefix);
   }
 

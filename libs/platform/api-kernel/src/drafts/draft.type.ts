@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsDefined, IsInt, IsOptional, Matches } from 'class-validator';
 import { MutationInput } from '../graphql/mutation.input';
 import { JsonScalar } from '../graphql/scalars';
+import { ShortTextScalar } from '../graphql/text-scalars';
 
 const KEY = /^[a-zA-Z]{1,30}(:[A-Za-z0-9_-]{1,60}){1,4}$/;
 const KEY_MESSAGE = { message: 'key names the place of the draft, such as strategy:new or thread:<id>' };
@@ -16,7 +17,7 @@ export class DraftType {
 
 @InputType()
 export class SaveDraftInput extends MutationInput {
-  @Field() @Matches(KEY, KEY_MESSAGE) key: string;
+  @Field(() => ShortTextScalar) @Matches(KEY, KEY_MESSAGE) key: string;
   @Field(() => JsonScalar) @IsDefined() payload: unknown;
   @Field(() => Int, { nullable: true, description: 'The version this text grew from; null when there was none.' })
   @IsOptional()
@@ -26,7 +27,7 @@ export class SaveDraftInput extends MutationInput {
 
 @InputType()
 export class DiscardDraftInput extends MutationInput {
-  @Field() @Matches(KEY, KEY_MESSAGE) key: string;
+  @Field(() => ShortTextScalar) @Matches(KEY, KEY_MESSAGE) key: string;
 }
 
 @ObjectType()

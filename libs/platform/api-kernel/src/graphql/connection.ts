@@ -75,8 +75,23 @@ export interface Page {
   before: string[] | null;
 }
 
-/** Checks the arguments and decodes the cursors. `keys` is the number of values in a cursor. */
-export function pageOf(args: ConnectionArgs, keys: number): Page {
+/** What a value of a cursor must look like before SQL reads it as such. */
+const KEY_SHAPES = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  /** Microseconds since 1970, of the years that PostgreSQL can add them up to. */
+  micros: /^-?\d{1,17}$/,
+  /** As PostgreSQL writes a timestamptz. */
+  instant:
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d){0,2}$/,
+  flag: /^[01]$/,
+  /** Of PostgreSQL's int, and never negative. */
+  number: /^\d{1,9}$/,
+  text: /^[^\0]*$/,
+} as const;
+export type CursorKey = keyof typeof KEY_SHAPES;
+
+/** Checks the arguments and decodes the cursors, whose values are of these kinds. */
+export function pageOf(args: ConnectionArgs, keys: readonly CursorKey[]): Page {
   if (args.first && args.last) throw invalidInput('Ask for either first or last, not both.');
   return {
     limit: args.first ?? args.last ?? 20,
@@ -86,16 +101,22 @@ export function pageOf(args: ConnectionArgs, keys: number): Page {
   };
 }
 
+function fits(value: string, key: CursorKey | undefined): boolean {
+  if (key === undefined || !KEY_SHAPES[key].test(value)) return false;
+  // 31 February has the right shape.
+  return key !== 'instant' || new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
+}
+
 export const encodeCursor = (values: (string | number)[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
-export function decodeCursor(cursor: string, keys: number): string[] {
+export function decodeCursor(cursor: string, keys: readonly CursorKey[]): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (
       Array.isArray(values) &&
-      values.length === keys &&
-      values.every(v => typeof v === 'string' || typeof v === 'number')
+      values.length === keys.length &&
+      values.every((v, at) => (typeof v === 'string' || typeof v === 'number') && fits(String(v), keys[at]))
     ) {
       return values.map(String);
     }

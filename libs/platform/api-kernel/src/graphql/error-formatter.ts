@@ -25,8 +25,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const path = formatted.path ? { path: formatted.path } : {};
   if (original instanceof AppError)
     return { message: original.message, ...path, extensions: { ...original.extensions } };
-  const invalid = validationMessage(original);
-  if (invalid) return { message: invalid, ...path, extensions: { code: 'INVALID_INPUT' } };
+  const refused = refusedVariable(formatted.message, original);
+  if (refused) return { ...refused, ...path };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code in APOLLO_CODES) {
     return { message: formatted.message, ...path, extensions: { code: APOLLO_CODES[code] } };
@@ -41,9 +41,24 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Nest's ValidationPipe throws BadRequestException with `response.message: string[]`. */
-function validationMessage(error: unknown): string | null {
-  const response = (error as { response?: { message?: unknown; statusCode?: number } })?.response;
-  if (response?.statusCode !== 400) return null;
-  return Array.isArray(response.message) ? response.message.join('; ') : String(response.message);
+const VARIABLE =
+  /^Variable "\$(\w+)" (?:got invalid value [^]*?(?: at "([\w.[\]]+)")?; |of (?:non-null|required) type )/;
+
+/**
+ * A variable that its type refuses. GraphQL puts the variable's name, the whole value and the path before the reason;
+ * people get the reason, and the form the name of the field.
+ */
+function refusedVariable(message: string, error: unknown): GraphQLFormattedError | null {
+  const found = VARIABLE.exec(message);
+  if (!found) return null;
+  const [, variable, path] = found;
+  const field = (path ?? variable ?? '').match(/[A-Za-z_]\w*(?=[^A-Za-z_]*$)/)?.[0];
+  const reason = (error as { originalError?: unknown } | null)?.originalError;
+  return {
+    message:
+      reason instanceof AppError
+        ? reason.message
+        : `Part of this could not be read (${path ?? variable}). Open the page again, and try once more.`,
+    extensions: { code: 'INVALID_INPUT', ...(field ? { field } : {}) },
+  };
 }

@@ -1,4 +1,5 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { inputRefused } from './input-refused';
 import { isJsonInput } from './scalars';
 
 interface Kept {
@@ -13,7 +14,8 @@ interface Kept {
 @Injectable()
 export class InputPipe extends ValidationPipe {
   constructor() {
-    super({ transform: true, whitelist: true });
+    // GraphQL has refused what is not declared, so a field without a rule of its own is let through.
+    super({ transform: true, exceptionFactory: inputRefused });
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {

@@ -1,11 +1,14 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { wellFormed } from '@tessellate/contract';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { invalidInput } from '../errors/app-error';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 function toUuid(value: unknown): string {
-  if (!isUuid(value)) throw new GraphQLError('Expected a UUID such as 3f2b8c1e-9a4d-4c57-8e21-0b6f5d7a9c10.');
+  if (!isUuid(value))
+    throw invalidInput('This link or id is not one of ours. Open the page again from where you found it.');
   return value.toLowerCase();
 }
 
@@ -50,12 +53,21 @@ function boundedJson(value: unknown): unknown {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_JSON_DEPTH) {
-      throw new GraphQLError('This text is nested too deeply. Copy it without its formatting and paste it again.');
+      throw invalidInput('This text is nested too deeply. Copy it without its formatting and paste it again.');
     }
     level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
-  if (typeof value === 'object' && value !== null) jsonInputs.add(value);
-  return value;
+  const kept = storable(value);
+  if (typeof kept === 'object' && kept !== null) jsonInputs.add(kept);
+  return kept;
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair, and a draft that holds one is still somebody's text. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [wellFormed(key), storable(item)]));
 }
 
 /** Rich-text documents and drafts. What is inside is validated by the domain that takes it. */

@@ -1,5 +1,14 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { ConnectionArgs, JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  ConnectionArgs,
+  JsonScalar,
+  MutationInput,
+  PlainTextScalar,
+  ShortTextScalar,
+  TitleScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import {
   BIG_IDEAS,
@@ -10,7 +19,7 @@ import {
   REACHES,
   TOPIC_SLUGS,
 } from '@tessellate/practice-contract';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -20,10 +29,7 @@ import {
   IsInt,
   IsObject,
   IsOptional,
-  IsString,
   IsUUID,
-  Length,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { BigIdeaEnum, KeyStageEnum, ReachEnum } from './strategy.type';
@@ -40,9 +46,8 @@ export class StrategySectionsInput {
 
 @InputType({ isAbstract: true })
 abstract class StrategyContentInput extends MutationInput {
-  @Field()
-  @Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
-  @Length(3, LIMITS.title, { message: `Give the strategy a title of 3 to ${LIMITS.title} characters.` })
+  @Field(() => TitleScalar)
+  @Characters(3, LIMITS.title, { message: `Give the strategy a title of 3 to ${LIMITS.title} characters.` })
   title: string;
 
   @Field(() => StrategySectionsInput)
@@ -62,7 +67,7 @@ abstract class StrategyContentInput extends MutationInput {
   @IsIn(KEY_STAGES, { each: true })
   keyStages: KeyStage[];
 
-  @Field(() => [String])
+  @Field(() => [ShortTextScalar])
   @ArrayUnique()
   @ArrayMaxSize(5, { message: 'Choose at most five topics.' })
   @IsIn([...TOPIC_SLUGS], { each: true, message: 'Choose topics from the list.' })
@@ -102,13 +107,12 @@ export class ChangeStrategyReachInput extends MutationInput {
 @InputType()
 export class RemoveStrategyInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() id: string;
-  @Field(() => String, {
+  @Field(() => PlainTextScalar, {
     nullable: true,
     description: 'Needed when a facilitator removes somebody else’s strategy; the author is told.',
   })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason)
+  @Characters(0, LIMITS.reason)
   reason?: string;
 }
 
@@ -116,7 +120,7 @@ export class RemoveStrategyInput extends MutationInput {
 export class StrategyFilter {
   @Field(() => BigIdeaEnum, { nullable: true }) @IsOptional() @IsIn(BIG_IDEAS) bigIdea?: BigIdea;
   @Field(() => KeyStageEnum, { nullable: true }) @IsOptional() @IsIn(KEY_STAGES) keyStage?: KeyStage;
-  @Field(() => String, { nullable: true })
+  @Field(() => ShortTextScalar, { nullable: true })
   @IsOptional()
   @IsIn([...TOPIC_SLUGS], { message: 'Choose a topic from the list.' })
   topic?: string;

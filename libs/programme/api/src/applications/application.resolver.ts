@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
+import { Ctx, MachineText, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
 import { ApplicationQueries } from './application.queries';
 import { ApplicationService } from './application.service';
 import { CommitmentService } from './commitment.service';
@@ -21,14 +21,17 @@ export class ApplicationResolver {
 
   @Public()
   @Query(() => ApplicationStatusType)
-  async applicationStatus(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<ApplicationStatusType> {
+  async applicationStatus(
+    @Ctx() ctx: RequestContext,
+    @Args('token', MachineText) token: string,
+  ): Promise<ApplicationStatusType> {
     await this.limit(ctx);
     return this.queries.status(ctx, token);
   }
 
   @Public()
   @Query(() => CommitmentType)
-  async commitment(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<CommitmentType> {
+  async commitment(@Ctx() ctx: RequestContext, @Args('token', MachineText) token: string): Promise<CommitmentType> {
     await this.limit(ctx);
     return this.queries.commitment(ctx, token);
   }

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, inTransaction, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
-import {
-  cleanEmail,
-  commitmentState,
-  ENDED_STATES,
-  headteacherProblems,
-  INTEREST_FIELDS,
-} from '@tessellate/programme-contract';
+import { cleanEmail } from '@tessellate/contract';
+import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/programme-contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication } from './application.records';

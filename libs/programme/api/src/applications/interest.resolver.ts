@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Public, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Ctx, MachineText, Public, RequestContext, UuidScalar } from '@tessellate/api-kernel';
 import { CheckEligibilityInput, RegisterInterestInput } from './graphql/interest.input';
 import { InterestFormType, InterestReceived, InterestRefused, RegisterInterestResult } from './graphql/interest.type';
 import { InterestQueries } from './interest.queries';
@@ -18,7 +18,7 @@ export class InterestResolver {
   interestForm(
     @Ctx() ctx: RequestContext,
     @Args('group', { type: () => UuidScalar, nullable: true }) groupId?: string,
-    @Args('hub', { type: () => String, nullable: true, description: 'Its slug.' }) hubSlug?: string,
+    @Args('hub', { type: () => String, nullable: true, description: 'Its slug.' }, MachineText) hubSlug?: string,
     @Args('school', { type: () => Int, nullable: true, description: 'Its URN.' }) schoolUrn?: number,
   ): Promise<InterestFormType> {
     return this.queries.form(ctx, { groupId, hubSlug, schoolUrn });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, invalidInput, RateLimits, type RequestContext } from '@tessellate/api-kernel';
 import { SchoolQueries } from '@tessellate/network-api';
-import { cleanEmail, INTEREST_FIELDS, type InterestAnswers, interestProblems } from '@tessellate/programme-contract';
+import { cleanEmail } from '@tessellate/contract';
+import { INTEREST_FIELDS, type InterestAnswers, interestProblems } from '@tessellate/programme-contract';
 import { SECONDARY_SUBJECT_LEADERSHIP_ID } from '../projects/project.data';
 import type { EligibilityRule } from '../projects/project.entity';
 import { ApplicationLinks } from './application-links';

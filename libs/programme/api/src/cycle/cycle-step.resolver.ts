@@ -1,5 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext } from '@tessellate/api-kernel';
+import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext, SearchWords } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '../work-groups/work-group.policy';
 import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';
@@ -16,11 +16,11 @@ export class CycleStepResolver {
   @Query(() => [CycleStepHitType], { description: 'Workshops and tasks of the groups that the viewer sees.' })
   searchCycleSteps(
     @Ctx() ctx: RequestContext,
-    @Args('query') query: string,
+    @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<CycleStepHitType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`first may be 1 to ${LIMITS.pageSize}.`, 'first');
+    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`Ask for 1 to ${LIMITS.pageSize} at a time.`, 'first');
     return this.steps.find(ctx, query, first);
   }
 

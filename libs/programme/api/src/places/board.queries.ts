@@ -50,7 +50,7 @@ export class BoardQueries {
     args: ConnectionArgs,
   ): Promise<Connection<BoardApplicationType>> {
     const values = await this.filterValues(ctx, workGroupId, filter);
-    const page = pageOf(args, 2);
+    const page = pageOf(args, ['instant', 'uuid']);
     const from = page.forward ? page.after : page.before;
     const [compare, direction] = page.forward ? ['>', 'ASC'] : ['<', 'DESC'];
     const rows = await this.database.read<BoardRow>(

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@tessellate/api-kernel';
+import { MachineText, Public } from '@tessellate/api-kernel';
 import { AcceptInvitationInput, AnswerOfferInput, PlaceInvitationType, PlaceOfferType } from './graphql/offer.type';
 import { InvitationsService } from './invitations.service';
 import { OfferQueries } from './offer.queries';
@@ -16,7 +16,7 @@ export class OfferResolver {
 
   @Public()
   @Query(() => PlaceOfferType)
-  placeOffer(@Args('token') token: string): Promise<PlaceOfferType> {
+  placeOffer(@Args('token', MachineText) token: string): Promise<PlaceOfferType> {
     return this.offers.byToken(token);
   }
 
@@ -36,7 +36,7 @@ export class OfferResolver {
 
   @Public()
   @Query(() => PlaceInvitationType)
-  placeInvitation(@Args('token') token: string): Promise<PlaceInvitationType> {
+  placeInvitation(@Args('token', MachineText) token: string): Promise<PlaceInvitationType> {
     return this.invitations.read(token);
   }
 

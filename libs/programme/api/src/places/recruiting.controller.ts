@@ -9,6 +9,7 @@ import {
   RequestContextFactory,
   unauthenticated,
 } from '@tessellate/api-kernel';
+import { oneLine } from '@tessellate/contract';
 import { APPLICATION_STATES, type ApplicationState } from '@tessellate/programme-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { boardCsv, importTemplate } from './board-csv';
@@ -61,7 +62,7 @@ export class RecruitingController {
     const rows = await this.board.all(ctx, id, {
       states: statesOf(query.states),
       ...(query.committed ? { committed: query.committed === 'true' } : {}),
-      search: String(query.search ?? '').slice(0, 100),
+      search: oneLine(String(query.search ?? '').slice(0, 100)),
     });
     const schools = await Promise.all(rows.map(row => this.schools.load(ctx, row.schoolUrn)));
     await this.audit.append(this.database.manager, {

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, FileService, isUuid, notFound, Public } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, FileService, isUuid, MachineText, notFound, Public } from '@tessellate/api-kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicAssets } from './public-assets';
 import { PublicPages, type RenderedPage } from './public-pages';
@@ -35,7 +35,7 @@ export class PublicController {
 
   @Public()
   @Get('projects/:slug')
-  async project(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async project(@Param('slug', MachineText) slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send(request, reply, await this.pages.project(slug));
   }
 
@@ -47,15 +47,15 @@ export class PublicController {
 
   @Public()
   @Get('hubs/:slug')
-  async hub(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async hub(@Param('slug', MachineText) slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send(request, reply, await this.pages.hub(slug));
   }
 
   @Public()
   @Get('hubs/:slug/:project')
   async hubProject(
-    @Param('slug') slug: string,
-    @Param('project') project: string,
+    @Param('slug', MachineText) slug: string,
+    @Param('project', MachineText) project: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
@@ -78,14 +78,14 @@ export class PublicController {
 
   @Public()
   @Get('site/:file')
-  style(@Param('file') file: string, @Res() reply: FastifyReply) {
+  style(@Param('file', MachineText) file: string, @Res() reply: FastifyReply) {
     if (file !== this.assets.styleName) throw notFound('This file');
     return reply.header('Cache-Control', FOR_EVER).type('text/css; charset=utf-8').send(this.assets.css);
   }
 
   @Public()
   @Get('site/cards/:file')
-  async card(@Param('file') file: string, @Res() reply: FastifyReply) {
+  async card(@Param('file', MachineText) file: string, @Res() reply: FastifyReply) {
     const colour = await this.pages.cardColour(file);
     if (!colour) throw notFound('This picture');
     return reply

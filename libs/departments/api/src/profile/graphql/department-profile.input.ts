@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { JsonScalar, MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, JsonScalar, MutationInput, PlainTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
-import { IsInt, IsOptional, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 
 @InputType()
 export class UpdateDepartmentProfileInput extends MutationInput {
@@ -14,14 +14,14 @@ export class UpdateDepartmentProfileInput extends MutationInput {
   @Min(0, { message: 'baseVersion must be 0 or more' })
   baseVersion: number;
 
-  @Field()
-  @MaxLength(DEPARTMENT_LIMITS.whoWeAre, {
+  @Field(() => PlainTextScalar)
+  @Characters(0, DEPARTMENT_LIMITS.whoWeAre, {
     message: `Shorten “Who we are” to ${DEPARTMENT_LIMITS.whoWeAre} characters.`,
   })
   whoWeAre: string;
 
-  @Field()
-  @MaxLength(DEPARTMENT_LIMITS.context, {
+  @Field(() => PlainTextScalar)
+  @Characters(0, DEPARTMENT_LIMITS.context, {
     message: `Shorten “Our context” to ${DEPARTMENT_LIMITS.context} characters.`,
   })
   context: string;

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, PlainTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { IsInt, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsInt, IsUUID, Min } from 'class-validator';
 
 @ObjectType('ThreadSummary', { description: 'What is left of a conversation that has closed.' })
 export class ThreadSummaryType {
@@ -21,9 +21,10 @@ export class ThreadSummaryType {
 @InputType()
 export class EditThreadSummaryInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() threadId: string;
-  @Field()
-  @IsString()
-  @MaxLength(DISCUSSION_LIMITS.summary, { message: `A summary has at most ${DISCUSSION_LIMITS.summary} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(0, DISCUSSION_LIMITS.summary, {
+    message: `A summary has at most ${DISCUSSION_LIMITS.summary} characters.`,
+  })
   text: string;
   @Field(() => Int, { description: 'The version that was on the screen.' }) @IsInt() @Min(1) baseVersion: number;
 }

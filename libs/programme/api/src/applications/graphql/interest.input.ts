@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, PlainTextScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { ApplicantRole, Involvement } from '@tessellate/programme-contract';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { APPLICANT_ROLES, INVOLVEMENTS } from '@tessellate/programme-contract';
 import { ApplicantRoleEnum, InvolvementEnum } from './interest.type';
 
@@ -11,8 +11,8 @@ const ANY_TEXT = 5_000;
 
 @InputType({ description: 'What has been answered so far. What is left out refuses nothing.' })
 export class CheckEligibilityInput extends MutationInput {
-  @Field()
-  @MaxLength(LIMITS.shortText)
+  @Field(() => ShortTextScalar)
+  @Characters(0, LIMITS.shortText)
   token: string;
 
   @Field(() => UuidScalar, { nullable: true })
@@ -38,8 +38,8 @@ export class CheckEligibilityInput extends MutationInput {
 
 @InputType()
 export class RegisterInterestInput extends MutationInput {
-  @Field({ description: 'Of the form as it was opened.' })
-  @MaxLength(LIMITS.shortText)
+  @Field(() => ShortTextScalar, { description: 'Of the form as it was opened.' })
+  @Characters(0, LIMITS.shortText)
   token: string;
 
   @Field(() => UuidScalar)
@@ -50,7 +50,7 @@ export class RegisterInterestInput extends MutationInput {
   @IsIn(APPLICANT_ROLES)
   role: ApplicantRole;
 
-  @Field({ defaultValue: '' }) @IsString() @MaxLength(ANY_TEXT) roleText: string;
+  @Field(() => ShortTextScalar, { defaultValue: '' }) @Characters(0, ANY_TEXT) roleText: string;
   @Field(() => Int) @IsInt() schoolUrn: number;
   @Field() @IsBoolean() fullYear: boolean;
 
@@ -58,30 +58,29 @@ export class RegisterInterestInput extends MutationInput {
   @IsIn(INVOLVEMENTS)
   involvement: Involvement;
 
-  @Field() @IsString() @MaxLength(ANY_TEXT) hopes: string;
-  @Field({ defaultValue: '' }) @IsString() @MaxLength(ANY_TEXT) accessNeeds: string;
-  @Field() @IsString() @MaxLength(ANY_TEXT) name: string;
-  @Field() @IsString() @MaxLength(ANY_TEXT) email: string;
-  @Field() @IsString() @MaxLength(ANY_TEXT) headteacherName: string;
-  @Field() @IsString() @MaxLength(ANY_TEXT) headteacherEmail: string;
+  @Field(() => PlainTextScalar) @Characters(0, ANY_TEXT) hopes: string;
+  @Field(() => PlainTextScalar, { defaultValue: '' }) @Characters(0, ANY_TEXT) accessNeeds: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) name: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) email: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) headteacherName: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) headteacherEmail: string;
 
-  @Field({ defaultValue: '', description: 'Left empty by people, who do not see it.' })
-  @IsString()
-  @MaxLength(ANY_TEXT)
+  @Field(() => ShortTextScalar, { defaultValue: '', description: 'Left empty by people, who do not see it.' })
+  @Characters(0, ANY_TEXT)
   website: string;
 }
 
 @InputType()
 export class ApplicationLinkInput extends MutationInput {
-  @Field({ description: 'Of the signed link.' })
-  @MaxLength(LIMITS.shortText)
+  @Field(() => ShortTextScalar, { description: 'Of the signed link.' })
+  @Characters(0, LIMITS.shortText)
   token: string;
 }
 
 @InputType()
 export class AskHeadteacherInput extends ApplicationLinkInput {
-  @Field() @IsString() @MaxLength(ANY_TEXT) headteacherName: string;
-  @Field() @IsString() @MaxLength(ANY_TEXT) headteacherEmail: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) headteacherName: string;
+  @Field(() => ShortTextScalar) @Characters(0, ANY_TEXT) headteacherEmail: string;
 }
 
 @InputType()

@@ -1,8 +1,8 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Characters, MutationInput, NameScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { ApplicationState } from '@tessellate/programme-contract';
-import { IsString, Length, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
 
 @ObjectType('PlaceOffer', { description: 'What an applicant can answer through their signed link.' })
@@ -10,7 +10,7 @@ export class PlaceOfferType {
   @Field(() => UuidScalar) id: string;
   @Field(() => ApplicationStateEnum) state: ApplicationState;
   @Field() groupReference: string;
-  @Field(() => GraphQLISODateTime, { nullable: true }) offerExpiresAt: Date | null;
+  @Field(() => Date, { nullable: true }) offerExpiresAt: Date | null;
   @Field({ description: 'Whether the offer can be accepted now.' }) open: boolean;
   @Field(() => Int, { nullable: true, description: 'On the waitlist; 1 is next.' }) waitlistPosition: number | null;
 }
@@ -27,21 +27,19 @@ export class PlaceInvitationType {
 
 @InputType()
 export class AnswerOfferInput extends MutationInput {
-  @Field({ description: 'Of the link to the status page.' })
-  @IsString()
-  @MaxLength(200)
+  @Field(() => ShortTextScalar, { description: 'Of the link to the status page.' })
+  @Characters(0, 200)
   token: string;
 }
 
 @InputType()
 export class AcceptInvitationInput extends MutationInput {
-  @Field({ description: 'Of the link in the invitation.' })
-  @IsString()
-  @MaxLength(200)
+  @Field(() => ShortTextScalar, { description: 'Of the link in the invitation.' })
+  @Characters(0, 200)
   token: string;
 
-  @Field()
-  @Length(1, LIMITS.name, { message: 'Enter your name as you would like others to see it.' })
+  @Field(() => NameScalar)
+  @Characters(1, LIMITS.name, { message: 'Enter your name as you would like others to see it.' })
   name: string;
 
   @Field({ description: 'Ignored when there is an account already.' })

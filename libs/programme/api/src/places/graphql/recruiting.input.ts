@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { Characters, MutationInput, PlainTextScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import {
   APPLICATION_STATES,
@@ -19,7 +19,6 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   Max,
   MaxLength,
   Min,
@@ -40,10 +39,9 @@ export class ApplicationFilter {
   @IsBoolean()
   committed?: boolean;
 
-  @Field({ nullable: true, description: 'Words in name, e-mail address, reference or school.' })
+  @Field(() => ShortTextScalar, { nullable: true, description: 'Words in name, e-mail address, reference or school.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Characters(0, 100)
   search?: string;
 }
 
@@ -75,19 +73,20 @@ export class DecideApplicationsInput extends MutationInput {
   @Type(() => ApplicationVersionInput)
   applications: ApplicationVersionInput[];
 
-  @Field({
+  @Field(() => PlainTextScalar, {
     nullable: true,
     description: 'Why registrations are approved though the headteacher has not confirmed. For the hub’s history only.',
   })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
+  @Characters(0, LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
   withoutCommitment?: string;
 
-  @Field({ nullable: true, description: 'Needed to decline, withdraw or remove. The applicant is told it.' })
+  @Field(() => PlainTextScalar, {
+    nullable: true,
+    description: 'Needed to decline, withdraw or remove. The applicant is told it.',
+  })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
+  @Characters(0, LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
   reason?: string;
 }
 
@@ -97,8 +96,8 @@ export class AddApplicationNoteInput extends MutationInput {
   @IsUUID(undefined, { message: 'applicationId must be a UUID' })
   applicationId: string;
 
-  @Field()
-  @Length(1, PLACES_LIMITS.note, { message: `Write a note of 1 to ${PLACES_LIMITS.note} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(1, PLACES_LIMITS.note, { message: `Write a note of 1 to ${PLACES_LIMITS.note} characters.` })
   text: string;
 }
 
@@ -115,12 +114,10 @@ export class AskForCommitmentInput extends MutationInput {
   @IsUUID(undefined, { message: 'applicationId must be a UUID' })
   applicationId: string;
 
-  @Field()
-  @IsString()
+  @Field(() => ShortTextScalar)
   headteacherName: string;
 
-  @Field()
-  @IsString()
+  @Field(() => ShortTextScalar)
   headteacherEmail: string;
 }
 
@@ -136,7 +133,7 @@ export class UpdateRecruitingInput extends MutationInput {
   @Max(PLACES_LIMITS.capacity, { message: `A group has at most ${PLACES_LIMITS.capacity} places.` })
   capacity: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null while the group does not recruit.' })
+  @Field(() => Date, { nullable: true, description: 'Null while the group does not recruit.' })
   @IsOptional()
   @IsDate()
   recruitingUntil?: Date | null;
@@ -176,8 +173,7 @@ export class ImportApplicationsInput extends ImportFileInput {
   @IsUUID(undefined, { message: 'mutationId must be a UUID' })
   mutationId: string;
 
-  @Field({ description: 'That of the preview which is confirmed.' })
-  @IsString()
-  @MaxLength(100)
+  @Field(() => ShortTextScalar, { description: 'That of the preview which is confirmed.' })
+  @Characters(0, 100)
   fingerprint: string;
 }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
 import {
   type ApplicantRole,
@@ -40,7 +40,7 @@ export class BoardGroupType {
   @Field() reference: string;
   @Field() academicYear: string;
   @Field(() => Int) capacity: number;
-  @Field(() => GraphQLISODateTime, { nullable: true }) recruitingUntil: Date | null;
+  @Field(() => Date, { nullable: true }) recruitingUntil: Date | null;
   @Field(() => Int, { description: 'How many days an offer from the waitlist stands.' }) offerDays: number;
   @Field(() => Int, { description: 'Confirmed and offered places, and participants who were added otherwise.' })
   placesTaken: number;
@@ -60,14 +60,14 @@ export class BoardGroupType {
 export class ApplicationNoteType {
   @Field(() => UuidScalar) id: string;
   @Field() text: string;
-  @Field(() => GraphQLISODateTime) at: Date;
+  @Field(() => Date) at: Date;
   authorId: string;
 }
 
 @ObjectType({ description: 'One state that the registration came into.' })
 export class ApplicationHistoryEntry {
   @Field() id: string;
-  @Field(() => GraphQLISODateTime) at: Date;
+  @Field(() => Date) at: Date;
   @Field(() => ApplicationStateEnum, { nullable: true }) fromState: ApplicationState | null;
   @Field(() => ApplicationStateEnum) toState: ApplicationState;
   @Field(() => String, { nullable: true }) reason: string | null;
@@ -90,19 +90,19 @@ export class BoardApplicationType {
   @Field(() => String, { nullable: true }) accessNeeds: string | null;
   @Field(() => String, { nullable: true }) headteacherName: string | null;
   @Field(() => String, { nullable: true }) headteacherEmail: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true }) committedAt: Date | null;
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => Date, { nullable: true }) committedAt: Date | null;
+  @Field(() => Date, {
     nullable: true,
     description: 'When the headteacher said that they cannot commit.',
   })
   commitmentDeclinedAt: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true }) submittedAt: Date | null;
+  @Field(() => Date, { nullable: true }) submittedAt: Date | null;
   @Field(() => Int, { nullable: true, description: 'On the waitlist; 1 is next.' }) waitlistPosition: number | null;
-  @Field(() => GraphQLISODateTime, { nullable: true }) offerExpiresAt: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true }) decidedAt: Date | null;
+  @Field(() => Date, { nullable: true }) offerExpiresAt: Date | null;
+  @Field(() => Date, { nullable: true }) decidedAt: Date | null;
   @Field(() => String, { nullable: true }) decisionReason: string | null;
   @Field(() => EndingEnum, { nullable: true, description: 'How it ended; null while it lives.' }) ending: Ending | null;
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => Date, {
     nullable: true,
     description: 'When a manager approved it without the headteacher’s answer; the history says why.',
   })

@@ -1,5 +1,12 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  MutationInput,
+  PlainTextScalar,
+  ShortTextScalar,
+  TitleScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import {
   DAY_EQUIVALENTS,
@@ -10,32 +17,21 @@ import {
   type WorkshopFormat,
 } from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsBoolean,
-  IsDate,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { StepKindEnum, WorkshopFormatEnum } from '../../cycle/graphql/cycle-step.type';
 
 const uuid = (name: string) => IsUUID(undefined, { message: `${name} must be a UUID` });
 const atMost = (name: string, length: number) =>
-  MaxLength(length, { message: `${name} can have at most ${length.toLocaleString('en-GB')} characters.` });
+  Characters(0, length, { message: `${name} can have at most ${length.toLocaleString('en-GB')} characters.` });
 const aDate = { message: 'This is not a date. Choose it again.' };
 
 @InputType()
 export class StepResourceInput {
-  @Field()
-  @Length(1, PLAN_LIMITS.resourceLabel, { message: 'Give each of the materials a name of at most 120 characters.' })
+  @Field(() => TitleScalar)
+  @Characters(1, PLAN_LIMITS.resourceLabel, { message: 'Give each of the materials a name of at most 120 characters.' })
   label: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ShortTextScalar, { nullable: true })
   @IsOptional()
   @atMost('A link', PLAN_LIMITS.url)
   url?: string | null;
@@ -48,11 +44,11 @@ export class StepResourceInput {
 
 @InputType()
 export class StepFieldsInput {
-  @Field()
-  @Length(1, PLAN_LIMITS.title, { message: 'Give the step a title of at most 160 characters.' })
+  @Field(() => TitleScalar)
+  @Characters(1, PLAN_LIMITS.title, { message: 'Give the step a title of at most 160 characters.' })
   title: string;
 
-  @Field()
+  @Field(() => PlainTextScalar)
   @atMost('The description', PLAN_LIMITS.brief)
   brief: string;
 
@@ -76,22 +72,22 @@ export class StepFieldsInput {
   @IsIn(WORKSHOP_FORMATS)
   format?: WorkshopFormat | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ShortTextScalar, { nullable: true })
   @IsOptional()
   @atMost('The venue', PLAN_LIMITS.venue)
   venue?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => PlainTextScalar, { nullable: true })
   @IsOptional()
   @atMost('How to get there', PLAN_LIMITS.accessNotes)
   accessNotes?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ShortTextScalar, { nullable: true })
   @IsOptional()
   @atMost('The joining link', PLAN_LIMITS.url)
   joinUrl?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => PlainTextScalar, { nullable: true })
   @IsOptional()
   @atMost('The agenda', PLAN_LIMITS.agenda)
   agenda?: string | null;
@@ -221,7 +217,7 @@ export class MoveWorkshopInput extends StepInput {
   @ArrayMaxSize(PLAN_LIMITS.steps)
   dueDates: DueDateInput[];
 
-  @Field(() => String, { nullable: true, description: 'Told to those concerned, and kept in the log.' })
+  @Field(() => PlainTextScalar, { nullable: true, description: 'Told to those concerned, and kept in the log.' })
   @IsOptional()
   @atMost('The note', LIMITS.reason)
   note?: string | null;
@@ -234,8 +230,10 @@ export class MoveWorkshopInput extends StepInput {
 
 @InputType()
 export class CancelCycleStepInput extends StepInput {
-  @Field({ description: 'Told to those concerned, and kept in the log.' })
-  @Length(3, LIMITS.reason, { message: `Give a reason of 3 to ${LIMITS.reason} characters; the group will read it.` })
+  @Field(() => PlainTextScalar, { description: 'Told to those concerned, and kept in the log.' })
+  @Characters(3, LIMITS.reason, {
+    message: `Give a reason of 3 to ${LIMITS.reason} characters; the group will read it.`,
+  })
   reason: string;
 
   @Field(() => [DueDateInput])

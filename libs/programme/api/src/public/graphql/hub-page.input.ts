@@ -1,5 +1,13 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Characters,
+  EmailAddress,
+  MutationInput,
+  NameScalar,
+  PlainTextScalar,
+  ShortTextScalar,
+  UuidScalar,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
@@ -8,10 +16,8 @@ import {
   IsDate,
   IsInt,
   IsOptional,
-  IsString,
   IsUUID,
   Matches,
-  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
@@ -25,8 +31,8 @@ export class HubPageProjectInput {
   @IsUUID(undefined, { message: 'projectId must be a UUID' })
   projectId: string;
 
-  @Field()
-  @MaxLength(MAX.project, { message: `Shorten the words about the project to ${MAX.project} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(0, MAX.project, { message: `Shorten the words about the project to ${MAX.project} characters.` })
   text: string;
 }
 
@@ -41,39 +47,34 @@ export class UpdateHubPageInput extends MutationInput {
   @Min(0, { message: 'baseVersion must be 0 or more' })
   baseVersion: number;
 
-  @Field()
-  @MaxLength(MAX.about, { message: `Shorten “About the hub” to ${MAX.about} characters.` })
+  @Field(() => PlainTextScalar)
+  @Characters(0, MAX.about, { message: `Shorten “About the hub” to ${MAX.about} characters.` })
   about: string;
 
-  @Field()
-  @MaxLength(MAX.contact, { message: 'Shorten the contact’s name.' })
+  @Field(() => ShortTextScalar)
+  @Characters(0, MAX.contact, { message: 'Shorten the contact’s name.' })
   contactName: string;
 
-  @Field()
+  @Field(() => ShortTextScalar)
   @ValidateIf((input: UpdateHubPageInput) => input.contactEmail.trim() !== '')
-  @MaxLength(MAX.contact, { message: 'Shorten the e-mail address.' })
-  @Matches(
-    /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-    filled('Give the contact’s e-mail address as name@example.org, or leave it empty.'),
-  )
+  @EmailAddress()
   contactEmail: string;
 
-  @Field()
+  @Field(() => ShortTextScalar)
   @ValidateIf((input: UpdateHubPageInput) => input.contactPhone.trim() !== '')
   @Matches(/^[+\d][\d\s()-]{5,30}$/, filled('Give the telephone number in figures, or leave it empty.'))
   contactPhone: string;
 
-  @Field()
+  @Field(() => ShortTextScalar)
   @ValidateIf((input: UpdateHubPageInput) => input.website.trim() !== '')
-  @MaxLength(MAX.contact, { message: 'Shorten the address of the website.' })
+  @Characters(0, MAX.contact, { message: 'Shorten the address of the website.' })
   @Matches(
     /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i,
     filled('Give the website’s whole address, beginning with https://, or leave it empty.'),
   )
   website: string;
 
-  @Field({ description: '#rrggbb that can be seen on light and dark.' })
-  @IsString()
+  @Field(() => ShortTextScalar, { description: '#rrggbb that can be seen on light and dark.' })
   colour: string;
 
   @Field(() => UuidScalar, { nullable: true })
@@ -81,8 +82,8 @@ export class UpdateHubPageInput extends MutationInput {
   @IsUUID(undefined, { message: 'logoFileId must be a UUID' })
   logoFileId: string | null;
 
-  @Field()
-  @MaxLength(MAX.logoAlt, { message: 'Shorten the description of the logo.' })
+  @Field(() => ShortTextScalar)
+  @Characters(0, MAX.logoAlt, { message: 'Shorten the description of the logo.' })
   logoAlt: string;
 
   @Field(() => [HubPageProjectInput])
@@ -102,33 +103,33 @@ export class AddTestimonialInput extends MutationInput {
   @IsUUID(undefined, { message: 'projectId must be a UUID' })
   projectId: string;
 
-  @Field()
+  @Field(() => PlainTextScalar)
   @Matches(/\S/, filled('Enter what they said.'))
-  @MaxLength(MAX.quote, { message: `Shorten what they said to ${MAX.quote} characters.` })
+  @Characters(0, MAX.quote, { message: `Shorten what they said to ${MAX.quote} characters.` })
   quote: string;
 
-  @Field({ description: 'As they want it shown.' })
+  @Field(() => NameScalar, { description: 'As they want it shown.' })
   @Matches(/\S/, filled('Enter their name as they want it shown.'))
-  @MaxLength(MAX.person)
+  @Characters(0, MAX.person)
   name: string;
 
-  @Field()
+  @Field(() => ShortTextScalar)
   @Matches(/\S/, filled('Enter their role.'))
-  @MaxLength(MAX.person)
+  @Characters(0, MAX.person)
   role: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ShortTextScalar, { nullable: true })
   @IsOptional()
-  @MaxLength(MAX.person)
+  @Characters(0, MAX.person)
   school: string | null;
 
   @Field(() => Int, { description: 'The calendar year in which their academic year began.' })
   @IsInt()
   academicYear: number;
 
-  @Field({ description: 'What they agreed to, word for word.' })
+  @Field(() => PlainTextScalar, { description: 'What they agreed to, word for word.' })
   @Matches(/\S/, filled('Enter what they agreed to.'))
-  @MaxLength(MAX.consent)
+  @Characters(0, MAX.consent)
   consentText: string;
 
   @Field({ description: 'When they agreed.' })
@@ -142,8 +143,8 @@ export class WithdrawTestimonialInput extends MutationInput {
   @IsUUID(undefined, { message: 'id must be a UUID' })
   id: string;
 
-  @Field()
+  @Field(() => PlainTextScalar)
   @Matches(/\S/, filled('Say why, such as “asked by e-mail on 3 May”.'))
-  @MaxLength(LIMITS.reason)
+  @Characters(0, LIMITS.reason)
   reason: string;
 }

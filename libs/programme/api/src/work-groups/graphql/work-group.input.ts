@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, PlainTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import { IsUUID, Length } from 'class-validator';
+import { IsUUID } from 'class-validator';
 
 @InputType()
 export class RemoveWorkGroupMemberInput extends MutationInput {
@@ -13,7 +13,9 @@ export class RemoveWorkGroupMemberInput extends MutationInput {
   @IsUUID(undefined, { message: 'personId must be a UUID' })
   personId: string;
 
-  @Field({ description: 'The person is told it, and it is kept in the log.' })
-  @Length(3, LIMITS.reason, { message: `Give a reason of 3 to ${LIMITS.reason} characters; the person will read it.` })
+  @Field(() => PlainTextScalar, { description: 'The person is told it, and it is kept in the log.' })
+  @Characters(3, LIMITS.reason, {
+    message: `Give a reason of 3 to ${LIMITS.reason} characters; the person will read it.`,
+  })
   reason: string;
 }

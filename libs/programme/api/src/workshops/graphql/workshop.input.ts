@@ -1,5 +1,5 @@
 import { Field, Float, InputType } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, PlainTextScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { ATTENDANCE_MARKS, type AttendanceMark, RSVP_CHOICES, type RsvpChoice } from '@tessellate/programme-contract';
 import { Type } from 'class-transformer';
@@ -10,10 +10,8 @@ import {
   IsIn,
   IsNumber,
   IsOptional,
-  IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -33,10 +31,9 @@ export class RsvpWorkshopInput extends MutationInput {
   @IsIn(RSVP_CHOICES)
   choice: RsvpChoice;
 
-  @Field(() => String, { nullable: true, description: 'With apologies; those who lead the group read it.' })
+  @Field(() => PlainTextScalar, { nullable: true, description: 'With apologies; those who lead the group read it.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
+  @Characters(0, LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
   reason?: string | null;
 }
 
@@ -90,10 +87,9 @@ export class MarkAttendanceInput extends MutationInput {
   @IsBoolean()
   passOver?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Needed once somebody has a mark; they are told it.' })
+  @Field(() => PlainTextScalar, { nullable: true, description: 'Needed once somebody has a mark; they are told it.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
+  @Characters(0, LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
   reason?: string | null;
 }
 
@@ -110,8 +106,7 @@ export class UndoMarksInput extends MutationInput {
 
 @InputType()
 export class AttendWorkshopInput extends MutationInput {
-  @Field({ description: 'As typed: spaces and small letters do not matter.' })
-  @IsString()
-  @MaxLength(LONGEST_CODE, { message: 'This is longer than a code. Type its six characters.' })
+  @Field(() => ShortTextScalar, { description: 'As typed: spaces and small letters do not matter.' })
+  @Characters(0, LONGEST_CODE, { message: 'This is longer than a code. Type its six characters.' })
   code: string;
 }

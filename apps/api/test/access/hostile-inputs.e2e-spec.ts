@@ -1,0 +1,291 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { TestClient } from '@tessellate/api-testing';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { HOSTILE_TEXTS, hostileValues } from './hostile-values';
+import { type HostileWorld, hostileWorld } from './hostile-world';
+import { selectionOf } from './minimal-operation';
+import { OPERATION_MATRIX } from './operation-matrix';
+
+type Input = GraphQLArgument | GraphQLInputField;
+interface Operation {
+  kind: 'query' | 'mutation';
+  field: GraphQLField<unknown, unknown>;
+}
+
+/** Texts that no scalar cleans, and why not. */
+const BARE_STRINGS: Readonly<Record<string, string>> = {
+  'AcceptInvitationInput.password': 'a password may hold anything and is only ever hashed',
+  'ImportFileInput.file': 'bytes in base64, read by the importer',
+  'ImportApplicationsInput.file': 'bytes in base64, read by the importer',
+};
+/** Arguments keep `String`, so that documents of older clients stay valid: these names are cleaned by a pipe or decoded. */
+const CLEANED_ARGUMENTS = new Set(['query', 'token', 'key', 'prefix', 'slug', 'hub', 'after', 'before']);
+
+/** Thousands of calls, on a machine that may have other things to do. */
+const LONG = 300_000;
+
+/** What ends something that the others need comes later, and what ends the session last. */
+const lateness = ({ field }: Operation): number =>
+  field.name === 'signOutEverywhere'
+    ? 2
+    : Number(/^(remove|withdraw|cancel|unshare|lock|answer|accept|decline|decide)/.test(field.name));
+const BY_MEMBER =
+  /^(shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
+
+/** Which query leads to objects that have lists with arguments of their own. */
+const HOSTS: Readonly<Record<string, string>> = { Thread: 'thread', BoardGroup: 'recruitingGroup' };
+
+/** Such as `fields.Give the step a title`, `input.title: …`, `$input …`, `days must be …`, `each value in …`. */
+const BEGINS_WITH_PATH = /^(\$|\w+(\.\w+)+|[a-z]\w*(\.| must | should | may )|Variable |each value )/;
+
+describe('input that nobody means', () => {
+  let app: TestApp;
+  let world: HostileWorld;
+  let schema: GraphQLSchema;
+  let operations: Operation[];
+  const routes: { method: string; url: string }[] = [];
+
+  beforeAll(async () => {
+    app = await startTestApp({}, nest => {
+      nest
+        .getHttpAdapter()
+        .getInstance()
+        .addHook('onRoute', (route: { method: string | string[]; url: string }) => {
+          for (const method of [route.method].flat()) routes.push({ method, url: route.url });
+        });
+    });
+    schema = app.app.get(GraphQLSchemaHost).schema;
+    operations = [
+      ...Object.values(schema.getQueryType()?.getFields() ?? {}).map(field => ({ kind: 'query' as const, field })),
+      ...Object.values(schema.getMutationType()?.getFields() ?? {}).map(field => ({
+        kind: 'mutation' as const,
+        field,
+      })),
+    ].sort((a, b) => lateness(a) - lateness(b));
+    world = await hostileWorld(app);
+  });
+
+  afterAll(() => app.close());
+
+  it('has a scalar of its kind for every text that is sent, or a reason why not', () => {
+    const bare: string[] = [];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields()))
+          if (String(getNamedType(field.type)) === 'String' && !BARE_STRINGS[`${type.name}.${field.name}`])
+            bare.push(`${type.name}.${field.name}`);
+      if ('getFields' in type && !isInputObjectType(type) && !type.name.startsWith('__'))
+        for (const field of Object.values(type.getFields()) as GraphQLField<unknown, unknown>[])
+          for (const argument of field.args ?? [])
+            if (String(getNamedType(argument.type)) === 'String' && !CLEANED_ARGUMENTS.has(argument.name))
+              bare.push(`${type.name}.${field.name}(${argument.name})`);
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it(
+    'is refused in words or cleaned by every operation of the schema, never answered with a failure of ours',
+    async () => {
+      const wrong = new Set<string>();
+      for (const operation of operations) {
+        const client = clientFor(operation.field.name);
+        const calls = [...callsOf(operation)];
+
+        await inSlices(calls, async call => {
+          const problem = await problemOf(client, call.query, call.variables);
+          if (problem) wrong.add(`${operation.field.name} ${call.path}: ${problem}`);
+        });
+      }
+      expect([...wrong]).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is refused or cleaned by lists inside of objects',
+    async () => {
+      const wrong = new Set<string>();
+      for (const type of Object.values(schema.getTypeMap())) {
+        if (!isObjectType(type) || /^(Query|Mutation|__.*)$/.test(type.name)) continue;
+        for (const field of Object.values(type.getFields()).filter(({ args }) => args.length > 0)) {
+          const host = HOSTS[type.name];
+          if (!host) throw new Error(`Say in HOSTS which query leads to a ${type.name}.`);
+          for (const arg of field.args)
+            for (const { path, type: inputType, name } of placesIn(arg))
+              for (const value of hostileValues(inputType, name)) {
+                const variables: Record<string, unknown> = { id: world.known[`${host}.id`] };
+                setAt(variables, path, value);
+                const query = `query ($id: UUID!, $${arg.name}: ${String(arg.type)}) { ${host}(id: $id) { ${field.name}(${arg.name}: $${arg.name})${selectionOf(field.type)} } }`;
+                const problem = await problemOf(world.lead, query, variables);
+                if (problem) wrong.add(`${type.name}.${field.name} ${path.join('.')}: ${problem}`);
+              }
+        }
+      }
+      expect([...wrong]).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is refused or cleaned by every address of the server',
+    async () => {
+      const wrong = new Set<string>();
+      const see = async (what: string, answer: Promise<Response>) => {
+        const response = await answer;
+        const text = await response.text();
+        const message = /^\{/.test(text) ? ((JSON.parse(text) as { message?: string }).message ?? '') : '';
+        if (response.status >= 500 || BEGINS_WITH_PATH.test(message))
+          wrong.add(`${what.slice(0, 100)}: ${response.status} ${text.slice(0, 80)}`);
+      };
+      const asks = routes
+        .filter(route => !/graphql|sign-out|^\*$/.test(route.url))
+        .flatMap(route =>
+          route.method === 'GET' ? getsOf(route.url) : route.method === 'POST' ? postsOf(route.url) : [],
+        );
+      await inSlices(asks, ([what, ask]) => see(what, ask()));
+      expect([...wrong]).toEqual([]);
+    },
+    LONG,
+  );
+
+  const PATHS = [
+    ...HOSTILE_TEXTS.slice(1).map(inAddress),
+    '%',
+    '%ed%a0%80',
+    '%00',
+    'x%00.png',
+    '..%2f..%2fetc%2fpasswd',
+  ];
+  const PARAMETERS = ['token', 'q', 'w', 'to', 'search', 'states', 'committed', 'on', 'group', 'x%00'];
+
+  function getsOf(url: string): [string, () => Promise<Response>][] {
+    const sound = url.replace(/:\w+|\*/g, String(world.known['workGroupId']));
+    return [
+      ...(/[:*]/.test(url) ? PATHS.map(value => url.replace(/:\w+|\*/g, value)) : [url]),
+      ...PARAMETERS.flatMap(name => PATHS.slice(0, 3).map(value => `${sound}?${name}=${value}&${name}=x`)),
+    ].map(address => [`GET ${address}`, () => world.lead.get(address)]);
+  }
+
+  function postsOf(url: string): [string, () => Promise<Response>][] {
+    const sound = { name: 'Ada King', email: 'ada@school.example', password: 'three blind mice', token: 'x' };
+    const bodies: unknown[] = [null, 5, 'x', [], {}];
+    for (const name of ['name', 'email', 'password', 'currentPassword', 'token'])
+      for (const value of [...HOSTILE_TEXTS, null, 5, {}, [], true]) bodies.push({ ...sound, [name]: value });
+    return bodies.map((body, n) => {
+      const address = `${url.replace(/:\w+/g, 'x')}?token=${PATHS[n % PATHS.length]}`;
+      return [`POST ${address} ${JSON.stringify(body)}`, () => app.visitor.post(address, body)];
+    });
+  }
+
+  const clientFor = (name: string): TestClient => {
+    const row = OPERATION_MATRIX[name] ?? [];
+    if (BY_MEMBER.test(name) || !row.includes('hub manager')) return world.member;
+    return world.lead;
+  };
+
+  /** Every input of the operation in turn with every hostile value, the others as they should be. */
+  function* callsOf({ kind, field }: Operation) {
+    const args = field.args;
+    const head = args.map(arg => `$${arg.name}: ${String(arg.type)}`).join(', ');
+    const call = args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
+    const query = `${kind} Sweep${head ? `(${head})` : ''} { ${field.name}${call ? `(${call})` : ''}${selectionOf(field.type)} }`;
+    const sound = () => Object.fromEntries(args.flatMap(arg => entryOf(field.name, arg)));
+    yield { path: '', query, variables: sound() };
+    for (const arg of args)
+      for (const { path, type, name } of placesIn(arg))
+        for (const value of hostileValues(type, name)) {
+          const variables = sound();
+          setAt(variables, path, value);
+          yield { path: path.join('.'), query, variables };
+        }
+  }
+
+  /** The way to an input and to everything inside of it. */
+  function* placesIn(
+    input: Input,
+    before: string[] = [],
+  ): Generator<{ path: string[]; type: GraphQLInputType; name: string }> {
+    const path = [...before, input.name];
+    yield { path, type: input.type, name: input.name };
+    const inner = getNamedType(input.type);
+    if (isInputObjectType(inner)) for (const field of Object.values(inner.getFields())) yield* placesIn(field, path);
+  }
+
+  function setAt(target: Record<string, any>, path: string[], value: unknown): void {
+    const [name = '', ...rest] = path;
+    if (rest.length === 0) {
+      target[name] = value;
+      return;
+    }
+    target[name] ??= {};
+    if (Array.isArray(target[name]) && target[name].length === 0) target[name] = [{}];
+    setAt(Array.isArray(target[name]) ? target[name][0] : target[name], rest, value);
+  }
+
+  function entryOf(operation: string, input: Input): [string, unknown][] {
+    const known = world.known[`${operation}.${input.name}`] ?? world.known[input.name];
+    if (known !== undefined && (Array.isArray(known) || fitsPlainly(input.type, known))) return [[input.name, known]];
+    if (!isNonNullType(input.type) || input.defaultValue !== undefined) return [];
+    return [[input.name, soundValue(operation, input.name, input.type)]];
+  }
+
+  const fitsPlainly = (type: GraphQLInputType, known: unknown): boolean => {
+    const named = getNamedType(type);
+    return isEnumType(named) ? named.getValue(String(known)) !== undefined : !isInputObjectType(named);
+  };
+
+  function soundValue(operation: string, name: string, type: GraphQLInputType): unknown {
+    if (isNonNullType(type)) return soundValue(operation, name, type.ofType as GraphQLInputType);
+    if (isListType(type)) return [soundValue(operation, name, type.ofType as GraphQLInputType)];
+    if (isEnumType(type)) return type.getValues()[0]?.name;
+    if (isInputObjectType(type))
+      return Object.fromEntries(Object.values(type.getFields()).flatMap(field => entryOf(operation, field)));
+    const byType: Record<string, unknown> = {
+      UUID: randomUUID(),
+      Int: 1,
+      Float: 1,
+      Boolean: false,
+      JSON: world.known['document'],
+    };
+    if (String(type) === 'DateTime') return new Date().toISOString();
+    return byType[String(type)] ?? 'Something to read';
+  }
+});
+
+/** Several together, so that the server is busy; not all, so that its connections are not waited for. */
+async function inSlices<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += 8) await Promise.all(all.slice(from, from + 8).map(work));
+}
+
+/** As it may stand in an address: addresses hold no half characters, and servers cut long ones. */
+function inAddress(text: string): string {
+  return encodeURIComponent(text.slice(0, 1_500).replace(/\p{Cs}/gu, ''));
+}
+
+/** What is wrong with the answer, or null. */
+async function problemOf(client: TestClient, query: string, variables: object): Promise<string | null> {
+  const response = await client.post('/graphql', { query, variables });
+  const { errors = [] } = (await response.json()) as {
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
+  if (response.status >= 500) return `HTTP ${response.status}`;
+  for (const { message, extensions } of errors) {
+    if (!extensions?.code || extensions.code === 'INTERNAL') return `INTERNAL`;
+    if (BEGINS_WITH_PATH.test(message)) return `“${message.slice(0, 120)}”`;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { TestClient } from '@tessellate/api-testing';
+import { NetworkAdministration } from '@tessellate/network-api';
+import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { textDocument } from '@tessellate/rich-text';
+import { randomUUID } from 'node:crypto';
+import { post as postComment } from '../comments/support';
+import { openThread, post as postMessage } from '../discussions/support';
+import { CREATE } from '../practice/support';
+import { changed, inDays, taskFields, workshopFields } from '../programme/planning-support';
+import { share } from '../programme/tasks-support';
+import type { TestApp } from '../support/test-app';
+
+export interface HostileWorld {
+  /** Leads the group and manages its hub. */
+  lead: TestClient;
+  member: TestClient;
+  /** What there is, by the name of the field that asks for it; `operation.field` before `field`. */
+  known: Record<string, unknown>;
+}
+
+/** A group with something of every kind in it, so that input reaches the end of its way instead of a missing object. */
+export async function hostileWorld(app: TestApp): Promise<HostileWorld> {
+  const community = new CommunityBuilder(app.app);
+  const applications = new ApplicationBuilder(app.app);
+  const workGroupId = await applications.recruitingGroup();
+  const participant = await community.participant(workGroupId);
+  const manager = await community.hubMember('MANAGER');
+  const lead = await app.signIn(manager.email);
+  const member = await app.signIn(participant.email);
+  const steps = await changed(lead, 'addCycleStep', { workGroupId, kind: 'WORKSHOP', fields: workshopFields(10) });
+  const workshop = steps[0]!.id;
+  const task = (
+    await changed(lead, 'addCycleStep', { workGroupId, kind: 'TASK', fields: taskFields(20), afterId: workshop })
+  ).find(step => step.kind === 'TASK')!.id;
+  await changed(lead, 'publishCycle', { workGroupId, stepIds: [workshop, task] });
+  const [{ version }] = await app.dataSource.query('SELECT version FROM cycle_step WHERE id = $1', [workshop]);
+  const threadId = await openThread(member, workGroupId);
+  const message = (await postMessage(member, threadId, 'What did pupils say?')).id;
+  const strategy = randomUUID();
+  const document = textDocument('Something that was tried.');
+  const contents = {
+    title: 'Bar models before algebra',
+    sections: { context: document, did: document },
+    ...{ bigIdeas: [], keyStages: ['KS3'], topics: [], reach: 'WORK_GROUP', workGroupId },
+  };
+  await member.gql(CREATE, { input: { mutationId: strategy, ...contents } });
+  const comment = (await postComment(member, strategy, 'Which models?')).id;
+  const schoolUrn = await community.school();
+  const application = await applications.application({ workGroupId, schoolUrn });
+  const [{ projectId, hubId }] = await app.dataSource.query(
+    'SELECT project_id AS "projectId", hub_id AS "hubId" FROM work_group WHERE id = $1',
+    [workGroupId],
+  );
+  const invitation = applications.links.token('invitation', application.id, inDays(5));
+  const formToken = (await app.visitor.gql('{ interestForm { token } }')).interestForm.token as string;
+  const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
+  const known: Record<string, unknown> = {
+    ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
+    ...{ workshopId: workshop, messageId: message, strategyId: strategy, applicationId: application.id },
+    ...{ personId: participant.id, departmentId: participant.departmentId, targetType: 'STRATEGY', targetId: strategy },
+    ...{ sections: contents.sections, document, token: application.token, first: 5, version, baseVersion: 1 },
+    ...{ email: 'somebody@school.example', headteacherEmail: 'head@school.example', colour: '#2a7f9e' },
+    ...{ from: '07:00', until: '18:00', days: [1], topics: [], bigIdeas: [], query: 'maths', key: 'strategy:new' },
+    ...{ credit: 0.5, academicYear: 2025, capacity: 12, offerDays: 3, contactEmail: '', contactPhone: '', website: '' },
+    ...{ file: Buffer.from(csv).toString('base64'), password: 'three blind mice', code: 'ABC234', prefix: 'strategy:' },
+    ...{ resources: [], dueDates: [], startsAt: inDays(12), endsAt: inDays(12, '16:00'), keyStages: ['KS3'] },
+    ...{ dueAt: inDays(20, '17:00'), consentAt: inDays(-30) },
+    ...{ targets: [{ type: 'STRATEGY', id: strategy }], choice: 'NO', reason: 'The train was late.' },
+    'createStrategy.hubId': null,
+    'strategyPreview.strategyId': null,
+    'addCycleStep.afterId': workshop,
+    'updateDepartmentProfile.baseVersion': 0,
+    'updateHubPage.baseVersion': 0,
+    'reorderCycle.from': [workshop, task],
+    'reorderCycle.to': [workshop, task],
+    'createStrategy.reach': 'WORK_GROUP',
+    'interestForm.group': workGroupId,
+    'commitment.token': application.commitmentToken,
+    'answerCommitment.token': application.commitmentToken,
+    'placeInvitation.token': invitation,
+    'acceptInvitation.token': invitation,
+    'registerInterest.token': formToken,
+    'checkEligibility.token': formToken,
+    'workGroup.id': workGroupId,
+    'workGroupDays.id': workGroupId,
+    'recruitingGroup.id': workGroupId,
+    'workshop.id': workshop,
+    'task.id': task,
+    'taskWork.id': await share(member, task, 'PLAN', 'A plan.'),
+    'thread.id': threadId,
+    'message.id': message,
+    'person.id': participant.id,
+    'department.id': participant.departmentId,
+    'application.id': application.id,
+    'decideApplications.id': application.id,
+    'comment.id': comment,
+    'hub.id': hubId,
+  };
+  for (const operation of ['shareTaskWork', 'unshareTaskWork', 'remindOfTask', 'pairTaskPeers'])
+    known[`${operation}.stepId`] = task;
+  for (const operation of ['strategy', 'editStrategy', 'changeStrategyReach', 'removeStrategy'])
+    known[`${operation}.id`] = strategy;
+  for (const operation of ['editComment', 'removeComment', 'resolveComment']) known[`${operation}.id`] = comment;
+  await app.app.get(NetworkAdministration).addHubMember({ personId: participant.id, hubId, role: 'ALUMNI' });
+  return { lead, member, known };
+}
