@@ -1,48 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
-import { createServer, type Server, type Socket } from 'node:net';
+import { mailServer } from '../support/mail-server';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { mailsTo, raise, registerNote, SETTINGS, timeIs } from './support';
 
 const OPEN = '2027-01-11T10:00:00Z';
 const SETTLED = '2027-01-11T10:02:01Z';
-
-/** A mail server that takes everything and keeps what it was given. */
-async function mailServer(): Promise<{ url: string; messages: string[]; close(): Promise<void> }> {
-  const messages: string[] = [];
-  const sockets = new Set<Socket>();
-  const server: Server = createServer(socket => {
-    sockets.add(socket);
-    let data: string | null = null;
-    socket.setEncoding('utf8').on('error', () => undefined);
-    socket.write('220 ready\r\n');
-    socket.on('data', (chunk: string) => {
-      if (data !== null) {
-        data += chunk;
-        if (!data.endsWith('\r\n.\r\n')) return;
-        messages.push(data);
-        data = null;
-        socket.write('250 taken\r\n');
-        return;
-      }
-      for (const line of chunk.split('\r\n').filter(Boolean)) {
-        if (/^DATA/i.test(line)) {
-          data = '';
-          socket.write('354 go on\r\n');
-        } else socket.write('250 ok\r\n');
-      }
-    });
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `smtp://127.0.0.1:${(server.address() as { port: number }).port}`,
-    messages,
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      return new Promise(resolve => server.close(() => resolve()));
-    },
-  };
-}
 
 const told = (group: BuiltWorkGroup, text: string) => ({
   kind: 'test.soon',

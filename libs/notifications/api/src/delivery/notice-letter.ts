@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, composeMail, type Mail, Notices, type NoticeText } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  APP_CONFIG,
+  composeMail,
+  type Mail,
+  Notices,
+  type NoticeText,
+  unsubscribeHeaders,
+} from '@tessellate/api-kernel';
 import { UnsubscribeLink } from './unsubscribe-link';
 
 const MOST_ROWS = 20;
@@ -46,11 +54,7 @@ export class NoticeLetters {
         },
         { text: 'No more of these by e-mail:', url: this.links.pageOf(to.personId), label: 'unsubscribe' },
       ],
-      headers: {
-        'List-Unsubscribe': `<${this.links.addressOf(to.personId)}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        'Auto-Submitted': 'auto-generated',
-      },
+      headers: unsubscribeHeaders(this.links.addressOf(to.personId)),
     });
   }
 }

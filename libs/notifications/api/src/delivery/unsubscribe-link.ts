@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, isUuid } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, personOfUnsubscribeToken, unsubscribeToken } from '@tessellate/api-kernel';
 import { UNSUBSCRIBE_PAGE, UNSUBSCRIBE_PATH } from '@tessellate/notifications-contract';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const PURPOSE = 'notices.unsubscribe';
 
 /** Links that work signed out, for as long as somebody keeps the mail: they can switch its owner's mail and nothing else. */
 @Injectable()
@@ -20,17 +21,10 @@ export class UnsubscribeLink {
 
   /** Whose mail the token is for, or null. */
   personOf(token: unknown): string | null {
-    if (typeof token !== 'string') return null;
-    const personId = token.split('.')[0];
-    if (!isUuid(personId)) return null;
-    const [given, right] = [Buffer.from(token), Buffer.from(this.token(personId))];
-    return given.length === right.length && timingSafeEqual(given, right) ? personId : null;
+    return personOfUnsubscribeToken(this.config.authSecret, PURPOSE, token);
   }
 
   private token(personId: string): string {
-    const signature = createHmac('sha256', this.config.authSecret)
-      .update(`notices.unsubscribe:${personId}`)
-      .digest('base64url');
-    return `${personId}.${signature}`;
+    return unsubscribeToken(this.config.authSecret, PURPOSE, personId);
   }
 }

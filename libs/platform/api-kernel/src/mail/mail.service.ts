@@ -4,18 +4,21 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Database } from '../database/database';
 import { loggable } from '../errors/loggable';
+import { mailAddress } from './mail-address';
 
 export interface Mail {
   to: string;
   subject: string;
   text: string;
   html: string;
-  /** Such as List-Unsubscribe. */
+  /** Such as those of `unsubscribeHeaders`. What all letters have is added when they are sent. */
   headers?: Record<string, string>;
   /** Small text files, such as a calendar invitation. `method` is that of `text/calendar`. */
   attachments?: { filename: string; content: string; contentType: string; method?: string }[];
 }
 
+/** Every letter is written by the program: out-of-office replies and mailing lists are asked not to answer. */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 const MAILBOX_KEEPS = 500;
 const RETRY_AFTER_MS = [2_000, 15_000, 60_000];
 
@@ -41,9 +44,13 @@ export class MailService implements OnApplicationShutdown {
   async send({ id, ...mail }: Mail & { id?: string }): Promise<void> {
     if (this.transport) {
       const messageId = id ? `<${id}@${new URL(this.config.publicUrl).hostname}>` : undefined;
+      const { name, email } = mailAddress(this.config.mailFrom);
       await this.transport.sendMail({
-        from: this.config.mailFrom,
         ...mail,
+        // As objects: a string would be parsed, and "k,l@school.example" is two addresses to a parser.
+        from: { name, address: email },
+        to: { name: '', address: mail.to },
+        headers: { ...AUTOMATIC, ...mail.headers },
         attachments: plainAttachments(mail),
         ...calendarOf(mail),
         ...(messageId ? { messageId } : {}),

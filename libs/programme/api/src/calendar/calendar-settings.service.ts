@@ -81,4 +81,15 @@ export class CalendarSettingsService {
     });
     return this.settings(ctx);
   }
+
+  /** By the link of a letter, signed out. What is in the calendar stays there. */
+  async stopInvitations(personId: string): Promise<void> {
+    await this.database.read(
+      'calendar.stop-invitations',
+      `INSERT INTO calendar_preference (person_id, invitations)
+       SELECT id, false FROM person WHERE id = $1 AND erased_at IS NULL
+       ON CONFLICT ON CONSTRAINT calendar_preference_pkey DO UPDATE SET invitations = false`,
+      [personId],
+    );
+  }
 }

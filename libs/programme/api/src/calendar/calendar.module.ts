@@ -6,11 +6,12 @@ import { CalendarResolver } from './calendar.resolver';
 import { FeedController } from './feed/feed.controller';
 import { FeedQueries } from './feed/feed.queries';
 import { type InvitationScope, InvitationService } from './invitations/invitation.service';
+import { StopInvitationsController } from './invitations/stop.controller';
 
 /** The cycle in people's own calendars: a subscription, and invitations by e-mail. */
 @Module({
   providers: [CalendarResolver, CalendarSettingsService, FeedQueries, InvitationService],
-  controllers: [FeedController],
+  controllers: [FeedController, StopInvitationsController],
 })
 export class CalendarModule implements OnModuleInit {
   constructor(

@@ -1,9 +1,9 @@
-import { composeMail, type Mail } from '@tessellate/api-kernel';
+import { composeMail, type Mail, mailAddress, unsubscribeHeaders } from '@tessellate/api-kernel';
 import { londonWallClock } from '@tessellate/programme-contract';
 import { type CalendarStep, invitationText, stepHeading, stepUrl } from '../ics/calendar-text';
 import { LONDON } from '../ics/london-zone';
-import { mailAddress } from '../ics/mail-address';
 import type { DueLetter, Pair } from './due-letters';
+import { type LinkSettings, stopAddress } from './stop-link';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: LONDON });
 
@@ -22,8 +22,7 @@ export function whenInLondon(start: Date, end: Date): string {
   return `${day}, ${clock(start, half(start) !== half(end))}–${clock(end, true)}`;
 }
 
-interface LetterSettings {
-  publicUrl: string;
+interface LetterSettings extends LinkSettings {
   mailFrom: string;
 }
 
@@ -82,6 +81,7 @@ export function invitationLetter(
         label: 'Change this in your profile',
       },
     ],
+    headers: unsubscribeHeaders(stopAddress(settings, pair.personId)),
     attachments: [
       { filename: 'workshop.ics', content, contentType: `text/calendar; charset=utf-8; method=${method}`, method },
     ],

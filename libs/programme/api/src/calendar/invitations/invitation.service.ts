@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, MailHours, MailQueue } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, BY_NAME, MailHours, MailQueue } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
 import type { InvitationState } from '../calendar-invitation.entity';
 import { STEP_COLUMNS } from '../feed/feed.queries';
@@ -148,7 +148,7 @@ const PAIRS = `
   LEFT JOIN calendar_preference c ON c.person_id = pair.person_id
   WHERE coalesce(c.invitations, true) AND ($2::uuid[] IS NULL OR pair.step_id = ANY($2::uuid[]))
     AND ($3::uuid IS NULL OR pair.person_id = $3)
-  ORDER BY s.position, p.name, p.id`;
+  ORDER BY s.position, p.name ${BY_NAME}, p.id`;
 
 const TOLD = `
   INSERT INTO calendar_invitation (step_id, person_id, work_group_id, state, sequence, title, starts_at, ends_at)

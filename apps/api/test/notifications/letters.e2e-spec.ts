@@ -1,0 +1,108 @@
+import { MailService } from '@tessellate/api-kernel';
+import { until } from '@tessellate/api-testing';
+import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { randomUUID } from 'node:crypto';
+import { GOOD_PASSWORD } from '../identity/support';
+import { answersFor, register } from '../programme/interest-support';
+import { changed, workshopFields } from '../programme/planning-support';
+import { Recruiting } from '../programme/places-support';
+import { type MailServer, mailServer } from '../support/mail-server';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { raise, registerNote, timeIs } from './support';
+
+const SETTINGS = '{ calendarSettings { invitations } }';
+
+describe('letters', () => {
+  let smtp: MailServer;
+  let server: TestApp;
+  const headersOf = (message: string) => message.split('\r\n\r\n')[0]!.replace(/\r\n[ \t]+/g, ' ');
+  const header = (message: string, name: string) =>
+    new RegExp(`^${name}: (.*)$`, 'im')
+      .exec(headersOf(message))?.[1]
+      ?.replace(/=\?utf-8\?q\?(.*?)\?=\s*/gi, (_, word: string) =>
+        decodeURIComponent(word.replaceAll('_', ' ').replaceAll('%', '%25').replaceAll('=', '%')),
+      )
+      .replace(/=\?utf-8\?b\?(.*?)\?=\s*/gi, (_, word: string) => Buffer.from(word, 'base64').toString());
+  const letter = async (subject: RegExp) => {
+    const find = () => smtp.messages.find(message => subject.test(header(message, 'Subject') ?? ''));
+    await until(`a letter about ${subject}`, () => find() !== undefined);
+    return find()!;
+  };
+
+  beforeAll(async () => {
+    smtp = await mailServer();
+    server = await startTestApp({ smtpUrl: smtp.url, mailFrom: '"Maths Hub, Sussex" <hub@sussex.example>' }, app =>
+      registerNote(app, 'test.soon', 'SOON'),
+    );
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await smtp.close();
+  });
+
+  it('of every kind say that a program wrote them; those of which one can have no more say how', async () => {
+    const sent = { name: 'Ada King', email: 'ada.king@school.example', password: GOOD_PASSWORD };
+    await server.visitor.post('/api/auth/sign-up', sent);
+    await server.visitor.post('/api/auth/sign-up', sent);
+    await server.visitor.post('/api/auth/request-password-reset', { email: sent.email });
+    const hub = await Recruiting.of(server, 3);
+    const token = new ApplicationBuilder(server.app).links.formToken(new Date(Date.now() - 60_000));
+    await register(server.visitor, answersFor(hub.groupId, hub.schoolUrn, token));
+    const applicant = await hub.apply();
+    await hub.decide('APPROVE', [applicant.id]);
+    const group = await new CommunityBuilder(server.app).workGroup({ participants: 1 });
+    const facilitator = await server.signIn(group.facilitator.email);
+    const [step] = await changed(facilitator, 'addCycleStep', {
+      ...{ workGroupId: group.id, kind: 'WORKSHOP', fields: workshopFields(40) },
+    });
+    await changed(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: [step!.id] });
+    await server.dataSource.query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'mail.send'`);
+    await timeIs(server, '2027-01-11T10:00:00Z');
+    const notice = { kind: 'test.soon', to: [group.participants[0]!.id], data: { text: 'Something new' } };
+    await raise(server, { ...notice, about: { type: 'WORK_GROUP', id: group.id } });
+    await timeIs(server, '2027-01-11T10:02:01Z');
+
+    const noMore = [await letter(/^Workshop 1/), await letter(/Something new/)];
+    await letter(/Confirm your e-mail/);
+    await letter(/already have an account/);
+    await letter(/Choose a new password/);
+    expect(smtp.messages.length).toBeGreaterThanOrEqual(7);
+    for (const message of smtp.messages) {
+      expect(header(message, 'Auto-Submitted')).toBe('auto-generated');
+      expect(header(message, 'From')).toBe('"Maths Hub, Sussex" <hub@sussex.example>');
+      const hasWayOut =
+        noMore.includes(message) || /^(Workshop 1|.*Something new)/.test(header(message, 'Subject') ?? '');
+      if (!hasWayOut) expect(headersOf(message)).not.toMatch(/^List-/im);
+    }
+    for (const message of noMore) {
+      expect(header(message, 'List-Unsubscribe')).toMatch(/^<http\S+token=[\w.-]+>$/);
+      expect(header(message, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+    }
+
+    // One click of a mail program, signed out: it stops calendar invitations and nothing else.
+    const address = /<(http\S+)>/.exec(header(noMore[0]!, 'List-Unsubscribe') ?? '')![1]!;
+    const { pathname, search } = new URL(address);
+    const to = header(noMore[0]!, 'To')!;
+    const owner = await server.signIn(to);
+    expect((await owner.gql(SETTINGS)).calendarSettings.invitations).toBe(true);
+    expect((await server.visitor.get(pathname + search)).status).toBe(303);
+    expect((await owner.gql(SETTINGS)).calendarSettings.invitations).toBe(true);
+    expect((await server.visitor.post(pathname + search, {})).status).toBe(200);
+    expect((await owner.gql(SETTINGS)).calendarSettings.invitations).toBe(false);
+    const foreign = `${randomUUID()}${search.slice(search.indexOf('.'))}`;
+    expect((await server.visitor.post(`${pathname}?token=${foreign}`, {})).status).toBe(404);
+  });
+
+  it('go to exactly the address that is written on them, whatever a parser would make of it', async () => {
+    for (const to of ['k,l@school.example', "sean.o'brien@school.example", 'a <b@school.example'])
+      await server.app
+        .get(MailService)
+        .send({ to, subject: 'For one', text: 'x', html: '<p>x</p>' })
+        .catch(() => undefined);
+    const sent = smtp.recipients.filter(address => /l@|brien|b@/.test(address));
+    expect(sent).not.toContain('l@school.example');
+    expect(sent).not.toContain('b@school.example');
+    expect(sent).toContain("sean.o'brien@school.example");
+  });
+});
