@@ -12,8 +12,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
-import { excerpt } from '@tessellate/rich-text';
-import { CommentQueries } from './comment.queries';
+import { CommentQueries, excerptOf } from './comment.queries';
 
 export const COMMENT_NOTICES: Record<CommentNoticeKind, string> = {
   MENTION: 'comment.mentioned',
@@ -21,8 +20,6 @@ export const COMMENT_NOTICES: Record<CommentNoticeKind, string> = {
   OWNED: 'comment.posted',
 };
 export const COMMENT_REMOVED = 'comment.removed';
-
-const DETAIL = 180;
 
 /** How people are told of comments. */
 @Injectable()
@@ -90,7 +87,7 @@ export class CommentNoticeKinds {
       const author = await this.people.load(ctx, comment.authorId);
       texts.set(id, {
         title: `${author.name} ${did} “${host.title}”`,
-        detail: excerpt(comment.text, DETAIL),
+        detail: excerptOf(comment),
         path: `${host.path}#comment-${comment.id}`,
       });
     }

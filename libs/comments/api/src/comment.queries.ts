@@ -11,6 +11,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef, TargetType } from '@tessellate/contract';
+import { excerpt, type RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { CommentsArgs } from './graphql/comment.input';
 import type { CommentCountType, CommentNoticeType, CommentType } from './graphql/comment.type';
@@ -25,6 +26,11 @@ const COLUMNS = `c.id, c.target_type AS "targetType", c.target_id AS "targetId",
 const KEY = `(extract(epoch FROM c.created_at) * 1000000)::bigint::text AS key`;
 const MAX_REPLIES = 200;
 const MAX_NOTICES = 30;
+const EXCERPT = 180;
+
+/** How a comment begins, in words; nothing of one that was removed. */
+export const excerptOf = (comment: CommentType): string =>
+  excerpt((comment.document as RichDocument | null) ?? '', EXCERPT);
 
 @Injectable()
 export class CommentQueries {
@@ -37,7 +43,7 @@ export class CommentQueries {
   async list(ctx: RequestContext, args: CommentsArgs): Promise<Connection<CommentType>> {
     const target = { type: args.targetType, id: args.targetId };
     await this.targets.requireVisible(ctx, target);
-    const page = pageOf(args, 2);
+    const page = pageOf(args, ['micros', 'uuid']);
     const [order, compare, cursor] = page.forward ? ['ASC', '>', page.after] : ['DESC', '<', page.before];
     const rows = await this.database.read<CommentType & { key: string }>(
       `comment.list.${order}`,
@@ -123,7 +129,8 @@ export class CommentQueries {
     return rows.flatMap(({ kind, ...comment }) => {
       const host = described.get(`${comment.targetType}:${comment.targetId}`);
       if (!host || !seen.has(`${comment.targetType}:${comment.targetId}`)) return [];
-      return [{ kind, comment, targetTitle: host.title, path: `${host.path}#comment-${comment.id}` }];
+      const excerpt = excerptOf(comment);
+      return [{ kind, comment, excerpt, targetTitle: host.title, path: `${host.path}#comment-${comment.id}` }];
     });
   }
 

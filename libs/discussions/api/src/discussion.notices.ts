@@ -13,7 +13,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
-import { excerpt } from '@tessellate/rich-text';
+import { excerpt, type RichDocument } from '@tessellate/rich-text';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
@@ -110,10 +110,10 @@ export class DiscussionNotices {
       number: number;
       title: string;
       authorId: string;
-      text: string;
+      document: RichDocument;
     }>(
       'message.noticed',
-      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", m.text
+      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", m.document
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[]) AND m.removed_at IS NULL`,
       [notices.map(({ about }) => about.id)],
     );
@@ -125,7 +125,7 @@ export class DiscussionNotices {
       const author = await this.people.load(ctx, message.authorId);
       texts.set(id, {
         title: `${author.name} mentioned you in “${message.title}”`,
-        detail: excerpt(message.text, DETAIL),
+        detail: excerpt(message.document, DETAIL),
         path: `/discussions/${message.threadId}?message=${message.number}`,
       });
     }

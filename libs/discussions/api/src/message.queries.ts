@@ -39,7 +39,14 @@ interface MessageRow {
   quoteId: string | null;
   quoteNumber: number | null;
   quoteAuthorId: string | null;
-  quoteText: string | null;
+  quoteDocument: RichDocument | null;
+}
+
+interface NewestRow {
+  id: string;
+  threadId: string;
+  authorId: string;
+  document: RichDocument | null;
 }
 
 // What was removed never leaves the database, whoever asks.
@@ -50,7 +57,7 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.number, m.author_id AS "auth
     CASE WHEN m.removed_at IS NULL THEN m.text ELSE '' END AS text,
     t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.locked_at IS NOT NULL AS "isLocked",
     q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
-    CASE WHEN q.removed_at IS NULL THEN left(q.text, 400) ELSE '' END AS "quoteText"`;
+    CASE WHEN q.removed_at IS NULL THEN q.document END AS "quoteDocument"`;
 
 const FROM = `FROM message m JOIN thread t ON t.id = m.thread_id LEFT JOIN message q ON q.id = m.quote_of`;
 
@@ -74,7 +81,7 @@ export class MessageQueries {
     thread: { id: string; lastNumber: number },
     args: MessagesArgs,
   ): Promise<Connection<MessageType>> {
-    const range = rangeOf(pageOf(args, 1), args.around, thread.lastNumber);
+    const range = rangeOf(pageOf(args, ['number']), args.around, thread.lastNumber);
     const messages = range.from > range.to ? [] : await this.between(ctx, thread.id, range.from, range.to);
     const edges = messages.map(node => ({ cursor: encodeCursor([node.number]), node }));
     return {
@@ -140,15 +147,18 @@ export class MessageQueries {
       'discussions.newest',
       () =>
         new DataLoader<string, { id: string; authorId: string; excerpt: string } | null>(async ids => {
-          const rows = await this.database.read<{ id: string; threadId: string; authorId: string; text: string }>(
+          const rows = await this.database.read<NewestRow>(
             'message.newest',
             `SELECT m.id, m.thread_id AS "threadId", m.author_id AS "authorId",
-               CASE WHEN m.removed_at IS NULL THEN left(m.text, 400) ELSE '' END AS text
+               CASE WHEN m.removed_at IS NULL THEN m.document END AS document
              FROM thread t JOIN message m ON m.thread_id = t.id AND m.number = t.last_number WHERE t.id = ANY($1::uuid[])`,
             [[...ids]],
           );
           const byThread = new Map(
-            rows.map(row => [row.threadId, { ...row, excerpt: excerpt(row.text, DISCUSSION_LIMITS.quote) }]),
+            rows.map(({ threadId, id, authorId, document }) => [
+              threadId,
+              { id, authorId, excerpt: excerpt(document ?? '', DISCUSSION_LIMITS.quote) },
+            ]),
           );
           return ids.map(id => byThread.get(id) ?? null);
         }),
@@ -208,7 +218,7 @@ function messageOf(row: MessageRow, viewer: Viewer): MessageType {
             id: row.quoteId,
             number: row.quoteNumber ?? 0,
             authorId: row.quoteAuthorId ?? '',
-            excerpt: excerpt(row.quoteText ?? '', DISCUSSION_LIMITS.quote),
+            excerpt: excerpt(row.quoteDocument ?? '', DISCUSSION_LIMITS.quote),
           }
         : null,
     removed:

@@ -3,7 +3,7 @@ import { isEmptyDocument } from './light';
 import { RICH_TEXT_LIMITS } from './limits';
 import { parseDocument, type ParseOptions, type ParseRefusal } from './parse';
 import { Refusal } from './refusal';
-import { extractFileIds, extractFormulas, extractMentions, readingSeconds, toSummary, toText } from './text';
+import { extractFileIds, extractFormulas, extractMentions, readingSeconds, toText } from './text';
 import type { RichDocument } from './types';
 
 /** A validated text with everything that is stored or asked of it, so that it is gone through once, wherever that is done. */
@@ -11,8 +11,6 @@ export interface AcceptedText {
   document: RichDocument;
   html: string;
   text: string;
-  /** The beginning of what a list shows of it. */
-  summary: string;
   isEmpty: boolean;
   readingSeconds: number;
   /** LaTeX, in reading order. */
@@ -25,8 +23,6 @@ export interface AcceptOptions extends ParseOptions {
   /** Before a person's id, the address that a mention leads to; without it a mention is a plain name. */
   mentionPath?: string;
 }
-
-const SUMMARY_LENGTH = 2_000;
 
 /** Reads, checks and renders a text from outside. What costs the most is bounded by what readers get of it. */
 export function acceptText(
@@ -52,7 +48,6 @@ function renderText(document: RichDocument, maxLength: number, mentionPath: stri
       ...(mentionPath === undefined ? {} : { mentionHref: personId => mentionPath + personId }),
     }),
     text: toText(document),
-    summary: toSummary(document).slice(0, SUMMARY_LENGTH),
     isEmpty: isEmptyDocument(document),
     readingSeconds: readingSeconds(document),
     formulas: extractFormulas(document).map(({ latex }) => latex),

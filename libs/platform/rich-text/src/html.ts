@@ -15,6 +15,8 @@ export interface HtmlOptions {
 
 interface Rendering extends HtmlOptions {
   room: number;
+  /** Of every block: where a text has Arabic or Hebrew in it, each lies as its own first letters say. */
+  dir: string;
 }
 
 const MARK_TAGS: ReadonlyMap<string, string> = new Map([
@@ -32,7 +34,11 @@ const MARK_ORDER = ['link', 'bold', 'italic', 'strike', 'code'];
  */
 export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
   const { maxLength = Number.POSITIVE_INFINITY } = options;
-  const html = blocks(withoutTrailingBlank(doc.content), { ...options, room: maxLength });
+  const html = blocks(withoutTrailingBlank(doc.content), {
+    ...options,
+    room: maxLength,
+    dir: hasRightToLeft(doc) ? ' dir="auto"' : '',
+  });
   if (html.length > maxLength) throw tooMuchToShow();
   return html;
 }
@@ -57,6 +63,10 @@ function formula(latex: string, display: boolean, options: Rendering): string {
   if (options.room < 0) throw tooMuchToShow();
   return html;
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const hasRightToLeft = (node: RichNode): boolean =>
+  node.text !== undefined ? RIGHT_TO_LEFT.test(node.text) : (node.content ?? []).some(hasRightToLeft);
 
 // The editor keeps an empty paragraph after a picture or table so that one can write on; readers do not need it.
 function withoutTrailingBlank(content: readonly RichNode[]): readonly RichNode[] {
@@ -83,21 +93,22 @@ function heading(node: RichNode, above: number[], options: Rendering): string {
   while ((above.at(-1) ?? 0) >= level) above.pop();
   above.push(level);
   const tag = `h${2 + above.length}`;
-  return `<${tag}>${inline(node.content, options)}</${tag}>`;
+  return `<${tag}${options.dir}>${inline(node.content, options)}</${tag}>`;
 }
 
 function block(node: RichNode, options: Rendering): string {
+  const { dir } = options;
   switch (node.type) {
     case 'paragraph':
-      return `<p>${inline(node.content, options) || '<br>'}</p>`;
+      return `<p${dir}>${inline(node.content, options) || '<br>'}</p>`;
     case 'bulletList':
-      return `<ul>${blocks(node.content, options)}</ul>`;
+      return `<ul${dir}>${blocks(node.content, options)}</ul>`;
     case 'orderedList':
-      return `<ol${listAttributes(node)}>${blocks(node.content, options)}</ol>`;
+      return `<ol${dir}${listAttributes(node)}>${blocks(node.content, options)}</ol>`;
     case 'listItem':
-      return `<li>${blocks(node.content, options)}</li>`;
+      return `<li${dir}>${blocks(node.content, options)}</li>`;
     case 'blockquote':
-      return `<blockquote>${blocks(node.content, options)}</blockquote>`;
+      return `<blockquote${dir}>${blocks(node.content, options)}</blockquote>`;
     case 'codeBlock':
       return `<pre tabindex="0"><code>${escapeHtml((node.content ?? []).map(child => child.text ?? '').join(''))}</code></pre>`;
     case 'horizontalRule':
@@ -131,7 +142,7 @@ function table(node: RichNode, options: Rendering): string {
       const header = cell.type === 'tableHeader' && content !== '<p><br></p>';
       const tag = header ? 'th' : 'td';
       const scope = header ? ` scope="${rowIndex > 0 && column === 0 ? 'row' : 'col'}"` : '';
-      return `<${tag}${scope}${span(cell, 'colspan')}${span(cell, 'rowspan')}${alignment(cell)}>${content}</${tag}>`;
+      return `<${tag}${options.dir}${scope}${span(cell, 'colspan')}${span(cell, 'rowspan')}${alignment(cell)}>${content}</${tag}>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -9,14 +9,13 @@ export { parseDocument, type ParseOptions, type ParseRefusal, type ParseResult }
 export type { RichTextErrorCode } from './refusal';
 export { textHtml, toHtml, type HtmlOptions } from './html';
 export { escapeHtml, formulaHtml } from './maths';
+export { excerpt } from './excerpt';
 export {
-  excerpt,
   extractFileIds,
   extractFormulas,
   extractMentions,
   mentions,
   readingMinutes,
-  toSummary,
   toText,
   wholeMinutes,
   wordCount,

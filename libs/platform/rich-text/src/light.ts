@@ -1,6 +1,7 @@
 import type { RichDocument, RichNode } from './types';
 
 export type { Formula, Mention, RichDocument, RichMark, RichNode, RichTextProfile } from './types';
+export { excerpt } from './excerpt';
 export { readable } from './readable';
 export { fileUrl, isSafeHref, isUuid } from './links';
 

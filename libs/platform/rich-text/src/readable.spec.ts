@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { readable } from './readable';
-import { excerpt, toSummary } from './text';
 
 describe('readable', () => {
   it.each([
@@ -33,39 +32,5 @@ describe('a long text', () => {
     const began = performance.now();
     readable(piece.repeat(20_000) + String.raw` \over ${' '.repeat(20_000)}`);
     expect(performance.now() - began).toBeLessThan(500);
-  });
-});
-
-describe('toSummary', () => {
-  it('reads the braces of a formula, and leaves those of a sentence', () => {
-    const content = [
-      { type: 'text', text: 'The set {1, 2} solves ' },
-      { type: 'mathInline', attrs: { latex: '{{10x}}={50}' } },
-    ];
-    expect(toSummary({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe('The set {1, 2} solves 10x=50');
-  });
-
-  it('leaves out pictures and displayed formulas, and reads the others', () => {
-    const doc = {
-      type: 'doc' as const,
-      content: [
-        {
-          type: 'paragraph',
-          content: [
-            { type: 'text', text: 'We wrote ' },
-            { type: 'mathInline', attrs: { latex: String.raw`\frac12` } },
-          ],
-        },
-        { type: 'mathBlock', attrs: { latex: 'a=b' } },
-        { type: 'image', attrs: { alt: 'A bar' } },
-      ],
-    };
-    expect(toSummary(doc)).toBe('We wrote 1/2');
-  });
-});
-
-describe('excerpt', () => {
-  it('shows formulas in quotes as they are said', () => {
-    expect(excerpt(String.raw`Is y = \frac{3}{2}x a line?`, 80)).toBe('Is y = 3/2x a line?');
   });
 });

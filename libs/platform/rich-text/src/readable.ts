@@ -10,6 +10,10 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-n'].map((c, i) => [c, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][i] ?? c]),
 );
 
+const SUBSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()aeinx'].map((c, i) => [c, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑᵢₙₓ'][i] ?? c]),
+);
+
 const GROUP = String.raw`\{([^{}]*)\}`;
 const FRACTION = new RegExp(String.raw`\\[dt]?frac\s*${GROUP}\s*${GROUP}`, 'g');
 const SHORT_FRACTION = /\\[dt]?frac\s*(\w)\s*(\w)/g;
@@ -23,6 +27,11 @@ const WRAPPED = new RegExp(
   String.raw`\\(?:text|textbf|mathrm|mathbf|operatorname|overline|underline|boxed|mbox)\s*${GROUP}`,
   'g',
 );
+const NTH_ROOT = new RegExp(String.raw`\\sqrt\s*\[([^\][{}]*)\]\s*(?:${GROUP}|(\w))`, 'g');
+const CHOOSE = new RegExp(String.raw`\\[dt]?binom\s*${GROUP}\s*${GROUP}`, 'g');
+const INDEX = new RegExp(String.raw`\\_|_\s*(?:${GROUP}|(\w))`, 'g');
+/** In a sentence only what can be nothing else: one letter with an index. */
+const INDEX_IN_TEXT = new RegExp(String.raw`\b([A-Za-z])_(?:${GROUP}|(\w)\b)`, 'g');
 const POWER = new RegExp(String.raw`\^\s*(?:${GROUP}|([\w°]))`, 'g');
 
 /** `a` as it stands in a line: bracketed when it is more than one term, unless it is in brackets already. */
@@ -34,16 +43,39 @@ function power(inner: string): string {
   return raised.every(character => character !== undefined) ? raised.join('') : `^${term(inner)}`;
 }
 
-/**
- * Plain text in which LaTeX reads as it is said: `\frac{3}{4}` becomes 3/4, `x^2` becomes x², `\times` becomes ×. For lists and
- * quotes, where formulas cannot be typeset; searching keeps the LaTeX. Text without a backslash or caret is left alone.
- */
-export function readable(text: string): string {
-  return /[\\^]/.test(text) ? said(text) : text;
+/** An index that has no small letters of its own stands beside what it belongs to: Σ i=1. */
+function index(inner: string): string {
+  const lowered = [...inner.trim()].map(character => SUBSCRIPTS[character]);
+  return lowered.every(character => character !== undefined) ? lowered.join('') : ` ${inner.trim()} `;
 }
 
-/** The same for what is known to be LaTeX, in which braces alone are no text either. */
-export function said(text: string): string {
+/**
+ * Plain text in which LaTeX reads as it is said: `\frac{3}{4}` becomes 3/4, `x^2` becomes x², `\times` becomes ×. For lists and
+ * quotes, where formulas cannot be typeset; searching keeps the LaTeX. Text without a backslash, a caret or an index is left alone.
+ */
+export function readable(text: string): string {
+  const hasLatex = /[\\^]/.test(text);
+  const line = (hasLatex ? spoken(text) : text).replace(
+    INDEX_IN_TEXT,
+    (_, of: string, group?: string, single?: string) => of + index(group ?? single ?? ''),
+  );
+  return hasLatex ? line.replace(LEFT_OVER, leave) : line;
+}
+
+/** The same for what is known to be LaTeX, in which braces, underscores and ampersands alone are no text either. */
+export const said = (text: string): string =>
+  spoken(text)
+    .replace(INDEX, (match, group?: string, single?: string) =>
+      match === '\\_' ? match : index(group ?? single ?? ''),
+    )
+    .replace(/([^\\])&/g, '$1 ')
+    .replace(LEFT_OVER, leave);
+
+/** What is escaped stays; the rest is only markup. */
+const LEFT_OVER = /\\([%$#&_{}])|\\[,;:! ]|~|[\\{}]/g;
+const leave = (markup: string, sign?: string): string => sign ?? (/^[\\{}]$/.test(markup) ? '' : ' ');
+
+function spoken(text: string): string {
   let line = text.replace(WRAPPED, '$1');
   // Fractions of fractions are undone from the inside; four deep is deeper than anybody writes.
   for (let depth = 0; depth < 4; depth++) {
@@ -51,16 +83,19 @@ export function said(text: string): string {
       .replace(FRACTION, (_, above: string, below: string) => `${term(above)}/${term(below)}`)
       .replace(OVER, (_, ...[a, b, c, d]: (string | undefined)[]) => `${term(a ?? b ?? '')}/${term(c ?? d ?? '')}`)
       .replace(SHORT_FRACTION, '$1/$2')
+      .replace(CHOOSE, (_, n: string, k: string) => `${n.trim()} choose ${k.trim()}`)
+      .replace(
+        NTH_ROOT,
+        (_, nth: string, group?: string, single?: string) => `${power(nth)}√${term(group ?? single ?? '')}`,
+      )
       .replace(ROOT, (_, group: string | undefined, single: string | undefined) => `√${term(group ?? single ?? '')}`);
   }
   return line
+    .replace(/\\begin\{array\}(?:\{[^{}]*\})?/g, '')
     .replace(/\\(?:left|right|big|Big|displaystyle|limits|begin\{\w+\*?\}|end\{\w+\*?\})/g, '')
     .replace(/\\([A-Za-z]+)/g, (_, name: string) => SYMBOLS[name] ?? '')
     .replace(POWER, (_, group: string | undefined, single: string | undefined) =>
       (group ?? single) === '°' ? '°' : power(group ?? single ?? ''),
     )
-    .replace(/\\([%$#&_{}])/g, '$1')
-    .replace(/\\[,;:! ]|~/g, ' ')
-    .replace(/\\\\/g, ' ')
-    .replace(/[{}]/g, '');
+    .replace(/\\\\/g, ' ');
 }

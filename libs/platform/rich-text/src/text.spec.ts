@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyDocument, isEmptyDocument, joinDocuments, textDocument } from './light';
 import { fromMarkdown } from './markdown';
-import { excerpt, extractFileIds, extractFormulas, extractMentions, readingMinutes, toText, wordCount } from './text';
+import { extractFileIds, extractFormulas, extractMentions, readingMinutes, toText, wordCount } from './text';
 import type { RichDocument } from './types';
 
 const ROSA = '018f3c1e-7d2a-7c55-9a10-3f2b6c1d4e5f';
@@ -54,19 +54,6 @@ describe('plain text of a document', () => {
     expect(wordCount(emptyDocument())).toBe(0);
     expect(readingMinutes(emptyDocument())).toBe(1);
     expect(readingMinutes(textDocument('word '.repeat(1100)))).toBe(5);
-  });
-});
-
-describe('an excerpt', () => {
-  it('ends between words and says that more follows', () => {
-    expect(excerpt('The bar model, first drawn\nby pupils', 21)).toBe('The bar model, first…');
-    expect(excerpt('Short', 20)).toBe('Short');
-    expect(excerpt('One, two', 6)).toBe('One…');
-  });
-
-  it('stays within the length and never splits a character', () => {
-    expect(excerpt('🧮'.repeat(30), 10)).toBe(`${'🧮'.repeat(4)}…`);
-    expect(excerpt('x'.repeat(100), 10)).toHaveLength(10);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readable, said } from './readable';
 import type { Formula, Mention, RichDocument, RichNode } from './types';
 
 /**
@@ -10,20 +9,6 @@ export function toText(doc: RichDocument): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** What a list shows of a document: its words, without pictures and displayed formulas, other formulas as they are said. */
-export function toSummary(doc: RichDocument): string {
-  return readable(toText({ ...doc, content: inWords(doc.content) }));
-}
-
-function inWords(nodes: readonly RichNode[]): RichNode[] {
-  return nodes
-    .filter(node => node.type !== 'image' && node.type !== 'mathBlock')
-    .map(node => {
-      if (node.type === 'mathInline') return { type: 'text', text: said(attribute(node, 'latex')) };
-      return node.content ? { ...node, content: inWords(node.content) } : node;
-    });
 }
 
 function blockLines(nodes: readonly RichNode[] | undefined): string[] {
@@ -71,17 +56,6 @@ function inlineText(node: RichNode): string {
 function attribute(node: RichNode, name: string): string {
   const value = node.attrs?.[name];
   return typeof value === 'string' ? value : '';
-}
-
-/** The beginning of a text on one line, formulas as they are said, at most `length` characters including the ellipsis, cut between words. */
-export function excerpt(text: string, length: number): string {
-  const line = readable(text).replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const room = Math.max(1, length - 1);
-  const space = line.lastIndexOf(' ', room);
-  // A single very long word is cut inside, but never inside a surrogate pair.
-  const cut = space > room / 2 ? space : /[\ud800-\udbff]/.test(line[room - 1] ?? '') ? room - 1 : room;
-  return `${line.slice(0, cut).replace(/[\s.,;:–—-]+$/u, '')}…`;
 }
 
 function visit(node: RichNode, see: (node: RichNode) => void): void {

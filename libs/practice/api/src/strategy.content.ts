@@ -47,7 +47,7 @@ export async function acceptSections(
       documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
       html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
       text: all.map(({ text }) => text).join('\n\n'),
-      excerpt: excerpt(all.map(({ summary }) => summary).join('\n'), EXCERPT),
+      excerpt: excerpt({ type: 'doc', content: all.flatMap(({ document }) => document.content) }, EXCERPT),
       readingMinutes: wholeMinutes(all.reduce((sum, section) => sum + section.readingSeconds, 0)),
     },
     parts: {

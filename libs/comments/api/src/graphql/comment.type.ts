@@ -64,6 +64,7 @@ export class CommentHostViewerCan {
 export class CommentNoticeType {
   @Field(() => CommentNoticeKindEnum) kind: CommentNoticeKind;
   @Field(() => CommentType) comment: CommentType;
+  @Field({ description: 'How the comment begins, formulas in words.' }) excerpt: string;
   @Field({ description: 'Title of what was commented on.' }) targetTitle: string;
   @Field({ description: 'Where it is in the web app.' }) path: string;
 }

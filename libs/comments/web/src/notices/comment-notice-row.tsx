@@ -6,11 +6,11 @@ import css from './comment-notice-row.module.css';
 export const CommentNoticeRowFragment = graphql(/* GraphQL */ `
   fragment CommentNoticeRow_notice on CommentNotice {
     kind
+    excerpt
     targetTitle
     path
     comment {
       id
-      text
       createdAt
       author {
         id
@@ -24,7 +24,7 @@ export const CommentNoticeRowFragment = graphql(/* GraphQL */ `
 const KINDS = { MENTION: 'names you', REPLY: 'answers you', OWNED: 'on yours' } as const;
 
 export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof CommentNoticeRowFragment> }) {
-  const { kind, targetTitle, path, comment } = readFragment(CommentNoticeRowFragment, notice);
+  const { kind, excerpt, targetTitle, path, comment } = readFragment(CommentNoticeRowFragment, notice);
   return (
     <CardRow>
       <div className={css.line}>
@@ -33,7 +33,9 @@ export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof Comment
           <Link to={path} className={css.title}>
             {comment.author.name} on “{targetTitle}”
           </Link>
-          <p className={css.text}>{comment.text}</p>
+          <p className={css.text} dir="auto">
+            {excerpt}
+          </p>
           <p className={css.when}>
             <RelativeTime at={comment.createdAt} />
           </p>

@@ -41,7 +41,7 @@ export async function profileContent(
     practice: practice.document,
     practiceHtml: practice.html,
     practiceText: practice.text,
-    excerpt: excerpt(whoWeAre || practice.text, EXCERPT_LENGTH),
+    excerpt: excerpt(whoWeAre || practice.document, EXCERPT_LENGTH),
     fileIds: practice.fileIds,
   };
 }

@@ -42,7 +42,11 @@ export function DepartmentCard({ department }: { department: FragmentOf<typeof D
         </h2>
         {viewerCan.edit ? <Tag tone="idea">Your department</Tag> : null}
       </div>
-      {profile?.excerpt ? <p className={css.excerpt}>{profile.excerpt}</p> : null}
+      {profile?.excerpt ? (
+        <p className={css.excerpt} dir="auto">
+          {profile.excerpt}
+        </p>
+      ) : null}
       {!profile && viewerCan.edit ? (
         <p className={css.excerpt}>
           <Link to={`/departments/${id}/edit`}>Say who you are</Link>, so that the others in your group know whom they

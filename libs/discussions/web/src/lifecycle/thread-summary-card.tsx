@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { excerpt } from '@tessellate/rich-text/light';
 import type { ResultOf } from '@tessellate/web-kernel';
 import { Card, formatDateTime, SectionHeader, lateDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
@@ -59,7 +60,7 @@ function Quotes({ title, threadId, messages }: { title: string; threadId: string
       <ul className={css.list}>
         {messages.map(({ id, number, text, author }) => (
           <li key={id}>
-            {text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}{' '}
+            {excerpt(text, SHOWN)}{' '}
             <Link to={`/discussions/${threadId}?message=${number}`} className="small">
               {author.name}, message {number}
             </Link>

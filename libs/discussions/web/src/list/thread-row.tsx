@@ -13,11 +13,11 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
   return (
     <li className={css.row} data-unread={thread.unreadCount > 0 || undefined}>
       <div className={css.words}>
-        <p className={css.title}>
+        <p className={css.title} dir="auto">
           <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
           {thread.locked ? <Tag>{thread.summary ? 'Closed, with a summary' : 'Locked'}</Tag> : null}
         </p>
-        <p className={css.excerpt}>
+        <p className={css.excerpt} dir="auto">
           {thread.locked && thread.summary
             ? summaryLine(thread.summary)
             : lastMessage

@@ -29,10 +29,10 @@ export function LiveNow({ audienceId }: { audienceId: string }) {
             return (
               <li key={thread.id} className={css.row} data-unread={thread.unreadCount > 0 || undefined}>
                 <div className={css.words}>
-                  <p className={css.title}>
+                  <p className={css.title} dir="auto">
                     <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
                   </p>
-                  <p className={css.excerpt}>
+                  <p className={css.excerpt} dir="auto">
                     {step ? `${step.kind === 'TASK' ? 'Task' : 'Workshop'} ${step.number} · ` : ''}last message{' '}
                     <RelativeTime at={thread.lastMessageAt} />
                   </p>

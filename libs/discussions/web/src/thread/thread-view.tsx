@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { readable, type RichDocument } from '@tessellate/rich-text/light';
+import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
+import { excerpt, type RichDocument } from '@tessellate/rich-text/light';
 import { getSessionPerson, readFragment, type ResultOf } from '@tessellate/web-kernel';
 import { EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -82,7 +83,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   }, [toLatest]);
   const reply = useCallback(
     ({ id, number, author, text }: Message) =>
-      setQuote({ id, number, authorName: author.name, excerpt: readable(text).slice(0, 180) }),
+      setQuote({ id, number, authorName: author.name, excerpt: excerpt(text, DISCUSSION_LIMITS.quote) }),
     [],
   );
   const send = (document: RichDocument, quoted: Quoted | null) => {

@@ -1,4 +1,5 @@
 import type { LiveMessage } from '@tessellate/discussions-contract';
+import { excerpt } from '@tessellate/rich-text/light';
 import { getSessionPerson } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useEffect, useRef } from 'react';
@@ -21,7 +22,7 @@ export function useAnnounced(): (message: LiveMessage) => void {
         timer.current = undefined;
         if (!first) return;
         announce(
-          others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${first.text.slice(0, 200)}`,
+          others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${excerpt(first.text, 200)}`,
         );
       }, QUIET_MS);
     },

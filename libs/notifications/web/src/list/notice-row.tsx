@@ -30,7 +30,11 @@ export function NoticeRow({ notice, onRead }: NoticeRowProps) {
           {readAt ? null : <VisuallyHidden>Unread: </VisuallyHidden>}
           {title}
         </Link>
-        {detail ? <p className={css.detail}>{detail}</p> : null}
+        {detail ? (
+          <p className={css.detail} dir="auto">
+            {detail}
+          </p>
+        ) : null}
         <p className={css.when}>
           <RelativeTime at={at} />
         </p>

@@ -108,6 +108,7 @@ export function TalkBox(props: TalkBoxProps) {
             {...watch}
             ref={field}
             className={css.field}
+            dir="auto"
             aria-label={label}
             aria-describedby={hintId}
             placeholder={placeholder}

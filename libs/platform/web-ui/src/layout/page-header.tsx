@@ -39,7 +39,7 @@ export function PageHeader({
       {crumbs ? <Crumbs crumbs={crumbs} /> : null}
       {overline && !crumbs ? <p className={css.overline}>{overline}</p> : null}
       <div className={css.row}>
-        <h1 className={css.title} data-size={size} tabIndex={-1}>
+        <h1 className={css.title} data-size={size} tabIndex={-1} dir="auto">
           {title}
         </h1>
         {actions ? <div className={css.actions}>{actions}</div> : null}

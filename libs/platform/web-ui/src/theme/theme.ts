@@ -65,9 +65,9 @@ export const theme = createTheme({
     Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--accent-ink)' } }) },
     Chip: { vars: () => ({ root: { '--chip-color': 'var(--accent-ink)' } }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
-    TextInput: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md', dir: 'auto' } },
     PasswordInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2, dir: 'auto' } },
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     Modal: {

@@ -68,10 +68,12 @@ export function StrategyCard({ strategy, commentCount = 0, level = 2 }: Strategy
   return (
     <Card as="article" aria-labelledby={`strategy-${id}`}>
       <PersonLine person={author} below={detail} />
-      <Heading className={css.title} id={`strategy-${id}`}>
+      <Heading className={css.title} id={`strategy-${id}`} dir="auto">
         <Link to={`/practice/${id}`}>{title}</Link>
       </Heading>
-      <p className={css.excerpt}>{excerpt}</p>
+      <p className={css.excerpt} dir="auto">
+        {excerpt}
+      </p>
       <TagRow>
         {bigIdeas.map(idea => (
           <Tag key={idea} tone="idea">
