@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, escapeLike, Mentions, notFound, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
+import {
+  BY_NAME,
+  Database,
+  escapeLike,
+  Mentions,
+  notFound,
+  type RequestContext,
+  TargetRegistry,
+} from '@tessellate/api-kernel';
 import type { TargetRef } from '@tessellate/contract';
 import type { PersonType } from './graphql/person.type';
 import { PersonLoader } from './person.loaders';
@@ -14,7 +22,7 @@ const MOST_ASKED = 30;
 const SEARCH = `
   SELECT id FROM person
   WHERE erased_at IS NULL AND (name ILIKE $2 OR $1 <% name)
-  ORDER BY (name ILIKE $3) DESC, word_similarity($1, name) DESC, name, id
+  ORDER BY (name ILIKE $3) DESC, word_similarity($1, name) DESC, name ${BY_NAME}, id
   LIMIT ${BATCH} OFFSET $4`;
 
 @Injectable()

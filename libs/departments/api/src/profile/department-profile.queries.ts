@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
+import { BY_NAME, Database, type RequestContext } from '@tessellate/api-kernel';
 import { foldForSearch } from '@tessellate/network-api';
 import { askedFormula } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
@@ -33,7 +33,7 @@ export class DepartmentProfileQueries {
     const rows = await this.database.read<{ id: string }>(
       'departments.visible',
       `SELECT d.id FROM department d JOIN school s ON s.urn = d.school_urn
-       WHERE d.id = ANY($1::uuid[]) ORDER BY d.id = ANY($2::uuid[]) DESC, s.name, d.name, d.id`,
+       WHERE d.id = ANY($1::uuid[]) ORDER BY d.id = ANY($2::uuid[]) DESC, s.name ${BY_NAME}, d.name ${BY_NAME}, d.id`,
       [visibleDepartmentIds, departmentIds],
     );
     return rows.map(row => row.id);
@@ -55,7 +55,7 @@ export class DepartmentProfileQueries {
        WHERE d.id = ANY($1::uuid[])
          AND lower(concat_ws(' ', s.search_text, d.name, p.who_we_are, p.context, p.practice_text)) ~ ALL($2::text[])
          AND ($5::text IS NULL OR strpos(lower(replace(p.practice_text, ' ', '')), lower($5)) > 0)
-       ORDER BY s.search_text ~ ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name, d.id LIMIT $4`,
+       ORDER BY s.search_text ~ ALL($2::text[]) DESC, similarity(s.search_text, $3) DESC, s.name ${BY_NAME}, d.id LIMIT $4`,
       [visibleDepartmentIds, patterns, folded, first, askedFormula(query)],
     );
     return rows.map(row => row.id);

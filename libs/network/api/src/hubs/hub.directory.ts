@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Signals } from '@tessellate/api-kernel';
+import { BY_NAME, Database, Signals } from '@tessellate/api-kernel';
 import { shortHubName } from '@tessellate/network-contract';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +25,7 @@ export class HubDirectory {
     if (kept) return kept;
     const rows = await this.database.read<Omit<HubType, 'shortName'>>(
       'network.hubs',
-      'SELECT id, slug, name, region, colour, lead_school AS "leadSchool" FROM hub ORDER BY name',
+      `SELECT id, slug, name, region, colour, lead_school AS "leadSchool" FROM hub ORDER BY name ${BY_NAME}`,
     );
     const hubs = rows.map(row => ({ ...row, shortName: shortHubName(row.name) }));
     this.cache.set('all', hubs);

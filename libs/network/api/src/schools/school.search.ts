@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tessellate/api-kernel';
+import { BY_NAME, Database } from '@tessellate/api-kernel';
 import type { SchoolType } from './graphql/school.type';
 import { foldForSearch } from './school.facts';
 import { SCHOOL_COLUMNS } from './school.queries';
@@ -47,7 +47,7 @@ export class SchoolSearch {
     return this.database.read<SchoolType>(
       `network.school-words-${words.length}`,
       `SELECT ${SCHOOL_COLUMNS} FROM (SELECT * FROM school WHERE ${all} AND ${OPEN} LIMIT ${CANDIDATES}) AS found
-       ORDER BY similarity(search_text, $1) DESC, name, urn LIMIT $2`,
+       ORDER BY similarity(search_text, $1) DESC, name ${BY_NAME}, urn LIMIT $2`,
       [text, first, ...words],
     );
   }
@@ -89,7 +89,7 @@ export class SchoolSearch {
       `SELECT ${SCHOOL_COLUMNS} FROM (
          SELECT * FROM school WHERE ${all.join(' AND ')} AND ${OPEN} LIMIT ${TYPO_CANDIDATES}
        ) AS found
-       ORDER BY word_similarity($1, search_text) DESC, name, urn LIMIT $2`,
+       ORDER BY word_similarity($1, search_text) DESC, name ${BY_NAME}, urn LIMIT $2`,
       [text, first, ...choices],
     );
   }

@@ -53,7 +53,7 @@ export class InterestQueries {
         const of = hubs.find(({ id }) => id === group.hubId);
         return of ? [{ ...group, hub: of }] : [];
       })
-      .sort((a, b) => a.hub.name.localeCompare(b.hub.name) || a.academicYear.localeCompare(b.academicYear));
+      .sort((a, b) => a.hub.name.localeCompare(b.hub.name, 'en-GB') || a.academicYear.localeCompare(b.academicYear));
     return {
       token: this.links.formToken(),
       projectName: project.name,

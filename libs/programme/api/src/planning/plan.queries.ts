@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { BY_NAME, Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { dayTotal, planIssues } from '@tessellate/programme-contract';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import type { CyclePlanType, CycleSourceType, CycleTemplateType } from './graphql/plan.type';
@@ -38,7 +38,7 @@ export class PlanQueries {
       `SELECT t.id, t.name,
          (SELECT count(*)::int FROM jsonb_array_elements(t.steps) s WHERE s ->> 'kind' = 'WORKSHOP') AS workshops,
          (SELECT count(*)::int FROM jsonb_array_elements(t.steps) s WHERE s ->> 'kind' = 'TASK') AS tasks
-       FROM cycle_template t JOIN work_group g ON g.project_id = t.project_id WHERE g.id = $1 ORDER BY t.name, t.id`,
+       FROM cycle_template t JOIN work_group g ON g.project_id = t.project_id WHERE g.id = $1 ORDER BY t.name ${BY_NAME}, t.id`,
       [workGroupId],
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tessellate/api-kernel';
+import { BY_NAME, Database } from '@tessellate/api-kernel';
 import {
   type CommitmentRule,
   type HubProjectText,
@@ -89,7 +89,7 @@ export class PublicQueries {
       'public.projects',
       `SELECT p.id, p.name, p.days::float AS days, p.eligibility, p.commitment_required AS "commitmentRequired", t.slug, t.summary, t.involved, t.who, t.benefits, t.cost,
          t.commitment, t.context
-       FROM project_page t JOIN project p ON p.id = t.project_id ORDER BY p.name`,
+       FROM project_page t JOIN project p ON p.id = t.project_id ORDER BY p.name ${BY_NAME}`,
     );
   }
 
@@ -116,7 +116,7 @@ export class PublicQueries {
              AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL), '[]') AS workshops
        FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id
        WHERE g.hub_id = $1 AND (g.academic_year_id >= $2 OR g.recruiting_until > now())
-       ORDER BY (g.recruiting_until > now()) IS NOT TRUE, y.id, g.title, g.id`,
+       ORDER BY (g.recruiting_until > now()) IS NOT TRUE, y.id, g.title ${BY_NAME}, g.id`,
       [hubId, thisYear()],
     );
     const dated = (workshop: PublicWorkshop): PublicWorkshop => ({

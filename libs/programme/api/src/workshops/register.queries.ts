@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { APP_CONFIG, type AppConfig, Database } from '@tessellate/api-kernel';
+import { APP_CONFIG, type AppConfig, BY_NAME, Database } from '@tessellate/api-kernel';
 import { codeClosesAt, registerOpensAt } from '@tessellate/programme-contract';
 import type {
   AttendanceCorrectionType,
@@ -35,7 +35,7 @@ export class RegisterQueries {
        LEFT JOIN workshop_rsvp r ON r.step_id = $1 AND r.person_id = m.person_id
        LEFT JOIN workshop_attendance a ON a.step_id = $1 AND a.person_id = m.person_id
        WHERE m.until IS NULL OR a.step_id IS NOT NULL
-       ORDER BY member DESC, lower(p.name), m.person_id`,
+       ORDER BY member DESC, p.name ${BY_NAME}, m.person_id`,
       [id, workGroupId],
     );
     return rows.map(withDates);
