@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
+import { GOOD_PASSWORD, signInWith } from '../identity/support';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Recruiting } from './places-support';
 
@@ -160,6 +161,89 @@ describe('lists of registrations', () => {
     expect(await preview(file)).toMatchObject({ encoding: name, rows: [{ name: 'Zoë Müller' }] });
   });
 
+  it('reads UTF-16 with either end first, which spreadsheets call Unicode text, separated by tabs', async () => {
+    const text = `\ufeff${list(line('Zoë Müller', 'zoe@school.example')).replaceAll(',', '\t')}`;
+    const little = Buffer.from(text, 'utf16le');
+    for (const file of [little, Buffer.from(little).swap16()])
+      expect(await preview(file)).toMatchObject({ encoding: 'UTF-16', rows: [{ name: 'Zoë Müller', outcome: 'NEW' }] });
+  });
+
+  it('reads the line with which Excel names its separator, and counts it', async () => {
+    const file = `sep=;\r\nName;E-mail;School URN;Role\r\nKing, Ada;ada@school.example;${hub.schoolUrn};Head of department`;
+    expect(await preview(file)).toMatchObject({ rows: [{ line: 3, name: 'King, Ada', outcome: 'NEW' }] });
+  });
+
+  it.each([
+    ['114580.0', (urn: number) => `${urn}.0`],
+    ['a number with a comma', (urn: number) => `"${urn},00"`],
+    ['text with its apostrophe', (urn: number) => `'${urn}`],
+  ])('understands a URN written as %s', async (_, written) => {
+    const file = list(`Ada,ada@school.example,${written(hub.schoolUrn)},Head of department`);
+    expect(await preview(file)).toMatchObject({ rows: [{ outcome: 'NEW', problems: [] }] });
+  });
+
+  it('keeps a quotation mark inside of a value, and names the line of one that tears the list', async () => {
+    const file = list(
+      line('Sean "Shay" O’Brien', 'sean@school.example'),
+      line('"Ada', 'ada@school.example'),
+      '"Ben",x',
+    );
+    const { rows } = await preview(file);
+    expect(rows[0]).toMatchObject({ name: 'Sean "Shay" O’Brien', problems: [] });
+    expect(rows[1]).toMatchObject({ line: 3, outcome: 'ERROR' });
+  });
+
+  it.each(['yes', '2026-11-27', '2026-11-27 13:30', '27/11/2026 13:30'])(
+    'takes %j for a commitment that was confirmed',
+    async confirmed => {
+      const file = `${list(`${line('Ada', 'ada@school.example')},head@school.example,${confirmed}`)}`.replace(
+        'Role',
+        'Role,Headteacher e-mail,Commitment confirmed',
+      );
+      expect(await preview(file)).toMatchObject({ rows: [{ problems: [], asksHeadteacher: false }] });
+    },
+  );
+
+  it.each([
+    'k,l@school.example',
+    'p(work)@school.example',
+    'siân.prys@school.example',
+    'a&b@school.example',
+    'sean.o’brien@school.example',
+    'm..n@school.example',
+    'mailto:g@school.example',
+    'x@bücher.example',
+    'x@school.example.',
+  ])('refuses the address %s, with its line', async email => {
+    const { rows } = await preview(list(line('Ada', 'ada@school.example'), line('Ben', `"${email}"`)));
+    expect(rows[1]).toMatchObject({ line: 3, outcome: 'ERROR', problems: [{ column: 'E-mail' }] });
+  });
+
+  it('takes an address with an apostrophe, whose owner then makes an account and signs in', async () => {
+    const email = `sean.o'brien.${randomUUID().slice(0, 8)}@school.example`;
+    const file = ['Name,E-mail,School URN,Role,Commitment confirmed', `${line("Sean O'Brien", email)},yes`].join(
+      '\r\n',
+    );
+    const { fingerprint } = await preview(file, { approve: true });
+    await confirm(file, fingerprint, { approve: true });
+    const { id } = (await hub.board())[0]!;
+    const input = {
+      mutationId: randomUUID(),
+      token: hub.token('invitation', id),
+      name: 'Sean',
+      password: GOOD_PASSWORD,
+    };
+    await server.visitor.gql(
+      'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }',
+      {
+        input,
+      },
+    );
+    expect((await (await signInWith(server, email, GOOD_PASSWORD)).gql('{ viewer { email } }')).viewer.email).toBe(
+      email,
+    );
+  });
+
   it('reads semicolons, empty lines, a byte order mark and headings in any case; unknown columns are named', async () => {
     const file = `\ufeffname;E-MAIL;School urn;ROLE;Shoe size\r\n\r\nAda;ada@school.example;${hub.schoolUrn};Subject leader;7\r\n;;;;\r\n`;
     expect(await preview(file)).toMatchObject({ ignoredColumns: ['Shoe size'], rows: [{ line: 3, outcome: 'NEW' }] });
@@ -168,7 +252,6 @@ describe('lists of registrations', () => {
   it.each<[string, string | Buffer, string, string]>([
     ['missing columns', 'Name,E-mail\r\nAda,ada@school.example', 'INVALID_INPUT', 'School URN, Role'],
     ['a spreadsheet', Buffer.from('PK\u0003\u0004 rest'), 'INVALID_INPUT', 'spreadsheet'],
-    ['UTF-16', Buffer.from('\ufeffName', 'utf16le'), 'INVALID_INPUT', 'UTF-16'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'INVALID_INPUT', 'not a text file'],
     ['nothing', '', 'INVALID_INPUT', 'empty'],
     ['only headings', 'Name,E-mail,School URN,Role', 'INVALID_INPUT', 'no lines'],
@@ -176,7 +259,7 @@ describe('lists of registrations', () => {
       'an open quotation mark',
       'Name,E-mail,School URN,Role\r\n"Ada,a@b.example,1,x',
       'INVALID_INPUT',
-      'quotation mark',
+      'quotation mark on line 2',
     ],
     ['too many lines', `Name,E-mail,School URN,Role${'\r\na,b,c,d'.repeat(501)}`, 'TOO_LARGE', '501 lines'],
   ])('refuses %s with what to do', async (_, file, code, words) => {
@@ -193,6 +276,40 @@ describe('lists of registrations', () => {
     const template = await (await server.visitor.get('/api/recruiting/template.csv')).text();
     const filled = template.replace('123456', String(hub.schoolUrn));
     expect(await preview(filled)).toMatchObject({ ignoredColumns: [], rows: [{ outcome: 'NEW', problems: [] }] });
+  });
+
+  it('takes its own export back without an error or a change, whatever became of the registrations', async () => {
+    await hub.apply({ committedAt: new Date(), hopes: '=1+1\nand a "plan", in two lines', headteacherName: '+44' });
+    const declined = await hub.apply({ accessNeeds: '- a ramp' });
+    await hub.decide('DECLINE', [declined.id], { reason: 'Two of one school.' });
+    const text = await (await hub.manager.get(`/api/recruiting/${hub.groupId}/registrations.csv`)).text();
+    for (const file of [text, text.replaceAll(',', ';').replace(/^/, 'sep=;\r\n')]) {
+      const { rows } = await preview(file, { approve: true });
+      expect(rows.map(({ outcome, problems }: { outcome: string; problems: [] }) => [outcome, problems])).toEqual([
+        ['DUPLICATE', []],
+        ['DUPLICATE', []],
+      ]);
+    }
+  });
+
+  it('reads what another group exported as it was', async () => {
+    await hub.apply({
+      committedAt: new Date('2026-10-01T09:15:00Z'),
+      hopes: '=1+1 is\n- two',
+      roleText: 'Lead',
+      role: 'OTHER',
+    });
+    const text = await (await hub.manager.get(`/api/recruiting/${hub.groupId}/registrations.csv`)).text();
+    const other = await Recruiting.of(server, 2);
+    const given = { workGroupId: other.groupId, file: base64(text), approve: false };
+    const { rows, fingerprint } = (await other.manager.gql(PREVIEW, { input: given })).importPreview;
+    expect(rows).toMatchObject([{ outcome: 'NEW', problems: [] }]);
+    await other.manager.gql(IMPORT, { input: { mutationId: randomUUID(), ...given, fingerprint } });
+    const [row] = await server.dataSource.query(
+      'SELECT hopes, role_text, committed_at FROM application WHERE work_group_id = $1',
+      [other.groupId],
+    );
+    expect(row).toEqual({ hopes: '=1+1 is\n- two', role_text: 'Lead', committed_at: new Date('2026-10-01T09:15:00Z') });
   });
 
   describe('the export', () => {

@@ -28,7 +28,13 @@ const HEADINGS = [
 
 /** With `\ufeff`, spreadsheets read the file as UTF-8. */
 const csv = (records: unknown[][]): string =>
-  stringify(records, { bom: true, record_delimiter: 'windows', cast: { string: harmless } });
+  stringify(records, {
+    bom: true,
+    record_delimiter: 'windows',
+    // A line break alone ends a line for most readers, so it is quoted like a whole line end.
+    quoted_match: /[\r\n]/,
+    cast: { string: harmless },
+  });
 
 /** A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text. */
 const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);

@@ -88,7 +88,13 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       if (chosen.size > PLACES_LIMITS.importBytes) {
         return setProblem(`This file is larger than ${PLACES_LIMITS.importBytes / 1024} KB. Split it into several.`);
       }
-      const file = base64Of(await chosen.arrayBuffer());
+      const bytes = await chosen.arrayBuffer().catch(() => null);
+      if (!bytes) {
+        // Browsers refuse a file that was saved again after it was chosen.
+        setChosen(null);
+        return setProblem(`“${chosen.name}” was changed since you chose it. Choose it again to read it as it is now.`);
+      }
+      const file = base64Of(bytes);
       const { data } = await client.query({
         query: ImportPreviewQuery,
         variables: { input: { workGroupId, file, approve } },
@@ -124,6 +130,12 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
         size="md"
         accept=".csv,text/csv"
         value={chosen}
+        // A browser says nothing when the same name is chosen again, unless the field had been emptied.
+        fileInputProps={{
+          onClick: event => {
+            event.currentTarget.value = '';
+          },
+        }}
         onChange={file => {
           setChosen(file);
           setLooked(null);

@@ -129,7 +129,12 @@ export class RegistrationsImport {
     file: ImportFile,
     { workGroupId, approve }: Pick<ImportFileInput, 'workGroupId' | 'approve'>,
   ): Promise<PlannedRow[]> {
-    const read = file.lines.map(line => ({ line: line.line, ...readImportLine(line) }));
+    const read = file.lines.map(line => ({ ...line, ...readImportLine(line) }));
+    const registered: { reference: string }[] = await tx.query(
+      'SELECT reference FROM application WHERE work_group_id = $1 AND reference = ANY($2)',
+      [workGroupId, read.map(({ cells }) => cells.Reference ?? '').filter(Boolean)],
+    );
+    const references = new Set(registered.map(({ reference }) => reference));
     const emails = read.map(({ registration }) => registration.email).filter(Boolean);
     const known: { email: string }[] = await tx.query(
       `SELECT email FROM application WHERE work_group_id = $1 AND email = ANY($2) AND NOT state = ANY($3)`,
@@ -144,14 +149,17 @@ export class RegistrationsImport {
     const needed = places ? commitmentNeeded(places.rule, places.started) : true;
     const schools = await Promise.all(read.map(({ registration }) => this.schoolOf(ctx, registration.schoolUrn)));
     let free = places?.free ?? 0;
-    return read.map(({ line, registration, problems }, index): PlannedRow => {
+    return read.map(({ line, cells, registration, problems: found }, index): PlannedRow => {
       const school = schools[index] ?? null;
-      checkSchool(school, registration.schoolUrn, problems);
+      // A line of the group's own export: whatever has become of it stands in the group, not in the list.
+      const exported = references.has(cells.Reference ?? '');
+      const problems = exported ? [] : found;
+      if (!exported) checkSchool(school, registration.schoolUrn, problems);
       let outcome: ImportOutcome = 'NEW';
       if (problems.length > 0) outcome = 'ERROR';
-      else if (taken.has(registration.email)) outcome = 'DUPLICATE';
+      else if (exported || taken.has(registration.email)) outcome = 'DUPLICATE';
       // A list is read line by line: nobody in it is approved against the project’s rule.
-      else if (approve && needed && !registration.committed) outcome = 'AWAITS_HEADTEACHER';
+      else if (approve && needed && !registration.committedAt) outcome = 'AWAITS_HEADTEACHER';
       else if (approve) outcome = free-- > 0 ? 'PLACED' : 'WAITLISTED';
       if (outcome !== 'ERROR') taken.add(registration.email);
       const { name, email } = registration;
@@ -159,7 +167,7 @@ export class RegistrationsImport {
         outcome !== 'ERROR' &&
         outcome !== 'DUPLICATE' &&
         Boolean(registration.headteacherEmail) &&
-        !registration.committed;
+        !registration.committedAt;
       return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, registration };
     });
   }
@@ -178,7 +186,7 @@ export class RegistrationsImport {
     await tx.query(
       `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
          hopes, access_needs, headteacher_name, headteacher_email, committed_at, submitted_at)
-       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, CASE WHEN $14 THEN now() END, clock_timestamp())`,
+       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp())`,
       [
         ...[id, reference, workGroupId, given.name, given.email, given.role, given.roleText, given.schoolUrn],
         ...[
@@ -187,7 +195,7 @@ export class RegistrationsImport {
           given.accessNeeds,
           given.headteacherName,
           given.headteacherEmail,
-          given.committed,
+          given.committedAt,
         ],
       ],
     );
