@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
+import { Ctx, MachineText, Public, RateLimits, RequestContext } from '@tessellate/api-kernel';
 import {
   RecruitingNewsLinkInput,
   RecruitingNewsType,
@@ -19,7 +19,10 @@ export class RecruitingNewsResolver {
 
   @Public()
   @Query(() => RecruitingNewsType)
-  async recruitingNews(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<RecruitingNewsType> {
+  async recruitingNews(
+    @Ctx() ctx: RequestContext,
+    @Args('token', MachineText) token: string,
+  ): Promise<RecruitingNewsType> {
     await this.limit(ctx);
     return this.news.read(token);
   }

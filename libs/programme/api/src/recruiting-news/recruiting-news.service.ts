@@ -11,8 +11,9 @@ import {
   RateLimits,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { cleanEmail, emailProblem } from '@tessellate/contract';
 import { HubDirectory } from '@tessellate/network-api';
-import { cleanEmail, dayText, emailProblem, nextSchoolHour, publicPaths } from '@tessellate/programme-contract';
+import { dayText, nextSchoolHour, publicPaths } from '@tessellate/programme-contract';
 import { ApplicationLinks } from '../applications/application-links';
 import type { RecruitingNewsType, RequestRecruitingNewsInput } from './graphql/recruiting-news.type';
 import { KEPT_YEARS, type NewsReader, RecruitingNewsLetters } from './recruiting-news.letters';

@@ -1,8 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { MutationInput, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, MutationInput, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { HubType } from '@tessellate/network-api';
 import { INTEREST_LIMITS } from '@tessellate/programme-contract';
-import { IsString, MaxLength } from 'class-validator';
 
 @ObjectType('RecruitingNews', { description: 'Somebody’s wish to be told when a hub recruits, by its signed link.' })
 export class RecruitingNewsType {
@@ -13,21 +12,18 @@ export class RecruitingNewsType {
 
 @InputType()
 export class RequestRecruitingNewsInput extends MutationInput {
-  @Field({ description: 'Its slug.' })
-  @IsString()
-  @MaxLength(80)
+  @Field(() => ShortTextScalar, { description: 'Its slug.' })
+  @Characters(0, 80)
   hub: string;
 
-  @Field()
-  @IsString()
-  @MaxLength(INTEREST_LIMITS.email, { message: 'Enter an e-mail address such as name@school.org.uk.' })
+  @Field(() => ShortTextScalar)
+  @Characters(0, INTEREST_LIMITS.email, { message: 'Enter an e-mail address such as name@school.org.uk.' })
   email: string;
 }
 
 @InputType()
 export class RecruitingNewsLinkInput extends MutationInput {
-  @Field({ description: 'Of the link in the letter.' })
-  @IsString()
-  @MaxLength(200)
+  @Field(() => ShortTextScalar, { description: 'Of the link in the letter.' })
+  @Characters(0, 200)
   token: string;
 }
