@@ -60,7 +60,7 @@ export const hasSomethingToSee = (text: string): boolean => SEEN.test(text);
 /** How many characters people see in a text: an emoji or a letter with its accents is one. */
 export function characterCount(text: string): number {
   // Every character that is seen takes at least one unit, and plain text is counted without looking at each.
-  if (!/[^\u0000-\u02ff\u2010-\u2027]/.test(text)) return text.length;
+  if (!/[^\n -\u02ff\u2010-\u2027]/.test(text)) return text.length;
   let count = 0;
   for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) count += 1;
   return count;

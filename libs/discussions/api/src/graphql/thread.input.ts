@@ -10,10 +10,9 @@ import {
 } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
-const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const titleLength = { message: `Give the thread a title of 1 to ${LIMITS.title} characters.` };
 const reasonLength = {
   message: `Give a reason of 3 to ${LIMITS.reason} characters; the people concerned will read it.`,

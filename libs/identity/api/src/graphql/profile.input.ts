@@ -8,10 +8,7 @@ import {
   ShortTextScalar,
   UuidScalar,
 } from '@tessellate/api-kernel';
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
-
-const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 @InputType()
 export class UpdateProfileInput extends MutationInput {
