@@ -97,6 +97,8 @@ function keepPicture(image: HTMLImageElement, copy: HTMLElement): void {
 
 function formulaOf(element: HTMLElement): HTMLElement {
   const math = element.querySelector('math');
-  const latex = element.querySelector('annotation')?.textContent ?? element.textContent ?? '';
+  // One that cannot be set has its source where a pointer finds it.
+  const broken = element.querySelector('.math-error')?.getAttribute('title');
+  const latex = element.querySelector('annotation')?.textContent ?? broken ?? element.textContent ?? '';
   return copiedFormula(document, latex.trim(), element.matches('.math-block'), math);
 }

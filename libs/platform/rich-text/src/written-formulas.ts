@@ -48,9 +48,14 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return before.trim() === '' && /^\s*[.,;]?\s*$/.test(text.slice(to, lineEnd < 0 ? undefined : lineEnd));
 }
 
-/** The same text with the formulas in the dollars that this site writes and reads. */
-export function inDollars(text: string): string {
+/**
+ * The same text with the formulas in the dollars that this site writes and reads.
+ * @param inline each as one of its sentence, where there is no other way
+ */
+export function inDollars(text: string, inline = false): string {
+  const dollars = (latex: string, display: boolean) =>
+    display && !inline ? `$$${latex}$$` : `$${latex.replace(/\s*\n\s*/g, ' ')}$`;
   return writtenFormulas(text)
-    .map(part => ('text' in part ? part.text : part.display ? `$$${part.latex}$$` : `$${part.latex}$`))
+    .map(part => ('text' in part ? part.text : dollars(part.latex, part.display)))
     .join('');
 }

@@ -32,4 +32,12 @@ describe('plain text of a document', () => {
       paragraph(plain('from $5-$10')),
     ]);
   });
+
+  it('has formulas of the signs of other programs when it is sent', () => {
+    const maths = (latex: string) => ({ type: 'mathInline', attrs: { latex } });
+    expect(written(null, 'so \\(x^2\\) and\n\\[\ny=2\n\\]').content).toEqual([
+      { type: 'paragraph', content: [{ type: 'text', text: 'so ' }, maths('x^2'), { type: 'text', text: ' and' }] },
+      { type: 'paragraph', content: [maths('y=2')] },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { RichDocument, RichNode } from '@tessellate/rich-text/light';
 import { typedBlocks } from '@tessellate/rich-text/typing';
+import { inDollars } from '@tessellate/rich-text/written-formulas';
 
 /** What a plain field can show of a document, or null when there is more to it than lines of text. */
 export function plainTextOf({ content }: RichDocument): string | null {
@@ -21,7 +22,7 @@ export const typedDocument = (text: string): RichDocument => ({
 });
 
 /** The same lines with formulas, links and formatting, as the editor makes them while somebody types. */
-const formatted = (text: string): RichNode[] => typedBlocks(text.split('\n'));
+const formatted = (text: string): RichNode[] => typedBlocks(inDollars(text, true).split('\n'));
 
 /** What was typed, behind a text that only the editor can show where there is one. */
 export function written(kept: RichDocument | null, text: string, literally = false): RichDocument {
