@@ -61,7 +61,7 @@ describe('one-line and plain texts', () => {
     async pausedUntil => {
       const { errors } = await me.ask(HOURS, {
         input: {
-          ...{ mutationId: randomUUID(), emailOff: false, mode: 'DAILY', days: [1], from: '07:00', until: '18:00' },
+          ...{ mutationId: randomUUID(), emailOff: false, mode: 'OWN', days: [1], from: '07:00', until: '18:00' },
           ...{ inHolidays: false, pausedUntil },
         },
       });
