@@ -47,7 +47,7 @@ const isPage = answer => (answer.headers.get('content-type') || '').includes('te
 const isOurs = html => html.includes('<meta name="application-name" content="Tessellate"');
 
 // The name changes with the content, and that hardly ever.
-const isTypeface = path => /^\/assets\/(fonts-[^/]+\.css|[^/]+\.woff2)$/.test(path);
+const isTypeface = path => /^\/assets\/[^/]+\.woff2$/.test(path);
 
 // A new release names other files: the old ones go.
 async function renew(answer) {
@@ -68,22 +68,11 @@ async function keepShell() {
   if (!isOurs(html)) throw new Error('Something else answered for the start page.');
   const files = [...html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+|\/theme\.js)"/g)].map(match => match[1]);
   await Promise.all([...new Set(files)].map(file => keep(cache, file)));
-  await keepTypefaces(
-    cache,
-    files.find(file => file.endsWith('.css') && file.startsWith('/assets/fonts-')),
-  );
   await cache.put(INDEX, answer);
 }
 
-// The subsets that nearly every page uses; the others are kept when a page has asked for them.
-async function keepTypefaces(cache, styles) {
-  const text = styles ? await (await cache.match(styles)).text() : '';
-  const fonts = [...text.matchAll(/url\((\/assets\/[^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].map(match => match[1]);
-  const missing = await Promise.all(fonts.map(async font => ((await cache.match(font)) ? [] : [font])));
-  await Promise.all(missing.flat().map(font => keep(cache, font)));
-}
-
 async function keep(cache, file) {
+  if (isTypeface(file) && (await cache.match(file))) return;
   const answer = await fetch(file);
   if (!answer.ok || isPage(answer)) throw new Error(`${file} did not come.`);
   await cache.put(file, answer);

@@ -37,8 +37,8 @@ const STYLES = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
 
 /**
  * Lets the splash be drawn as soon as the page itself has arrived: a small script brings the styles and starts the app after
- * that, and meanwhile fetches the page's code and data, which must not come before the splash. No typeface is asked for before there is text to set; stand-ins of the
- * same size hold its place.
+ * that, and meanwhile fetches the page's code and data, which must not come before the splash. The typefaces of the first text
+ * are on their way with the app, so that it is drawn in them.
  */
 export function earlyStart() {
   return {
@@ -74,12 +74,9 @@ export function earlyStart() {
         return {
           html: html
             .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
-            .replace(
-              link,
-              `<meta name="styles" content="${styles}">\n    <meta name="typefaces" content="${typefacesOf(bundle)}">`,
-            )
+            .replace(link, [`<meta name="styles" content="${styles}">`, ...typefacesOf(bundle)].join('\n    '))
             .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
-          // The page names its styles and typefaces in a `meta`, where the script and the service worker find them.
+          // The page names its styles in a `meta`, where the script and the service worker find them.
           tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
         };
       },
@@ -106,9 +103,14 @@ function filesOf(bundle, modules) {
   return [...files].map(file => `/${file}`);
 }
 
-/** The stylesheet of the typefaces, which the app does not wait for. */
+/**
+ * Reading and controls, upright: nearly every page sets its first text in these two. In the queue with the app's code, since
+ * neither is of use without the other.
+ */
 function typefacesOf(bundle) {
-  const file = Object.keys(bundle).find(name => /^assets\/fonts-[^/]+\.css$/.test(name));
-  if (!file) throw new Error('The styles of the typefaces are missing.');
-  return `/${file}`;
+  const files = Object.keys(bundle).filter(name => /^assets\/[^/]+-latin-wght-normal-[^/]+\.woff2$/.test(name));
+  if (files.length !== 2) throw new Error('The typefaces of the first page are missing.');
+  return files.map(
+    file => `<link rel="preload" as="font" type="font/woff2" fetchpriority="low" crossorigin href="/${file}">`,
+  );
 }

@@ -139,7 +139,7 @@ describe('the public pages', () => {
     const tokens = (css: string) =>
       new Map([...css.matchAll(/(--[a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]));
     const css = await (await server.visitor.get(sheet)).text();
-    const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+    const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
     const source = await readFile('libs/platform/web-ui/src/theme/tokens.css', 'utf8');
     const [appLight = '', appDark = ''] = source.split(":root[data-mantine-color-scheme='dark']");
     for (const [ours, theirs] of [

@@ -1,5 +1,5 @@
 import { codeOf, messageOf } from '@tessellate/web-kernel';
-import { ErrorState, useTypefaces } from '@tessellate/web-ui';
+import { ErrorState } from '@tessellate/web-ui';
 import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { OfflinePage } from '../offline/offline-page';
@@ -13,7 +13,6 @@ import { Splash } from './splash';
 
 /** The root of every route: who is there, then the surroundings that fit. */
 export function Root() {
-  useTypefaces(useLocation().pathname);
   return (
     <ViewerGate
       loading={<Splash />}

@@ -1,6 +1,5 @@
 export { UiProvider, COLOR_SCHEME_KEY } from './theme/ui-provider';
 export { theme } from './theme/theme';
-export { useTypefaces } from './theme/typefaces';
 export { Page } from './layout/page';
 export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';

@@ -42,6 +42,7 @@ import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Divider.layer.css';
 import '@mantine/core/styles/Kbd.layer.css';
 import './tokens.css';
+import './fonts.css';
 import './font-stand-ins.css';
 import './global.css';
 import './controls.css';

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG } from '@tessellate/api-kernel';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { styleSheet, TYPEFACE_FILES, type Typefaces } from './html/style';
+import { styleSheet } from './html/style';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -17,7 +17,9 @@ export class PublicAssets {
 
   constructor(@Inject(APP_CONFIG) config: AppConfig) {
     const typefaces = typefacesOf(config.webDist);
-    this.fonts = Object.values(typefaces).filter(address => address !== undefined);
+    this.fonts = [...typefaces.matchAll(/url\(([^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].flatMap(
+      match => match[1] ?? [],
+    );
     this.css = styleSheet(typefaces);
     this.styleName = `pages-${digest(this.css)}.css`;
   }
@@ -28,13 +30,13 @@ export class PublicAssets {
   }
 }
 
-function typefacesOf(webDist: string | undefined): Typefaces {
+/** The `@font-face` rules of the app's own styles, without those of formulas, which these pages do not have. */
+function typefacesOf(webDist: string | undefined): string {
   const folder = webDist ? path.join(webDist, 'assets') : '';
   const files = folder && existsSync(folder) ? readdirSync(folder) : [];
-  return Object.fromEntries(
-    TYPEFACE_FILES.flatMap(name => {
-      const file = files.find(candidate => candidate.startsWith(`${name}-`) && candidate.endsWith('.woff2'));
-      return file ? [[name, `/assets/${file}`]] : [];
-    }),
-  );
+  return files
+    .filter(file => /^style-.+\.css$/.test(file))
+    .flatMap(file => readFileSync(path.join(folder, file), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .filter(face => !face.includes('KaTeX'))
+    .join('\n');
 }

@@ -36,39 +36,20 @@ export const DARK = `
   --good: #7ccf9a;
   --shadow: none;`;
 
-export interface Typefaces {
-  /** Addresses of the fonts by the names of their files, without hash. */
-  [name: string]: string | undefined;
-}
-
-const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const FACES = [
-  ['Source Serif 4 Variable', 'source-serif-4-latin-wght-normal', '200 900'],
-  ['Atkinson Hyperlegible Next Variable', 'atkinson-hyperlegible-next-latin-wght-normal', '200 800'],
-] as const;
-export const TYPEFACE_FILES = FACES.map(([, file]) => file);
-
-const fontFaces = (typefaces: Typefaces): string =>
-  FACES.flatMap(([family, file, weights]) =>
-    typefaces[file]
-      ? `@font-face { font-family: '${family}'; font-style: normal; font-display: swap; font-weight: ${weights}; src: url('${typefaces[file]}') format('woff2'); unicode-range: ${LATIN}; }\n`
-      : [],
-  ).join('');
-
-export const styleSheet = (typefaces: Typefaces): string => `${fontFaces(typefaces)}
+/** @param typefaces the `@font-face` rules of the app: its two typefaces, and what stands for them until they have come */
+export const styleSheet = (typefaces: string): string => `${typefaces}
 :root {${LIGHT}
-  --serif: 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif;
-  --sans: 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', system-ui, sans-serif;
+  --serif: 'Source Serif 4 Variable', 'Source Serif 4', 'Serif as Georgia', 'Serif as Noto Serif', 'Serif as Times', 'Serif as DejaVu Serif', Georgia, serif;
+  --sans: 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Sans as Arial', 'Sans as Roboto', 'Sans as Segoe UI', 'Sans as Helvetica Neue', 'Sans as DejaVu Sans', system-ui, sans-serif;
   --radius: 10px;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {${DARK}
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); font-synthesis: none; overflow-wrap: break-word; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; letter-spacing: -0.005em; margin: 0; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 1.9vw, 2.25rem); line-height: 1.2; }
 h2 { font-size: 1.3125rem; line-height: 1.3; }
