@@ -50,7 +50,7 @@ const BY_MEMBER =
 const HOSTS: Readonly<Record<string, string>> = { Thread: 'thread', BoardGroup: 'recruitingGroup' };
 
 /** Such as `fields.Give the step a title`, `input.title: …`, `$input …`, `days must be …`, `each value in …`. */
-const BEGINS_WITH_PATH = /^(\$|\w+(\.\w+)+|[a-z]\w*(\.| must | should | may )|Variable |each value )/;
+const BEGINS_WITH_PATH = /^(\$\w|\w+(\.\w+)+|[a-z]\w*(\.| must | should | may )|Variable |each value )/;
 
 describe('input that nobody means', () => {
   let app: TestApp;

@@ -48,6 +48,16 @@ describe('the register of a workshop', () => {
       [workshopId],
     );
 
+  it('lists names as people look for them, whatever accents and capitals they have', async () => {
+    const own = await community.workGroup({ participants: 0 });
+    const names = ['Zoe Adams', 'Élise Martin', 'eva Long', 'Ábel Kiss', 'Öykü Er', 'Åsa Berg'];
+    for (const name of names) await community.participant(own.id, name);
+    const { entries } = await see(await server.signIn(own.facilitator.email), await aWorkshop(server, own.id));
+    expect(entries.map(({ person }: { person: { name: string } }) => person.name)).toEqual([
+      ...['Ábel Kiss', 'Åsa Berg', 'Élise Martin', 'eva Long', 'Öykü Er', 'Zoe Adams'],
+    ]);
+  });
+
   describe('by code', () => {
     it('records whoever types it as present, once, for the whole worth of the workshop', async () => {
       const id = await aWorkshop(server, group.id, { worth: 0.75 });

@@ -22,6 +22,14 @@ describe('HTML of a document', () => {
     );
   });
 
+  it('lets every block of a text with Arabic or Hebrew in it lie as its own letters say, and says nothing elsewhere', () => {
+    const item: RichNode = { type: 'bulletList', content: [{ type: 'listItem', content: [p(t('שלום'))] }] };
+    expect(toHtml(doc(p(t('مرحبا')), p(t('Hello')), item))).toBe(
+      '<p dir="auto">مرحبا</p><p dir="auto">Hello</p><ul dir="auto"><li dir="auto"><p dir="auto">שלום</p></li></ul>',
+    );
+    expect(toHtml(doc(p(t('Ábel, Élise, Ωmega'))))).not.toContain('dir=');
+  });
+
   it('marks links as written by members and keeps a partly bold link whole', () => {
     const href = 'https://example.org/?a=1&b="2"';
     expect(toHtml(doc(p(t('one ', link(href)), t('two', { type: 'bold' }, link(href)), t(' end'))))).toBe(
