@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 /** What no page of ours asks a device for, and so nothing that got into one may either. */
 const PERMISSIONS = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

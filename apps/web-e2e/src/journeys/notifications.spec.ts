@@ -67,7 +67,7 @@ test('What reaches you is chosen kind by kind and hour by hour, and stays chosen
   await page.getByLabel('From').fill('19:00');
   await page.getByLabel('To', { exact: true }).fill('18:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('must come after');
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/must come after/);
   await page.getByLabel('To', { exact: true }).fill('21:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.', { exact: true }).last()).toBeVisible();

@@ -31,7 +31,7 @@ async function makeRoomFor(manager: Actor, workGroupId: string, email: string): 
           applications: { edges: { node: { state: string; waitlistPosition: number | null } }[] };
         };
       }>(
-        `query ($id: UUID!, $email: String) { recruitingGroup(id: $id) { placesTaken recruitingUntil
+        `query ($id: UUID!, $email: ShortText) { recruitingGroup(id: $id) { placesTaken recruitingUntil
            applications(filter: { search: $email }) { edges { node { state waitlistPosition } } } } }`,
         { id: workGroupId, email },
       );

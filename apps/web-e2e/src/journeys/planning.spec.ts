@@ -27,6 +27,28 @@ test.describe('A facilitator plans the cycle', () => {
   // Both change the cycle of the same group.
   test.describe.configure({ mode: 'serial' });
 
+  test('by a button, which keeps the focus with the step, also where it can go no further', async ({
+    signIn,
+  }, info) => {
+    const member = await signIn(planners[info.project.name === 'phone' ? 'phone' : 'desktop'].facilitator);
+    const { page } = member;
+    await member.open(`/group/${(await member.workGroup()).id}/plan`);
+    const items = page.getByRole('list', { name: 'The cycle in order' }).getByRole('listitem');
+    const last = (await items.count()) - 1;
+    const id = await items.nth(last).getAttribute('id');
+    const inItem = () => page.evaluate(item => Boolean(document.activeElement?.closest(`[id="${item}"]`)), id);
+    await items.nth(last).getByRole('button', { name: /up$/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(items.nth(last - 1)).toHaveAttribute('id', id ?? '');
+    await expect.poll(inItem).toBe(true);
+    const down = items.nth(last - 1).getByRole('button', { name: /down$/ });
+    await expect(down).toBeEnabled();
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
+    await expect.poll(inItem).toBe(true);
+  });
+
   test('as drafts first, then published to the group, and a workshop moves with its task', async ({ signIn }, info) => {
     test.slow();
     const cast = planners[info.project.name === 'phone' ? 'phone' : 'desktop'];

@@ -102,7 +102,9 @@ test('a hub’s manager changes the public page, and a visitor reads it at once'
   await manager.page.getByLabel('Name as they want it shown').fill('A. Former Participant');
   await manager.page.getByLabel('Role').fill('Head of maths');
   await manager.page.getByRole('button', { name: 'Record and show it' }).click();
-  await expect(manager.page.getByRole('alert')).toContainText('Without consent nothing is shown');
+  await expect(manager.page.getByLabel('They agreed on')).toHaveAccessibleDescription(
+    /Without consent nothing is shown/,
+  );
   await manager.page.getByLabel('They agreed on').fill('2026-05-04');
   await manager.page.getByRole('button', { name: 'Record and show it' }).click();
   await expect(manager.page.getByText(`“${quote}”`)).toBeVisible();

@@ -77,7 +77,7 @@ test.describe('A school-based task', () => {
     await again.write('Plan', ' Written at the desk.');
     await expect(again.conflict).toContainText('Written on the bus.');
     await expect(again.conflict).toContainText('Written at the desk.');
-    await again.conflict.getByRole('button', { name: 'Keep both' }).click();
+    await again.conflict.getByRole('button', { name: 'Put both together' }).click();
     await expect(again.editor('Plan')).toContainText('Written on the bus.');
     await expect(again.editor('Plan')).toContainText('Written at the desk.');
     await expect(again.saved).toBeVisible();
