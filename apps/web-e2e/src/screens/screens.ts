@@ -41,7 +41,7 @@ const closedThreadId = async (member: Actor): Promise<string> => {
   const { id } = await member.workGroup();
   const { threads } = await member.ask<{
     threads: { edges: { node: { id: string; summary: { id: string } | null } }[] };
-  }>('query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id summary { id } } } } }', { id });
+  }>('query ($id: UUID!) { threads(audienceId: $id, first: 100) { edges { node { id summary { id } } } } }', { id });
   const closed = threads.edges.map(({ node }) => node).find(({ summary }) => summary);
   if (!closed) throw new Error('The Work Group has no closed thread.');
   return closed.id;

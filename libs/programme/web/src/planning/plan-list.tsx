@@ -1,12 +1,12 @@
 import { DragDropContext, Draggable, Droppable, type DropResult } from '@hello-pangea/dnd';
 import { plannedNumbers } from '@tessellate/programme-contract';
 import { useAnnounce } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type PlanParts, type PlanStep, ReorderCycle } from './plan.documents';
 import { PlanItem } from './plan-item';
 import type { PlanAct } from './planner';
 import css from './planning.module.css';
-import { usePlanCommand } from './use-plan-command';
+import { type Refusal, usePlanCommand } from './use-plan-command';
 
 interface PlanListProps {
   plan: PlanParts;
@@ -28,19 +28,31 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
   const order = wanted && wanted.length === saved.length ? wanted : saved;
   const shown = order.flatMap(id => steps.find(step => step.id === id) ?? []);
   const numbers = plannedNumbers(shown);
-  const fixed = !plan.open || busy;
+  const latest = useRef<string[] | null>(null);
+  const sending = useRef(false);
 
   const move = async (from: number, to: number) => {
-    if (fixed || to < 0 || to >= order.length || from === to) return;
+    if (!plan.open || to < 0 || to >= order.length || from === to) return;
     const next = [...order];
     const [id] = next.splice(from, 1);
     if (!id) return;
     next.splice(to, 0, id);
     setWanted(next);
-    const refused = await run({ workGroupId: plan.id, from: saved, to: next });
+    latest.current = next;
+    announce(`Moved to place ${to + 1} of ${next.length}.`);
+    // Who presses again before the server has answered means it: what is wanted by then is sent after that.
+    if (sending.current) return;
+    sending.current = true;
+    let [sent, refused] = [saved, null as Refusal | null];
+    while (!refused && latest.current !== sent) {
+      const order = latest.current;
+      refused = await run({ workGroupId: plan.id, from: sent, to: order });
+      sent = order;
+    }
+    sending.current = false;
     setWanted(null);
     if (refused?.code === 'STALE') onReload();
-    announce(refused ? refused.message : `Moved to place ${to + 1} of ${next.length}.`);
+    if (refused) announce(refused.message);
   };
   const drop = ({ source, destination }: DropResult) => {
     if (destination) void move(source.index, destination.index);
@@ -63,7 +75,7 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
               aria-label="The cycle in order"
             >
               {shown.map((step, index) => (
-                <Draggable key={step.id} draggableId={step.id} index={index} isDragDisabled={fixed}>
+                <Draggable key={step.id} draggableId={step.id} index={index} isDragDisabled={!plan.open || busy}>
                   {(draggable, { isDragging }) => (
                     <li
                       ref={draggable.innerRef}
