@@ -1,9 +1,20 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ThreadPage } from '../pages/thread-page';
 import type { Actor } from '../support/actor';
 import { expect, test, unique } from '../support/test';
 
 const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
+
+const ARITHMETIC = 'from $5-$10, 6 * 7 = 42 and 8 * 9 = 72, so $50% of 20$';
+
+/** The words of a text, with the LaTeX of its formulas in brackets. */
+const shownWords = (text: Locator): Promise<string> =>
+  text.evaluate(element => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const formula of copy.querySelectorAll('.math-inline'))
+      formula.textContent = `[${formula.querySelector('annotation')?.textContent ?? '?'}]`;
+    return copy.textContent ?? '';
+  });
 
 /** Slows the processor and holds the editor's code back, as an old phone on a school network does. */
 async function slowDown({ context, page }: Actor, rate: number, hold: number): Promise<void> {
@@ -55,6 +66,43 @@ test.describe('Typing while the editor is on its way', () => {
       await expect.poll(() => thread.texts(), { timeout: 20_000 }).toEqual(['Begin here.', `${WORDS} And on.`]);
     });
   }
+
+  test('makes the formulas of a message that is sent before the editor comes', async ({ signIn, cast }) => {
+    const writer = await signIn(cast.author);
+    const { page } = writer;
+    const id = await writer.startThread(unique('Sent at once'), ['Begin here.']);
+    const thread = new ThreadPage(page);
+    await thread.open(id);
+    await page.route(/\/assets\/.*\.js/, () => {});
+    const box = page.getByLabel('Write to the group', { exact: true }).first();
+    await box.click();
+    await page.keyboard.type(`${ARITHMETIC} at the end`);
+    // Where the caret stands makes no difference to what is sent.
+    for (let step = 0; step < 14; step++) await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(thread.messages).toHaveCount(2);
+    const sent = thread.messages.last().locator('.rich-text');
+    expect(await shownWords(sent)).toBe('from $5-$10, 6 * 7 = 42 and 8 * 9 = 72, so [50\\% of 20] at the end');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  test('makes formulas also where the caret stands among the words, and waits while it is within one', async ({
+    signIn,
+    cast,
+  }) => {
+    const { page } = await openThreadSlowly(await signIn(cast.author));
+    await page.keyboard.type(`${ARITHMETIC} at the end`);
+    const field = page.locator('textarea').and(page.getByLabel('Write to the group', { exact: true }));
+    for (let step = 0; step < 14; step++) await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(1_500);
+    await expect(field).toBeFocused();
+    for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight');
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.type('just ');
+    expect(await shownWords(editorOf(page))).toBe(
+      'from $5-$10, 6 * 7 = 42 and 8 * 9 = 72, so [50\\% of 20] at just the end',
+    );
+  });
 
   test('keeps the caret, a selection and what can be undone', async ({ signIn, cast }) => {
     const { page } = await openThreadSlowly(await signIn(cast.author));
@@ -121,6 +169,29 @@ test.describe('Typing while the editor is on its way', () => {
     expect((await overflow('.math-inline'))[0]).toBe('auto');
     expect(await writer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
+});
+
+test('The maths dialog takes what is typed at once, from the first opening on, and Enter adds it', async ({
+  signIn,
+  cast,
+}) => {
+  const writer = await signIn(cast.author);
+  const { page } = writer;
+  const id = await writer.startThread(unique('Formula by formula'), ['Begin here.']);
+  const thread = new ThreadPage(page);
+  await thread.open(id);
+  const editor = await thread.write('So ');
+  for (const [index, formula] of ['x^2+1', 'x^2+2', 'x^2+3'].entries()) {
+    if (index === 1) await page.getByRole('button', { name: 'Maths', exact: true }).click();
+    else await page.keyboard.press('ControlOrMeta+m');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type(formula);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(editor).toBeFocused();
+    await page.keyboard.type(',');
+  }
+  expect(await shownWords(editor)).toBe('So [x^2+1],[x^2+2],[x^2+3],');
 });
 
 async function openThreadSlowly(writer: Actor): Promise<Actor> {

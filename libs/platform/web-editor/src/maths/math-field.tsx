@@ -12,7 +12,8 @@ export interface MathFieldHandle {
 interface Props {
   latex: string;
   onChange: (latex: string) => void;
-  onEnter: () => void;
+  /** With the formula as it stands: what was typed last may not have been rendered yet. */
+  onEnter: (latex: string) => void;
   ref?: Ref<MathFieldHandle>;
 }
 
@@ -28,12 +29,22 @@ async function loadMathLive() {
   return MathfieldElement;
 }
 
+/**
+ * At once: MathLive's own focus comes 60 ms later, or not at all where something else has taken the focus meanwhile, and the
+ * keys of that time go elsewhere.
+ */
+function focusNow(element: MathfieldElement | null): void {
+  const keys = element?.shadowRoot?.querySelector<HTMLElement>('[part="keyboard-sink"]');
+  if (keys) keys.focus({ preventScroll: true });
+  else element?.focus();
+}
+
 /** Types mathematics as it looks. On a touch screen it brings its own keyboard, and makes room for it. */
 export function MathField({ latex, onChange, onEnter, ref }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | null>(null);
-  /** Keys that came before the field. */
-  const typed = useRef('');
+  /** Keys that came before the field, which an Enter among them ends. */
+  const early = useRef({ typed: '', entered: false });
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const callbacks = useRef({ latex, onChange, onEnter });
   useEffect(() => {
@@ -42,11 +53,12 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
 
   useImperativeHandle(ref, () => ({
     insert: text => field.current?.insert(text, { focus: true, selectionMode: 'placeholder' }),
-    focus: () => field.current?.focus(),
+    focus: () => focusNow(field.current),
   }));
 
   useEffect(() => {
     let removed = false;
+    const enter = (element: MathfieldElement) => callbacks.current.onEnter(toKatex(element.getValue('latex')));
     loadMathLive().then(
       MathfieldElement => {
         if (removed || !holder.current) return;
@@ -59,17 +71,19 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
         element.mathModeSpace = '\\:';
         element.addEventListener('input', () => callbacks.current.onChange(toKatex(element.getValue('latex'))));
         element.addEventListener('keydown', event => {
-          if (event.key === 'Enter' && !event.isComposing) callbacks.current.onEnter();
+          if (event.key === 'Enter' && !event.isComposing) enter(element);
         });
         holder.current.append(element);
         element.menuItems = [];
         element.setValue(escapePercent(callbacks.current.latex), { silenceNotifications: true });
         field.current = element;
         setState('ready');
-        if (typed.current) element.executeCommand(['typedText', typed.current]);
-        typed.current = '';
+        const { typed, entered } = early.current;
+        early.current = { typed: '', entered: false };
         // The dialog's trap may give the focus to the holder before this or after it: either way it arrives here.
-        element.focus();
+        focusNow(element);
+        for (const sign of typed) element.executeCommand(['typedText', sign, { simulateKeystroke: true }]);
+        if (entered) enter(element);
       },
       () => {
         if (!removed) setState('failed');
@@ -115,12 +129,14 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
         data-autofocus
         tabIndex={-1}
         onFocus={event => {
-          if (event.target === event.currentTarget) field.current?.focus();
+          if (event.target === event.currentTarget) focusNow(field.current);
         }}
         onKeyDown={event => {
-          if (event.target !== event.currentTarget || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+          if (event.target !== event.currentTarget || field.current || event.ctrlKey || event.metaKey) return;
+          if (event.key === 'Enter') early.current.entered = true;
+          else if (event.key.length === 1 && !early.current.entered) early.current.typed += event.key;
+          else return;
           event.preventDefault();
-          typed.current += event.key;
         }}
       />
       {state === 'loading' && <p role="status">Loading the visual field …</p>}

@@ -34,11 +34,11 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
   const html = problem === null ? formulaHtml(latex, display) : '';
   const faulty = html.includes('math-error');
 
-  const save = () => {
+  const save = (formula = latex) => {
     setAsked(true);
-    if (problem === null && !faulty) add();
+    if (checkLatex(formula) === null && !formulaHtml(formula, display).includes('math-error')) add(formula);
   };
-  const add = () => onSave({ latex: escapePercent(latex.trim()), display });
+  const add = (formula = latex) => onSave({ latex: escapePercent(formula.trim()), display });
 
   return (
     <Modal
@@ -152,11 +152,11 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
               Cancel
             </Button>
             {faulty && asked && (
-              <Button variant="default" onClick={add}>
+              <Button variant="default" onClick={() => add()}>
                 Add anyway
               </Button>
             )}
-            <Button onClick={save}>{existing ? 'Save formula' : 'Add formula'}</Button>
+            <Button onClick={() => save()}>{existing ? 'Save formula' : 'Add formula'}</Button>
           </Group>
         </Group>
       </Stack>

@@ -1,4 +1,4 @@
-import { plainTextOf, typedDocument, written } from './plain-text';
+import { beginsWith, plainTextOf, typedDocument, written } from './plain-text';
 
 describe('plain text of a document', () => {
   it('comes back as it was typed, with spaces at the end and empty lines', () => {
@@ -39,5 +39,17 @@ describe('plain text of a document', () => {
       { type: 'paragraph', content: [{ type: 'text', text: 'so ' }, maths('x^2'), { type: 'text', text: ' and' }] },
       { type: 'paragraph', content: [maths('y=2')] },
     ]);
+  });
+
+  it('tells a caret between two things from one within a formula, an address or formatting', () => {
+    const line = 'so $x^2$ and **bold** at www.nrich.org, yes';
+    const has = (before: string, text = line) => beginsWith(written(null, text), written(null, before));
+    for (const before of ['', 'so ', 'so $x^2$', 'so $x^2$ an', 'so $x^2$ and **bold** a', line])
+      expect(has(before)).toBe(true);
+    for (const before of ['so $x', 'so $x^2$ and **bo', 'so $x^2$ and **bold** at www.nri'])
+      expect(has(before)).toBe(false);
+    expect(has('- a\n- b', '- a\n- bc\nd')).toBe(true);
+    expect(has('- a\n- ', '- a\n- bc')).toBe(false);
+    expect(has('a\n', 'a\nb')).toBe(true);
   });
 });

@@ -35,3 +35,21 @@ export function written(kept: RichDocument | null, text: string, literally = fal
   const joined = { ...last, content: [...(last.content ?? []), ...(typed[0].content ?? [])] };
   return { type: 'doc', content: [...kept.content.slice(0, -1), joined, ...typed.slice(1)] };
 }
+
+/**
+ * Whether what was made of the text before the caret stands unchanged at the beginning of what was made of all of it: the
+ * caret is then between two things, and not within a formula or an address.
+ */
+export const beginsWith = (whole: RichDocument, start: RichDocument): boolean =>
+  beginWith(whole.content, start.content);
+
+function beginWith(whole: readonly RichNode[], start: readonly RichNode[]): boolean {
+  return start.every((node, at) => {
+    const other = whole[at];
+    if (!other || at < start.length - 1) return JSON.stringify(other) === JSON.stringify(node);
+    const { text = '', content = [], ...rest } = node;
+    const { text: otherText = '', content: otherContent = [], ...otherRest } = other;
+    if (JSON.stringify(rest) !== JSON.stringify(otherRest)) return false;
+    return otherText.startsWith(text) && beginWith(otherContent, content);
+  });
+}

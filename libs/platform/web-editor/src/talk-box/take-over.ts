@@ -1,6 +1,6 @@
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { closeHistory } from '@tiptap/pm/history';
-import { Fragment } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 
@@ -16,6 +16,9 @@ export interface PlainState {
   /** What follows the selection's anchor and its head, to the end of the text. */
   afterAnchor: string;
   afterHead: string;
+  /** What `document` begins with up to them. */
+  toAnchor: RichDocument;
+  toHead: RichDocument;
   focused: boolean;
   /** Came with formatting or files before the editor was there: takes the place of its plain text, if that still stands. */
   pasted: Pasted | null;
@@ -48,8 +51,13 @@ export function takeOver(editor: Editor, field: PlainState): void {
   if (pasted) {
     select(pasted.text + pasted.after, pasted.after);
     paste(editor, pasted.data);
-  } else fill(field.document, true);
-  select(afterAnchor, afterHead);
+    select(afterAnchor, afterHead);
+  } else {
+    fill(field.document, true);
+    const { doc, tr } = view.state;
+    if (field.focused && afterAnchor + afterHead)
+      view.dispatch(tr.setSelection(TextSelection.between(endOf(doc, field.toAnchor), endOf(doc, field.toHead))));
+  }
   if (field.focused) view.focus();
 }
 
@@ -71,6 +79,10 @@ function filled({ doc, schema, tr }: EditorState, next: RichDocument): Transacti
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   return tr.replace(start, end.a + overlap, target.slice(start, end.b + overlap));
 }
+
+/** Where the beginning of a text ends in it. */
+const endOf = (doc: Node, start: RichDocument) =>
+  doc.resolve(Selection.atEnd(doc.copy(Fragment.fromJSON(doc.type.schema, start.content))).head);
 
 /** Counted from the end, since what was typed stands there; each line is a paragraph. */
 function at({ doc }: EditorState, afterAnchor: string, afterHead: string): Selection {

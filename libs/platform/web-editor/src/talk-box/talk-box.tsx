@@ -124,6 +124,7 @@ export function TalkBox(props: TalkBoxProps) {
               plain.change(event.currentTarget.value);
               soon();
             }}
+            onSelect={soon}
             onKeyDown={submitKeys}
             onPaste={takesPaste}
           />

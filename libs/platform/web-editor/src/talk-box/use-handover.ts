@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { EditorBehindField } from '../types';
+import { beginsWith } from './plain-text';
 import type { Pasted } from './take-over';
 import type { PlainField } from './use-plain-field';
 
@@ -22,6 +23,16 @@ const QUIET_TOUCH = { after: 900, within: 3_000 };
 function quiet(area: HTMLTextAreaElement): number {
   if (!window.matchMedia('(pointer: coarse)').matches) return QUIET;
   return /\S$/.test(area.value.slice(0, area.selectionStart)) ? QUIET_TOUCH.within : QUIET_TOUCH.after;
+}
+
+/** The selection, and whether each end has its place once formulas and formatting are made of the text. */
+function around(area: HTMLTextAreaElement, { documentOf }: PlainField) {
+  const { value: text, selectionStart, selectionEnd, selectionDirection } = area;
+  const [anchor, head] =
+    selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
+  const hasPlace = (at: number) => at === text.length || beginsWith(documentOf(text), documentOf(text.slice(0, at)));
+  const formatted = document.activeElement !== area || (hasPlace(anchor) && hasPlace(head));
+  return { anchor, head, formatted };
 }
 
 const MORE_THAN_WORDS = /[\\$#*|`\t]|<\/?\w*:?math|^ {0,3}(?:[-+>]|\d+[.)]) /m;
@@ -54,11 +65,8 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
   const handOver = useCallback(() => {
     const [area, behind, shell] = [field.current, editor.current, stage.current];
     if (!area || !behind || !shell) return false;
-    const { value: text, selectionStart, selectionEnd, selectionDirection } = area;
-    const [anchor, head] =
-      selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
-    // With the caret within the text nothing is made of its signs: the caret would be somewhere else.
-    const atEnd = anchor === text.length && head === text.length;
+    const { value: text } = area;
+    const { anchor, head, formatted } = around(area, latest.current.plain);
     const { pasted } = state.current;
     const { plain: plainNow, value: told } = latest.current;
     const stands = pasted && text.endsWith(pasted.text + pasted.after);
@@ -68,14 +76,16 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
       before: before.current,
       value: told,
       typed: plainNow.documentOf(text, true),
-      document: plainNow.documentOf(text, !atEnd),
+      document: plainNow.documentOf(text, !formatted),
       afterAnchor: text.slice(anchor),
       afterHead: text.slice(head),
+      toAnchor: plainNow.documentOf(text.slice(0, anchor), !formatted),
+      toHead: plainNow.documentOf(text.slice(0, head), !formatted),
       focused: document.activeElement === area,
       pasted: stands ? pasted : null,
     });
     flushSync(() => {
-      if (!atEnd) plainNow.change(text, true);
+      if (!formatted) plainNow.change(text, true);
       setDone(true);
     });
     return true;
@@ -96,6 +106,8 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
         timer.current = setTimeout(attempt, wait);
         return;
       }
+      // Within a formula the caret would have no place: later, when it is elsewhere or everything is sent from here.
+      if (!around(area, latest.current.plain).formatted) return;
     }
     handOver();
   }, [editor, field, handOver]);
