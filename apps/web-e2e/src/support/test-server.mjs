@@ -16,9 +16,10 @@ const patience = 12_000;
 
 /**
  * Starts a fresh database, fills it with the demo community, and serves the built app from it.
- * @returns {Promise<{ url: string, databaseUrl: string, stop: () => Promise<void> }>}
+ * @param {{ publicUrl?: string }} [options] the address that people use, where it is not the server's own
+ * @returns {Promise<{ url: string, port: number, databaseUrl: string, stop: () => Promise<void> }>}
  */
-export async function startTestServer() {
+export async function startTestServer({ publicUrl } = {}) {
   for (const file of ['apps/api/main.js', 'apps/api/migrate.js', 'apps/web/index.html', 'prisma-seed/seed.js'])
     if (!existsSync(path.join(dist, file))) throw new Error(`${file} has not been built: run \`npm run build\` first.`);
 
@@ -36,7 +37,7 @@ export async function startTestServer() {
       NODE_OPTIONS: '',
       PORT: String(port),
       HOST: '127.0.0.1',
-      PUBLIC_URL: url,
+      PUBLIC_URL: publicUrl ?? url,
       DATABASE_URL: cluster.templateUrl,
       AUTH_SECRET: randomBytes(32).toString('hex'),
       DATA_DIR: dataDir,
@@ -50,6 +51,7 @@ export async function startTestServer() {
     const stopApi = await startApi(env, url);
     return {
       url,
+      port,
       databaseUrl: cluster.templateUrl,
       stop: async () => {
         await stopApi();
