@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, InputPipe, trustProxyOption } from '@tessellate/api-kernel';
+import { addressGroup, type AppConfig, InputPipe, SessionResolverPort, trustProxyOption } from '@tessellate/api-kernel';
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
@@ -12,6 +12,7 @@ import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
 import { createLogger } from './logger';
 import { useCompression } from './web/compression';
+import { useHeavyBodies } from './web/heavy-bodies';
 import { HEADER_TIMEOUTS, useSlowBodies } from './web/slow-bodies';
 import { useRequestLog } from './web/request-log';
 import { useSecurityHeaders } from './web/security-headers';
@@ -54,6 +55,13 @@ export async function createApp(
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await useCompression(fastify);
   useSlowBodies(fastify);
+  const sessions = app.get<SessionResolverPort>(SessionResolverPort, { strict: false });
+  useHeavyBodies(
+    app,
+    fastify,
+    BODY_LIMIT,
+    async ({ headers, ip }) => (await sessions.resolve(headers))?.personId ?? addressGroup(ip),
+  );
   await fastify.register(multipart);
   usePersistedDocuments(fastify, config.persistedOnly, new KnownQueries(app));
   await useStaticWeb(fastify, config.webDist);

@@ -114,6 +114,24 @@ describe('what the server refuses', () => {
     expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
   });
 
+  it('bodies of more values than any text has, in words and before anything is made of them', async () => {
+    const response = await member.post('/graphql', {
+      query: '{ viewer { id } }',
+      variables: { padding: Array.from({ length: 100_000 }, () => 0) },
+    });
+    expect([response.status, await response.json()]).toEqual([
+      413,
+      { code: 'TOO_LARGE', message: 'This has too many parts to be taken at once. Split it into several.' },
+    ]);
+    expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
+  });
+
+  it('a variable that does not fit, without saying what it holds', async () => {
+    const answer = await member.ask('query ($id: UUID!) { strategy(id: $id) { id } }', { id: { secret: 'words' } });
+    expect(answer.errors?.[0]?.message).toContain('not one of ours');
+    expect(JSON.stringify(answer)).not.toContain('words');
+  });
+
   it('bodies that come packed, which could be small to send and large to open', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -4,6 +4,7 @@ import type { TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openThread } from '../discussions/support';
 import { PREVIEW } from '../practice/support';
@@ -42,7 +43,7 @@ describe('a text that takes long to render', () => {
 
   it('is rendered while others are answered, in their turn and not after it', async () => {
     const order: string[] = [];
-    const heavy = document(...Array.from({ length: 12 }, (_, n) => arrows(n)));
+    const heavy = document(...Array.from({ length: 3 }, (_, n) => arrows(n)));
     const sections = { context: heavy, did: heavy, happened: heavy, next: heavy };
     const previews = Array.from({ length: 3 }, () =>
       author.ask(PREVIEW, { input: { sections } }).then(answer => {
@@ -57,6 +58,33 @@ describe('a text that takes long to render', () => {
     await Promise.all(previews);
     expect(order.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'other'));
   });
+
+  it('is refused where it would make a strategy too much for its readers, however it is divided', async () => {
+    const heavy = document(...Array.from({ length: 9 }, (_, n) => arrows(n)));
+    const { errors } = await author.ask(PREVIEW, {
+      input: { sections: { context: heavy, did: heavy, happened: heavy, next: heavy } },
+    });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'INVALID_INPUT', field: expect.stringMatching(/^sections\.(did|happened|next)$/) },
+      message: expect.stringContaining('Split it'),
+    });
+  });
+
+  (process.platform === 'linux' ? it : it.skip)(
+    'is rendered by threads that let whoever waits for a page go first',
+    async () => {
+      await author.ask(PREVIEW, {
+        input: { sections: { context: document(...Array.from({ length: 6 }, (_, n) => arrows(n))) } },
+      });
+      const threads = await readdir('/proc/self/task');
+      const nice = await Promise.all(
+        threads.map(
+          async thread => (await readFile(`/proc/self/task/${thread}/stat`, 'utf8')).split(') ')[1]?.split(' ')[16],
+        ),
+      );
+      expect(nice).toContain('10');
+    },
+  );
 
   it('is refused in words when it would be too much for its readers, and nothing is stored', async () => {
     const threadId = await openThread(author, groupId);

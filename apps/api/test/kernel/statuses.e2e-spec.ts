@@ -47,6 +47,15 @@ describe('the status of what the asker did wrong is 400, never 500', () => {
       },
     ],
     [
+      'a text with fields by the thousand that it does not have',
+      {
+        query: PREVIEW,
+        variables: {
+          input: { sections: { context: Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n])) } },
+        },
+      },
+    ],
+    [
       'a list of what does not fit, of which the first is named',
       {
         query: 'query ($ids: [UUID!]!) { viewer { id } }',

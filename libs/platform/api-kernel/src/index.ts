@@ -93,3 +93,4 @@ export * from './rich-text/mentions';
 export * from './rich-text/within-answer';
 export * from './reactions/reaction.type';
 export * from './targets/target.registry';
+export * from './workers/fair-queue';

@@ -5,6 +5,8 @@ import type { StrategySectionsInput } from './graphql/strategy.input';
 import type { StrategySectionType } from './graphql/strategy.type';
 
 const EXCERPT = 260;
+/** Characters of HTML of all sections together, which every reader gets at once. */
+const MOST_HTML = 1_000_000;
 
 /** The sections of a strategy with what is derived from them, as they are stored. */
 export interface StrategyContent {
@@ -32,11 +34,14 @@ export async function acceptSections(
   purpose: 'publish' | 'preview',
 ): Promise<{ content: StrategyContent; parts: StrategyParts }> {
   const accepted: [SectionKey, AcceptedDocument][] = [];
+  let room = MOST_HTML;
   for (const { key, heading } of SECTIONS) {
     const input = sections[key];
     if (!input) continue;
     const field = `sections.${key}`;
-    const section = await acceptDocument({ owner: ctx.me.personId, input, profile: 'document', field });
+    const limits = { maxHtml: Math.min(room, RICH_TEXT_LIMITS.document.maxHtml) };
+    const section = await acceptDocument({ owner: ctx.me.personId, input, profile: 'document', field, limits });
+    room -= section.html.length;
     if (!section.isEmpty) accepted.push([key, section]);
     else if (purpose === 'publish' && (key === 'context' || key === 'did'))
       throw invalidInput(`Write something under “${heading}”.`, field);
@@ -44,7 +49,8 @@ export async function acceptSections(
   const all = accepted.map(([, section]) => section);
   return {
     content: {
-      documents: Object.fromEntries(accepted.map(([key, { document }]) => [key, document])),
+      documents:
+        purpose === 'publish' ? Object.fromEntries(accepted.map(([key, { document }]) => [key, document])) : {},
       html: Object.fromEntries(accepted.map(([key, { html }]) => [key, html])),
       text: all.map(({ text }) => text).join('\n\n'),
       excerpt: excerpt({ type: 'doc', content: all.flatMap(({ document }) => document.content) }, EXCERPT),

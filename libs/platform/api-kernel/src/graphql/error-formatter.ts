@@ -42,7 +42,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 const VARIABLE =
-  /^Variable "\$(\w+)" (?:got invalid value [^]*?(?: at "([\w.[\]]+)")?; |of (?:non-null|required) type )/;
+  /^Variable "\$(\w+)" (?:got invalid value(?: [^]*?)??(?: at "([\w.[\]]+)")?; |of (?:non-null|required) type )/;
 
 /**
  * A variable that its type refuses. GraphQL puts the variable's name, the whole value and the path before the reason;

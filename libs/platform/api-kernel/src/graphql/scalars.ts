@@ -50,6 +50,8 @@ export const isJsonInput = (value: object): boolean => jsonInputs.has(value);
 
 /** Whatever looks into the value after this goes down by calling itself, and a bottomless one would overflow the stack. */
 function boundedJson(value: unknown): unknown {
+  // Variables are read more than once on their way.
+  if (typeof value === 'object' && value !== null && isJsonInput(value)) return value;
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_JSON_DEPTH) {

@@ -68,5 +68,14 @@ export async function acceptDocument(request: AcceptRequest): Promise<AcceptedDo
 }
 
 function unpacked(answer: RenderAnswer): ReturnType<typeof acceptText> {
-  return answer.ok ? { ok: true, accepted: { ...answer.rest, document: JSON.parse(answer.document) } } : answer;
+  if (!answer.ok) return answer;
+  let document: AcceptedText['document'] | undefined;
+  // A preview shows the rendered text alone, and never asks for this.
+  const accepted = {
+    ...answer.rest,
+    get document() {
+      return (document ??= JSON.parse(answer.document) as AcceptedText['document']);
+    },
+  };
+  return { ok: true, accepted };
 }

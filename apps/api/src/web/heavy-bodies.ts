@@ -1,0 +1,54 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppError } from '@tessellate/api-kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type HeavyRequest, HeavyRequests } from './heavy-requests';
+import { countValues } from './json-size';
+
+/** Almost all that people send is smaller: long texts are not. */
+const HEAVY_BYTES = 16 * 1024;
+/** The longest text of the editor has about half as many: each paragraph is seven. */
+const MOST_VALUES = 60_000;
+
+/**
+ * Reads JSON: a long body waits for its turn before anything is made of it, and one of very many values is refused by counting
+ * them. What one person sends on many connections would otherwise be read all at once, before anybody else is answered.
+ * @param ownerOf whose request it is
+ */
+export function useHeavyBodies(
+  app: NestFastifyApplication,
+  fastify: FastifyInstance,
+  bodyLimit: number,
+  ownerOf: (request: FastifyRequest) => Promise<string>,
+): void {
+  const requests = new HeavyRequests();
+  const heavy = new WeakMap<FastifyRequest, HeavyRequest>();
+  fastify.addHook('onRequest', async (request, reply) => {
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+    if (!encoding && !(Number(length) > HEAVY_BYTES)) return;
+    const waiting: HeavyRequest = { gone: false, start: () => undefined, release: () => undefined };
+    heavy.set(request, waiting);
+    // However it ends: answered, refused or left.
+    reply.raw.once('close', () => {
+      waiting.gone = true;
+      waiting.release();
+    });
+  });
+
+  const parse = fastify.getDefaultJsonParser('error', 'error') as (
+    request: FastifyRequest,
+    text: string,
+    done: (error: Error | null, body?: unknown) => void,
+  ) => void;
+  app.useBodyParser('application/json', { bodyLimit }, async (untyped: unknown, body: Buffer) => {
+    const request = untyped as FastifyRequest;
+    const waiting = heavy.get(request);
+    if (waiting) {
+      await requests.turn(await ownerOf(request), waiting);
+      if (countValues(body, MOST_VALUES) > MOST_VALUES)
+        throw new AppError('TOO_LARGE', 'This has too many parts to be taken at once. Split it into several.');
+    }
+    return new Promise<unknown>((resolve, reject) =>
+      parse(request, body.toString(), (error, value) => (error ? reject(error) : resolve(value))),
+    );
+  });
+}
