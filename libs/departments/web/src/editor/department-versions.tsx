@@ -1,11 +1,15 @@
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { joinDocuments } from '@tessellate/rich-text/light';
-import { WrittenText } from '@tessellate/web-editor/written-text';
 import type { Draft } from '@tessellate/web-kernel';
 import { RelativeTime, RichText, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Paragraphs } from '../page/paragraphs';
 import { draftOf, joinTexts, type ProfileDraft } from './profile-draft';
+
+// With the editor, which the page brings late.
+const WrittenText = lazy(() =>
+  import('@tessellate/web-editor/written-text').then(module => ({ default: module.WrittenText })),
+);
 
 interface DepartmentVersionsProps {
   draft: Draft<ProfileDraft>;
@@ -95,7 +99,11 @@ function Written({ draft, practice }: { draft: ProfileDraft; practice?: ReactNod
       <h3>Our context</h3>
       <Paragraphs text={draft.context} />
       <h3>Our practice</h3>
-      {practice ?? <WrittenText document={draft.practice} label="Our practice" />}
+      {practice ?? (
+        <Suspense fallback={null}>
+          <WrittenText document={draft.practice} label="Our practice" />
+        </Suspense>
+      )}
     </>
   );
 }

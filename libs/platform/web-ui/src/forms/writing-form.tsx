@@ -22,7 +22,6 @@ export function WritingForm({ onSubmit, ...props }: WritingFormProps) {
     } else if (target instanceof HTMLInputElement && !ACTS_ON_ENTER.has(target.type)) event.preventDefault();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for what its fields let pass
     <form
       noValidate
       {...props}

@@ -1,9 +1,14 @@
 import { SECTIONS } from '@tessellate/practice-contract';
 import { isEmptyDocument } from '@tessellate/rich-text/light';
-import { WrittenText } from '@tessellate/web-editor/written-text';
 import type { Draft } from '@tessellate/web-kernel';
 import { RelativeTime, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import { lazy, Suspense } from 'react';
 import { joined, type StaleStrategy, type StrategyDraft, withSaved } from './strategy-draft';
+
+// With the editor, which the page brings late.
+const WrittenText = lazy(() =>
+  import('@tessellate/web-editor/written-text').then(module => ({ default: module.WrittenText })),
+);
 
 interface StrategyVersionsProps {
   draft: Draft<StrategyDraft>;
@@ -79,7 +84,9 @@ function Written({ draft }: { draft: StrategyDraft }) {
       {SECTIONS.filter(({ key }) => !isEmptyDocument(draft.sections[key])).map(({ key, heading }) => (
         <div key={key}>
           <h3>{heading}</h3>
-          <WrittenText document={draft.sections[key]} label={heading} />
+          <Suspense fallback={null}>
+            <WrittenText document={draft.sections[key]} label={heading} />
+          </Suspense>
         </div>
       ))}
     </>

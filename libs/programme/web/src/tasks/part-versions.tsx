@@ -1,8 +1,13 @@
 import type { TaskPart } from '@tessellate/programme-contract';
-import { WrittenText } from '@tessellate/web-editor/written-text';
 import type { Draft } from '@tessellate/web-kernel';
 import { AttachmentList, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
+import { lazy, Suspense } from 'react';
 import { draftOf, joined, type PartDraft, partName, type SharedPart } from './part-draft';
+
+// With the editor, which the page brings late.
+const WrittenText = lazy(() =>
+  import('@tessellate/web-editor/written-text').then(module => ({ default: module.WrittenText })),
+);
 
 interface PartVersionsProps {
   part: TaskPart;
@@ -60,7 +65,9 @@ export function PartVersions({ part, draft, newer }: PartVersionsProps) {
 function Written({ value, label }: { value: PartDraft; label: string }) {
   return (
     <>
-      <WrittenText document={value.document} label={label} />
+      <Suspense fallback={null}>
+        <WrittenText document={value.document} label={label} />
+      </Suspense>
       {value.files.length > 0 ? <AttachmentList items={value.files} label={`${label}: files`} /> : null}
     </>
   );
