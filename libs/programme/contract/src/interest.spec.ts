@@ -1,3 +1,4 @@
+import { oneLine } from '@tessellate/contract';
 import { interestProblems, type InterestAnswers } from './interest';
 import { afterSchoolDays } from './school-days';
 
@@ -45,14 +46,13 @@ describe('the answers of somebody who registers interest', () => {
   });
 
   it('do not put links into letters to other people', () => {
-    for (const name of [
-      'See https://win.example',
-      'www.win.example',
-      'rosa@win.example',
-      'Rosa\nBcc: x',
-      '<b>Rosa</b>',
-    ])
+    for (const name of ['See https://win.example', 'www.win.example', 'rosa@win.example', '<b>Rosa</b>'])
       expect([name, problemsWith({ name })]).toEqual([name, ['name']]);
+  });
+
+  it('take a name that was pasted over two lines as one line', () => {
+    expect(problemsWith({ name: 'Rosa\nO’Neill-Ünal' })).toEqual([]);
+    expect(oneLine('Rosa\nO’Neill-Ünal')).toBe('Rosa O’Neill-Ünal');
   });
 
   it('need a headteacher who is not the applicant', () => {

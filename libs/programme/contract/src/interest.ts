@@ -38,8 +38,8 @@ export const INTEREST_FIELDS = [
 export type InterestField = (typeof INTEREST_FIELDS)[number];
 export type InterestProblems = Partial<Record<InterestField, string>>;
 
-// A name goes into letters to other people: nothing that a mail program would make a link of, and one line.
-const NOT_A_NAME = /https?:|www\.|[@<>]|\p{Cc}|\w\.\w{2,}\//iu;
+// A name goes into letters to other people: nothing that a mail program would make a link of.
+const NOT_A_NAME = /https?:|www\.|[@<>]|\w\.\w{2,}\//iu;
 
 const NAME_SHORT = `Shorten it to ${LIMITS.name} characters.`;
 const NAME_PLAIN = 'Use letters only, without addresses of web pages or e-mail.';
