@@ -1,29 +1,19 @@
 import { expect, test, unique } from '../support/test';
 
-interface Threads {
-  threads: { edges: { node: { id: string; title: string; summary: { text: string } | null } }[] };
-}
-
 test('A closed thread of a task: members read the summary, the facilitator puts it into words, seen at once', async ({
   signIn,
   cast,
 }) => {
   const member = await signIn(cast.reader);
-  const { id: audienceId } = await member.workGroup();
-  const { threads } = await member.ask<Threads>(
-    'query ($id: UUID!) { threads(audienceId: $id, first: 50) { edges { node { id title summary { text } } } } }',
-    { id: audienceId },
-  );
-  const closed = threads.edges.map(({ node }) => node).find(({ summary }) => summary);
-  if (!closed) throw new Error('The demo community has no closed thread in this group.');
-  await member.open(`/discussions/${closed.id}`);
+  const closed = await member.closedThread();
+  await member.open(`/discussions/${closed}`);
   const summary = member.page.getByRole('region', { name: 'Summary' });
   await expect(summary.getByText(/messages by \d+ people/)).toBeVisible();
   await expect(member.page.getByText('This thread has closed for the next workshop.')).toBeVisible();
   await expect(summary.getByRole('button')).toHaveCount(0);
 
   const facilitator = await signIn(cast.facilitator);
-  await facilitator.open(`/discussions/${closed.id}`);
+  await facilitator.open(`/discussions/${closed}`);
   const words = unique('We take the best argument along.');
   await facilitator.page
     .getByRole('region', { name: 'Summary' })

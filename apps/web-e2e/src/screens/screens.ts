@@ -36,17 +36,6 @@ const threadId = async (member: Actor): Promise<string> => {
   return longest?.id ?? member.startThread('A thread', ['Begin here.']);
 };
 
-/** A thread that has closed before a workshop, with its summary. */
-const closedThreadId = async (member: Actor): Promise<string> => {
-  const { id } = await member.workGroup();
-  const { threads } = await member.ask<{
-    threads: { edges: { node: { id: string; summary: { id: string } | null } }[] };
-  }>('query ($id: UUID!) { threads(audienceId: $id, first: 100) { edges { node { id summary { id } } } } }', { id });
-  const closed = threads.edges.map(({ node }) => node).find(({ summary }) => summary);
-  if (!closed) throw new Error('The Work Group has no closed thread.');
-  return closed.id;
-};
-
 const colleagueId = async (member: Actor): Promise<string> => {
   const { myWorkGroups } = await member.ask<{ myWorkGroups: { members: { person: { id: string } }[] }[] }>(
     '{ myWorkGroups { members { person { id } } } }',
@@ -179,7 +168,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
   { name: 'discussions', path: '/discussions' },
   { name: 'thread', path: async member => `/discussions/${await threadId(member)}` },
-  { name: 'thread-closed', path: async member => `/discussions/${await closedThreadId(member)}` },
+  { name: 'thread-closed', path: async member => `/discussions/${await member.closedThread()}` },
   { name: 'community', path: '/community' },
   { name: 'notices', path: '/notices' },
   { name: 'notice-settings', path: '/notices/settings' },

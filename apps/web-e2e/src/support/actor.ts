@@ -6,6 +6,11 @@ interface Answer<T> {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
+interface ThreadsWithSummary {
+  edges: { node: { id: string; summary: { id: string } | null } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 /** One person at one device: a browser with a session, and the same session for direct calls. */
 export class Actor {
   constructor(
@@ -70,6 +75,22 @@ export class Actor {
     );
     for (const text of messages) await this.post(createThread.id, text);
     return createThread.id;
+  }
+
+  /** A thread of the person's Work Group that has closed before a workshop, with its summary. Others' journeys add threads before it. */
+  async closedThread(): Promise<string> {
+    const { id } = await this.workGroup();
+    for (let after: string | null = null; ;) {
+      const { threads }: { threads: ThreadsWithSummary } = await this.ask(
+        `query ($id: UUID!, $after: String) { threads(audienceId: $id, first: 100, after: $after) {
+          edges { node { id summary { id } } } pageInfo { hasNextPage endCursor } } }`,
+        { id, after },
+      );
+      const closed = threads.edges.find(({ node }) => node.summary);
+      if (closed) return closed.node.id;
+      if (!threads.pageInfo.hasNextPage) throw new Error('The Work Group has no closed thread.');
+      after = threads.pageInfo.endCursor;
+    }
   }
 
   async post(threadId: string, text: string): Promise<void> {
