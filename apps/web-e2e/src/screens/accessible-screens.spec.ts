@@ -25,11 +25,17 @@ async function check(page: Page, plain = false): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     if (!plain) await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     // A field between its light and its dark colour is neither.
-    await page.evaluate(() =>
-      Promise.allSettled(
-        document.getAnimations().flatMap(animation => (animation instanceof CSSTransition ? [animation.finished] : [])),
-      ),
-    );
+    // One begins with the frame in which the new colours are drawn, or with the next.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) {
+        await new Promise(resolve => requestAnimationFrame(resolve));
+        await Promise.allSettled(
+          document
+            .getAnimations()
+            .flatMap(animation => (animation instanceof CSSTransition ? [animation.finished] : [])),
+        );
+      }
+    });
     expect.soft(await faults(page), `${colorScheme} colours`).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 700 });
