@@ -37,16 +37,38 @@ test.describe('A facilitator plans the cycle', () => {
     const last = (await items.count()) - 1;
     const id = await items.nth(last).getAttribute('id');
     const inItem = () => page.evaluate(item => Boolean(document.activeElement?.closest(`[id="${item}"]`)), id);
+    let saved = 0;
+    page.on('response', response => {
+      if (response.request().postData()?.includes('ReorderCycle')) saved += 1;
+    });
+    // When the server has answered, the old order must not be on screen again for a moment, as it was on slow devices.
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await page.evaluate(() => {
+      const ids = () => [...document.querySelectorAll('li[id^="plan-"]')].map(item => item.id).join();
+      const orders = [ids()];
+      Object.assign(window, { orders });
+      new MutationObserver(() => orders.at(-1) !== ids() && orders.push(ids())).observe(document.body, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    const seen = () => page.evaluate(() => (window as unknown as { orders: string[] }).orders.length);
     await items.nth(last).getByRole('button', { name: /up$/ }).focus();
     await page.keyboard.press('Enter');
     await expect(items.nth(last - 1)).toHaveAttribute('id', id ?? '');
     await expect.poll(inItem).toBe(true);
     const down = items.nth(last - 1).getByRole('button', { name: /down$/ });
     await expect(down).toBeEnabled();
+    await expect.poll(() => saved).toBe(1);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+    expect(await seen()).toBe(2);
     await down.focus();
     await page.keyboard.press('Enter');
     await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
     await expect.poll(inItem).toBe(true);
+    await expect.poll(() => saved).toBe(2);
+    await page.reload();
+    await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
   });
 
   test('as drafts first, then published to the group, and a workshop moves with its task', async ({ signIn }, info) => {

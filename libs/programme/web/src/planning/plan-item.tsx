@@ -4,7 +4,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical } from '@tabler/
 import { LateMenu, Tag } from '@tessellate/web-ui';
 import { dayCredit, stepName, whenAndHow } from '../cycle';
 import type { PlanParts, PlanStep } from './plan.documents';
-import type { PlanAct } from './planner';
+import type { PlanAct } from './plan-act';
 import css from './planning.module.css';
 
 interface PlanItemProps {

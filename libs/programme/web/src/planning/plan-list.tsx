@@ -1,12 +1,13 @@
 import { DragDropContext, Draggable, Droppable, type DropResult } from '@hello-pangea/dnd';
 import { plannedNumbers } from '@tessellate/programme-contract';
 import { useAnnounce } from '@tessellate/web-ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type PlanParts, type PlanStep, ReorderCycle } from './plan.documents';
+import type { PlanAct } from './plan-act';
 import { PlanItem } from './plan-item';
-import type { PlanAct } from './planner';
 import css from './planning.module.css';
 import { type Refusal, usePlanCommand } from './use-plan-command';
+import { useWantedOrder } from './use-wanted-order';
 
 interface PlanListProps {
   plan: PlanParts;
@@ -22,10 +23,8 @@ const INSTRUCTIONS =
 export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
   const announce = useAnnounce();
   const { run, busy, refusal } = usePlanCommand(ReorderCycle);
-  // What the person sees until the server has answered.
-  const [wanted, setWanted] = useState<string[] | null>(null);
   const saved = steps.map(step => step.id);
-  const order = wanted && wanted.length === saved.length ? wanted : saved;
+  const { order, ...wanted } = useWantedOrder(saved);
   const shown = order.flatMap(id => steps.find(step => step.id === id) ?? []);
   const numbers = plannedNumbers(shown);
   const latest = useRef<string[] | null>(null);
@@ -37,7 +36,7 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
     const [id] = next.splice(from, 1);
     if (!id) return;
     next.splice(to, 0, id);
-    setWanted(next);
+    wanted.want(next);
     latest.current = next;
     announce(`Moved to place ${to + 1} of ${next.length}.`);
     // Who presses again before the server has answered means it: what is wanted by then is sent after that.
@@ -50,7 +49,8 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
       sent = order;
     }
     sending.current = false;
-    setWanted(null);
+    if (refused) wanted.refused();
+    else wanted.agreed();
     if (refused?.code === 'STALE') onReload();
     if (refused) announce(refused.message);
   };

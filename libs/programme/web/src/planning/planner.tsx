@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { CancelDialog } from './cancel-dialog';
 import { FillPlan } from './fill-plan';
 import { MoveDialog } from './move-dialog';
-import { type PlanExtras, type PlanParts, type PlanStep, stepsOf } from './plan.documents';
+import { type PlanExtras, type PlanParts, stepsOf } from './plan.documents';
+import type { PlanAct } from './plan-act';
 import { PlanList } from './plan-list';
 import { PlanSummary } from './plan-summary';
 import { PublishBar } from './publish-bar';
@@ -18,8 +19,6 @@ interface PlannerProps {
   extras: PlanExtras;
   onReload: () => void;
 }
-
-export type PlanAct = { act: 'edit' | 'move' | 'cancel' | 'remove'; step: PlanStep };
 
 /** The steps in their order, what is not right yet, and the dialogs of what is done to them. */
 export function Planner({ plan, extras, onReload }: PlannerProps) {
