@@ -49,12 +49,15 @@ test.describe('The clipboard', () => {
     const thread = new ThreadPage(page);
     await thread.open(await startThread(unique('How many are we?'), ['Begin here.']));
     const editor = await thread.write('Our numbers');
-    await putOnClipboard(page, { 'text/html': WORD, 'text/plain': 'Let 3/4 be' });
-    await page.keyboard.press('ControlOrMeta+v');
-    await expect(editor.locator('.math-inline annotation')).toHaveText('\\frac{3}{4}');
-    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('1 picture could not be taken.');
     await putOnClipboard(page, { 'text/html': EXCEL, 'text/plain': 'Year\tPupils\n7\t180' });
     await page.keyboard.press('ControlOrMeta+v');
+    await expect(editor.getByRole('row')).toHaveText(['YearPupils', '7180']);
+    await putOnClipboard(page, { 'text/html': WORD, 'text/plain': 'Let 3/4 be' });
+    // At once: the editor must know where the caret is before the browser says so.
+    await editor.locator(':scope > p').last().click();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(editor.locator('p .math-inline annotation')).toHaveText('\\frac{3}{4}');
+    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('1 picture could not be taken.');
     await expect(editor.getByRole('row')).toHaveText(['YearPupils', '7180']);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     const sent = thread.message('Our numbers');

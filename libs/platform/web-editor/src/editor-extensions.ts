@@ -2,6 +2,7 @@ import { Placeholder } from '@tiptap/extensions';
 import { Extension, type Extensions } from '@tiptap/core';
 import type { RichTextProfile } from '@tessellate/rich-text/light';
 import { schemaExtensions } from '@tessellate/rich-text/schema';
+import { currentSelection } from './current-selection';
 import { blockFormula, inlineFormula, type FormulaAt } from './maths/formula-nodes';
 import { mentionOf } from './mentions/mention-node';
 import type { MentionPopup } from './mentions/mention-popup';
@@ -32,6 +33,7 @@ export function editorExtensions(hooks: EditorHooks): Extensions {
       mathBlock: blockFormula(hooks.editFormula),
       ...(hooks.searchPeople ? { mention: mentionOf(hooks.searchPeople, hooks.mentionPopup) } : {}),
     }),
+    currentSelection,
     typingRules,
     pasting(hooks.profile, hooks.paste),
     Placeholder.configure({ placeholder: hooks.placeholder }),
