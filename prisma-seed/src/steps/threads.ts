@@ -72,7 +72,11 @@ async function seedMessage(
   [author, body, extra]: SeedMessage,
 ): Promise<void> {
   const id = seed.id('message', `${threadKey}:${place.index}`);
-  const { mentions, document, html, text } = await rendered(seed, body, `${threadKey}, message ${place.index}`);
+  const { mentions, document, html, text, excerpt } = await rendered(
+    seed,
+    body,
+    `${threadKey}, message ${place.index}`,
+  );
   await tx.insert(Message, {
     id,
     threadId: place.threadId,
@@ -81,6 +85,7 @@ async function seedMessage(
     document: document as never,
     html,
     text,
+    excerpt,
     quoteOf: extra?.quote === undefined ? null : seed.id('message', `${threadKey}:${extra.quote}`),
     createdAt: place.at,
     editedAt: extra?.edited ? new Date(place.at.getTime() + 90_000) : null,

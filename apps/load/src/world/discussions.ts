@@ -15,8 +15,8 @@ export interface LoadedThread {
 const MINUTE = 60_000;
 
 const MESSAGES = `
-  INSERT INTO message (id, thread_id, number, author_id, document, html, text, quote_of, created_at)
-  SELECT r.id, r.thread_id, r.number, r.author_id, p.document, p.html, p.text, r.quote_of, r.created_at
+  INSERT INTO message (id, thread_id, number, author_id, document, html, text, excerpt, quote_of, created_at)
+  SELECT r.id, r.thread_id, r.number, r.author_id, p.document, p.html, p.text, p.excerpt, r.quote_of, r.created_at
   FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, thread_id uuid, number int, author_id uuid, pool int, quote_of uuid, created_at timestamptz)
   JOIN pool_message p ON p.n = r.pool`;
 

@@ -9,17 +9,19 @@ export const POOL = { messages: 600, strategies: 250, practices: 60 };
 
 /** Writes the texts into temporary tables of this connection, rendered as the server renders them. */
 export async function writePools(client: pg.Client, r: Random, sizes = POOL): Promise<void> {
-  await client.query('CREATE TEMP TABLE pool_message (n int PRIMARY KEY, document jsonb, html text, text text)');
+  await client.query(
+    'CREATE TEMP TABLE pool_message (n int PRIMARY KEY, document jsonb, html text, text text, excerpt text)',
+  );
   await client.query(
     'CREATE TEMP TABLE pool_strategy (n int PRIMARY KEY, documents jsonb, html jsonb, text text, excerpt text)',
   );
   await client.query(
     'CREATE TEMP TABLE pool_practice (n int PRIMARY KEY, document jsonb, html text, text text, excerpt text)',
   );
-  const messages = Array.from({ length: sizes.messages }, (_, n) => ({
-    n,
-    ...rendered(messageDocument(r), 'message'),
-  }));
+  const messages = Array.from({ length: sizes.messages }, (_, n) => {
+    const message = rendered(messageDocument(r), 'message');
+    return { n, ...message, excerpt: excerpt(message.document, 180) };
+  });
   const practices = Array.from({ length: sizes.practices }, (_, n) => {
     const practice = rendered(sectionDocument(r, 6), 'document');
     return { n, ...practice, excerpt: excerpt(practice.text, 260) };

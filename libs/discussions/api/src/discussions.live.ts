@@ -3,7 +3,6 @@ import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { ReactionChanged } from '@tessellate/contract';
 import {
-  DISCUSSION_LIMITS,
   type LiveActivity,
   type LivePerson,
   type LiveThread,
@@ -12,7 +11,6 @@ import {
   type ThreadChanged,
 } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
-import { excerpt } from '@tessellate/rich-text';
 import { LRUCache } from 'lru-cache';
 import { ThreadAccess } from './thread.access';
 
@@ -95,7 +93,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       lastNumber: number,
       lastMessageAt: createdAt,
       author,
-      excerpt: excerpt(text, DISCUSSION_LIMITS.quote),
+      excerpt: event.excerpt,
     });
   }
 

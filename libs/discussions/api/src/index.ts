@@ -4,6 +4,7 @@ import { MessageRevision } from './message-revision.entity';
 import { StepThread } from './lifecycle/step-thread.entity';
 import { ThreadSummary } from './lifecycle/thread-summary.entity';
 import { DiscussionsInit1767225600430 } from './migrations/discussions-init.migration';
+import { DiscussionsExcerpts1796000005000 } from './migrations/discussions-excerpts.migration';
 import { DiscussionsRemovedMessages1795737600007 } from './migrations/discussions-removed-messages.migration';
 import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-step-threads.migration';
 import { ReadState } from './read-state.entity';
@@ -22,6 +23,7 @@ export const discussionsMigrations: Function[] = [
   DiscussionsInit1767225600430,
   DiscussionsStepThreads1767225700610,
   DiscussionsRemovedMessages1795737600007,
+  DiscussionsExcerpts1796000005000,
 ];
 
 export * from './discussions.module';

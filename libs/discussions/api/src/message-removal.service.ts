@@ -51,7 +51,7 @@ export class MessageRemovalService {
       const removedAt = rows[0][0]?.at;
       if (!removedAt) return message.id;
       if (own) {
-        await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '' WHERE id = $1", [
+        await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '', excerpt = '' WHERE id = $1", [
           message.id,
           EMPTY,
         ]);

@@ -35,6 +35,10 @@ export class Message {
   @Column({ type: 'text' })
   text: string;
 
+  /** How it begins, in words, for lists and quotes. */
+  @Column({ type: 'text' })
+  excerpt: string;
+
   @Column({ name: 'quote_of', type: 'uuid', nullable: true })
   quoteOf: string | null;
 

@@ -13,7 +13,7 @@ import {
   withinAnswer,
 } from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS, type ThreadAudience } from '@tessellate/discussions-contract';
-import { excerpt, type RichDocument } from '@tessellate/rich-text';
+import type { RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import { messageRights, readableAudiences } from './discussion.policy';
 import type { MessagesArgs } from './graphql/message.input';
@@ -39,14 +39,14 @@ interface MessageRow {
   quoteId: string | null;
   quoteNumber: number | null;
   quoteAuthorId: string | null;
-  quoteDocument: RichDocument | null;
+  quoteExcerpt: string | null;
 }
 
 interface NewestRow {
   id: string;
   threadId: string;
   authorId: string;
-  document: RichDocument | null;
+  excerpt: string | null;
 }
 
 // What was removed never leaves the database, whoever asks.
@@ -57,7 +57,7 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.number, m.author_id AS "auth
     CASE WHEN m.removed_at IS NULL THEN m.text ELSE '' END AS text,
     t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.locked_at IS NOT NULL AS "isLocked",
     q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
-    CASE WHEN q.removed_at IS NULL THEN q.document END AS "quoteDocument"`;
+    CASE WHEN q.removed_at IS NULL THEN q.excerpt END AS "quoteExcerpt"`;
 
 const FROM = `FROM message m JOIN thread t ON t.id = m.thread_id LEFT JOIN message q ON q.id = m.quote_of`;
 
@@ -141,6 +141,16 @@ export class MessageQueries {
     return loader.load(id);
   }
 
+  /** How the message begins, empty for a removed one. */
+  async excerpt(id: string): Promise<string> {
+    const rows = await this.database.read<{ excerpt: string }>(
+      'message.excerpt',
+      'SELECT excerpt FROM message WHERE id = $1 AND removed_at IS NULL',
+      [id],
+    );
+    return rows[0]?.excerpt ?? '';
+  }
+
   /** The newest message of each thread, for lists. */
   newest(ctx: RequestContext, threadId: string): Promise<{ id: string; authorId: string; excerpt: string } | null> {
     const loader = ctx.loader(
@@ -150,15 +160,12 @@ export class MessageQueries {
           const rows = await this.database.read<NewestRow>(
             'message.newest',
             `SELECT m.id, m.thread_id AS "threadId", m.author_id AS "authorId",
-               CASE WHEN m.removed_at IS NULL THEN m.document END AS document
+               CASE WHEN m.removed_at IS NULL THEN m.excerpt END AS excerpt
              FROM thread t JOIN message m ON m.thread_id = t.id AND m.number = t.last_number WHERE t.id = ANY($1::uuid[])`,
             [[...ids]],
           );
           const byThread = new Map(
-            rows.map(({ threadId, id, authorId, document }) => [
-              threadId,
-              { id, authorId, excerpt: excerpt(document ?? '', DISCUSSION_LIMITS.quote) },
-            ]),
+            rows.map(({ threadId, id, authorId, excerpt }) => [threadId, { id, authorId, excerpt: excerpt ?? '' }]),
           );
           return ids.map(id => byThread.get(id) ?? null);
         }),
@@ -218,7 +225,7 @@ function messageOf(row: MessageRow, viewer: Viewer): MessageType {
             id: row.quoteId,
             number: row.quoteNumber ?? 0,
             authorId: row.quoteAuthorId ?? '',
-            excerpt: excerpt(row.quoteDocument ?? '', DISCUSSION_LIMITS.quote),
+            excerpt: row.quoteExcerpt ?? '',
           }
         : null,
     removed:

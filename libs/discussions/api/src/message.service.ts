@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AcceptedDocument,
   AppError,
   CommandService,
   Database,
@@ -11,12 +10,11 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
-import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { excerpt, type RichDocument } from '@tessellate/rich-text';
+import type { RichDocument } from '@tessellate/rich-text';
 import { messageRights } from './discussion.policy';
 import type { EditMessageInput, PostMessageInput } from './graphql/message.input';
 import type { MessageType, ThreadLocked } from './graphql/message.type';
-import { renderMessage } from './message-document';
+import { type RenderedMessage, renderMessage } from './message-document';
 import { MessageQueries } from './message.queries';
 import { PostQueue, type PreparedPost } from './post-queue';
 import { ThreadAccess } from './thread.access';
@@ -107,8 +105,9 @@ export class MessageService {
         JSON.stringify(row.document),
       ]);
       await tx.query(
-        'UPDATE message SET document = $2::jsonb, html = $3, text = $4, edited_at = $5, version = version + 1 WHERE id = $1',
-        [input.messageId, JSON.stringify(rendered.document), rendered.html, rendered.text, row.now],
+        `UPDATE message SET document = $2::jsonb, html = $3, text = $4, excerpt = $5, edited_at = $6, version = version + 1
+         WHERE id = $1`,
+        [input.messageId, JSON.stringify(rendered.document), rendered.html, rendered.text, rendered.excerpt, row.now],
       );
       const added: { person_id: string }[] = await tx.query(
         `INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING RETURNING person_id`,
@@ -145,10 +144,10 @@ export class MessageService {
   private async prepare(
     ctx: RequestContext,
     input: PostMessageInput,
-    rendered: AcceptedDocument,
+    rendered: RenderedMessage,
   ): Promise<PreparedPost> {
-    const { document, html, text, mentions } = rendered;
-    const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, mentions };
+    const { document, html, text, excerpt, mentions } = rendered;
+    const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, excerpt, mentions };
     if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
     const quoted = await this.messages.load(ctx, input.quoteOf);
     if (!quoted || quoted.threadId !== input.threadId)
@@ -157,7 +156,7 @@ export class MessageService {
     return {
       ...post,
       quoteOf: id,
-      quote: { id, number, authorId, excerpt: excerpt(quoted.text, DISCUSSION_LIMITS.quote) },
+      quote: { id, number, authorId, excerpt: await this.messages.excerpt(id) },
     };
   }
 

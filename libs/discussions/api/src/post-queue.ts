@@ -10,6 +10,7 @@ export interface PreparedPost {
   document: RichDocument;
   html: string;
   text: string;
+  excerpt: string;
   quoteOf: string | null;
   quote: { id: string; number: number; authorId: string; excerpt: string } | null;
   mentions: string[];

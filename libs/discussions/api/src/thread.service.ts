@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AcceptedDocument,
   AppError,
   CommandService,
   Database,
@@ -15,7 +14,7 @@ import { WorkGroupQueries } from '@tessellate/programme-api';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
-import { renderMessage } from './message-document';
+import { type RenderedMessage, renderMessage } from './message-document';
 import { postIn } from './post-queue';
 import { ThreadQueries } from './thread.queries';
 
@@ -127,9 +126,9 @@ export class ThreadService {
     tx: Parameters<typeof postIn>[0],
     threadId: string,
     id: string,
-    { fileIds, document, html, text, mentions }: AcceptedDocument,
+    { fileIds, document, html, text, excerpt, mentions }: RenderedMessage,
   ): Promise<void> {
-    const post = { document, html, text, mentions, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+    const post = { document, html, text, excerpt, mentions, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
     const { outcome } = await postIn(tx, ctx, this.files, threadId, post, fileIds);
     if (outcome !== 'POSTED') {
       throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');

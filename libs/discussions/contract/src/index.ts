@@ -37,6 +37,7 @@ export interface MessagePosted {
   createdAt: string;
   html: string;
   text: string;
+  excerpt: string;
   quote: { id: string; number: number; authorId: string; excerpt: string } | null;
   mentions: string[];
 }
