@@ -22,6 +22,20 @@ const PERMISSIONS = [
   .map(feature => `${feature}=()`)
   .join(', ');
 
+/** What a page is made of. A browser heeds these headers on pages only, and beside small files they outweigh the file. */
+const PART_OF_PAGE = /^\/assets\/[^/]+\.(js|css|woff2?)$/;
+const HEEDED_ON_PAGES = {
+  contentSecurityPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
 /**
  * Scripts come only from our own files. Inline styles are allowed, because KaTeX positions glyphs with them.
  * `upgrade-insecure-requests` and HSTS only where the public address is https.
@@ -29,6 +43,7 @@ const PERMISSIONS = [
 export async function useSecurityHeaders(app: FastifyInstance, secure: boolean): Promise<void> {
   // Data is no page and may load nothing. A short policy is also a quick one: it is worded anew for every answer.
   app.addHook('onRoute', route => {
+    if (PART_OF_PAGE.test(route.url)) route.helmet = HEEDED_ON_PAGES;
     if (route.url !== '/graphql') return;
     route.helmet = {
       contentSecurityPolicy: {
@@ -38,7 +53,7 @@ export async function useSecurityHeaders(app: FastifyInstance, secure: boolean):
     };
   });
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('permissions-policy', PERMISSIONS);
+    if (!PART_OF_PAGE.test(request.routeOptions.url ?? '')) reply.header('permissions-policy', PERMISSIONS);
     // Answers are each person's own: no browser or proxy on the way keeps one.
     if (request.routeOptions.url === '/graphql') reply.header('cache-control', 'no-store');
   });

@@ -1,7 +1,9 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useConnectionStatus } from '@tessellate/web-kernel';
+import { listDeviceDrafts, useConnectionStatus } from '@tessellate/web-kernel';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { OUTBOX } from './outbox';
 
 /** The page that was opened has its turn first. */
 const PATIENCE_MS = 2_500;
@@ -27,14 +29,21 @@ export function KeptMessages() {
     const timer = setTimeout(async () => {
       if (busy.current) return setAttempt({ after: PATIENCE_MS });
       busy.current = true;
-      const waits = await import('./send-kept').then(
-        ({ sendKept }) => sendKept(client, () => latest.current),
-        () => true,
-      );
+      const waits = await sendWhatIsKept(client, () => latest.current);
       busy.current = false;
       if (waits) setAttempt({ after: RETRY_MS });
     }, attempt.after);
     return () => clearTimeout(timer);
   }, [attempt, client, openThread, status]);
   return null;
+}
+
+/** Nearly always there is nothing to send: then its code stays where it is. */
+async function sendWhatIsKept(client: ApolloClient, openThread: () => string | null): Promise<boolean> {
+  const drafts = await listDeviceDrafts();
+  if (!drafts.some(({ key }) => key.startsWith(OUTBOX))) return false;
+  return import('./send-kept').then(
+    ({ sendKept }) => sendKept(client, openThread),
+    () => true,
+  );
 }

@@ -21,9 +21,6 @@ export interface Unsent {
   failure: string | null;
 }
 
-/** Where the outbox of a thread is kept on the device. */
-export const OUTBOX = 'outbox:thread:';
-
 /** The person cannot do anything about these but wait. */
 const WAIT_FOR = ['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED'];
 

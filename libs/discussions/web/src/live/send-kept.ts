@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { changeDevice, listDeviceDrafts } from '@tessellate/web-kernel';
-import { afterPosting, nextUnsent, OUTBOX, postUnsent, type Unsent } from './post-unsent';
+import { OUTBOX } from './outbox';
+import { afterPosting, nextUnsent, postUnsent, type Unsent } from './post-unsent';
 
 /**
  * Sends what is kept on the device for every thread but the open one, which sends its own: in each thread one after the

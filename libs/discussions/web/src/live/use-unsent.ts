@@ -4,7 +4,8 @@ import { newMutationId, readFragment, useDeviceDraft } from '@tessellate/web-ker
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
-import { afterPosting, nextUnsent, OUTBOX, postUnsent, type Quoted, type Unsent } from './post-unsent';
+import { OUTBOX } from './outbox';
+import { afterPosting, nextUnsent, postUnsent, type Quoted, type Unsent } from './post-unsent';
 
 const NONE: Unsent[] = [];
 const RETRY_MS = 5_000;

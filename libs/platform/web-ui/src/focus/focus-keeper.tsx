@@ -1,20 +1,8 @@
 import { useEffect } from 'react';
+import { keepFocus } from './keep-focus';
 
-/** Keeps the focus from falling to the page's body. Its code comes after the page, and is missed by nobody before. */
+/** Keeps the focus from falling to the page's body. Mount it once. */
 export function FocusKeeper() {
-  useEffect(() => {
-    let end: (() => void) | undefined;
-    let left = false;
-    import('./keep-focus').then(
-      ({ keepFocus }) => {
-        if (!left) end = keepFocus();
-      },
-      () => undefined,
-    );
-    return () => {
-      left = true;
-      end?.();
-    };
-  }, []);
+  useEffect(() => keepFocus(), []);
   return null;
 }

@@ -1,0 +1,2 @@
+/** Where the outbox of a thread is kept on the device. */
+export const OUTBOX = 'outbox:thread:';
