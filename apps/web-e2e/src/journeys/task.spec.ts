@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TaskPage } from '../pages/task-page';
-import type { Actor } from '../support/actor';
 import { expect, test, unique } from '../support/test';
 
 const DESK = { viewport: { width: 1280, height: 860 }, isMobile: false, hasTouch: false };
@@ -14,17 +13,6 @@ const PDF = {
     `%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n${'% padding\n'.repeat(200)}trailer <</Root 1 0 R>>\n%%EOF\n`,
   ),
 };
-
-async function taskPath(actor: Actor): Promise<string> {
-  const { id } = await actor.workGroup();
-  const { workGroup } = await actor.ask<{ workGroup: { steps: { id: string; kind: string; state: string }[] } }>(
-    'query ($id: UUID!) { workGroup(id: $id) { steps { id kind state } } }',
-    { id },
-  );
-  const task = workGroup.steps.find(step => step.kind === 'TASK' && step.state === 'NOW');
-  if (!task) throw new Error('The group is at no task.');
-  return `/group/${id}/tasks/${task.id}`;
-}
 
 interface Unread {
   unreadNotices: { paths: string[] };
@@ -45,7 +33,7 @@ test.describe('A school-based task', () => {
   }) => {
     test.setTimeout(180_000);
     const desk = await signIn(cast.third, DESK);
-    const path = await taskPath(desk);
+    const path = await desk.taskPath();
     const name = await desk.name();
     const facilitator = await signIn(cast.facilitator);
     const lead = facilitator.page;
@@ -153,7 +141,7 @@ test.describe('A school-based task', () => {
   test('is led by pairing participants and by one reminder a day', async ({ signIn, cast }, info) => {
     test.skip(info.project.name !== 'desktop', 'There is one group to pair, and one reminder a day.');
     const facilitator = await signIn(cast.facilitator);
-    const path = await taskPath(facilitator);
+    const path = await facilitator.taskPath();
     const { page } = facilitator;
     await new TaskPage(page).open(path);
     const pairs = page.getByRole('region', { name: 'Who reads whom' });

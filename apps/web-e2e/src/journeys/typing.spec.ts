@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { ThreadPage } from '../pages/thread-page';
 import type { Actor } from '../support/actor';
+import { editorOf, slowDown, typeKeys, written } from '../support/slow-typing';
 import { expect, test, unique } from '../support/test';
 
 const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
@@ -16,33 +17,6 @@ const shownWords = (text: Locator): Promise<string> =>
     return copy.textContent ?? '';
   });
 
-/** Slows the processor and holds the editor's code back, as an old phone on a school network does. */
-async function slowDown({ context, page }: Actor, rate: number, hold: number): Promise<void> {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.route(/\/assets\/.*\.js/, async route => {
-    await new Promise(resolve => setTimeout(resolve, hold));
-    await route.continue();
-  });
-}
-
-/** Key by key, each after 60 to 150 ms, wherever the focus is. */
-async function type(page: Page, words: string): Promise<void> {
-  for (const character of words) {
-    await page.keyboard.press(character === ' ' ? 'Space' : character);
-    await page.waitForTimeout(60 + Math.random() * 90);
-  }
-}
-
-/** What stands in the box that has the focus, whether it is the plain field or the editor. */
-const written = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: active } = document;
-    return active instanceof HTMLTextAreaElement ? active.value : ((active as HTMLElement | null)?.innerText ?? '');
-  });
-
-const editorOf = (page: Page) => page.locator('.ProseMirror[contenteditable="true"]').filter({ visible: true });
-
 test.describe('Typing while the editor is on its way', () => {
   for (const [rate, hold] of [
     [4, 300],
@@ -57,7 +31,7 @@ test.describe('Typing while the editor is on its way', () => {
       await slowDown(writer, rate, hold);
       const box = writer.page.getByLabel('Write to the group', { exact: true }).first();
       await (rate === 6 ? box.click() : box.focus());
-      await type(writer.page, WORDS);
+      await typeKeys(writer.page, WORDS, () => 60 + Math.random() * 90);
       await expect.poll(() => written(writer.page)).toBe(WORDS);
       await expect(editorOf(writer.page)).toBeFocused();
       expect(await written(writer.page)).toBe(WORDS);

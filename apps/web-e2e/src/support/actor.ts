@@ -57,6 +57,18 @@ export class Actor {
     return { id: group.id, hubId: group.hub.id };
   }
 
+  /** The page of the task that the person's Work Group is at. */
+  async taskPath(): Promise<string> {
+    const { id } = await this.workGroup();
+    const { workGroup } = await this.ask<{ workGroup: { steps: { id: string; kind: string; state: string }[] } }>(
+      'query ($id: UUID!) { workGroup(id: $id) { steps { id kind state } } }',
+      { id },
+    );
+    const task = workGroup.steps.find(step => step.kind === 'TASK' && step.state === 'NOW');
+    if (!task) throw new Error('The group is at no task.');
+    return `/group/${id}/tasks/${task.id}`;
+  }
+
   async department(): Promise<{ id: string; name: string; school: { name: string } }> {
     const { departments } = await this.ask<{
       departments: { id: string; name: string; school: { name: string }; viewerCan: { edit: boolean } }[];

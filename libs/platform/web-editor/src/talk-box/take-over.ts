@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
+import type { PlainPaste } from './plain-paste';
 
 /** A plain field at the moment in which the editor takes its place. */
 export interface PlainState {
@@ -21,14 +22,7 @@ export interface PlainState {
   toHead: RichDocument;
   focused: boolean;
   /** Came with formatting or files before the editor was there: takes the place of its plain text, if that still stands. */
-  pasted: Pasted | null;
-}
-
-export interface Pasted {
-  data: DataTransfer;
-  text: string;
-  /** What followed the pasted text in the field. */
-  after: string;
+  pasted: PlainPaste | null;
 }
 
 /**
@@ -43,15 +37,20 @@ export function takeOver(editor: Editor, field: PlainState): void {
     tr.setSelection(Selection.atEnd(tr.doc)).setMeta('preventUpdate', true).setMeta('addToHistory', history);
     view.dispatch(closeHistory(tr));
   };
-  const select = (anchor: string, head: string) => {
-    if (anchor + head) view.dispatch(view.state.tr.setSelection(at(view.state, anchor, head)));
-  };
+  const select = (anchor: string, head: string) =>
+    view.dispatch(view.state.tr.setSelection(at(view.state, anchor, head)));
   fill(field.before, false);
   fill(field.typed, true);
   if (pasted) {
-    select(pasted.text + pasted.after, pasted.after);
+    const following = pasted.field.slice(pasted.at + pasted.text.length);
+    const caret = at(view.state, afterAnchor, afterHead);
+    select(pasted.text + following, following);
+    const [{ from }, { size }] = [view.state.selection, view.state.doc.content];
     paste(editor, pasted.data);
-    select(afterAnchor, afterHead);
+    const { doc, tr } = view.state;
+    const moved = (position: number) =>
+      doc.resolve(Math.min(position > from ? position + doc.content.size - size : position, doc.content.size));
+    view.dispatch(tr.setSelection(TextSelection.between(moved(caret.anchor), moved(caret.head))));
   } else {
     fill(field.document, true);
     const { doc, tr } = view.state;

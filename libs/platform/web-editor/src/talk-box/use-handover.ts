@@ -1,6 +1,7 @@
 import type { RichDocument } from '@tessellate/rich-text/light';
 import {
   type ClipboardEvent,
+  type FormEvent,
   type KeyboardEvent,
   type RefObject,
   useCallback,
@@ -12,7 +13,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { EditorBehindField } from '../types';
 import { beginsWith } from './plain-text';
-import type { Pasted } from './take-over';
+import { beginPaste, type PlainPaste, stillThere } from './plain-paste';
 import type { PlainField } from './use-plain-field';
 
 /** Milliseconds without a key before the editor takes over: nobody is in the middle of a word. */
@@ -55,7 +56,13 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
   const [done, setDone] = useState(false);
   const latest = useRef({ plain, value });
   const before = useRef<RichDocument>(plain.document);
-  const state = useRef({ composing: false, dead: false, pointer: false, pressed: 0, pasted: null as Pasted | null });
+  const state = useRef({
+    composing: false,
+    dead: false,
+    pointer: false,
+    pressed: 0,
+    pasted: null as PlainPaste | null,
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     latest.current = { plain, value };
@@ -67,9 +74,7 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
     if (!area || !behind || !shell) return false;
     const { value: text } = area;
     const { anchor, head, formatted } = around(area, latest.current.plain);
-    const { pasted } = state.current;
     const { plain: plainNow, value: told } = latest.current;
-    const stands = pasted && text.endsWith(pasted.text + pasted.after);
     // The focus can only go where it can be seen.
     shell.hidden = false;
     behind.takeOver({
@@ -82,7 +87,7 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
       toAnchor: plainNow.documentOf(text.slice(0, anchor), !formatted),
       toHead: plainNow.documentOf(text.slice(0, head), !formatted),
       focused: document.activeElement === area,
-      pasted: stands ? pasted : null,
+      pasted: stillThere(state.current.pasted, text),
     });
     flushSync(() => {
       if (!formatted) plainNow.change(text, true);
@@ -151,8 +156,7 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
       return;
     }
     // The plain text goes in by itself now; the rest waits for the editor.
-    const text = data.getData('text/plain').replace(/\r\n?/g, '\n');
-    state.current.pasted = { data, text, after: area.value.slice(area.selectionEnd) };
+    state.current.pasted = beginPaste(area, data);
   };
 
   const watch = {
@@ -163,9 +167,10 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
       state.current.pressed = performance.now();
       state.current.dead = event.key === 'Dead' || event.key === 'Compose';
     },
-    onInput: () => {
+    onInput: ({ currentTarget }: FormEvent<HTMLTextAreaElement>) => {
       state.current.pressed = performance.now();
       state.current.dead = false;
+      state.current.pasted = stillThere(state.current.pasted, currentTarget.value);
     },
     onCompositionStart: () => {
       state.current.composing = true;
