@@ -4,7 +4,7 @@ import { collect, connectSocket, joinRoom, type TestClient, until } from '@tesse
 import type { NoticeRaised } from '@tessellate/contract';
 import { WorkshopDependants } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
-import { dayText, londonDate, londonTime } from '@tessellate/programme-contract';
+import { dayText, londonDate, londonTime, nextSchoolDay } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import {
@@ -75,6 +75,29 @@ describe('moving and cancelling', () => {
     );
     const saturday = londonDate(new Date(), ((6 - new Date().getUTCDay() + 7) % 7) + 56);
     expect(await warningsFor(saturday)).toEqual(expect.arrayContaining([expect.stringContaining('at a weekend')]));
+  });
+
+  it('warns of a closure that was added locally, in the preview and in the plan', async () => {
+    const date = nextSchoolDay(londonDate(new Date(), 60));
+    expect(await warningsFor(date)).toEqual([]);
+    await server.dataSource.query(
+      `INSERT INTO school_closure (starts_on, ends_on, name) VALUES ($1, $1, 'Training day of the trust')`,
+      [date],
+    );
+    try {
+      const warning = 'Workshop 2 is on a day when schools are closed: Training day of the trust.';
+      expect(await warningsFor(date)).toEqual([warning]);
+      await changed(facilitator, 'moveWorkshop', {
+        stepId: second.id,
+        version: second.version,
+        ...workshopAt(date),
+        dueDates: [],
+      });
+      const { issues } = await planOf(facilitator, group.id);
+      expect(issues).toContainEqual({ code: 'NOT_A_SCHOOL_DAY', stepId: second.id, message: warning });
+    } finally {
+      await server.dataSource.query(`DELETE FROM school_closure WHERE name = 'Training day of the trust'`);
+    }
   });
 
   it('brings due dates back to where they were chosen when a workshop is moved there and back', async () => {

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, Jobs, PermissionRegistry } from '@tessellate/api-kernel';
+import { anyone, Jobs, PermissionRegistry, SchoolClosures } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolCalendar } from './calendar/school-calendar';
 import { DeliveryPlanner } from './delivery/delivery-planner';
@@ -42,8 +42,11 @@ export class NotificationsApiModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly collector: MailCollector,
     private readonly mailer: NoticeMailer,
+    calendar: SchoolCalendar,
+    closures: SchoolClosures,
     permissions: PermissionRegistry,
   ) {
+    closures.follow(() => calendar.closures());
     permissions.register({ 'notice.own': anyone });
   }
 

@@ -57,6 +57,10 @@ describe('what is not right in a plan', () => {
     expect(on('2026-11-07')).toBe('Workshop 1 is at a weekend.');
     expect(on('2026-10-28')).toBe('Workshop 1 is in the holidays of most schools.');
     expect(on('2027-05-03')).toBe('Workshop 1 is on a bank holiday.');
+    const strike = (date: string) => (date === '2026-11-05' ? 'Training day' : null);
+    expect(
+      planIssues([workshop('2026-11-05'), workshop('2026-11-12')], 2, strike).map(({ message }) => message),
+    ).toEqual(['Workshop 1 is on a day when schools are closed: Training day.']);
     expect(codes([workshop('2026-11-05', { venue: ' ' })], 1)).toEqual(['NO_VENUE']);
     expect(codes([workshop('2026-11-05', { format: 'BLENDED' })], 1)).toEqual(['NO_LINK']);
   });
@@ -69,6 +73,7 @@ describe('dates that are past', () => {
       planIssues(
         [workshop('2026-09-24', { draft }), { ...task('2026-11-06'), draft }, workshop('2027-01-14', { draft })],
         2,
+        undefined,
         now,
       );
     expect(past(true).map(({ message }) => message)).toEqual([

@@ -92,8 +92,16 @@ const days = (count: number): string =>
 export const dayTotal = (steps: readonly Pick<PlannedStep, 'kind' | 'dayEquivalent' | 'cancelledAt'>[]): number =>
   steps.reduce((sum, step) => sum + (step.kind === 'WORKSHOP' && !step.cancelledAt ? (step.dayEquivalent ?? 0) : 0), 0);
 
-/** What is not right yet in a plan, in the order of its steps. Cancelled steps are left out. */
-export function planIssues(all: readonly PlannedStep[], projectDays: number, now = new Date()): PlanIssue[] {
+/**
+ * What is not right yet in a plan, in the order of its steps. Cancelled steps are left out.
+ * @param closureOn the name of the closure of schools that a date lies in, beside those that most schools have
+ */
+export function planIssues(
+  all: readonly PlannedStep[],
+  projectDays: number,
+  closureOn: (date: string) => string | null = () => null,
+  now = new Date(),
+): PlanIssue[] {
   const numbers = plannedNumbers(all);
   const steps = all.filter(step => !step.cancelledAt);
   const nameOf = (step: PlannedStep) => `${step.kind === 'WORKSHOP' ? 'Workshop' : 'Task'} ${numbers.get(step.id)}`;
@@ -120,7 +128,10 @@ export function planIssues(all: readonly PlannedStep[], projectDays: number, now
         else say('ORDER', `${nameOf(step)} is before ${nameOf(latest.step)}, which stands above it.`);
       }
       if (!latest || latest.at < at) latest = { step, at };
-      const off = isTask ? null : dayOff(londonDate(at));
+      const closure = closureOn(londonDate(at));
+      const off = isTask
+        ? null
+        : (dayOff(londonDate(at)) ?? (closure && `on a day when schools are closed: ${closure}`));
       if (off) say('NOT_A_SCHOOL_DAY', `${nameOf(step)} is ${off}.`);
       if (step.draft && isOver(step, now))
         say(

@@ -1,3 +1,4 @@
+import type { ClosureOn } from '@tessellate/api-kernel';
 import { isOver, planIssues, type PlannedStep } from '@tessellate/programme-contract';
 import type { DueDateChange } from './due-dates';
 
@@ -12,13 +13,14 @@ export function changeWarnings(
   steps: readonly PlannedStep[],
   moved: PlannedStep,
   dueDates: readonly DueDateChange<PlannedStep>[],
+  closureOn: ClosureOn,
 ): string[] {
   const after = steps.map(step => {
     const due = dueDates.find(change => change.step.id === step.id);
     return step.id === moved.id ? moved : due ? { ...step, dueAt: due.to } : step;
   });
-  const before = new Set(planIssues(steps, 0).map(({ message }) => message));
-  const warnings = planIssues(after, 0)
+  const before = new Set(planIssues(steps, 0, closureOn).map(({ message }) => message));
+  const warnings = planIssues(after, 0, closureOn)
     .filter(({ code }) => !AS_IT_IS.has(code))
     .filter(({ stepId, message }) => stepId === moved.id || !before.has(message))
     .map(({ message }) => message);

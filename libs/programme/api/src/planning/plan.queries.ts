@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BY_NAME, Database, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { BY_NAME, Database, notFound, type RequestContext, SchoolClosures } from '@tessellate/api-kernel';
 import { dayTotal, planIssues } from '@tessellate/programme-contract';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import type { CyclePlanType, CycleSourceType, CycleTemplateType } from './graphql/plan.type';
@@ -10,14 +10,16 @@ export class PlanQueries {
   constructor(
     private readonly database: Database,
     private readonly groups: WorkGroupQueries,
+    private readonly closures: SchoolClosures,
   ) {}
 
   /** @throws AppError NOT_FOUND, FORBIDDEN */
   async plan(ctx: RequestContext, workGroupId: string): Promise<CyclePlanType> {
     requireLead(ctx, workGroupId);
-    const [[group], steps] = await Promise.all([
+    const [[group], steps, closureOn] = await Promise.all([
       this.database.read<PlanGroup>('programme.plan-group', PLAN_GROUP, [workGroupId]),
       this.groups.stepsOf(ctx, workGroupId),
+      this.closures.current(),
     ]);
     if (!group) throw notFound('This Work Group');
     return {
@@ -28,6 +30,7 @@ export class PlanQueries {
       issues: planIssues(
         steps.map(step => ({ ...step, joinUrl: step.link })),
         group.projectDays,
+        closureOn,
       ),
     };
   }

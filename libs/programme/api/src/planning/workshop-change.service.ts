@@ -7,6 +7,7 @@ import {
   Notices,
   notFound,
   type RequestContext,
+  SchoolClosures,
 } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { isOver, londonDay, whenText } from '@tessellate/programme-contract';
@@ -30,6 +31,7 @@ export class ChangeDoors {
     readonly audit: AuditService,
     readonly notices: Notices,
     readonly people: PersonLoader,
+    readonly closures: SchoolClosures,
   ) {}
 }
 
@@ -66,7 +68,9 @@ export class WorkshopChangeService {
         const found = visible.find(({ id }) => id === task.id);
         return found ? [{ step: found, ...rest }] : [];
       }),
-      warnings: startsAt ? changeWarnings(steps, { ...step, startsAt, endsAt }, dueDates) : [],
+      warnings: startsAt
+        ? changeWarnings(steps, { ...step, startsAt, endsAt }, dueDates, await this.doors.closures.current())
+        : [],
     };
   }
 
