@@ -78,6 +78,8 @@ async function main(): Promise<void> {
       startFloor,
       startServer,
       operation,
+      documents: DOCUMENTS,
+      attacker: path.join(import.meta.dirname, 'attacker.js'),
       databaseUrl,
       dataDir,
       home,

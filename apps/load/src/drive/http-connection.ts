@@ -29,9 +29,10 @@ export class HttpConnection {
     });
   }
 
+  /** Whoever still waits for an answer gets none. */
   close(): void {
-    this.waiting = null;
     this.socket.destroy();
+    this.fail(new Error('The connection was closed.'));
   }
 
   private read(data: Buffer): void {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,6 +8,8 @@ export interface ServerProcess {
   pid: number;
   /** Resident memory in bytes. */
   memory(): Promise<number>;
+  /** The same with the processes that it started. */
+  memoryWithChildren(): Promise<number>;
   stop(): Promise<void>;
   kill9(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startProgram(
     url,
     pid: child.pid as number,
     memory: () => residentMemory(child.pid as number),
+    memoryWithChildren: () => memoryWithChildren(child.pid as number),
     stop: () => end(child, 'SIGTERM', ended),
     kill9: () => end(child, 'SIGKILL', ended),
   };
@@ -94,4 +97,14 @@ export async function runProgram(file: string, args: string[], env: NodeJS.Proce
 async function residentMemory(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) * 1_024;
+}
+
+async function memoryWithChildren(pid: number): Promise<number> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const lists = await Promise.all(
+    threads.map(thread => readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')),
+  );
+  const children = lists.flatMap(list => list.split(' ').filter(Boolean).map(Number));
+  const each = await Promise.all(children.map(child => memoryWithChildren(child).then(bytes => bytes || 0)));
+  return each.reduce((sum, bytes) => sum + bytes, await residentMemory(pid));
 }

@@ -14,23 +14,8 @@ import type { World } from '../world/world';
 import { measureOnly, measurePage, type PageScenario, pageRows } from './pages';
 import { measureProgramme } from './programme';
 import { measurePosting, messageBody, type Writer } from './posting';
+import type { Setting } from './setting';
 import { measureUnderAttack } from './under-attack';
-
-export interface Setting {
-  world: World;
-  server: ServerProcess;
-  startFloor(program: string, args: string[]): Promise<ServerProcess>;
-  /** Another server on the same database. */
-  startServer(env: NodeJS.ProcessEnv): Promise<ServerProcess>;
-  operation(name: string): string;
-  databaseUrl: string;
-  dataDir: string;
-  home: string;
-  quick: boolean;
-  /** Measure this alone: feed, thread, department, programme or attack. */
-  only: string | undefined;
-  say(line: string): void;
-}
 
 const ALL_HUBS = '00000000-0000-4000-8000-000000000001';
 const SIGNED_IN = 200;
@@ -39,7 +24,7 @@ const portOf = (server: ServerProcess): number => Number(new URL(server.url).por
 
 /** Everything there is to measure, in an order in which nothing disturbs what follows. */
 export async function measure(setting: Setting): Promise<ReportRow[]> {
-  if (setting.only === 'attack') return measureUnderAttack(setting);
+  if (setting.only?.startsWith('attack')) return measureUnderAttack(setting);
   const { world, server, say, quick, operation } = setting;
   const rows: ReportRow[] = [];
   const milliseconds = quick ? 2_000 : 5_000;

@@ -5,7 +5,7 @@ import { persisted } from '../lib/operations';
 import { countStatements } from '../lib/statement-log';
 import { number, type ReportRow } from '../report/table';
 import type { ProgrammeGroup } from '../world/programme';
-import type { Setting } from './measure';
+import type { Setting } from './setting';
 
 const PAGE_LIMIT = 100;
 const SEARCH_LIMIT = 50;
