@@ -59,6 +59,10 @@ describe('letters', () => {
       ...{ workGroupId: group.id, kind: 'WORKSHOP', fields: workshopFields(40) },
     });
     await changed(facilitator, 'publishCycle', { workGroupId: group.id, stepIds: [step!.id] });
+    const news = 'mutation ($input: RequestRecruitingNewsInput!) { requestRecruitingNews(input: $input) }';
+    await server.visitor.gql(news, {
+      input: { mutationId: randomUUID(), hub: 'turing-nw', email: 'news@school.example' },
+    });
     await server.settled();
     await server.dataSource.query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'mail.send'`);
     await timeIs(server, '2027-01-11T10:00:00Z');
@@ -66,7 +70,7 @@ describe('letters', () => {
     await raise(server, { ...notice, about: { type: 'WORK_GROUP', id: group.id } });
     await timeIs(server, '2027-01-11T10:02:01Z');
 
-    const noMore = [await letter(/^Workshop 1/), await letter(/Something new/)];
+    const noMore = [await letter(/^Workshop 1/), await letter(/Something new/), await letter(/^Tell you when/)];
     const needed = [
       await letter(/Confirm your e-mail/),
       await letter(/already have an account/),

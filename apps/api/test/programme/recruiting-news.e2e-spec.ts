@@ -81,6 +81,20 @@ describe('being told when a hub recruits', () => {
     );
   });
 
+  it('is taken back by one click of a mail program, and not by a scanner that looks', async () => {
+    const { token } = await asked();
+    const address = `${server.url}/api/recruiting-news/stop?token=${token}`;
+    const looked = await fetch(address, { redirect: 'manual' });
+    expect([looked.status, looked.headers.get('location')]).toEqual([303, `/recruiting-news#${token}`]);
+    expect((await server.visitor.gql(READ, { token })).recruitingNews.confirmed).toBe(false);
+    const click = (to: string) =>
+      fetch(to, { method: 'POST', body: new URLSearchParams('List-Unsubscribe=One-Click') });
+    expect((await click(address)).status).toBe(200);
+    expect(await server.visitor.codeOf(READ, { token })).toBe('NOT_FOUND');
+    expect((await click(address)).status).toBe(200);
+    expect((await click(`${address}x`)).status).toBe(404);
+  });
+
   it('answers alike whether an address is known, and refuses what is none at its field', async () => {
     const { email, token } = await asked();
     await act(CONFIRM, token);

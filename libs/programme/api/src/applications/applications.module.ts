@@ -16,6 +16,7 @@ import { PlacesModule } from '../places/places.module';
 import { RecruitingNews } from '../recruiting-news/recruiting-news.service';
 import { RecruitingNewsLetters } from '../recruiting-news/recruiting-news.letters';
 import { RecruitingNewsResolver } from '../recruiting-news/recruiting-news.resolver';
+import { StopNewsController } from '../recruiting-news/stop-news.controller';
 import { MyApplications } from './my-applications';
 import { MyApplicationsResolver } from './my-applications.resolver';
 
@@ -39,6 +40,7 @@ import { MyApplicationsResolver } from './my-applications.resolver';
     RecruitingNewsLetters,
     RecruitingNewsResolver,
   ],
+  controllers: [StopNewsController],
   exports: [ApplicationLinks, ApplicationQueries, ApplicationService],
 })
 export class ApplicationsModule {

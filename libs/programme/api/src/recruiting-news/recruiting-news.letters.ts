@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import { composeMail, type Letter, MailQueue, unsubscribeHeaders } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links';
 
@@ -11,6 +11,8 @@ export interface NewsReader {
 
 /** How long a wish stands, and the links with it. */
 export const KEPT_YEARS = 2;
+/** Where mail programs take an address off the list. */
+export const NEWS_STOP_PATH = '/api/recruiting-news/stop';
 
 /** The letters to people who wish to be told when a hub recruits; each takes the wish back with one link. */
 @Injectable()
@@ -82,7 +84,8 @@ export class RecruitingNewsLetters {
         footer: listed
           ? [{ text: 'To be taken off the list and forgotten:', url, label: 'Take me off' }]
           : [{ text: `You get this because you asked to be told when ${reader.hubName} recruits.` }],
-        ...(listed ? { headers: { 'List-Unsubscribe': `<${url}>` } } : {}),
+        // Mail programs post to the address, so the token cannot stand behind a `#` there.
+        headers: unsubscribeHeaders(url.replace('/recruiting-news#', `${NEWS_STOP_PATH}?token=`)),
       }),
     );
   }
