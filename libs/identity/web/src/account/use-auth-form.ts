@@ -21,7 +21,7 @@ export function useAuthForm(): AuthForm {
   const [failure, setFailure] = useState<AuthFailure | null>(null);
   const running = useRef(false);
 
-  const run = useCallback(async (form: HTMLFormElement | null, work: () => Promise<void>) => {
+  const run = useCallback(async (work: () => Promise<void>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
@@ -29,13 +29,11 @@ export function useAuthForm(): AuthForm {
     try {
       await work();
     } catch (error) {
-      const refusal =
+      setFailure(
         error instanceof AuthFailure
           ? error
-          : new AuthFailure('INTERNAL', 'Something went wrong. Try again in a moment.');
-      setFailure(refusal);
-      // The keyboard goes to what has to be changed.
-      if (refusal.field) form?.querySelector<HTMLInputElement>(`[name="${refusal.field}"]`)?.focus();
+          : new AuthFailure('INTERNAL', 'Something went wrong. Try again in a moment.'),
+      );
     } finally {
       running.current = false;
       setBusy(false);
@@ -49,7 +47,7 @@ export function useAuthForm(): AuthForm {
     clear: () => setFailure(null),
     submit: work => event => {
       event?.preventDefault();
-      void run(event?.currentTarget ?? null, work);
+      void run(work);
     },
   };
 }

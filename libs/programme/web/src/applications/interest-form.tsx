@@ -81,23 +81,19 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
       {refusedAt('role') ?? (
         <>
           <FormSection title="Your school and hub">
-            <div data-field="schoolUrn">
-              <SchoolPicker
-                value={value.school}
-                onChange={chosen => set({ school: chosen, schoolUrn: chosen?.urn ?? null })}
-                error={problems.schoolUrn}
-              />
-            </div>
+            <SchoolPicker
+              value={value.school}
+              onChange={chosen => set({ school: chosen, schoolUrn: chosen?.urn ?? null })}
+              error={problems.schoolUrn}
+            />
             {refusedAt('school') ?? (
-              <div data-field="workGroupId">
-                <HubChoice
-                  {...{ groups, suggested }}
-                  asked={hub}
-                  value={value.workGroupId}
-                  onChange={workGroupId => set({ workGroupId, hubChosen: workGroupId !== '' })}
-                  error={problems.workGroupId}
-                />
-              </div>
+              <HubChoice
+                {...{ groups, suggested }}
+                asked={hub}
+                value={value.workGroupId}
+                onChange={workGroupId => set({ workGroupId, hubChosen: workGroupId !== '' })}
+                error={problems.workGroupId}
+              />
             )}
           </FormSection>
           {refusal?.answer === 'school' ? null : (

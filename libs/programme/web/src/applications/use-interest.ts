@@ -1,10 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  INTEREST_FIELDS,
-  type InterestField,
-  interestProblems,
-  type InterestProblems,
-} from '@tessellate/programme-contract';
+import { type InterestField, interestProblems, type InterestProblems } from '@tessellate/programme-contract';
 import {
   codeOf,
   detailsOf,
@@ -87,22 +82,12 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
     [setValue, token],
   );
 
-  const complain = (found: InterestProblems) => {
-    setProblems(found);
-    const first = INTEREST_FIELDS.find(field => found[field]);
-    // After drawing, because a field may have been hidden.
-    if (first)
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, textarea, select)`)?.focus(),
-      );
-  };
-
   const send = async (website: string) => {
     if (busy) return;
     setFailure(null);
     setWaiting(null);
     const found = interestProblems(value);
-    complain(found);
+    setProblems(found);
     if (
       Object.keys(found).length > 0 ||
       !value.role ||
@@ -124,7 +109,7 @@ export function useInterest({ draft, token, onSent, onStale }: Options) {
       onSent(result?.email ?? value.email);
     } catch (error) {
       const { fields } = detailsOf(error);
-      if (fields) complain(fields as InterestProblems);
+      if (fields) setProblems(fields as InterestProblems);
       if (codeOf(error) === 'STALE') {
         await onStale();
         setValue(before => ({ ...before, token: null }));

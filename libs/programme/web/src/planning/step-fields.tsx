@@ -22,6 +22,9 @@ const FORMATS = [
   { value: 'BLENDED', label: 'Face to face and online' },
 ];
 
+/** The draft comes after the dialog, which has put the focus on its close button by then. */
+const focusWhenShown = (input: HTMLInputElement | null) => input?.focus();
+
 const MATERIALS = ['resources', 'label', 'url', 'fileId'];
 
 /** What the form shows of a step, as the server names it: a refusal of anything else stands at the form’s foot. */
@@ -45,7 +48,14 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
   const workshop = kind === 'WORKSHOP';
   return (
     <>
-      <TextInput label="Title" required maxLength={PLAN_LIMITS.title} data-autofocus {...field('title')} />
+      <TextInput
+        ref={focusWhenShown}
+        label="Title"
+        required
+        maxLength={PLAN_LIMITS.title}
+        data-autofocus
+        {...field('title')}
+      />
       <Textarea
         label={workshop ? 'What it is about' : 'Brief'}
         description={workshop ? undefined : 'What everybody does in their department, and what they bring back.'}

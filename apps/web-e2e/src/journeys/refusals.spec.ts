@@ -1,0 +1,41 @@
+import { expect, test } from '../support/test';
+
+test.describe('What is refused stands at its field, with the focus there', () => {
+  test('in the dialog of a step', async ({ signIn, cast }) => {
+    const facilitator = await signIn(cast.facilitator);
+    const { page } = facilitator;
+    await facilitator.open(`/group/${(await facilitator.workGroup()).id}/plan`);
+    await page.getByRole('button', { name: 'Add a workshop' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'A new workshop' });
+    const title = dialog.getByRole('textbox', { name: 'Title' });
+    await expect(title).toBeFocused();
+    const save = dialog.getByRole('button', { name: 'Save the draft' });
+    await save.click();
+    await expect(title).toBeFocused();
+    await expect(title).toHaveAccessibleDescription(/Give this a title/);
+    await title.fill('Coherence');
+    await dialog.getByLabel('Date').fill('2035-03-08');
+    await dialog.getByLabel('Ends').fill('08:00');
+    await save.click();
+    await expect(dialog.getByLabel('Ends')).toBeFocused();
+    await expect(dialog.getByLabel('Ends')).toHaveAccessibleDescription(/ends before it starts/);
+    await expect(title).not.toHaveAttribute('aria-invalid');
+    // The foot is for what concerns no field.
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('in the forms for people without an account', async ({ page }) => {
+    await page.goto('/sign-up');
+    await page.getByLabel('Your name').fill('Siân Prys');
+    const email = page.getByLabel('E-mail address');
+    await email.fill('siân.prys@school.example');
+    await page.getByLabel('Password', { exact: true }).fill('a shed full of kites');
+    await page.getByRole('button', { name: 'Make an account' }).click();
+    await expect(email).toBeFocused();
+    await expect(email).toHaveAccessibleDescription(/We cannot send to an e-mail address with “â” in it/);
+    await page.goto('/interest');
+    await page.getByRole('radio', { name: 'Head of department', exact: true }).check();
+    await page.getByRole('button', { name: 'Register my interest' }).click();
+    await expect(page.getByLabel('Find your school')).toBeFocused();
+  });
+});
