@@ -1,21 +1,12 @@
-import type { Locator } from '@playwright/test';
 import { ThreadPage } from '../pages/thread-page';
 import type { Actor } from '../support/actor';
 import { editorOf, slowDown, typeKeys, written } from '../support/slow-typing';
 import { expect, test, unique } from '../support/test';
+import { shownWords } from '../support/writing';
 
 const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
 
 const ARITHMETIC = 'from $5-$10, 6 * 7 = 42 and 8 * 9 = 72, so $50% of 20$';
-
-/** The words of a text, with the LaTeX of its formulas in brackets. */
-const shownWords = (text: Locator): Promise<string> =>
-  text.evaluate(element => {
-    const copy = element.cloneNode(true) as HTMLElement;
-    for (const formula of copy.querySelectorAll('.math-inline'))
-      formula.textContent = `[${formula.querySelector('annotation')?.textContent ?? '?'}]`;
-    return copy.textContent ?? '';
-  });
 
 test.describe('Typing while the editor is on its way', () => {
   for (const [rate, hold] of [

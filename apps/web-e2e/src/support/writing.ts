@@ -13,3 +13,12 @@ export async function write(page: Page, scope: Locator | Page, label: string, te
   await page.keyboard.type(text);
   return editor;
 }
+
+/** The words of a text, with the LaTeX of its formulas in brackets. */
+export const shownWords = (text: Locator): Promise<string> =>
+  text.evaluate(element => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const formula of copy.querySelectorAll('.math-inline'))
+      formula.textContent = `[${formula.querySelector('annotation')?.textContent ?? '?'}]`;
+    return copy.textContent ?? '';
+  });
