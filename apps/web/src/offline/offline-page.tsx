@@ -40,7 +40,9 @@ export function OfflinePage({ onRetry }: { onRetry: () => void }) {
                 <p className="muted small">
                   <RelativeTime at={record.updatedAt} />
                 </p>
-                <p className={css.text}>{wordsOf(record.payload)}</p>
+                <p className={css.text} dir="auto">
+                  {wordsOf(record.payload)}
+                </p>
               </Card>
             ))}
           </div>

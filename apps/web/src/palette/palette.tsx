@@ -97,6 +97,7 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
               <Spotlight.Action
                 key={item.id}
                 {...optionAt(group.begin + place)}
+                dir="auto"
                 label={item.title}
                 description={item.detail}
                 onClick={() => go(item.to)}

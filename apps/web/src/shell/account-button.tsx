@@ -11,8 +11,12 @@ export function AccountButton({ expanded, ...rest }: { expanded: boolean } & Com
     <UnstyledButton {...rest} className={css.me} aria-haspopup="dialog" aria-expanded={expanded}>
       <PersonAvatar person={viewer.person} size="small" />
       <span className={css.meWords}>
-        <span>{viewer.person.name}</span>
-        <span className="muted">{viewer.person.jobTitle}</span>
+        <span>
+          <bdi>{viewer.person.name}</bdi>
+        </span>
+        <span className="muted">
+          <bdi>{viewer.person.jobTitle}</bdi>
+        </span>
       </span>
     </UnstyledButton>
   );

@@ -12,6 +12,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
+import { isolated } from '@tessellate/rich-text';
 import { CommentQueries, excerptOf } from './comment.queries';
 
 export const COMMENT_NOTICES: Record<CommentNoticeKind, string> = {
@@ -86,7 +87,7 @@ export class CommentNoticeKinds {
       if (!comment || comment.removedAt || !host) continue;
       const author = await this.people.load(ctx, comment.authorId);
       texts.set(id, {
-        title: `${author.name} ${did} “${host.title}”`,
+        title: `${isolated(author.name)} ${did} “${isolated(host.title)}”`,
         detail: excerptOf(comment),
         path: `${host.path}#comment-${comment.id}`,
       });

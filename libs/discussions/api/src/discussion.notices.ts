@@ -13,7 +13,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
-import { excerpt, type RichDocument } from '@tessellate/rich-text';
+import { excerpt, isolated, type RichDocument } from '@tessellate/rich-text';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
@@ -124,7 +124,7 @@ export class DiscussionNotices {
       if (!message) continue;
       const author = await this.people.load(ctx, message.authorId);
       texts.set(id, {
-        title: `${author.name} mentioned you in “${message.title}”`,
+        title: `${isolated(author.name)} mentioned you in “${isolated(message.title)}”`,
         detail: excerpt(message.document, DETAIL),
         path: `/discussions/${message.threadId}?message=${message.number}`,
       });

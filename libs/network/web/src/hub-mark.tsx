@@ -16,7 +16,7 @@ export function HubMark({ hub, full = false }: { hub: FragmentOf<typeof HubMarkF
   return (
     <span className={css.mark}>
       <span className={css.stroke} style={{ backgroundColor: colour }} aria-hidden />
-      {full ? name : shortName}
+      <bdi>{full ? name : shortName}</bdi>
     </span>
   );
 }

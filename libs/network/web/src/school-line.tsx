@@ -11,5 +11,5 @@ export const SchoolLineFragment = graphql(/* GraphQL */ `
 /** “Varndean School, Brighton”, without the town where the name says it already. */
 export function SchoolLine({ school }: { school: FragmentOf<typeof SchoolLineFragment> }) {
   const { name, town } = readFragment(SchoolLineFragment, school);
-  return <>{town && !name.includes(town) ? `${name}, ${town}` : name}</>;
+  return <bdi>{town && !name.includes(town) ? `${name}, ${town}` : name}</bdi>;
 }

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from './direction';
 import { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 import { escapeHtml, formulaHtml } from './maths';
 import { said } from './readable';
@@ -37,7 +38,7 @@ export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
   const html = blocks(withoutTrailingBlank(doc.content), {
     ...options,
     room: maxLength,
-    dir: hasRightToLeft(doc) ? ' dir="auto"' : '',
+    dir: liesRightToLeft(doc) ? ' dir="auto"' : '',
   });
   if (html.length > maxLength) throw tooMuchToShow();
   return html;
@@ -64,9 +65,8 @@ function formula(latex: string, display: boolean, options: Rendering): string {
   return html;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const hasRightToLeft = (node: RichNode): boolean =>
-  node.text !== undefined ? RIGHT_TO_LEFT.test(node.text) : (node.content ?? []).some(hasRightToLeft);
+const liesRightToLeft = (node: RichNode): boolean =>
+  node.text !== undefined ? hasRightToLeft(node.text) : (node.content ?? []).some(liesRightToLeft);
 
 // The editor keeps an empty paragraph after a picture or table so that one can write on; readers do not need it.
 function withoutTrailingBlank(content: readonly RichNode[]): readonly RichNode[] {

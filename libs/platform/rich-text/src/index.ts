@@ -9,6 +9,7 @@ export { parseDocument, type ParseOptions, type ParseRefusal, type ParseResult }
 export type { RichTextErrorCode } from './refusal';
 export { textHtml, toHtml, type HtmlOptions } from './html';
 export { escapeHtml, formulaHtml } from './maths';
+export { isolated } from './direction';
 export { excerpt } from './excerpt';
 export {
   extractFileIds,

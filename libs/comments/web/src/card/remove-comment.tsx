@@ -34,7 +34,7 @@ export function RemoveComment({ commentId, authorName, own, opened, onClose }: R
   }
   return (
     <ReasonDialog {...shared} title={`Remove the comment by ${authorName}?`} onConfirm={confirm}>
-      Nobody will be able to read it any more. {authorName} will see your reason in its place.
+      Nobody will be able to read it any more. <bdi>{authorName}</bdi> will see your reason in its place.
     </ReasonDialog>
   );
 }

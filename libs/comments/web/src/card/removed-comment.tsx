@@ -19,8 +19,8 @@ export function RemovedComment({ comment }: { comment: FragmentOf<typeof Removed
     <p id={`comment-${id}`} tabIndex={-1} className={css.removed}>
       {removalReason ? (
         <>
-          {remover ? `${remover.name} removed your comment` : 'Your comment was removed'}: “{removalReason}” Only you
-          see this.
+          {remover ? `${remover.name} removed your comment` : 'Your comment was removed'}: “<bdi>{removalReason}</bdi>”
+          Only you see this.
         </>
       ) : (
         'A comment was removed.'

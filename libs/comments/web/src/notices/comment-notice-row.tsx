@@ -31,7 +31,7 @@ export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof Comment
         <PersonAvatar person={comment.author} size="small" />
         <div className={css.words}>
           <Link to={path} className={css.title}>
-            {comment.author.name} on “{targetTitle}”
+            <bdi>{comment.author.name}</bdi> on “<bdi>{targetTitle}</bdi>”
           </Link>
           <p className={css.text} dir="auto">
             {excerpt}

@@ -24,7 +24,9 @@ export function PendingComment({ comment }: { comment: UnsentComment }) {
       {changing ? (
         <CommentBox value={document} onChange={setDocument} onSubmit={send} label="Your comment" autoFocus />
       ) : (
-        <p className={css.text}>{writtenText(comment.document)}</p>
+        <p className={css.text} dir="auto">
+          {writtenText(comment.document)}
+        </p>
       )}
       {comment.failure === null ? (
         <p className={css.state} role="status">

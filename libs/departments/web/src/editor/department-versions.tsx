@@ -70,7 +70,7 @@ export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: Depa
       theirs={{
         heading: (
           <>
-            Saved by {updatedBy.name}, <RelativeTime at={updatedAt} />
+            Saved by <bdi>{updatedBy.name}</bdi>, <RelativeTime at={updatedAt} />
           </>
         ),
         content: <Written draft={theirs} practice={<RichText html={practiceHtml} />} />,

@@ -58,7 +58,7 @@ export function DepartmentAside({ department }: { department: FragmentOf<typeof 
       </section>
       {profile ? (
         <p className={css.facts}>
-          Updated <RelativeTime at={profile.updatedAt} /> by {profile.updatedBy.name}
+          Updated <RelativeTime at={profile.updatedAt} /> by <bdi>{profile.updatedBy.name}</bdi>
         </p>
       ) : null}
     </>

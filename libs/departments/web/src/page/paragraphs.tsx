@@ -6,7 +6,7 @@ export function Paragraphs({ text }: { text: string }) {
         .split(/\n\s*\n/)
         .filter(paragraph => paragraph.trim() !== '')
         .map((paragraph, index) => (
-          <p key={index} style={{ whiteSpace: 'pre-line' }}>
+          <p key={index} dir="auto" style={{ whiteSpace: 'pre-line' }}>
             {paragraph.trim()}
           </p>
         ))}

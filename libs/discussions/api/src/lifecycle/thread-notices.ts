@@ -7,6 +7,7 @@ import {
   type RequestContext,
   inWorkGroup,
 } from '@tessellate/api-kernel';
+import { isolated } from '@tessellate/rich-text';
 import { ThreadQueries } from '../thread.queries';
 
 /** What members are told of threads that open and close by themselves. */
@@ -48,7 +49,7 @@ export class ThreadNotices {
     return new Map(
       notices.flatMap((notice, index) => {
         const thread = threads[index];
-        return thread ? [[notice.id, { ...words(thread.title), path: `/discussions/${thread.id}` }]] : [];
+        return thread ? [[notice.id, { ...words(isolated(thread.title)), path: `/discussions/${thread.id}` }]] : [];
       }),
     );
   }

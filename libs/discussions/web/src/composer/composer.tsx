@@ -69,8 +69,12 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
       {quote ? (
         <div className={css.quote}>
           <div>
-            <span className={css.quoteName}>Answering {quote.authorName}</span>
-            <span className={css.quoteText}>{quote.excerpt}</span>
+            <span className={css.quoteName}>
+              Answering <bdi>{quote.authorName}</bdi>
+            </span>
+            <span className={css.quoteText}>
+              <bdi>{quote.excerpt}</bdi>
+            </span>
           </div>
           <ActionIcon aria-label="Answer without quoting" onClick={() => setQuote(null)}>
             <IconX size={18} stroke={1.8} aria-hidden />

@@ -9,7 +9,11 @@ export function CycleOpening({ thread }: { thread: ThreadState }) {
   return (
     <Card tone="quiet" className={css.card}>
       <p className="muted small">This thread opened by itself after the workshop, for everybody in the group.</p>
-      {step?.brief ? <p className={css.words}>{step.brief}</p> : null}
+      {step?.brief ? (
+        <p className={css.words} dir="auto">
+          {step.brief}
+        </p>
+      ) : null}
       <p>How does it go in your department? Say what you try, and ask what you would like to know.</p>
     </Card>
   );

@@ -49,7 +49,9 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
           {theirs !== null ? (
             <div>
               <p className="muted small">Saved meanwhile by somebody else:</p>
-              <p className={css.words}>{theirs || '(empty)'}</p>
+              <p className={css.words} dir="auto">
+                {theirs || '(empty)'}
+              </p>
             </div>
           ) : null}
           <Textarea

@@ -34,10 +34,12 @@ export function ThreadSummaryCard({ thread, summary }: { thread: ThreadState; su
       />
       {text ? (
         <>
-          <p className={css.words}>{text}</p>
+          <p className={css.words} dir="auto">
+            {text}
+          </p>
           {editedBy && editedAt ? (
             <p className="muted small">
-              {editedBy.name}, {formatDateTime(editedAt)}
+              <bdi>{editedBy.name}</bdi>, {formatDateTime(editedAt)}
             </p>
           ) : null}
         </>
@@ -60,9 +62,9 @@ function Quotes({ title, threadId, messages }: { title: string; threadId: string
       <ul className={css.list}>
         {messages.map(({ id, number, text, author }) => (
           <li key={id}>
-            {excerpt(text, SHOWN)}{' '}
+            <bdi>{excerpt(text, SHOWN)}</bdi>{' '}
             <Link to={`/discussions/${threadId}?message=${number}`} className="small">
-              {author.name}, message {number}
+              <bdi>{author.name}</bdi>, message {number}
             </Link>
           </li>
         ))}

@@ -9,8 +9,10 @@ export function MentionsForYou() {
   return (data?.messageMentions ?? []).map(message => (
     <CardRow key={message.id}>
       <span>
-        {message.author.name} mentioned you in{' '}
-        <Link to={`/discussions/${message.threadId}?message=${message.number}`}>{message.thread.title}</Link>
+        <bdi>{message.author.name}</bdi> mentioned you in{' '}
+        <Link to={`/discussions/${message.threadId}?message=${message.number}`}>
+          <bdi>{message.thread.title}</bdi>
+        </Link>
       </span>
       <span className="muted">
         <RelativeTime at={message.createdAt} />

@@ -20,9 +20,13 @@ export function LockedNotice({ locked }: { locked: NonNullable<ThreadState['lock
   return (
     <div className={css.locked} role="note">
       <p>
-        <strong>This thread is locked.</strong> {locked.by.name}, {formatDateTime(locked.at)}
+        <strong>This thread is locked.</strong> <bdi>{locked.by.name}</bdi>, {formatDateTime(locked.at)}
       </p>
-      {locked.reason ? <p>Reason: {locked.reason}</p> : null}
+      {locked.reason ? (
+        <p>
+          Reason: <bdi>{locked.reason}</bdi>
+        </p>
+      ) : null}
       <p className="muted">It can still be read. To go on talking, open another thread.</p>
     </div>
   );

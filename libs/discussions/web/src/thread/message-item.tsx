@@ -48,7 +48,13 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       <div className={css.body}>
         {continued ? null : (
           <p className={css.who}>
-            {own ? 'You' : <Link to={`/people/${author.id}`}>{author.name}</Link>}
+            {own ? (
+              'You'
+            ) : (
+              <Link to={`/people/${author.id}`}>
+                <bdi>{author.name}</bdi>
+              </Link>
+            )}
             <time dateTime={message.createdAt}>{formatTime(message.createdAt)}</time>
           </p>
         )}
@@ -60,8 +66,10 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           <>
             {quote ? (
               <button type="button" className={css.quote} onClick={() => onJump(quote.number)}>
-                <span className={css.quoteName}>{quote.author.name}</span>
-                <span>{quote.excerpt || 'This message was removed.'}</span>
+                <span className={css.quoteName}>
+                  <bdi>{quote.author.name}</bdi>
+                </span>
+                <bdi>{quote.excerpt || 'This message was removed.'}</bdi>
               </button>
             ) : null}
             <RichText html={message.html} className={css.text} voice="talk" />

@@ -27,8 +27,12 @@ export function PendingMessage({ message, personId, onRetry, onForget }: Pending
         </p>
         {message.quote ? (
           <div className={css.quote}>
-            <span className={css.quoteName}>{message.quote.authorName}</span>
-            <span>{message.quote.excerpt}</span>
+            <span className={css.quoteName}>
+              <bdi>{message.quote.authorName}</bdi>
+            </span>
+            <span>
+              <bdi>{message.quote.excerpt}</bdi>
+            </span>
           </div>
         ) : null}
         <div className={css.text}>

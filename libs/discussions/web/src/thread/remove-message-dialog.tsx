@@ -43,7 +43,7 @@ export function RemoveMessageDialog({
       onClose={onClose}
       onConfirm={confirm}
     >
-      Nobody will see its text any more. {message.author.name} is told in the thread, with your reason.
+      Nobody will see its text any more. <bdi>{message.author.name}</bdi> is told in the thread, with your reason.
     </ReasonDialog>
   );
 }

@@ -19,7 +19,11 @@ export function RemovedMessage({ message, own }: { message: Message; own: boolea
       <p>
         {words} <time dateTime={removed.at}>{formatDateTime(removed.at)}</time>
       </p>
-      {removed.reason ? <p>Reason: {removed.reason}</p> : null}
+      {removed.reason ? (
+        <p>
+          Reason: <bdi>{removed.reason}</bdi>
+        </p>
+      ) : null}
       {own && !byAuthor ? <p>If you think this is wrong, talk to them or to your hub’s manager.</p> : null}
     </div>
   );

@@ -18,9 +18,13 @@ export function ThreadAside({ thread, presence }: { thread: ThreadState; presenc
         <section>
           <SectionHeader title={step.heading} />
           <p className={css.step}>
-            <Link to={`/group/${step.groupId}`}>{step.title}</Link>
+            <Link to={`/group/${step.groupId}`}>
+              <bdi>{step.title}</bdi>
+            </Link>
           </p>
-          <p className="muted">{step.brief}</p>
+          <p className="muted" dir="auto">
+            {step.brief}
+          </p>
         </section>
       ) : null}
     </>

@@ -109,7 +109,9 @@ function About({ title, text }: { title: string; text: string }) {
   return (
     <Card as="section">
       <SectionHeader title={title} />
-      <p className={`read ${css.text}`}>{text}</p>
+      <p className={`read ${css.text}`} dir="auto">
+        {text}
+      </p>
     </Card>
   );
 }

@@ -52,7 +52,9 @@ export function DemoAccountList({ compact = false }: { compact?: boolean }) {
               </span>
               <span className={css.words}>
                 <span className={css.role}>{account.role}</span>
-                <span className={css.name}>{account.name}</span>
+                <span className={css.name}>
+                  <bdi>{account.name}</bdi>
+                </span>
                 {compact ? null : <span className={css.description}>{account.description}</span>}
               </span>
             </button>

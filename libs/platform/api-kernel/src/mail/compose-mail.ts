@@ -32,13 +32,13 @@ export function composeMail(letter: Letter): Mail {
     'Tessellate',
     ...(footer.length > 0 ? ['--', ...footer.map(line => (line.url ? `${line.text} ${line.url}` : line.text))] : []),
   ].join('\n\n');
-  const paragraphs = (lines: string[]) => lines.map(line => `<p>${escape(line)}</p>`).join('');
+  const paragraphs = (lines: string[]) => lines.map(line => `<p dir="auto">${escape(line)}</p>`).join('');
   const list = rows
     .map(row => {
       const title = row.url
         ? `<a href="${escape(row.url)}" style="color:#1f4e79">${escape(row.title)}</a>`
         : escape(row.title);
-      return `<li style="margin:0 0 .7em"><strong>${title}</strong>${row.detail ? `<br>${escape(row.detail)}` : ''}</li>`;
+      return `<li style="margin:0 0 .7em"><strong>${title}</strong>${row.detail ? `<br><span dir="auto">${escape(row.detail)}</span>` : ''}</li>`;
     })
     .join('');
   const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>

@@ -88,9 +88,10 @@ export class MentionPopup {
         option.className = 'mention-option';
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', String(index === this.active));
-        const name = option.appendChild(document.createElement('span'));
+        const name = option.appendChild(document.createElement('bdi'));
         name.textContent = person.name;
         const detail = option.appendChild(document.createElement('small'));
+        detail.dir = 'auto';
         detail.textContent = person.detail;
         option.addEventListener('click', () => this.choose(index));
         return option;

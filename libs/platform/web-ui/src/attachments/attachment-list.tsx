@@ -29,7 +29,7 @@ export function AttachmentList({ items, label, onRemove, children }: AttachmentL
                 ? { target: '_blank', rel: 'noreferrer' }
                 : { download: item.name })}
             >
-              {item.name}
+              <bdi>{item.name}</bdi>
             </a>
             <span className={css.size}>
               {kindOf(item.name)} · {fileSizeText(item.bytes)}

@@ -44,7 +44,11 @@ export function PageHeader({
         </h1>
         {actions ? <div className={css.actions}>{actions}</div> : null}
       </div>
-      {lead ? <p className={css.lead}>{lead}</p> : null}
+      {lead ? (
+        <p className={css.lead} dir="auto">
+          {lead}
+        </p>
+      ) : null}
     </header>
   );
 }
@@ -55,7 +59,13 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
       {crumbs.map((crumb, index) => (
         <Fragment key={crumb.label}>
           {index > 0 ? <span aria-hidden> › </span> : null}
-          {crumb.to ? <Link to={crumb.to}>{crumb.label}</Link> : <span>{crumb.label}</span>}
+          {crumb.to ? (
+            <Link to={crumb.to}>
+              <bdi>{crumb.label}</bdi>
+            </Link>
+          ) : (
+            <bdi>{crumb.label}</bdi>
+          )}
         </Fragment>
       ))}
     </nav>

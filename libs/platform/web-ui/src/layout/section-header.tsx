@@ -14,7 +14,9 @@ export function SectionHeader({ title, id, level = 2, action }: SectionHeaderPro
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={css.header}>
-      <Heading id={id}>{title}</Heading>
+      <Heading id={id} dir="auto">
+        {title}
+      </Heading>
       {action ? <div className={css.action}>{action}</div> : null}
     </div>
   );

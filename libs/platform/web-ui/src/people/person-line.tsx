@@ -23,14 +23,25 @@ export function PersonLine({ person, detail, below, size = 'small', link = true 
         <div>
           {link ? (
             <Link to={`/people/${person.id}`} className={css.name}>
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
           ) : (
-            <span className={css.name}>{person.name}</span>
+            <span className={css.name}>
+              <bdi>{person.name}</bdi>
+            </span>
           )}
-          {detail ? <span className={css.detail}> · {detail}</span> : null}
+          {detail ? (
+            <span className={css.detail}>
+              {' '}
+              · <bdi>{detail}</bdi>
+            </span>
+          ) : null}
         </div>
-        {below ? <div className={css.detail}>{below}</div> : null}
+        {below ? (
+          <div className={css.detail}>
+            <bdi>{below}</bdi>
+          </div>
+        ) : null}
       </div>
     </div>
   );

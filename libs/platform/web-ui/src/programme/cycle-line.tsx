@@ -79,7 +79,12 @@ function Words({ step: { name, title } }: { step: CycleStep }) {
   return (
     <>
       <span className={css.name}>{title ? `${name}:` : name}</span>
-      {title ? ` ${title}` : null}
+      {title ? (
+        <>
+          {' '}
+          <bdi>{title}</bdi>
+        </>
+      ) : null}
     </>
   );
 }

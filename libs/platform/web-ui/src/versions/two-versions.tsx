@@ -15,7 +15,7 @@ export function TwoVersions({ choice, ...versions }: TwoVersionsProps & { choice
     <>
       {choice.opened ? null : (
         <p className={css.note} role="alert">
-          {versions.title}. Choose what to go on with before you save.
+          <bdi>{versions.title}</bdi>. Choose what to go on with before you save.
           <Button variant="default" size="xs" onClick={choice.open}>
             See both versions
           </Button>

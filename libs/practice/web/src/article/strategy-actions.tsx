@@ -113,7 +113,7 @@ export function StrategyActions({
           onClose={() => setDialog(null)}
           errorMessage={messageOf}
         >
-          “{title}” and its comments will no longer be shown to anybody.
+          “<bdi>{title}</bdi>” and its comments will no longer be shown to anybody.
         </ConfirmDialog>
       ) : (
         <ReasonDialog

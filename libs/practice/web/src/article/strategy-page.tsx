@@ -145,7 +145,9 @@ function Aside({ strategy: { id, author, department } }: AsideProps) {
         <section>
           <SectionHeader level={3} title="The department" />
           <p>
-            <Link to={`/departments/${department.id}`}>{department.school.name}</Link>
+            <Link to={`/departments/${department.id}`}>
+              <bdi>{department.school.name}</bdi>
+            </Link>
           </p>
         </section>
       ) : null}
@@ -155,7 +157,9 @@ function Aside({ strategy: { id, author, department } }: AsideProps) {
           <ul>
             {others.map(({ node }) => (
               <li key={node.id}>
-                <Link to={`/practice/${node.id}`}>{node.title}</Link>
+                <Link to={`/practice/${node.id}`}>
+                  <bdi>{node.title}</bdi>
+                </Link>
               </li>
             ))}
           </ul>

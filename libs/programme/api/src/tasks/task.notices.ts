@@ -10,6 +10,7 @@ import {
 } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
+import { isolated } from '@tessellate/rich-text';
 import type { TaskType } from './graphql/task.type';
 import { maySeeTask } from './task.policy';
 import { TaskQueries } from './task.queries';
@@ -23,7 +24,8 @@ const REMINDER = 'task.reminder';
 
 export const taskPath = ({ id, workGroupId }: Pick<TaskType, 'id' | 'workGroupId'>): string =>
   `/group/${workGroupId}/tasks/${id}`;
-export const taskTitle = ({ number, title }: Pick<TaskType, 'number' | 'title'>): string => `Task ${number}: ${title}`;
+export const taskTitle = ({ number, title }: Pick<TaskType, 'number' | 'title'>): string =>
+  `Task ${number}: ${isolated(title)}`;
 
 /** How people are told of tasks: what is shared, who reads whom, and a reminder. */
 @Injectable()
@@ -134,7 +136,7 @@ export class TaskNotices {
       if (!work?.shared || !task) continue;
       const { name } = await this.people.load(ctx, work.personId);
       texts.set(id, {
-        title: `${name} shared their work on ${taskTitle(task)}`,
+        title: `${isolated(name)} shared their work on ${taskTitle(task)}`,
         path: `${taskPath(task)}/work/${work.id}`,
       });
     }
@@ -149,7 +151,7 @@ export class TaskNotices {
       if (!task || !peer) continue;
       const { name } = await this.people.load(ctx, peer.personId);
       texts.set(id, {
-        title: `Read and comment on ${name}’s work: ${taskTitle(task)}`,
+        title: `Read and comment on ${isolated(name)}’s work: ${taskTitle(task)}`,
         detail: 'It opens to you as soon as they share it.',
         path: taskPath(task),
       });

@@ -82,7 +82,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
           lead={`${applicantName} and ${hub.name} have been told. ${hub.name} decides on the place and writes to ${applicantName}.`}
         />
         <p className="muted">
-          If anything changes, write to {hub.name} as early as you can: others are waiting for a place.
+          If anything changes, write to <bdi>{hub.name}</bdi> as early as you can: others are waiting for a place.
         </p>
       </Page>
     );
@@ -98,7 +98,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
         <ul>
           <li>
             <strong>{days === 1 ? 'One day' : `${days} days`} of workshops</strong> over the academic year{' '}
-            {academicYear}, some of them in person, for which {applicantName} is released.
+            {academicYear}, some of them in person, for which <bdi>{applicantName}</bdi> is released.
           </li>
           <li>
             <strong>A task in school after each workshop</strong>, which the whole maths department works on.

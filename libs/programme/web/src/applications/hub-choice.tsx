@@ -40,7 +40,7 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
     <>
       {closed ? (
         <p className={css.notice}>
-          {closed.name}
+          <bdi>{closed.name}</bdi>
           {closed.id === suggested?.id ? ', which serves your school,' : ''} does not take registrations at the moment.
           Choose another hub below: a school may join any. Or{' '}
           <Link to={publicPaths.recruitingNews(closed.slug)}>be told when it recruits</Link>.

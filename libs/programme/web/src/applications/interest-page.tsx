@@ -87,7 +87,7 @@ function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null })
       action={
         hub ? (
           <Button component={Link} to={publicPaths.recruitingNews(hub.slug)}>
-            Tell me when {hub.name} recruits
+            Tell me when <bdi>{hub.name}</bdi> recruits
           </Button>
         ) : (
           <Button component="a" href={publicPaths.hubs}>

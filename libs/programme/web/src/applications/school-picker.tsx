@@ -67,7 +67,9 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
     return (
       <div className={css.chosen}>
         <p>
-          <strong>{value.name}</strong>
+          <strong>
+            <bdi>{value.name}</bdi>
+          </strong>
           <br />
           <span className="muted">{placeOf(value)}</span>
         </p>

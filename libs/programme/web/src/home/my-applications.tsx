@@ -41,7 +41,7 @@ export function MyApplications() {
   return data.myApplications.map(({ path, application }) => (
     <Card key={application.id} as="section" aria-labelledby={`application-${application.id}`}>
       <p className="muted">
-        {application.projectName} · {application.academicYear} · {application.hub.name}
+        <bdi>{application.projectName}</bdi> · {application.academicYear} · <bdi>{application.hub.name}</bdi>
       </p>
       <h2 id={`application-${application.id}`}>{titleOf(application)}</h2>
       <p>{whatHappensNext({ ...application, hubName: application.hub.name })}</p>

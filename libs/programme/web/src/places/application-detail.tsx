@@ -65,7 +65,7 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
   return (
     <article aria-labelledby="registration-name">
       <h2 id="registration-name" className={css.detailName}>
-        {name}
+        <bdi>{name}</bdi>
       </h2>
       <p>
         <Tag tone={STATE_TONES[state]}>
@@ -113,7 +113,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd dir="auto">{children}</dd>
     </div>
   );
 }
@@ -131,7 +131,7 @@ function History({ entries }: { entries: Detail['history'] }) {
               {formatDateTime(entry.at)}
               {entry.actor ? `, by ${entry.actor.name}` : ''}
             </span>
-            {entry.reason ? <p>{entry.reason}</p> : null}
+            {entry.reason ? <p dir="auto">{entry.reason}</p> : null}
           </li>
         ))}
       </ol>

@@ -48,9 +48,11 @@ export function ApplicationNotes({ application }: { application: FragmentOf<type
       <ul className={css.notes}>
         {notes.map(note => (
           <li key={note.id}>
-            <p className={css.noteText}>{note.text}</p>
+            <p className={css.noteText} dir="auto">
+              {note.text}
+            </p>
             <span className="muted">
-              {note.author.name}, <RelativeTime at={note.at} />
+              <bdi>{note.author.name}</bdi>, <RelativeTime at={note.at} />
             </span>
           </li>
         ))}

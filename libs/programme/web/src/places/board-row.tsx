@@ -63,7 +63,7 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
       {onTick ? <Checkbox aria-label={`Choose ${name}`} checked={ticked} onChange={onTick} /> : <span />}
       <div className={css.who}>
         <UnstyledButton className={css.name} onClick={onOpen}>
-          {name}
+          <bdi>{name}</bdi>
         </UnstyledButton>
         <span className="muted">
           {roleText ?? APPLICANT_ROLE_LABELS[role]}

@@ -41,7 +41,10 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
         {sorted.slice(0, SHOWN).map(({ line, outcome, name, email, school, problems }) => (
           <li key={line}>
             <span className="muted">Line {line}</span>{' '}
-            <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag> <strong>{name || 'No name'}</strong>{' '}
+            <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>{' '}
+            <strong>
+              <bdi>{name || 'No name'}</bdi>
+            </strong>{' '}
             <span className="muted">{[email, school].filter(Boolean).join(', ')}</span>
             {problems.length > 0 ? (
               <ul className={css.problems}>

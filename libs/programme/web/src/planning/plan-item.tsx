@@ -32,7 +32,7 @@ export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onA
       <div className={css.words}>
         <h3 className={css.title}>
           <span className={css.mark} aria-hidden />
-          {name}: {step.title}
+          {name}: <bdi>{step.title}</bdi>
         </h3>
         <p className={css.when}>
           {whenAndHow(step)}

@@ -11,7 +11,11 @@ export function FindingCard({ finding, path }: { finding: Finding; path: string 
       <PersonLine person={person} detail={school} below={left ? 'has left the group' : undefined} />
       <RichText html={html} className={css.text} />
       <Link to={path} className="no-print">
-        Read and comment<span className={css.hidden}> on {person.name}’s work</span>
+        Read and comment
+        <span className={css.hidden}>
+          {' '}
+          on <bdi>{person.name}</bdi>’s work
+        </span>
       </Link>
     </Card>
   );

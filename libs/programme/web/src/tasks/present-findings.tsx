@@ -45,7 +45,9 @@ export function PresentFindings({ title, findings, onClose }: PresentFindingsPro
         aria-label={`${index + 1} of ${findings.length}`}
       >
         <div aria-live="polite">
-          <h2 className={css.name}>{finding.person.name}</h2>
+          <h2 className={css.name} dir="auto">
+            {finding.person.name}
+          </h2>
           {finding.school ? <p className={css.school}>{finding.school}</p> : null}
           <RichText html={finding.html} className={css.large} />
         </div>

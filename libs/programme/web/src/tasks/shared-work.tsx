@@ -61,7 +61,10 @@ export function SharedWork({ task }: { task: FragmentOf<typeof SharedTaskWorkFra
                   <>
                     <Link to={`${base}/work/${work.id}`} className={css.parts}>
                       {work.parts.map(({ part }) => TASK_PART_LABELS[part]).join(', ')}
-                      <span className={css.hidden}> by {work.person.name}</span>
+                      <span className={css.hidden}>
+                        {' '}
+                        by <bdi>{work.person.name}</bdi>
+                      </span>
                     </Link>
                     {work.sharedAt ? (
                       <>

@@ -11,7 +11,7 @@ import {
   PageHeader,
   SectionHeader,
 } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { MyWork } from './my-work';
 import { SharedWork } from './shared-work';
@@ -116,7 +116,9 @@ export function TaskPage() {
       ) : null}
       <section aria-labelledby="task-brief">
         <SectionHeader id="task-brief" title="The task" />
-        <p className={css.brief}>{task.brief}</p>
+        <p className={css.brief} dir="auto">
+          {task.brief}
+        </p>
         <Resources resources={task.resources} />
       </section>
       <Peers task={task} />
@@ -167,14 +169,26 @@ function Peers({ task }: { task: Task }) {
         <p key={person.id} className={css.peer}>
           <strong>Read and comment on </strong>
           {workId ? (
-            <Link to={`/group/${workGroup.id}/tasks/${id}/work/${workId}`}>{person.name}’s work</Link>
+            <Link to={`/group/${workGroup.id}/tasks/${id}/work/${workId}`}>
+              <bdi>{person.name}</bdi>’s work
+            </Link>
           ) : (
-            <>{person.name}’s work. It opens here as soon as they share it.</>
+            <>
+              <bdi>{person.name}</bdi>’s work. It opens here as soon as they share it.
+            </>
           )}
         </p>
       ))}
       {readBy.length > 0 ? (
-        <p className={css.peer}>{readBy.map(({ person }) => person.name).join(' and ')} will read yours.</p>
+        <p className={css.peer}>
+          {readBy.map(({ person }, index) => (
+            <Fragment key={person.id}>
+              {index > 0 ? ' and ' : null}
+              <bdi>{person.name}</bdi>
+            </Fragment>
+          ))}{' '}
+          will read yours.
+        </p>
       ) : null}
     </Card>
   );

@@ -90,6 +90,15 @@ function Members({
 }
 
 function Place({ member: { department, person } }: { member: Member }) {
-  if (!department) return <>{person.jobTitle}</>;
-  return <Link to={`/departments/${department.id}`}>{department.school.name}</Link>;
+  if (!department)
+    return (
+      <>
+        <bdi>{person.jobTitle}</bdi>
+      </>
+    );
+  return (
+    <Link to={`/departments/${department.id}`}>
+      <bdi>{department.school.name}</bdi>
+    </Link>
+  );
 }

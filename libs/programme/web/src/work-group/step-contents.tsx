@@ -10,7 +10,11 @@ export function StepContents({ step }: { step: Step & StepDetails }) {
   const heading = step.kind === 'WORKSHOP' ? 'Materials' : 'Resources';
   return (
     <>
-      {brief ? <p className={css.brief}>{brief}</p> : null}
+      {brief ? (
+        <p className={css.brief} dir="auto">
+          {brief}
+        </p>
+      ) : null}
       {agenda ? (
         <details className={css.fold}>
           <summary>Agenda</summary>
@@ -53,7 +57,9 @@ function Lines({ text }: { text: string }) {
         .split('\n')
         .filter(line => line.trim())
         .map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index} dir="auto">
+            {line}
+          </li>
         ))}
     </ul>
   );

@@ -40,7 +40,7 @@ export function TimelineStep({ step, children }: { step: FullStep; children?: Re
     >
       <div className={css.head}>
         <h3>
-          {stepName(step)}: {step.title}
+          {stepName(step)}: <bdi>{step.title}</bdi>
         </h3>
         <StateTag state={state} />
       </div>

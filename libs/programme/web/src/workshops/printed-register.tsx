@@ -15,7 +15,7 @@ export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProp
   return (
     <div className={css.paper}>
       <p>
-        {reference} · {facts.title}
+        {reference} · <bdi>{facts.title}</bdi>
       </p>
       <p>
         {facts.startsAt ? formatDateTime(facts.startsAt, facts.endsAt) : null}
@@ -36,8 +36,10 @@ export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProp
         <tbody>
           {lines.map(({ person, school, rsvp, attendance }) => (
             <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td>{school?.name}</td>
+              <th scope="row" dir="auto">
+                {person.name}
+              </th>
+              <td dir="auto">{school?.name}</td>
               <td>{rsvp ? RSVP_LABELS[rsvp.choice] : ''}</td>
               <td className={css.signature} />
               <td>{attendance ? ATTENDANCE_LABELS[attendance.mark] : ''}</td>

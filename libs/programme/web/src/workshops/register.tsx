@@ -172,10 +172,13 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
       <ul className={css.corrections}>
         {corrections.map(({ id, at, reason, subject, actor }) => (
           <li key={id}>
-            <strong>{subject.name}</strong>: {reason}
+            <strong>
+              <bdi>{subject.name}</bdi>
+            </strong>
+            : {reason}
             <span className="muted">
               {' '}
-              · {actor.name}, <RelativeTime at={at} />
+              · <bdi>{actor.name}</bdi>, <RelativeTime at={at} />
             </span>
           </li>
         ))}

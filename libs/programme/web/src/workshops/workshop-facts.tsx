@@ -20,7 +20,7 @@ export function WorkshopFactsList({ facts }: { facts: WorkshopFacts }) {
       {venue && format !== 'ONLINE' ? (
         <>
           <dt>Where</dt>
-          <dd>{venue}</dd>
+          <dd dir="auto">{venue}</dd>
         </>
       ) : null}
       {accessNotes && format !== 'ONLINE' ? (
@@ -40,11 +40,17 @@ export function WorkshopProgramme({ facts }: { facts: WorkshopFacts }) {
   const links = materials.filter(material => material.url && !material.file);
   return (
     <>
-      {brief ? <p className="read">{brief}</p> : null}
+      {brief ? (
+        <p className="read" dir="auto">
+          {brief}
+        </p>
+      ) : null}
       {agenda ? (
         <section aria-labelledby="workshop-agenda">
           <SectionHeader id="workshop-agenda" title="Agenda" />
-          <p className={css.lines}>{agenda}</p>
+          <p className={css.lines} dir="auto">
+            {agenda}
+          </p>
         </section>
       ) : null}
       {materials.length > 0 ? (

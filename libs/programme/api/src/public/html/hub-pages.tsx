@@ -27,7 +27,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
           <Stroke colour={hub.colour} />
           {hub.region}
         </p>
-        <h1>{hub.name}</h1>
+        <h1 dir="auto">{hub.name}</h1>
       </div>
       <div className="column">
         <Section id="about" title="About the hub">
@@ -56,7 +56,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
           .filter(project => !run.includes(project))
           .map(project => (
             <div key={project.id} className="card">
-              <h2>{project.name}</h2>
+              <h2 dir="auto">{project.name}</h2>
               <p>{project.summary}</p>
               <a href={publicPaths.project(project.slug)}>About the programme</a>
             </div>
@@ -82,7 +82,9 @@ function ProjectCard({
     <div className="card">
       <Strip colour={hub.colour} />
       <h3>
-        <a href={publicPaths.hubProject(hub.slug, project.slug)}>{project.name}</a>
+        <a href={publicPaths.hubProject(hub.slug, project.slug)}>
+          <bdi>{project.name}</bdi>
+        </a>
       </h3>
       <p>{project.summary}</p>
       <p className="muted small">{mine.map(group => `${group.title} ${group.year}`).join(' · ')}</p>
@@ -110,10 +112,12 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
         <Logo text={text} />
         <p className="overline">
           <Stroke colour={hub.colour} />
-          <a href={publicPaths.hub(hub.slug)}>{hub.name}</a>
+          <a href={publicPaths.hub(hub.slug)}>
+            <bdi>{hub.name}</bdi>
+          </a>
         </p>
         <h1>
-          {project.name} with {hub.name}
+          <bdi>{project.name}</bdi> with <bdi>{hub.name}</bdi>
         </h1>
         <p className="lead">{project.summary}</p>
         {groups.some(group => group.recruitingUntil) ? (
@@ -137,7 +141,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
             {dated.map(group => (
               <div key={group.id}>
                 <h3>
-                  {group.title} {group.year}
+                  <bdi>{group.title}</bdi> {group.year}
                 </h3>
                 <Workshops workshops={group.workshops} />
               </div>

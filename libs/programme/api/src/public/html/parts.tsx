@@ -139,7 +139,9 @@ export function TellMe({ hub }: { hub: HubType }) {
   return (
     <div className="card">
       <h2>Not recruiting at the moment</h2>
-      <p>{hub.name} takes no registrations now. We can write to you once, when it begins.</p>
+      <p>
+        <bdi>{hub.name}</bdi> takes no registrations now. We can write to you once, when it begins.
+      </p>
       <a className="button" href={publicPaths.recruitingNews(hub.slug)}>
         Tell me when it recruits
       </a>
@@ -153,7 +155,7 @@ export function Place({ group, colour }: { group: PublicGroup; colour: string })
     <div className="card">
       <Strip colour={colour} />
       <h2>
-        {group.title} {group.year}
+        <bdi>{group.title}</bdi> {group.year}
       </h2>
       {group.recruitingUntil ? (
         <>
@@ -168,7 +170,7 @@ export function Place({ group, colour }: { group: PublicGroup; colour: string })
             Register interest
             <span className="hidden">
               {' '}
-              in {group.title} {group.year}
+              in <bdi>{group.title}</bdi> {group.year}
             </span>
           </a>
         </>

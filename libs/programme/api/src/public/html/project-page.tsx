@@ -18,7 +18,7 @@ export function ProjectPage({ project, hubs, runs, quotes }: ProjectPageProps) {
     <>
       <div className="head">
         <p className="overline">A programme of the Maths Hubs</p>
-        <h1>{project.name}</h1>
+        <h1 dir="auto">{project.name}</h1>
         <p className="lead">{project.summary}</p>
       </div>
       <div className="column">
