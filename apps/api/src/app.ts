@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { addressGroup, type AppConfig, InputPipe, SessionResolverPort, trustProxyOption } from '@tessellate/api-kernel';
-import type { FastifyInstance } from 'fastify';
+import { type AppConfig, InputPipe, SessionResolverPort, trustProxyOption } from '@tessellate/api-kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
@@ -12,6 +12,7 @@ import { KnownQueries } from './graphql/known-queries';
 import { usePersistedDocuments } from './graphql/persisted-documents';
 import { createLogger } from './logger';
 import { useCompression } from './web/compression';
+import { useFairRequests } from './web/fair-requests';
 import { useHeavyBodies } from './web/heavy-bodies';
 import { HEADER_TIMEOUTS, useSlowBodies } from './web/slow-bodies';
 import { useRequestLog } from './web/request-log';
@@ -54,14 +55,11 @@ export async function createApp(
   useRequestLog(fastify, logger);
   await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await useCompression(fastify);
-  useSlowBodies(fastify);
   const sessions = app.get<SessionResolverPort>(SessionResolverPort, { strict: false });
-  useHeavyBodies(
-    app,
-    fastify,
-    BODY_LIMIT,
-    async ({ headers, ip }) => (await sessions.resolve(headers))?.personId ?? addressGroup(ip),
-  );
+  const personOf = async ({ headers }: FastifyRequest) => (await sessions.resolve(headers))?.personId ?? null;
+  useFairRequests(fastify, personOf);
+  useSlowBodies(fastify);
+  useHeavyBodies(app, fastify, BODY_LIMIT, personOf);
   await fastify.register(multipart);
   usePersistedDocuments(fastify, config.persistedOnly, new KnownQueries(app));
   await useStaticWeb(fastify, config.webDist);

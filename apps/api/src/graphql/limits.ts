@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphqlContext } from '@tessellate/api-kernel';
+import { addressGroup, type GraphqlContext } from '@tessellate/api-kernel';
 import {
   coerceInputValue,
   GraphQLError,
@@ -18,10 +18,13 @@ import {
   simpleEstimator,
   type ComplexityEstimator,
 } from 'graphql-query-complexity';
+import { ONE_BY_ONE, RequestTurns, waitingRequest } from '../web/request-turns';
 import { isPersistedDocument } from './persisted-documents';
 
 export const MAX_DEPTH = 12;
 export const MAX_COMPLEXITY = 12_000;
+/** More than this is answered one by one: about ten milliseconds. */
+const LARGE_COMPLEXITY = 2_000;
 /**
  * Counted by the parser itself, so that a long document is refused where it gets too long. Five times what our longest has:
  * comparing fields with one another takes the square of it, 115 ms for 3,000.
@@ -79,31 +82,41 @@ const misfit = (message: string, originalError?: Error) =>
 
 function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
   let schema: GraphQLSchema;
+  const turns = new RequestTurns(
+    ONE_BY_ONE,
+    'Several large requests of yours are being answered. Wait for them, then try again.',
+  );
   return {
     serverWillStart: async service => {
       schema = service.schema;
     },
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document, operation }) => {
-        const variables = request.variables ?? {};
-        requireFittingVariables(schema, operation, variables);
-        // Documents from our own build were measured when they were built; only foreign ones are measured here.
-        if (isPersistedDocument(request.query)) return;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          variables,
-          estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
-        });
-        if (complexity > MAX_COMPLEXITY) {
-          throw new GraphQLError(
-            `This query asks for too much at once (${complexity} of ${MAX_COMPLEXITY}). Ask for fewer rows or fewer fields.`,
-            { extensions: { code: 'TOO_COMPLEX' } },
-          );
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      const large = waitingRequest();
+      return {
+        // The answer is still to be written when it is known.
+        willSendResponse: async () => void setImmediate(() => large.release()),
+        didResolveOperation: async ({ request, document, operation, contextValue: { ctx } }) => {
+          const variables = request.variables ?? {};
+          requireFittingVariables(schema, operation, variables);
+          // Documents from our own build were measured when they were built; only foreign ones are measured here.
+          if (isPersistedDocument(request.query)) return;
+          const complexity = getComplexity({
+            schema,
+            query: document,
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            variables,
+            estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
+          });
+          if (complexity > MAX_COMPLEXITY) {
+            throw new GraphQLError(
+              `This query asks for too much at once (${complexity} of ${MAX_COMPLEXITY}). Ask for fewer rows or fewer fields.`,
+              { extensions: { code: 'TOO_COMPLEX' } },
+            );
+          }
+          if (complexity > LARGE_COMPLEXITY) await turns.turn(ctx.viewer?.personId ?? addressGroup(ctx.address), large);
+        },
+      };
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppError } from '@tessellate/api-kernel';
+import { addressGroup, AppError } from '@tessellate/api-kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type HeavyRequest, HeavyRequests } from './heavy-requests';
+import type { PersonOf } from './fair-requests';
 import { countValues } from './json-size';
+import { ONE_BY_ONE, RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
 
 /** Almost all that people send is smaller: long texts are not. */
 const HEAVY_BYTES = 16 * 1024;
@@ -12,20 +13,22 @@ const MOST_VALUES = 60_000;
 /**
  * Reads JSON: a long body waits for its turn before anything is made of it, and one of very many values is refused by counting
  * them. What one person sends on many connections would otherwise be read all at once, before anybody else is answered.
- * @param ownerOf whose request it is
  */
 export function useHeavyBodies(
   app: NestFastifyApplication,
   fastify: FastifyInstance,
   bodyLimit: number,
-  ownerOf: (request: FastifyRequest) => Promise<string>,
+  personOf: PersonOf,
 ): void {
-  const requests = new HeavyRequests();
-  const heavy = new WeakMap<FastifyRequest, HeavyRequest>();
+  const requests = new RequestTurns(
+    ONE_BY_ONE,
+    'Several long texts of yours are on their way. Wait for them, then try again.',
+  );
+  const heavy = new WeakMap<FastifyRequest, WaitingRequest>();
   fastify.addHook('onRequest', async (request, reply) => {
     const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
     if (!encoding && !(Number(length) > HEAVY_BYTES)) return;
-    const waiting: HeavyRequest = { gone: false, start: () => undefined, release: () => undefined };
+    const waiting = waitingRequest();
     heavy.set(request, waiting);
     // However it ends: answered, refused or left.
     reply.raw.once('close', () => {
@@ -43,7 +46,7 @@ export function useHeavyBodies(
     const request = untyped as FastifyRequest;
     const waiting = heavy.get(request);
     if (waiting) {
-      await requests.turn(await ownerOf(request), waiting);
+      await requests.turn((await personOf(request)) ?? addressGroup(request.ip), waiting);
       if (countValues(body, MOST_VALUES) > MOST_VALUES)
         throw new AppError('TOO_LARGE', 'This has too many parts to be taken at once. Split it into several.');
     }

@@ -10,12 +10,6 @@ interface Options {
   slowMessage: string;
 }
 
-interface Task<Job, Answer> {
-  job: Job;
-  resolve(answer: Answer): void;
-  reject(error: Error): void;
-}
-
 const MOST_WAITING_PER_OWNER = 20;
 /** Of the clock, not of work: on a busy machine threads of low priority wait. */
 const DEADLINE_MS = 20_000;
@@ -24,47 +18,33 @@ const IDLE_MS = 120_000;
 
 /** Does long work in other threads, one piece per thread at a time and owners by turns. Threads start when they are needed. */
 export class WorkerPool<Job, Answer> {
-  private readonly queue = new FairQueue<Task<Job, Answer>>();
+  private readonly queue: FairQueue;
   private readonly idle: { worker: Worker; timer: NodeJS.Timeout }[] = [];
-  private running = 0;
 
   /** @param file a built program that answers each message with one */
   constructor(
     private readonly file: string,
     private readonly options: Options,
-  ) {}
+  ) {
+    this.queue = new FairQueue({ atOnce: options.threads, perOwner: 1, waitingPerOwner: MOST_WAITING_PER_OWNER });
+  }
 
   /** @throws AppError RATE_LIMITED when too much of the owner's waits, INVALID_INPUT when it took too long */
-  run(owner: string, job: Job): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      if (!this.queue.add(owner, { job, resolve, reject }, MOST_WAITING_PER_OWNER))
-        return reject(new AppError('RATE_LIMITED', this.options.busyMessage));
-      this.next();
-    });
+  async run(owner: string, job: Job): Promise<Answer> {
+    if (!this.queue.hasRoom(owner)) throw new AppError('RATE_LIMITED', this.options.busyMessage);
+    return this.queue.run(owner, () => this.perform(job));
   }
 
-  private next(): void {
-    while (this.running < this.options.threads) {
-      const turn = this.queue.take();
-      if (!turn) return;
-      this.running += 1;
-      void this.perform(turn.item).finally(() => {
-        this.running -= 1;
-        this.queue.done(turn.owner);
-        this.next();
-      });
-    }
-  }
-
-  private async perform({ job, resolve, reject }: Task<Job, Answer>): Promise<void> {
+  private async perform(job: Job): Promise<Answer> {
     const worker = this.worker();
     try {
-      resolve(await this.answerOf(worker, job));
+      const answer = await this.answerOf(worker, job);
       this.rest(worker);
+      return answer;
     } catch (error) {
-      reject(error as Error);
       // Whatever state it is in, the next piece gets a new one.
       await worker.terminate();
+      throw error;
     }
   }
 

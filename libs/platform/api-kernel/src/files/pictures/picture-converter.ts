@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AppError, invalidInput } from '../../errors/app-error';
 import { isDiskFull, noRoom } from '../disk-full';
-import { FairQueue } from './fair-queue';
+import { FairQueue } from '../../workers/fair-queue';
 import { type PictureJob, PictureProcess, type PictureRefusal } from './picture-process';
 
 const IDLE_MS = 5_000;
@@ -23,8 +23,8 @@ const busy = () =>
 /** Converts pictures in processes of their own: two that people upload and one smaller size at a time, each in its turn. */
 @Injectable()
 export class PictureConverter implements OnModuleDestroy {
-  private readonly uploads = new FairQueue({ atOnce: 2, perPerson: 20, total: 200 });
-  private readonly sizes = new FairQueue({ atOnce: 1, perPerson: 200, total: 1_000 });
+  private readonly uploads = new FairQueue({ atOnce: 2, perOwner: 2, waitingPerOwner: 20, waiting: 200 });
+  private readonly sizes = new FairQueue({ atOnce: 1, perOwner: 1, waitingPerOwner: 200, waiting: 1_000 });
   private readonly all = new Set<PictureProcess>();
   private readonly idle = new Map<PictureProcess, NodeJS.Timeout>();
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { setImmediate as settled } from 'node:timers/promises';
-import { type HeavyRequest, HeavyRequests } from './heavy-requests';
+import { ONE_BY_ONE, RequestTurns, waitingRequest } from './request-turns';
 
 describe('requests with much to read', () => {
   function desk() {
-    const requests = new HeavyRequests();
+    const requests = new RequestTurns(ONE_BY_ONE, 'Wait.');
     const begun: string[] = [];
     const send = (owner: string, name: string) => {
-      const request: HeavyRequest = { gone: false, start: () => undefined, release: () => undefined };
+      const request = waitingRequest();
       const turn = requests.turn(owner, request).then(() => void begun.push(name));
       return { request, turn };
     };
