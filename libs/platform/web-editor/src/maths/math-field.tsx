@@ -1,6 +1,6 @@
 import { escapePercent } from '@tessellate/rich-text/latex';
 import type { MathfieldElement } from 'mathlive';
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import styles from './maths.module.css';
 import { toKatex } from './maths-symbols';
 
@@ -50,6 +50,9 @@ export function MathField({ latex, onChange, onEnter, ref }: Props) {
   useEffect(() => {
     callbacks.current = { latex, onChange, onEnter };
   });
+
+  // The dialog's trap comes some frames after what is seen of it: until then the keys would go into the text behind.
+  useLayoutEffect(() => holder.current?.focus({ preventScroll: true }), []);
 
   useImperativeHandle(ref, () => ({
     insert: text => field.current?.insert(text, { focus: true, selectionMode: 'placeholder' }),
