@@ -139,13 +139,24 @@ export const applicants: readonly ApplicantSeed[] = [
     involvement: 'NEW', hopes: 'I would like to be a head of department one day and to learn what it takes.',
     headteacher: 'Ruth Arden', daysAgo: 29,
   },
+  {
+    key: 'r22', name: 'Siobhan Maddox', schoolUrn: 126064, role: 'HEAD_OF_DEPARTMENT', involvement: 'SOME',
+    hopes: 'Two schools have become one, and so have their two schemes of work. I want the third one to be better than both.',
+    headteacher: 'Leonard Ashby', daysAgo: 19, committedDaysAgo: 16,
+  },
+  {
+    key: 'r23', name: 'Kofi Annan-Reed', schoolUrn: 126081, role: 'SUBJECT_LEADER', involvement: 'NEW',
+    hopes: 'Everybody in my department teaches outside of their subject. What do I ask of them, and what not?',
+    headteacher: 'Beatrice Lund', daysAgo: 19, committedDaysAgo: 12,
+  },
 ];
 
 /**
  * In their turn: approved (twelve get a place, the next wait, one of them without the headteacher’s answer), declined, and
- * places that ended in each way: given back by the applicant, withdrawn by the school, and removed by the hub.
+ * places that ended in each way: given back by the applicant, withdrawn by the school, and removed by the hub. Of those who
+ * were offered the freed places one declined and one did not answer in time.
  */
-export const approved = applicants.slice(0, 16).map(({ key }) => key);
+export const approved = [...applicants.slice(0, 16).map(({ key }) => key), 'r22', 'r23'];
 export const declined = [
   {
     key: 'r21',
@@ -156,10 +167,18 @@ export const declined = [
 export const approvedWithout = 'Ms Sayer has said yes on the telephone; the form follows after her holiday.';
 export const withdrawn = ['r2'] as const;
 export const ended = [
-  { key: 'r9', decision: 'WITHDRAW', reason: 'Ms Trent rang: the school cannot release Tunde on the dates of this group.' },
+  { key: 'r9', decision: 'WITHDRAW', reason: 'Ms Trent rang: the school cannot release you on the dates of this group.' },
   {
     key: 'r12',
     decision: 'REMOVE',
     reason: 'You have moved to a school outside of our area. Hampshire’s hub has a place for you from Easter.',
   },
+] as const;
+export const offerDeclined = ['r13'] as const;
+export const offerLapsed = ['r14'] as const;
+
+/** Who asked to be told when a hub recruits that does not now; the second has not confirmed it yet. */
+export const newsRequests = [
+  { key: 'n1', email: 'ingrid.marlow@tessellate.example', hub: 'yorkshire-ridings', confirmed: true },
+  { key: 'n2', email: 'desmond.oyelaran@tessellate.example', hub: 'yorkshire-ridings', confirmed: false },
 ] as const;

@@ -1,10 +1,13 @@
-import { Jobs } from '@tessellate/api-kernel';
+import { Jobs, RequestContext } from '@tessellate/api-kernel';
 import {
   Application,
+  ApplicationLinks,
   ApplicationService,
   DecisionsService,
   newReference,
+  OffersService,
   ProgrammeAdministration,
+  RecruitingNews,
   RecruitingService,
 } from '@tessellate/programme-api';
 import { type Involvement, INVOLVEMENTS, londonDate, londonTime } from '@tessellate/programme-contract';
@@ -19,6 +22,9 @@ import {
   approvedWithout,
   declined,
   ended,
+  newsRequests,
+  offerDeclined,
+  offerLapsed,
   RECRUITING_GROUP,
   withdrawn,
 } from '../content/recruiting';
@@ -68,6 +74,8 @@ export async function seedRecruiting(seed: SeedContext): Promise<void> {
     }
   }
   await decideAll(seed, workGroupId);
+  await answerOffers(seed);
+  await askForNews(seed);
   await seed.app.get(Jobs).settled();
 }
 
@@ -104,6 +112,30 @@ async function decideAll(seed: SeedContext, workGroupId: string): Promise<void> 
   }
   for (const key of withdrawn) await seed.app.get(ApplicationService).withdraw(idOf(seed, key));
 }
+
+/** As the applicants' link and the clock would. */
+async function answerOffers(seed: SeedContext): Promise<void> {
+  const offers = seed.app.get(OffersService);
+  for (const key of offerDeclined) await offers.decline(tokenFor(seed, 'status', idOf(seed, key)));
+  for (const key of offerLapsed) {
+    await seed.app
+      .get(DataSource)
+      .query('UPDATE application SET offer_expires_at = now() WHERE id = $1', [idOf(seed, key)]);
+    await offers.expire(idOf(seed, key));
+  }
+}
+
+async function askForNews(seed: SeedContext): Promise<void> {
+  const news = seed.app.get(RecruitingNews);
+  for (const { key, email, hub, confirmed } of newsRequests) {
+    const mutationId = seed.id('recruiting-news', key);
+    await news.request(new RequestContext(mutationId, null), { mutationId, hub, email });
+    if (confirmed) await news.confirm(tokenFor(seed, 'news', mutationId));
+  }
+}
+
+const tokenFor = (seed: SeedContext, purpose: 'status' | 'news', id: string): string =>
+  seed.app.get(ApplicationLinks).token(purpose, id, seed.daysAgo(-1));
 
 function placedRow(seed: SeedContext, group: WorkGroupSeed, person: PersonSeed, index: number) {
   const headteacher = headteachers[index % headteachers.length] as string;

@@ -36,6 +36,6 @@ test.describe('What is refused stands at its field, with the focus there', () =>
     await page.goto('/interest');
     await page.getByRole('radio', { name: 'Head of department', exact: true }).check();
     await page.getByRole('button', { name: 'Register my interest' }).click();
-    await expect(page.getByLabel('Find your school')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Find your school' })).toBeFocused();
   });
 });

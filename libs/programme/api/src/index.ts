@@ -86,10 +86,13 @@ export const programmeMigrations: Function[] = [
 export { InvitationService } from './calendar/invitations/invitation.service';
 export { CycleStepType } from './cycle/graphql/cycle-step.type';
 export { Application } from './applications/application.entity';
+export { ApplicationLinks } from './applications/application-links';
 export { newReference } from './applications/application-reference';
 export { ApplicationService } from './applications/application.service';
 export { PlacesPort } from './applications/places.port';
 export { DecisionsService } from './places/decisions.service';
+export { OffersService } from './places/offers.service';
+export { RecruitingNews } from './recruiting-news/recruiting-news.service';
 export { RecruitingService } from './places/recruiting.service';
 export { GroupRoleLoader } from './members/group-role.loader';
 export { StepService } from './planning/step.service';

@@ -103,7 +103,7 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
           {state !== 'PLACED' ? null : detail.hasAccount ? 'Takes part' : 'Invited, has not set it up yet'}
         </Fact>
       </dl>
-      {detail.history.length > 0 ? <History entries={detail.history} /> : null}
+      {detail.history.length > 0 ? <History entries={detail.history} ending={detail.ending} /> : null}
     </article>
   );
 }
@@ -118,14 +118,20 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function History({ entries }: { entries: Detail['history'] }) {
+function History({ entries, ending }: { entries: Detail['history']; ending: Detail['ending'] }) {
+  const words = ({ fromState, toState }: Detail['history'][number], last: boolean) => {
+    if (!fromState) return 'Registered';
+    // An offer that was turned down and one that was not answered are both “withdrawn”: the history says which.
+    const end = last && ending ? ENDING_WORDS[ending] : null;
+    return end?.state === toState ? end.label : APPLICATION_STATE_LABELS[toState];
+  };
   return (
     <section aria-labelledby="registration-history">
       <SectionHeader level={3} id="registration-history" title="History" />
       <ol className={css.history}>
-        {entries.map(entry => (
+        {entries.map((entry, index) => (
           <li key={entry.id}>
-            <strong>{entry.fromState ? APPLICATION_STATE_LABELS[entry.toState] : 'Registered'}</strong>
+            <strong>{words(entry, index === entries.length - 1)}</strong>
             <span className="muted">
               {' '}
               {formatDateTime(entry.at)}
