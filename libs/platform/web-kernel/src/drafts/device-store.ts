@@ -38,10 +38,12 @@ export async function readDevice(key: string): Promise<DeviceRecord | null> {
 export const writeDevice = (key: string, record: DeviceRecord): Promise<boolean> =>
   attempt(() => set(ownKey(key), record, open()).then(() => true), false);
 
-export const removeDevice = (key: string): Promise<void> => {
-  takeEmergency(key);
-  return attempt(() => del(ownKey(key), open()), undefined);
-};
+export async function removeDevice(key: string): Promise<void> {
+  if (!readEmergency(key)?.discarded) takeEmergency(key);
+  await attempt(() => del(ownKey(key), open()), undefined);
+  // Until here it told that nothing of this is wanted; words written since then stay.
+  if (readEmergency(key)?.discarded) takeEmergency(key);
+}
 
 /**
  * Changes what is kept in one step, so that two tabs never undo each other's change; null in `change` or its answer means
@@ -81,15 +83,18 @@ export function writeEmergency(key: string, record: DeviceRecord): void {
   }
 }
 
-function takeEmergency(key: string): DeviceRecord | null {
+function readEmergency(key: string): DeviceRecord | null {
   try {
-    const text = localStorage.getItem(emergencyKey(key));
-    if (!text) return null;
-    localStorage.removeItem(emergencyKey(key));
-    return JSON.parse(text) as DeviceRecord;
+    return JSON.parse(localStorage.getItem(emergencyKey(key)) ?? 'null') as DeviceRecord | null;
   } catch {
     return null;
   }
+}
+
+function takeEmergency(key: string): DeviceRecord | null {
+  const record = readEmergency(key);
+  if (record) localStorage.removeItem(emergencyKey(key));
+  return record;
 }
 
 /** What is on this device for the person, newest first: shown when there is no connection. */

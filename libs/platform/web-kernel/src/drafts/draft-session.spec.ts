@@ -94,6 +94,21 @@ describe('a draft', () => {
     expect((await open(server)).getState()).toMatchObject({ value: '', restored: false });
   });
 
+  it('is not there again when the page is left in the moment in which it was posted', async () => {
+    const server = new Server();
+    const session = await open(server);
+    session.setValue('Posted');
+    await session.flush();
+    session.setValue('Posted.');
+    server.reachable = false;
+    void session.discard();
+    server.reachable = true;
+    expect((await open(server)).getState()).toMatchObject({ value: '', restored: false, conflict: null });
+    await jest.advanceTimersByTimeAsync(100);
+    expect(server.draft).toBeNull();
+    expect(Object.keys(localStorage).filter(name => name.startsWith('tessellate.draft'))).toEqual([]);
+  });
+
   it('keeps the words typed before the server answered', async () => {
     const server = new Server();
     const session = new DraftSession('thread:1', '', server);

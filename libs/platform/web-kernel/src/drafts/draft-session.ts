@@ -93,8 +93,11 @@ export class DraftSession<T> {
     this.dirty = false;
     this.theirs = null;
     this.patch({ value: this.initial, status: 'idle', savedAt: null, restored: false, conflict: null });
+    const discarded = { ...this.record(), discarded: true };
+    // The page may be left in the next moment: what was just posted must not stand there again as unfinished.
+    writeEmergency(this.key, discarded);
     if (!onServer) return removeDevice(this.key);
-    await writeDevice(this.key, { ...this.record(), discarded: true });
+    await writeDevice(this.key, discarded);
     await this.enqueue(async () => {
       await this.server?.discard(this.key);
       this.baseVersion = null;
