@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 
-const SERIF = 'Source Serif 4';
+const SERIF = 'Tessellate Serif';
 const SANS = 'Atkinson Hyperlegible Next';
 
 declare global {
@@ -60,8 +60,8 @@ test.describe('The first page of a first visit is in the app’s own typefaces, 
       await watchShifts(page);
       await page.goto(path);
       await expectOwnTypefaces(page.locator('h1').first(), page.locator('p.muted, label, nav a').first());
-      // The demo's list of accounts comes beside the form of a wide screen and moves it, whatever the typeface.
-      if (path !== '/sign-in') expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
       await context.close();
     });
 
@@ -77,6 +77,52 @@ test.describe('The first page of a first visit is in the app’s own typefaces, 
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
     });
+});
+
+test.describe('Typefaces that come more than a second late move nothing', () => {
+  const late = (page: Page) =>
+    page.route(/-latin-.*\.woff2$/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 1_200));
+      await route.continue();
+    });
+  const expectStill = async (page: Page, path: string, words: Locator) => {
+    await watchShifts(page);
+    await late(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    const heading = page.locator('h1').first();
+    await expect(heading).toBeVisible();
+    const standIn = await drawnIn(heading);
+    expect(standIn.own, `${standIn.family} stands in`).toBe(false);
+    await expectOwnTypefaces(heading, words);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
+  };
+
+  for (const path of ['/sign-in', '/hubs', '/projects/secondary-subject-leadership'])
+    test(`for a visitor of ${path}`, async ({ page }) =>
+      expectStill(page, path, page.locator('p.muted, label, nav a').first()));
+
+  for (const path of ['/', '/practice', '/departments'])
+    test(`for a member at ${path}`, async ({ signIn, cast }) => {
+      const { page } = await signIn(cast.reader);
+      await expectStill(page, path, page.locator('nav a[href="/discussions"]').filter({ visible: true }).first());
+    });
+});
+
+test('Every font that may stand in for a typeface is one that the browser has understood', async ({ page }) => {
+  await page.goto('/hubs');
+  const { listed, known } = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    const names = (text: string) => text.split(',').map(name => name.trim().replace(/^["']|["']$/g, ''));
+    return {
+      listed: ['--serif', '--sans']
+        .flatMap(name => names(style.getPropertyValue(name)))
+        .filter(name => / for /.test(name)),
+      known: [...document.fonts].map(({ family }) => family.replace(/^["']|["']$/g, '')),
+    };
+  });
+  expect(listed.length).toBeGreaterThan(6);
+  for (const name of listed) expect(known).toContain(name);
 });
 
 test('What is printed from a dark screen is dark text on white', async ({ signIn, cast }) => {

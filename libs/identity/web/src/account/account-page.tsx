@@ -15,13 +15,13 @@ interface AccountPageProps {
 /** The quiet frame of every page about signing in: one column, one task. */
 export function AccountPage({ title, lead, children, foot, aside }: AccountPageProps) {
   return (
-    <div className={css.frame} data-aside={aside ? true : undefined}>
+    <div className={css.frame}>
       <div className={css.column}>
         <PageHeader title={title} lead={lead} />
         {children}
         {foot ? <div className={css.foot}>{foot}</div> : null}
       </div>
-      {aside}
+      {aside ? <div className={css.aside}>{aside}</div> : null}
     </div>
   );
 }

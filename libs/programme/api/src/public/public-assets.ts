@@ -3,7 +3,7 @@ import { type AppConfig, APP_CONFIG } from '@tessellate/api-kernel';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { styleSheet } from './html/style';
+import { styleSheet, type Typefaces } from './html/style';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -17,7 +17,7 @@ export class PublicAssets {
 
   constructor(@Inject(APP_CONFIG) config: AppConfig) {
     const typefaces = typefacesOf(config.webDist);
-    this.fonts = [...typefaces.matchAll(/url\(([^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].flatMap(
+    this.fonts = [...typefaces.faces.matchAll(/url\(([^)]+-latin-wght-normal-[^)]+\.woff2)\)/g)].flatMap(
       match => match[1] ?? [],
     );
     this.css = styleSheet(typefaces);
@@ -30,13 +30,15 @@ export class PublicAssets {
   }
 }
 
-/** The `@font-face` rules of the app's own styles, without those of formulas, which these pages do not have. */
-function typefacesOf(webDist: string | undefined): string {
+/** What the app's own styles say of its typefaces, without those of formulas, which these pages do not have. */
+function typefacesOf(webDist: string | undefined): Typefaces {
   const folder = webDist ? path.join(webDist, 'assets') : '';
   const files = folder && existsSync(folder) ? readdirSync(folder) : [];
-  return files
+  const styles = files
     .filter(file => /^style-.+\.css$/.test(file))
-    .flatMap(file => readFileSync(path.join(folder, file), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
-    .filter(face => !face.includes('KaTeX'))
+    .map(file => readFileSync(path.join(folder, file), 'utf8'))
     .join('\n');
+  const faces = (styles.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter(face => !face.includes('KaTeX'));
+  const families = (name: string) => new RegExp(`--${name}:\\s*([^;}]+)`).exec(styles)?.[1]?.trim();
+  return { faces: faces.join('\n'), serif: families('serif') ?? 'serif', sans: families('sans') ?? 'sans-serif' };
 }

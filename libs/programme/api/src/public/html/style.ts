@@ -36,11 +36,17 @@ export const DARK = `
   --good: #7ccf9a;
   --shadow: none;`;
 
-/** @param typefaces the `@font-face` rules of the app: its two typefaces, and what stands for them until they have come */
-export const styleSheet = (typefaces: string): string => `${typefaces}
+export interface Typefaces {
+  /** The `@font-face` rules of the app: its two typefaces, and what stands for them until they have come. */
+  faces: string;
+  serif: string;
+  sans: string;
+}
+
+export const styleSheet = ({ faces, serif, sans }: Typefaces): string => `${faces}
 :root {${LIGHT}
-  --serif: 'Source Serif 4 Variable', 'Source Serif 4', 'Serif as Georgia', 'Serif as Noto Serif', 'Serif as Times', 'Serif as DejaVu Serif', Georgia, serif;
-  --sans: 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Sans as Arial', 'Sans as Roboto', 'Sans as Segoe UI', 'Sans as Helvetica Neue', 'Sans as DejaVu Sans', system-ui, sans-serif;
+  --serif: ${serif};
+  --sans: ${sans};
   --radius: 10px;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -49,7 +55,7 @@ export const styleSheet = (typefaces: string): string => `${typefaces}
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); font-synthesis: none; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); font-synthesis: none; text-rendering: geometricPrecision; overflow-wrap: break-word; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; letter-spacing: -0.005em; margin: 0; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 1.9vw, 2.25rem); line-height: 1.2; }
 h2 { font-size: 1.3125rem; line-height: 1.3; }
