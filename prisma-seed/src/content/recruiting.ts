@@ -179,6 +179,6 @@ export const offerLapsed = ['r14'] as const;
 
 /** Who asked to be told when a hub recruits that does not now; the second has not confirmed it yet. */
 export const newsRequests = [
-  { key: 'n1', email: 'ingrid.marlow@tessellate.example', hub: 'yorkshire-ridings', confirmed: true },
-  { key: 'n2', email: 'desmond.oyelaran@tessellate.example', hub: 'yorkshire-ridings', confirmed: false },
+  { key: 'n1', email: 'ingrid.marlow@tessellate.example', hub: 'turing-nw', confirmed: true },
+  { key: 'n2', email: 'desmond.oyelaran@tessellate.example', hub: 'turing-nw', confirmed: false },
 ] as const;

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Actor } from '../support/actor';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
@@ -154,6 +156,42 @@ test.describe('Approve, waitlist, offer', () => {
     await applicant.getByRole('button', { name: 'Set up my account' }).click();
     await expect(applicant.getByRole('heading', { level: 1, name: /Secondary Subject Leadership/ })).toBeVisible();
     await home.close();
+  });
+
+  test('a list that was corrected under the same name is read anew, chosen again or not', async ({ signIn }, info) => {
+    const manager = await signIn(outsiders.manager);
+    const { page } = manager;
+    const list = info.outputPath('registrations.csv');
+    await mkdir(path.dirname(list), { recursive: true });
+    const save = (...lines: string[]) => writeFile(list, ['Name,E-mail,School URN,Role', ...lines].join('\r\n'));
+    await page.goto(`/hub/recruiting/${await spring(manager)}`);
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Import a list of registrations' });
+    const choose = async () => {
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: 'CSV file' }).click();
+      await (await chooser).setFiles(list);
+    };
+    const look = dialog.getByRole('button', { name: 'Look at what will happen' });
+
+    await save('Una Prior,una.prior@school,114579,Head of department');
+    await choose();
+    await look.click();
+    await expect(dialog.getByText('One line has an error')).toBeVisible();
+    await save('Una Prior,una.prior@school.example,114579,Head of department');
+    await choose();
+    // What was seen of the old list is gone before the new one is looked at.
+    await expect(dialog.getByText('One line has an error')).toHaveCount(0);
+    await look.click();
+    await expect(dialog.getByText('all of them well')).toBeVisible();
+
+    await choose();
+    await save('Una Prior,una.prior@school.example,1,Head of department');
+    await look.click();
+    await expect(dialog.getByText(/“registrations.csv” was changed since you chose it/)).toBeVisible();
+    await choose();
+    await look.click();
+    await expect(dialog.getByText('One line has an error')).toBeVisible();
   });
 
   test('the board of another hub is not there', async ({ signIn }) => {

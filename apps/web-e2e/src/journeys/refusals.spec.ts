@@ -24,6 +24,23 @@ test.describe('What is refused stands at its field, with the focus there', () =>
     await expect(dialog.getByRole('alert')).toHaveCount(0);
   });
 
+  test('in the dialog that moves a workshop, already when looking at what it would mean', async ({ signIn, cast }) => {
+    const facilitator = await signIn(cast.facilitator);
+    const { page } = facilitator;
+    await facilitator.open(`/group/${(await facilitator.workGroup()).id}/plan`);
+    await page.getByRole('button', { name: 'Actions for Workshop 4' }).click();
+    await page.getByRole('menuitem', { name: 'Move to another time' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move Workshop 4 to another time' });
+    const ends = dialog.getByLabel('Ends');
+    await ends.fill('06:00');
+    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await expect(ends).toBeFocused();
+    await expect(ends).toHaveAccessibleDescription(/ends before it starts/);
+    await ends.fill('23:00');
+    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await expect(dialog.getByRole('heading', { name: 'Who is told' })).toBeVisible();
+  });
+
   test('in the forms for people without an account', async ({ page }) => {
     await page.goto('/sign-up');
     await page.getByLabel('Your name').fill('Siân Prys');

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
+import { fieldOf, messageOf } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { stepName } from '../cycle';
@@ -27,14 +28,18 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
   const startsAt = instant(time.date, time.startTime);
   const endsAt = instant(time.date, time.endTime);
   const change = useStepChange(step.id, startsAt, endsAt, !asked || !startsAt);
+  // Looking at what a time would mean refuses it as moving does.
+  const refused = refusal ?? (change.error ? { field: fieldOf(change.error), message: messageOf(change.error) } : null);
+  const wrong = (field: 'startsAt' | 'endsAt') => (refused?.field === field ? refused.message : undefined);
+  const shown = asked && startsAt !== null && !(change.error && (wrong('startsAt') ?? wrong('endsAt')));
   const name = stepName(step);
 
   const move = async () => {
     if (!startsAt || !endsAt) return;
     const dueDates = dueDatesOf(change.data, kept);
-    const refused = await run({ stepId: step.id, version: step.version, startsAt, endsAt, dueDates, note, allowPast });
-    if (refused?.code === 'STALE') onReload();
-    if (refused) return;
+    const answer = await run({ stepId: step.id, version: step.version, startsAt, endsAt, dueDates, note, allowPast });
+    if (answer?.code === 'STALE') onReload();
+    if (answer) return;
     announce(`${name} has moved.`);
     onClose();
   };
@@ -52,7 +57,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             label="Date"
             value={time.date}
             onChange={event => set({ date: event.currentTarget.value })}
-            error={refusal?.field === 'startsAt' ? refusal.message : undefined}
+            error={wrong('startsAt')}
             data-autofocus
           />
           <TextInput
@@ -66,10 +71,10 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             label="Ends"
             value={time.endTime}
             onChange={event => set({ endTime: event.currentTarget.value })}
-            error={refusal?.field === 'endsAt' ? refusal.message : undefined}
+            error={wrong('endsAt')}
           />
         </div>
-        {asked && startsAt ? (
+        {shown ? (
           <>
             <StepChange
               stepId={step.id}
@@ -106,7 +111,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
           <Button variant="default" onClick={onClose}>
             Leave it as it is
           </Button>
-          {asked ? (
+          {shown ? (
             <Button loading={busy || change.loading} disabled={!change.data} onClick={() => void move()}>
               {step.draft ? 'Move the draft' : 'Move and tell them'}
             </Button>
