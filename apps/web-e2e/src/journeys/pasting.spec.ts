@@ -66,6 +66,46 @@ test.describe('The clipboard', () => {
     await expect(sent.locator('annotation')).toHaveText('\\frac{3}{4}');
   });
 
+  test('waits for the code that reads it while one types on, and is words where that does not come', async ({
+    signIn,
+    cast,
+  }) => {
+    const actor = await signIn(cast.reader, { permissions });
+    const { page } = actor;
+    const thread = new ThreadPage(page);
+    await thread.open(await actor.startThread(unique('Pasted on a slow line'), ['Begin here.']));
+    let [how, answer] = ['continue' as 'continue' | 'abort', () => {}];
+    await page.route(/converters.*\.js/, async route => {
+      await new Promise<void>(resolve => (answer = resolve));
+      await route[how]();
+    });
+    const pasteOverOld = async () => {
+      const editor = await thread.write('Let old');
+      for (let letter = 0; letter < 3; letter++) await page.keyboard.press('Shift+ArrowLeft');
+      await putOnClipboard(page, { 'text/html': '<p>x<sup>2</sup> and <b>more</b></p>', 'text/plain': 'x2 and more' });
+      const asked = page.waitForRequest(/converters.*\.js/);
+      await page.keyboard.press('ControlOrMeta+v');
+      await page.keyboard.type(' words');
+      await asked;
+      await expect(editor).toHaveText('Let  words');
+      answer();
+      return editor;
+    };
+    const editor = await pasteOverOld();
+    await expect(editor).toHaveText('Let x² and more words');
+    await expect(editor.locator('strong')).toHaveText('more');
+    await page.keyboard.type('!');
+    await expect(editor).toHaveText('Let x² and more words!');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
+    how = 'abort';
+    await page.reload();
+    await pasteOverOld();
+    await expect(editor).toHaveText('Let x2 and more words');
+    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('Only the words came');
+  });
+
   test('means the same in the plain field, before the editor is there', async ({ signIn, cast }) => {
     const actor = await signIn(cast.reader, { permissions });
     const { page } = actor;

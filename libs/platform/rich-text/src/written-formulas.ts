@@ -13,6 +13,7 @@ const SAYS_SOMETHING = /[\\^_=+<>\d]|^\s*\S\s*$/;
 export function writtenFormulas(text: string): WrittenPart[] {
   const parts: WrittenPart[] = [];
   const nextEnd = new Map<string, number>();
+  const standsAlone = lineReader(text);
   let done = 0;
   for (const begin of text.matchAll(BEGIN)) {
     if (begin.index < done || text[begin.index - 1] === '\\') continue;
@@ -28,7 +29,7 @@ export function writtenFormulas(text: string): WrittenPart[] {
     const stop = to + end.length;
     if (begin.index > done) parts.push({ text: text.slice(done, begin.index) });
     const latex = environment ? text.slice(begin.index, stop) : inside.trim();
-    parts.push({ latex, display: begin[0] !== '\\(' && standsAlone(text, begin.index, stop) });
+    parts.push({ latex, display: begin[0] !== '\\(' && standsAlone(begin.index, stop) });
     done = stop;
   }
   if (done < text.length) parts.push({ text: text.slice(done) });
@@ -41,11 +42,24 @@ function unescapedIndex(text: string, end: string, from: number): number {
   return at < 0 ? Infinity : at;
 }
 
-/** On lines of its own. Within a sentence a formula is one of that sentence, whatever signs are around it. */
-function standsAlone(text: string, from: number, to: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-  const lineEnd = text.indexOf('\n', to);
-  return before.trim() === '' && /^\s*[.,;]?\s*$/.test(text.slice(to, lineEnd < 0 ? undefined : lineEnd));
+/**
+ * Tells whether a formula stands on lines of its own; within a sentence it is one of that sentence, whatever signs are around it.
+ * Asked in the order of the text, it looks at each line once.
+ */
+function lineReader(text: string): (from: number, to: number) => boolean {
+  let [line, words, end] = [0, 0, -1];
+  return (from, to) => {
+    while (end < from) {
+      line = end + 1;
+      const next = text.indexOf('\n', line);
+      end = next < 0 ? text.length : next;
+      words = line + text.slice(line, end).search(/\S|$/);
+    }
+    if (words < from) return false;
+    // A formula may go over several lines.
+    const last = to <= end ? end : text.indexOf('\n', to);
+    return /^[.,;]?$/.test(text.slice(to, last < 0 ? undefined : last).trim());
+  };
 }
 
 /**

@@ -5,7 +5,9 @@ import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { editorExtensions, type EditorHooks } from './editor-extensions';
 import { MentionPopup } from './mentions/mention-popup';
-import { paste, takeOver } from './talk-box/take-over';
+import { handOn } from './paste/clipboard-data';
+import { pasteArriving } from './paste/late-paste';
+import { takeOver } from './talk-box/take-over';
 import type { RichTextEditorProps } from './types';
 import { lastLink } from './typing-rules';
 
@@ -29,7 +31,12 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
   useLayoutEffect(() => {
     latest.current = { props, dialogs };
   });
-  const submit = () => {
+  const submit = (): boolean => {
+    const pasted = editor && pasteArriving(editor.view);
+    if (pasted) {
+      void pasted.then(submit);
+      return true;
+    }
     // Who submits must have rendered the last key first, else it would be left out.
     if (editor) endWord(editor);
     flushSync(() => latest.current.props.onChange(emitted.current));
@@ -55,6 +62,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         },
       }),
       enableInputRules: false,
+      enablePasteRules: false,
       content: props.value,
       autofocus: props.autoFocus ? 'end' : false,
       editable: props.editable ?? true,
@@ -129,7 +137,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         takeOver(editor, field);
       },
       paste: data => {
-        if (editor) paste(editor, data);
+        if (editor) handOn(editor.view, data);
       },
     }),
     [editor],

@@ -1,8 +1,7 @@
-import { nodePasteRule, type NodeViewRendererProps } from '@tiptap/core';
+import type { NodeViewRendererProps } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { formulaHtml } from '@tessellate/rich-text/maths';
 import { MathBlock, MathInline } from '@tessellate/rich-text/schema';
-import { INLINE_FORMULA } from '@tessellate/rich-text/typing';
 
 export interface FormulaAt {
   latex: string;
@@ -40,17 +39,11 @@ function formulaView({ node, getPos, editor }: NodeViewRendererProps, onEdit: On
   };
 }
 
-// The rule of typing, for what is pasted.
-const PASTED_INLINE = new RegExp(INLINE_FORMULA.source, 'gu');
-
 export function inlineFormula(onEdit: OnEdit) {
   return MathInline.extend({
     // Before the keymaps of lists and paragraphs, which would split the text instead of opening the formula.
     priority: 1000,
     addNodeView: () => props => formulaView(props, onEdit),
-    addPasteRules() {
-      return [nodePasteRule({ find: PASTED_INLINE, type: this.type, getAttributes: match => ({ latex: match[1] }) })];
-    },
     addKeyboardShortcuts() {
       return {
         Enter: () => {

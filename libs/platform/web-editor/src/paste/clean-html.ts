@@ -9,9 +9,6 @@ import { takeRaisedText } from './raised-text';
 import { boldClasses, takeTables } from './tables';
 import { takeWrittenFormulas } from './written-formulas';
 
-/** Far more than a text may hold once it is written down here; more would keep the page busy for seconds. */
-export const MAX_PASTED_HTML = 4_000_000;
-
 /** Nobody writes as deep; a page that does so would hold up the browser for half a minute. */
 const MAX_DEPTH = 100;
 
@@ -40,7 +37,7 @@ export function cleanHtml(html: string, profile: RichTextProfile, report: PasteR
   takeEmoji(body);
   takePictures(body, report);
   takeLists(body, LIST_DEPTH[profile]);
-  takeTables(body, bold);
+  takeTables(body, bold, report);
   takeRaisedText(body, report);
   takeWrittenFormulas(body, report);
   takeHeadings(body, profile);

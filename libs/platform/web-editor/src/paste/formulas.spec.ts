@@ -168,7 +168,7 @@ describe('formulas of other programs', () => {
   it('takes as many formulas as a text may hold; the others stay their LaTeX', () => {
     const pasted = paste({ html: '<p>\\(x\\) </p>'.repeat(62) }, 'message');
     expect(pasted.html.match(/data-math-inline/g)).toHaveLength(60);
-    expect(pasted.html).toContain('<p><code>x</code>');
+    expect(pasted.html).toContain('<p>$$x$$</p>');
     expect(pasted.said).toEqual(['2 equations stayed LaTeX: a text here has at most 60.']);
   });
 

@@ -1,15 +1,29 @@
+import type { RichTextLimits } from '@tessellate/rich-text/limits';
+
 /** What became of a paste, where it did not become exactly what it was. */
 export class PasteReport {
   private formulas = 0;
+  private cells = 0;
 
-  /** @param maxFormulas what a text of this kind may hold */
-  constructor(private readonly maxFormulas: number) {}
+  /** @param limits what a text of this kind may hold */
+  constructor(private readonly limits: Pick<RichTextLimits, 'maxFormulas' | 'maxNodes'>) {}
+
+  /** Counts the cells of a table's row, each of which holds at least a paragraph and its words. False when they are too many. */
+  takesRow(cells: number): boolean {
+    if ((this.cells + cells) * 4 > this.limits.maxNodes) this.rows += 1;
+    else this.cells += cells;
+    return this.rows === 0;
+  }
+
+  get hasRoom(): boolean {
+    return this.formulas < this.limits.maxFormulas;
+  }
 
   /** Counts a formula. False when it is one too many. */
   takesFormula(): boolean {
     this.formulas += 1;
-    if (this.formulas > this.maxFormulas) this.tooMany += 1;
-    return this.formulas <= this.maxFormulas;
+    if (this.formulas > this.limits.maxFormulas) this.tooMany += 1;
+    return this.formulas <= this.limits.maxFormulas;
   }
 
   /** Equations whose source did not come along, as far as there are words for them. */
@@ -20,15 +34,24 @@ export class PasteReport {
   readonly refused: string[] = [];
   /** Formulas beyond what a text may hold, kept as their source. */
   tooMany = 0;
+  /** Rows of tables beyond what a text may hold. */
+  rows = 0;
   pictures = 0;
   comments = 0;
   deletions = 0;
   shortened = false;
+  /** The code that reads formatting was not there. */
+  unread = false;
 
   /** For the person who pasted, one sentence or two for each kind. */
   sentences(canUpload: boolean): string[] {
     const said: string[] = [];
     if (this.shortened) said.push('This was too much to paste at once: it came without its formatting.');
+    if (this.unread) {
+      said.push(
+        'Only the words came: what reads formatting and formulas did not load. Check your connection, reload the page and paste again.',
+      );
+    }
     if (this.lost.length > 0) {
       const where = `Where ${many(this.lost.length) ? 'they' : 'it'} stood it says [equation].`;
       said.push(`${counted(this.lost.length, 'equation')} could not be taken${listed(this.lost)}. ${where}`);
@@ -48,7 +71,14 @@ export class PasteReport {
       );
     }
     if (this.tooMany > 0) {
-      said.push(`${counted(this.tooMany, 'equation')} stayed LaTeX: a text here has at most ${this.maxFormulas}.`);
+      said.push(
+        `${counted(this.tooMany, 'equation')} stayed LaTeX: a text here has at most ${this.limits.maxFormulas}.`,
+      );
+    }
+    if (this.rows > 0) {
+      said.push(
+        `${counted(this.rows, 'row')} could not be taken: the table is too large for a text. Attach it as a file.`,
+      );
     }
     if (this.pictures > 0) {
       const how = canUpload

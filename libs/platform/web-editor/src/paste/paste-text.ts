@@ -13,7 +13,7 @@ import type { PasteReport } from './paste-report';
 export function blocksOfText(text: string, report: PasteReport): RichNode[] | null {
   const alone = formulaAlone(text.trim());
   if (alone) return [{ type: 'paragraph', content: [{ type: 'mathInline', attrs: { latex: alone } }] }];
-  return tableOf(text) ?? withFormulas(text, report);
+  return tableOf(text, report) ?? withFormulas(text, report);
 }
 
 /** Word, MathType and Desmos give one equation as MathML or LaTeX, with nothing around it. */
@@ -45,10 +45,10 @@ function isBareLatex(text: string): boolean {
 }
 
 /** Lines that all have the same number of tabs are rows of a table, as Numbers and others give them. */
-function tableOf(text: string): RichNode[] | null {
+function tableOf(text: string, report: PasteReport): RichNode[] | null {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
   const columns = lines[0]?.split('\t').length ?? 0;
-  if (lines.length < 2 || columns < 2 || columns > 50 || lines.length > 500) return null;
+  if (lines.length < 2 || columns < 2 || columns > 50) return null;
   const rows = lines.map(line => line.split('\t'));
   if (rows.some(row => row.length !== columns) || rows.every(row => row[0]?.trim() === '')) return null;
   const paragraph = (words: string): RichNode =>
@@ -56,7 +56,14 @@ function tableOf(text: string): RichNode[] | null {
       ? { type: 'paragraph' }
       : { type: 'paragraph', content: [{ type: 'text', text: words.trim() }] };
   const cell = (words: string): RichNode => ({ type: 'tableCell', content: [paragraph(words)] });
-  return [{ type: 'table', content: rows.map(row => ({ type: 'tableRow', content: row.map(cell) })) }];
+  return [
+    {
+      type: 'table',
+      content: rows
+        .filter(row => report.takesRow(row.length))
+        .map(row => ({ type: 'tableRow', content: row.map(cell) })),
+    },
+  ];
 }
 
 function withFormulas(text: string, report: PasteReport): RichNode[] | null {

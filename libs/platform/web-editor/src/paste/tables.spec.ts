@@ -12,6 +12,18 @@ const excel = (
 </style></head><body link="#0563C1"><table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:collapse;width:144pt'>
 <!--StartFragment--><col width=64 span=3 style='width:48pt'>${rows}<!--EndFragment--></table></body></html>`;
 
+const sheet = (rows: number, columns: number) =>
+  `<table>${`<tr>${'<td>7</td>'.repeat(columns)}</tr>`.repeat(rows)}</table>`;
+
+describe('a table that is too large for a text', () => {
+  it('comes as far as there is room, and what is left out is said', () => {
+    const { editor, said } = paste({ html: sheet(800, 10) });
+    expect(editor.state.doc.firstChild?.childCount).toBe(300);
+    expect(said).toEqual(['500 rows could not be taken: the table is too large for a text. Attach it as a file.']);
+    expect(paste({ html: sheet(20, 10) }, 'message').said).toEqual([]);
+  });
+});
+
 describe('tables of spreadsheets', () => {
   it.each(['document', 'message'] as const)('keep rows, cells, headers and merged cells in a %s', profile => {
     const html = excel(

@@ -1,3 +1,5 @@
+import type { PasteReport } from './paste-report';
+
 const MAX_COLUMNS_SPANNED = 50;
 const MAX_ROWS_SPANNED = 200;
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i;
@@ -16,14 +18,18 @@ export function boldClasses(document: Document): ReadonlySet<string> {
 }
 
 /** Tables as the editor keeps them: rows, cells, spans, alignment and headers; one cell alone is only its text. */
-export function takeTables(root: Element, bold: ReadonlySet<string>): void {
+export function takeTables(root: Element, bold: ReadonlySet<string>, report: PasteReport): void {
   for (const table of root.querySelectorAll('table')) {
     if (!root.contains(table)) continue;
     const rows = rowsOf(table);
     const shown = rows.flatMap(row => [...row.cells]);
     if (shown.length === 0) table.remove();
     else if (shown.length === 1) table.replaceWith(...unwrapped(shown[0]));
-    else rebuild(table, rows, bold);
+    else {
+      const kept = rows.filter(row => report.takesRow(row.cells.length));
+      if (kept.length > 0) rebuild(table, kept, bold);
+      else table.remove();
+    }
   }
 }
 

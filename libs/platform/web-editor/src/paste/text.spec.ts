@@ -40,6 +40,27 @@ describe('plain text that is pasted', () => {
     expect(paste({ text: 'with $x^2$' }).html).not.toContain('data-latex="x^2=4"');
   });
 
+  it('is read by the rules of typing: money and arithmetic stay, and an address has no full stop', () => {
+    const { html, text } = paste({
+      text: 'US$5 and US$7, 6 * 7 = 42 and 8 * 9, at https://example.org/1785. So $x^2$ and $\\frac{1}{$',
+    });
+    expect(text).toBe('US$5 and US$7, 6 * 7 = 42 and 8 * 9, at https://example.org/1785. So $x^2$ and $\\frac{1}{$');
+    expect(html).toContain('href="https://example.org/1785"');
+    expect(html.match(/data-latex/g)).toHaveLength(1);
+    expect(html).not.toContain('<em>');
+    expect(paste({ text: 'a $x$' }, 'document', '<pre><code>x</code></pre>').html).toContain('xa $x$</code>');
+  });
+
+  it('with thousands of formulas takes what a text may hold, as long as it is', () => {
+    for (const formula of ['$x$ ', '$$x=1$$ ', '\\(x\\) ']) {
+      const { editor, said } = paste({ text: formula.repeat(20_000) }, 'message');
+      let formulas = 0;
+      editor.state.doc.descendants(node => void (formulas += node.type.name === 'mathInline' ? 1 : 0));
+      expect(formulas).toBe(60);
+      expect(said).toEqual(['19940 equations stayed LaTeX: a text here has at most 60.']);
+    }
+  });
+
   it('stays as it is inside code', () => {
     const pasted = paste({ text: '\\(x\\)\na\tb\nc\td' }, 'document', '<pre><code>x</code></pre>');
     expect(pasted.html).toBe('<pre><code>x\\(x\\)\na\tb\nc\td</code></pre>');

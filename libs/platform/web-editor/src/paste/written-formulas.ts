@@ -31,11 +31,18 @@ function take(text: Text, report: PasteReport): void {
   const parts = writtenFormulas(text.data);
   if (!parts.some(part => 'latex' in part)) return;
   const alone = text.parentElement?.childNodes.length === 1;
-  const made = parts.map(part =>
-    'text' in part
-      ? text.ownerDocument.createTextNode(part.text)
-      : formulaElement(text.ownerDocument, part.latex, part.display && alone, report),
-  );
+  const made: (Node | string)[] = [];
+  for (const part of parts) {
+    if ('latex' in part && report.hasRoom)
+      made.push(formulaElement(text.ownerDocument, part.latex, part.display && alone, report));
+    else {
+      // As a page of thousands shows them: too many elements would hold up the browser.
+      if ('latex' in part) report.takesFormula();
+      const words = 'text' in part ? part.text : `$$${part.latex}$$`;
+      if (typeof made.at(-1) === 'string') made.push(`${String(made.pop())}${words}`);
+      else made.push(words);
+    }
+  }
   text.replaceWith(...made);
   for (const node of made) if (node instanceof HTMLElement && node.hasAttribute('data-math-block')) liftOut(node);
 }

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
+import { handOn } from '../paste/clipboard-data';
 import type { PlainPaste } from './plain-paste';
 
 /** A plain field at the moment in which the editor takes its place. */
@@ -46,7 +47,7 @@ export function takeOver(editor: Editor, field: PlainState): void {
     const caret = at(view.state, afterAnchor, afterHead);
     select(pasted.text + following, following);
     const [{ from }, { size }] = [view.state.selection, view.state.doc.content];
-    paste(editor, pasted.data);
+    handOn(view, pasted.data);
     const { doc, tr } = view.state;
     const moved = (position: number) =>
       doc.resolve(Math.min(position > from ? position + doc.content.size - size : position, doc.content.size));
@@ -58,15 +59,6 @@ export function takeOver(editor: Editor, field: PlainState): void {
       view.dispatch(tr.setSelection(TextSelection.between(endOf(doc, field.toAnchor), endOf(doc, field.toHead))));
   }
   if (field.focused) view.focus();
-}
-
-/** Hands on what was pasted into the plain field, as if it had been pasted here. */
-export function paste({ view }: Editor, data: DataTransfer): void {
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-  // An engine that leaves the data of such an event out still gets the words.
-  if (event.clipboardData) view.dom.dispatchEvent(event);
-  else if (data.getData('text/html')) view.pasteHTML(data.getData('text/html'));
-  else view.pasteText(data.getData('text/plain'));
 }
 
 /** Equal parts are left alone, so that undo takes back what was typed and not more. */

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { EditorBehindField } from '../types';
+import { copyOf } from '../paste/clipboard-data';
 import { beginsWith } from './plain-text';
 import { beginPaste, type PlainPaste, stillThere } from './plain-paste';
 import type { PlainField } from './use-plain-field';
@@ -181,12 +182,4 @@ export function useHandover({ field, editor, stage, plain, value }: Options) {
     },
   };
   return { done, soon, takesPaste, watch };
-}
-
-/** The clipboard's own data is gone when its event is over. */
-function copyOf(from: DataTransfer): DataTransfer {
-  const copy = new DataTransfer();
-  for (const type of from.types) if (type !== 'Files') copy.setData(type, from.getData(type));
-  for (const file of from.files) copy.items.add(file);
-  return copy;
 }

@@ -4,7 +4,10 @@ import { schemaExtensions } from '@tessellate/rich-text/schema';
 import { Editor } from '@tiptap/core';
 import { DOMSerializer } from '@tiptap/pm/model';
 import type { MarkdownOffer } from '../markdown-offer';
+import { fetchConverters } from '../late-paste';
 import { pasting } from '../pasting';
+
+await fetchConverters();
 
 /** What a browser sends when somebody pastes; jsdom has no clipboard of its own. */
 function pasteEvent(data: Readonly<Record<string, string>>): Event {
@@ -38,6 +41,7 @@ export function paste(
         offered: offer => offers.push(offer),
       }),
     ],
+    enablePasteRules: false,
     content: into,
   });
   editor.commands.focus('end');
