@@ -7,7 +7,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { contentTypes, office, ole, openDocument, PDF, sendChunked, WORD_MAIN, zip } from '../support/documents';
+import {
+  contentTypes,
+  lockedOpenDocument,
+  office,
+  ole,
+  openDocument,
+  PDF,
+  sendChunked,
+  WORD_MAIN,
+  zip,
+} from '../support/documents';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const CREATE = 'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }';
@@ -331,6 +341,16 @@ describe('documents', () => {
         expect.stringMatching(/has a password.*Take the password off/),
       ]);
     expect((await refused('Plan.docx', ole('WordDocument'))).message).toContain('old Office format');
+    for (const [name, kind] of [
+      ['Plan.odt', 'text'],
+      ['Marks.ods', 'spreadsheet'],
+      ['Slides.odp', 'presentation'],
+    ] as const)
+      expect((await refused(name, lockedOpenDocument(kind))).message).toMatch(/has a password.*LibreOffice.*Save with/);
+    // One whose list of contents leads nowhere is looked at no further.
+    const torn = openDocument('text');
+    torn.writeUInt32LE(0xfffffff0, torn.length - 6);
+    expect((await stored('Plan.odt', torn)).name).toBe('Plan.odt');
   });
 
   it.each([

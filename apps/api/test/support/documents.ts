@@ -1,6 +1,6 @@
 import type { TestClient } from '@tessellate/api-testing';
 import { request } from 'node:http';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** The smallest files of each kind that a program would call by that name. */
 export const PDF = Buffer.from(
@@ -21,6 +21,19 @@ export const office = (part: string, kind: string) =>
 export const openDocument = (kind: string) =>
   zip({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': `<x>${'words '.repeat(300)}</x>` });
 
+/** As LibreOffice saves with a password: the contents are noise, and a packed list says how they were encrypted. */
+export const lockedOpenDocument = (kind: string) => {
+  const entry = `<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>`;
+  return zip(
+    {
+      mimetype: `application/vnd.oasis.opendocument.${kind}`,
+      'content.xml': 'no words '.repeat(300),
+      'META-INF/manifest.xml': `<manifest:manifest>${entry}</manifest:manifest>`,
+    },
+    ['META-INF/manifest.xml'],
+  );
+};
+
 /** A container as old Office programs, and new ones for files with a password, write it, with one stream. */
 export const ole = (stream: string) =>
   Buffer.concat([
@@ -30,18 +43,20 @@ export const ole = (stream: string) =>
     Buffer.alloc(3_000),
   ]);
 
-/** A zip archive with its entries stored as they are. */
-export function zip(entries: Record<string, string>): Buffer<ArrayBuffer> {
+/** A zip archive with its entries stored as they are, those that are named packed. */
+export function zip(entries: Record<string, string>, packed: string[] = []): Buffer<ArrayBuffer> {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(entries)) {
-    const data = Buffer.from(text);
+    const plain = Buffer.from(text);
+    const data = packed.includes(name) ? deflateRawSync(plain) : plain;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt16LE(packed.includes(name) ? 8 : 0, 4);
+    common.writeUInt32LE(crc32(plain), 10);
     common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
+    common.writeUInt32LE(plain.length, 18);
     common.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data]);
     const tail = Buffer.alloc(14);

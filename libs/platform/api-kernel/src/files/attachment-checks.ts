@@ -8,6 +8,7 @@ import {
 import { fileTypeFromFile } from 'file-type';
 import { createReadStream } from 'node:fs';
 import { type AppError, invalidInput } from '../errors/app-error';
+import { zipEntry } from './zip-entry';
 
 const MACRO_EXTENSIONS = /\.(docm|dotm|xlsm|xltm|xlam|xlsb|pptm|potm|ppsm|ppam)$/i;
 const OLD_OFFICE = /\.(doc|xls|ppt)$/i;
@@ -24,10 +25,12 @@ const noMacros = () =>
     'This file contains macros, which can harm computers. Save it without them (.docx, .xlsx or .pptx) first.',
   );
 
-const withPassword = () =>
+/** How OpenDocument says that a part is encrypted, in its list of contents. */
+const ENCRYPTED_PART = ':encryption-data';
+
+const withPassword = (how = 'in Office: File, Info, Protect, Encrypt with Password, and empty the field') =>
   invalidInput(
-    'This file has a password, so nobody else could open it. Take the password off (in Office: File, Info, Protect, Encrypt with ' +
-      'Password, and empty the field), save it, and attach that.',
+    `This file has a password, so nobody else could open it. Take the password off (${how}), save it, and attach that.`,
   );
 
 const notWhatItSays = (extension: AttachmentExtension): AppError =>
@@ -89,6 +92,8 @@ export async function checkFile(extension: AttachmentExtension, file: string, he
   const found = await fileTypeFromFile(file).catch(() => undefined);
   if (found && MACRO_EXTENSIONS.test(`.${found.ext}`)) throw noMacros();
   if (found?.ext !== extension) throw notWhatItSays(extension);
+  if ((await zipEntry(file, 'META-INF/manifest.xml'))?.includes(ENCRYPTED_PART))
+    throw withPassword('in LibreOffice: File, Save As, and untick “Save with password”');
   if (await containsAny(file, MACRO_PARTS)) throw noMacros();
 }
 
