@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { CommentsSection } from '../pages/comments-section';
 import { StrategyEditorPage } from '../pages/strategy-editor-page';
 import { TaskPage } from '../pages/task-page';
 import { ThreadPage } from '../pages/thread-page';
-import type { Actor } from '../support/actor';
+import { type Actor, documentOf } from '../support/actor';
 import { putOnClipboard } from '../support/clipboard';
 import { editorOf, slowDown, typeKeys, written } from '../support/slow-typing';
 import { expect, test, unique } from '../support/test';
@@ -104,4 +105,34 @@ test.describe('Typing at once loses no key', () => {
       expect(await written(page)).toBe('One two three, ¹ four!');
       await expect(editorOf(page).locator('strong')).toHaveText('three');
     });
+});
+
+test('What was kept is offered beside what was typed before it came', async ({ signIn, cast }) => {
+  const writer = await signIn(cast.author);
+  const { page } = writer;
+  const thread = new ThreadPage(page);
+  const id = await writer.startThread(unique('Kept from yesterday'), ['Begin here.']);
+  await writer.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { version } } }', {
+    input: {
+      mutationId: randomUUID(),
+      key: `thread:${id}`,
+      payload: { document: documentOf('From yesterday'), quote: null },
+    },
+  });
+  let release = () => {};
+  const held = new Promise<void>(resolve => (release = resolve));
+  await page.route('**/graphql*', async route => {
+    if (route.request().postData()?.includes(`thread:${id}`)) await held;
+    await route.continue();
+  });
+  await thread.open(id);
+  const editor = await thread.write('Typed at once');
+  release();
+  const dialog = page.getByRole('dialog', { name: 'You have been writing this elsewhere too' });
+  await expect(dialog).toContainText('From yesterday');
+  await expect(dialog).toContainText('Typed at once');
+  await dialog.getByRole('button', { name: 'Take what was kept' }).click();
+  await expect(editor).toHaveText('From yesterday');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(thread.message('From yesterday')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { useDraft } from '@tessellate/web-kernel';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Quoted } from '../live/post-unsent';
 import css from './composer.module.css';
+import { DraftVersions } from './draft-versions';
 import { MessageBox } from './message-box';
 import { WritersLine } from './writers-line';
 
@@ -36,7 +37,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
   const editor = useRef<RichTextEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { document } = draft.value;
-  const ready = !isEmptyDocument(document);
+  const ready = !isEmptyDocument(document) && !draft.conflict;
 
   // The quote belongs to the draft: it is there again after a reload.
   const restored = draft.restored ? draft.value.quote : null;
@@ -66,6 +67,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
   return (
     <div className={css.composer} onKeyDown={escape} onBlur={() => void draft.flush()}>
       <WritersLine names={writers} />
+      <DraftVersions draft={draft} documentOf={value => value.document} />
       {quote ? (
         <div className={css.quote}>
           <div>

@@ -6,6 +6,7 @@ import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/r
 import { fieldOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { DraftVersions } from '../composer/draft-versions';
 import { MessageBox } from '../composer/message-box';
 import { CreateThreadMutation } from '../list.documents';
 import { headingOf, type StepSummary } from './thread-groups';
@@ -39,7 +40,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
   const change = (next: Partial<Draft>) => draft.setValue(current => ({ ...current, ...next }));
 
   const submit = async () => {
-    if (loading) return;
+    if (loading || draft.conflict) return;
     if (!title.trim())
       return setProblem({ field: 'title', words: 'Give the thread a title, such as the question you have.' });
     if (isEmptyDocument(document))
@@ -106,6 +107,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
               actions={null}
             />
           </div>
+          <DraftVersions draft={draft} documentOf={value => value.document} />
           {problem && problem.field !== 'title' ? (
             <Text role="alert" c="var(--needs)">
               {problem.words}

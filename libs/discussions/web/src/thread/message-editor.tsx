@@ -5,6 +5,7 @@ import { codeOf, detailsOf, messageOf, useDraft, useMutationId } from '@tessella
 import { WrittenText } from '@tessellate/web-editor/written-text';
 import { ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
 import { type KeyboardEvent, useState } from 'react';
+import { DraftVersions } from '../composer/draft-versions';
 import { MessageBox } from '../composer/message-box';
 import type { Message } from '../discussions.cache';
 import { EditMessageMutation, MessageDocumentQuery } from '../thread.documents';
@@ -55,7 +56,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
   };
   const save = async () => {
     if (newer) return choice.open();
-    if (isEmptyDocument(draft.value) || loading) return;
+    if (isEmptyDocument(draft.value) || loading || draft.conflict) return;
     setProblem(null);
     try {
       await edit({
@@ -102,6 +103,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
           </>
         }
       />
+      <DraftVersions draft={draft} documentOf={value => value} />
       {newer ? (
         <TwoVersions
           choice={choice}

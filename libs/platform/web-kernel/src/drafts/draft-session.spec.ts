@@ -117,4 +117,39 @@ describe('a draft', () => {
     await loading;
     expect(session.getState()).toMatchObject({ value: 'Quick fingers', loaded: true });
   });
+
+  it('offers what was kept beside the words typed before the server answered, and loses neither', async () => {
+    const server = new Server();
+    const desk = await open(server);
+    desk.setValue('Begun at the desk');
+    await desk.flush();
+    localStorage.clear();
+    for (const keep of ['theirs', 'mine'] as const) {
+      const session = new DraftSession('thread:1', '', server);
+      const loading = session.load();
+      session.setValue('Quick fingers');
+      await loading;
+      await jest.advanceTimersByTimeAsync(2_500);
+      expect(session.getState()).toMatchObject({ value: 'Quick fingers', conflict: { value: 'Begun at the desk' } });
+      expect(server.draft?.payload).toBe('Begun at the desk');
+      session.resolveConflict(keep);
+      await jest.advanceTimersByTimeAsync(2_500);
+      const kept = keep === 'mine' ? 'Quick fingers' : 'Begun at the desk';
+      expect(session.getState()).toMatchObject({ value: kept, conflict: null });
+      expect(server.draft?.payload).toBe(kept);
+    }
+  });
+
+  it('asks nothing where the same was typed, or where it was taken back before the answer came', async () => {
+    const server = new Server();
+    const desk = await open(server);
+    desk.setValue('Begun at the desk');
+    await desk.flush();
+    const session = new DraftSession('thread:1', '', server);
+    const loading = session.load();
+    session.setValue('x');
+    session.setValue('');
+    await loading;
+    expect(session.getState()).toMatchObject({ value: 'Begun at the desk', conflict: null });
+  });
 });

@@ -9,13 +9,20 @@ export interface DraftState<T> {
   savedAt: string | null;
   /** There were unfinished words when the page opened. */
   restored: boolean;
-  /** What another device saved meanwhile. Nothing is sent until the person has chosen. */
+  /** What another device saved meanwhile, or what was kept before the person began here. Nothing is sent until one has chosen. */
   conflict: { value: T; updatedAt: string } | null;
 }
 
 const DEVICE_AFTER_MS = 300;
 const SERVER_AFTER_MS = 2_000;
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The other of two texts. */
+interface Kept extends Omit<ServerDraft, 'version'> {
+  version: number | null;
+  /** Only this device has it so far. */
+  unsent?: boolean;
+}
 
 /**
  * One unfinished text: on the device at once, on the server a little later, and back again. Which of two texts is newer is
@@ -28,7 +35,7 @@ export class DraftSession<T> {
   private serverTimer: ReturnType<typeof setTimeout> | undefined;
   private baseVersion: number | null = null;
   private dirty = false;
-  private theirs: ServerDraft | null = null;
+  private theirs: Kept | null = null;
   /** Requests to the server one after the other, so that a save never overtakes a discard. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -51,11 +58,8 @@ export class DraftSession<T> {
     const [device, server] = await Promise.all([readDevice(this.key), this.readServer()]);
     if (device?.discarded) return this.finishDiscard(server);
     const draft = server === 'unreachable' ? null : server;
-    // Words typed before the answer came are newer than anything kept.
-    if (this.dirty) {
-      this.baseVersion = draft?.version ?? null;
-      return this.patch({ loaded: true });
-    }
+    if (this.dirty && !same(this.state.value, this.initial)) return this.keepBoth(device, draft);
+    this.dirty = false;
     if (device && (device.dirty || server === 'unreachable')) return this.takeDevice(device, draft);
     if (!draft) {
       if (device) void removeDevice(this.key);
@@ -111,7 +115,7 @@ export class DraftSession<T> {
     if (!theirs) return;
     this.theirs = null;
     this.baseVersion = theirs.version;
-    this.dirty = keep === 'mine';
+    this.dirty = keep === 'mine' || theirs.unsent === true;
     if (keep === 'mine') this.patch({ conflict: null });
     else this.patch({ conflict: null, value: theirs.payload as T, status: 'saved', savedAt: theirs.updatedAt });
     void this.keepOnDevice();
@@ -142,9 +146,21 @@ export class DraftSession<T> {
     }
   }
 
-  private showConflict(conflict: ServerDraft): void {
+  private showConflict(conflict: Kept): void {
     this.theirs = conflict;
     this.patch({ status: 'device', conflict: { value: conflict.payload as T, updatedAt: conflict.updatedAt } });
+  }
+
+  /** Words typed before the answer came stay, and so does what was kept: which of them goes on is for the person to say. */
+  private keepBoth(device: DeviceRecord | null, draft: ServerDraft | null): void {
+    this.baseVersion = draft?.version ?? null;
+    this.patch({ loaded: true });
+    const unsent = device?.dirty
+      ? { payload: device.payload, version: this.baseVersion, updatedAt: device.updatedAt, unsent: true }
+      : null;
+    const kept = unsent ?? draft;
+    if (kept && !same(kept.payload, this.state.value) && !same(kept.payload, this.initial)) this.showConflict(kept);
+    else void this.flush();
   }
 
   private takeDevice(device: DeviceRecord, draft: ServerDraft | null): void {
