@@ -40,8 +40,8 @@ export function ConfirmDialog({
     }
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={title} role="alertdialog">
-      <Stack gap="md">
+    <Modal opened={opened} onClose={onClose} title={title}>
+      <Stack gap="md" ref={asAlert}>
         <div>{children}</div>
         {error ? (
           <div role="alert" style={{ color: 'var(--needs)' }}>
@@ -60,3 +60,7 @@ export function ConfirmDialog({
     </Modal>
   );
 }
+
+/** Given to the dialog as a property, the role would lie on what surrounds it, and stay there when it is closed. */
+const asAlert = (content: HTMLElement | null) =>
+  content?.closest('[role="dialog"]')?.setAttribute('role', 'alertdialog');

@@ -1,3 +1,5 @@
+import { firstFocus } from './first-focus';
+
 /** Something that had the focus, and enough of its surroundings to find what stands in its place once it is gone. */
 interface Stop {
   element: HTMLElement;
@@ -60,7 +62,7 @@ const openDialog = (): Element | undefined =>
 /**
  * One rule for the whole app: what had the focus and goes – a menu's entry, a dialog, a row that moves, a button that was
  * pressed and is not needed any more – hands it back to what opened it, or to what stands in its place. Without it the browser
- * puts the focus on the page's body, and a keyboard or a screen reader begins again from the top.
+ * puts the focus on the page's body, and a keyboard or a screen reader begins again from the top. What opens takes it sensibly.
  * @returns what ends it
  */
 export function keepFocus(): () => void {
@@ -104,7 +106,9 @@ export function keepFocus(): () => void {
     if (control && !isDisabled(control)) remember(control);
     else last = null;
   };
+  const dialogsOpened = firstFocus();
   const changes = new MutationObserver(records => {
+    dialogsOpened();
     const gone = last;
     if (!gone) return;
     const removed = records.some(({ removedNodes }) => [...removedNodes].some(node => node.contains(gone)));

@@ -45,7 +45,12 @@ export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDr
       onClose={onClose}
       position="right"
       size="min(100vw, 40rem)"
-      title="Registration"
+      // To be read from its beginning; its first field is that for notes.
+      title={
+        <span tabIndex={-1} data-autofocus>
+          Registration
+        </span>
+      }
       closeButtonProps={{ 'aria-label': 'Close the registration' }}
     >
       {id ? <Registration key={id} id={id} group={group} onStale={onStale} /> : null}

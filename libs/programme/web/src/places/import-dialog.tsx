@@ -126,6 +126,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       </p>
       <FileInput
         label="CSV file"
+        data-autofocus
         placeholder="Choose a file"
         size="md"
         accept=".csv,text/csv"
