@@ -210,7 +210,6 @@ test.describe('A live thread', () => {
   test('keeps the words of somebody whose session ends, who signs in over the page and goes on', async ({
     signIn,
     cast,
-    url,
   }) => {
     const writer = await signIn(cast.interrupted);
     const id = await writer.startThread(unique('An ended session'), ['Begin here.']);
@@ -218,15 +217,7 @@ test.describe('A live thread', () => {
     await thread.open(id);
     await thread.write('Half a thought');
     await writer.endSession();
-    const dialog = writer.page.getByRole('dialog', { name: 'Sign in to continue' });
-    await expect(dialog).toBeVisible();
-    const { password } = (await (await writer.context.request.get(`${url}/api/demo/accounts`)).json()) as {
-      password: string;
-    };
-    await dialog.getByLabel('E-mail address').fill(cast.interrupted);
-    await dialog.getByLabel('Password', { exact: true }).fill(password);
-    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await expect(dialog).toBeHidden();
+    await writer.signInAgain();
     await expect(writer.page.locator('[contenteditable="true"]')).toHaveText('Half a thought');
     await thread.send(', and the other half.');
     await expect(thread.message('Half a thought, and the other half.')).toHaveCount(1);

@@ -43,6 +43,18 @@ export class Actor {
     await this.context.request.post(`${this.url}/api/auth/sign-out`, { data: {}, headers: { origin: this.url } });
   }
 
+  /** Signs in over the page, which asks for it because the session has ended. */
+  async signInAgain(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Sign in to continue' });
+    await expect(dialog).toBeVisible();
+    const accounts = await this.context.request.get(`${this.url}/api/demo/accounts`);
+    const { password } = (await accounts.json()) as { password: string };
+    await dialog.getByLabel('E-mail address').fill(this.email);
+    await dialog.getByLabel('Password', { exact: true }).fill(password);
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   async name(): Promise<string> {
     const { viewer } = await this.ask<{ viewer: { person: { name: string } } }>('{ viewer { person { name } } }');
     return viewer.person.name;
