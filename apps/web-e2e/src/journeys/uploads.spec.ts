@@ -36,6 +36,11 @@ test.describe('A file that is not taken', () => {
     await refuses('Board.png', randomBytes(5 * MEGABYTE), 'not a picture');
     await refuses('Board.jpg', Buffer.alloc(12 * MEGABYTE), 'not a picture');
     await refuses('setup.exe', randomBytes(5 * MEGABYTE), 'cannot be attached');
+    // The sign-in page of a network, which answers everything well and keeps nothing.
+    const portal = { status: 200, contentType: 'text/html', body: '<p>Accept the terms</p>' };
+    await page.route('**/api/attachments', route => route.fulfill(portal));
+    await refuses('Minutes.pdf', PDF, 'This network answered in Tessellate’s place');
+    await page.unroute('**/api/attachments');
     await dialog.locator('input[type=file]').setInputFiles(await file('Agenda.pdf', PDF));
     await expect(dialog.getByRole('link', { name: 'Agenda.pdf' })).toBeVisible();
     await facilitator.endSession();

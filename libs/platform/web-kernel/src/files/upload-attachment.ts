@@ -1,4 +1,5 @@
 import { attachmentExtension, ATTACHMENT_KINDS_TEXT, LIMITS } from '@tessellate/contract';
+import { ForeignAnswerError, isForeign } from '../live/foreign-answer';
 
 export interface UploadedAttachment {
   fileId: string;
@@ -31,6 +32,8 @@ export function uploadAttachment(file: File, { onProgress, signal }: UploadOptio
       reject(new Error('The file did not reach the server. Check your connection and try again.'));
     request.onabort = () => reject(new DOMException('The upload was stopped', 'AbortError'));
     request.onload = () => {
+      const headers = new Headers({ 'content-type': request.getResponseHeader('content-type') ?? '' });
+      if (isForeign({ type: 'basic', status: request.status, headers })) return reject(new ForeignAnswerError());
       const answer = request.response as (UploadedAttachment & { message?: string }) | null;
       if (request.status === 201 && answer) resolve(answer);
       else reject(new Error(answer?.message ?? 'The file could not be uploaded. Try again in a moment.'));
