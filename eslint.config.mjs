@@ -68,7 +68,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/{main,migrate,print-schema,schools-import}.ts'],
+    ignores: ['apps/api/src/{main,migrate,print-schema,schools-import,accounts-address}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

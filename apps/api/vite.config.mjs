@@ -24,6 +24,7 @@ export default defineConfig({
         migrate: 'apps/api/src/migrate.ts',
         'print-schema': 'apps/api/src/print-schema.ts',
         'schools-import': 'apps/api/src/schools-import.ts',
+        'accounts-address': 'apps/api/src/accounts-address.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

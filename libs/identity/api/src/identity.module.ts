@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { anyone, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
+import { AddressCheck } from './addresses/address-check';
 import { AccountAudit } from './auth/account-audit';
 import { AccountQueries } from './auth/account.queries';
 import { AttemptLimiter } from './auth/attempt-limiter';
@@ -26,6 +27,7 @@ import { ProfileService } from './profile.service';
   providers: [
     AccountAudit,
     AccountQueries,
+    AddressCheck,
     AttemptLimiter,
     AuthGateway,
     CookieSessionResolver,

@@ -31,6 +31,8 @@ const token = z
   .string('Open the link in the message again.')
   .regex(/^[\x21-\x7e]{1,2000}$/, 'Open the link in the message again.');
 
+export const canSignInWith = (address: string): boolean => email.safeParse(address).success;
+
 export const bodies = {
   signUp: z.object({
     name,
