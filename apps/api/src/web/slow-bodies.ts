@@ -7,27 +7,32 @@ const LEAST_BYTES = 5_000;
 /** For `createServer`: whoever has not said what they want by then is let go. The body has its own measure below. */
 export const HEADER_TIMEOUTS = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 } as const;
 
+/** @returns what ends it */
+const byTheClock = (check: () => void): (() => void) => {
+  const timer = setInterval(check, WINDOW_MS).unref();
+  return () => clearInterval(timer);
+};
+
 /**
  * Closes connections whose body comes too slowly to be meant. A minimum rate rather than a time for the whole: 25 MB over a bad
  * line may take a quarter of an hour, but something comes all the time.
  */
-export function useSlowBodies(app: FastifyInstance, { windowMs = WINDOW_MS, leastBytes = LEAST_BYTES } = {}): void {
+export function useSlowBodies(app: FastifyInstance, { leastBytes = LEAST_BYTES, everyWindow = byTheClock } = {}): void {
   app.addHook('onRequest', async (request, reply) => {
     const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
     if (!encoding && !Number(length)) return;
     const { raw } = request;
     let before = raw.socket.bytesRead;
-    const timer = setInterval(() => {
-      if (raw.complete) return clearInterval(timer);
+    const end = everyWindow(() => {
+      if (raw.complete) return end();
       const received = raw.socket.bytesRead - before;
       before = raw.socket.bytesRead;
       // Paused, it is we who are slow.
       if (received >= leastBytes || raw.isPaused()) return;
-      clearInterval(timer);
+      end();
       close(request, reply);
-    }, windowMs);
-    timer.unref();
-    raw.once('close', () => clearInterval(timer));
+    });
+    raw.once('close', end);
   });
 }
 
