@@ -1,12 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { addressGroup, AppError } from '@tessellate/api-kernel';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addressGroup, AppError, unauthenticated } from '@tessellate/api-kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PersonOf } from './fair-requests';
 import { countValues } from './json-size';
 import { ONE_BY_ONE, RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
 
 /** Almost all that people send is smaller: long texts are not. */
 const HEAVY_BYTES = 16 * 1024;
+/** The longest form that visitors have is a tenth of this. */
+const VISITOR_BYTES = 64 * 1024;
 /** The longest text of the editor has about half as many: each paragraph is seven. */
 const MOST_VALUES = 60_000;
 
@@ -28,6 +30,8 @@ export function useHeavyBodies(
   fastify.addHook('onRequest', async (request, reply) => {
     const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
     if (!encoding && !(Number(length) > HEAVY_BYTES)) return;
+    if (Number(length) > VISITOR_BYTES && isJson(request) && !(await personOf(request)))
+      return signedOut(request, reply);
     const waiting = waitingRequest();
     heavy.set(request, waiting);
     // However it ends: answered, refused or left.
@@ -46,7 +50,9 @@ export function useHeavyBodies(
     const request = untyped as FastifyRequest;
     const waiting = heavy.get(request);
     if (waiting) {
-      await requests.turn((await personOf(request)) ?? addressGroup(request.ip), waiting);
+      const person = await personOf(request);
+      if (!person && body.length > VISITOR_BYTES) throw unauthenticated();
+      await requests.turn(person ?? addressGroup(request.ip), waiting);
       if (countValues(body, MOST_VALUES) > MOST_VALUES)
         throw new AppError('TOO_LARGE', 'This has too many parts to be taken at once. Split it into several.');
     }
@@ -54,4 +60,16 @@ export function useHeavyBodies(
       parse(request, body.toString(), (error, value) => (error ? reject(error) : resolve(value))),
     );
   });
+}
+
+const isJson = ({ headers }: FastifyRequest) => headers['content-type']?.startsWith('application/json') ?? false;
+
+/** In words that the app knows: whoever writes so much was signed in, and signs in again with their text still there. */
+function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (request.routeOptions.url !== '/graphql')
+    return reply
+      .code(413)
+      .send({ code: 'TOO_LARGE', message: 'This is longer than any form here. Shorten it, then try again.' });
+  const { code, message } = unauthenticated();
+  return reply.code(200).send({ data: null, errors: [{ message, extensions: { code } }] });
 }

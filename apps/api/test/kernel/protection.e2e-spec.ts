@@ -114,6 +114,17 @@ describe('what the server refuses', () => {
     expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
   });
 
+  it('long bodies of visitors, who have none, as it answers somebody whose session has ended', async () => {
+    const body = (length: number) => ({ query: '{ viewer { id } }', variables: { padding: 'x'.repeat(length) } });
+    const refused = await server.visitor.post('/graphql', body(100_000));
+    expect(refused.status).toBe(200);
+    expect(await codeIn(refused)).toBe('UNAUTHENTICATED');
+    const signIn = await server.visitor.post('/api/auth/sign-in', body(100_000));
+    expect([signIn.status, await signIn.json()]).toEqual([413, expect.objectContaining({ code: 'TOO_LARGE' })]);
+    expect(await codeIn(await server.visitor.post('/graphql', body(20_000)))).toBeNull();
+    expect(await codeIn(await member.post('/graphql', body(100_000)))).toBeNull();
+  });
+
   it('bodies of more values than any text has, in words and before anything is made of them', async () => {
     const response = await member.post('/graphql', {
       query: '{ viewer { id } }',
