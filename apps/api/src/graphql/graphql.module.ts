@@ -11,6 +11,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { FastifyRequest } from 'fastify';
 import { callPlainFieldsDirectly } from './direct-fields';
+import { endedSessionPlugin } from './ended-session';
 import { limitPlugins, limitRules, parseOptions } from './limits';
 import { statusPlugin } from './status';
 
@@ -35,7 +36,7 @@ export function graphqlModule(config: AppConfig): DynamicModule {
         preserveHttpStatusForExecutionErrors: false,
         parseOptions,
         validationRules: limitRules,
-        plugins: [...limitPlugins(), statusPlugin],
+        plugins: [...limitPlugins(), statusPlugin, endedSessionPlugin],
         formatError,
         context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
           ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),

@@ -44,6 +44,33 @@ describe('sessions', () => {
     expect(await isSignedIn(forged)).toBe(false);
   });
 
+  it('clear what the browser kept, in whatever way they are ended, and nothing while they last', async () => {
+    const END_ALL = 'mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { ended } }';
+    const END = 'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { id } }';
+    const { email } = await somebody();
+    const cleared = async (act: (client: TestClient) => Promise<Response>) => {
+      const answer = await act(await signInWith(server, email, GOOD_PASSWORD));
+      expect(answer.status).toBe(200);
+      return answer.headers.get('clear-site-data');
+    };
+    const endAll = (keepThis: boolean) => (client: TestClient) =>
+      client.post('/graphql', { query: END_ALL, variables: { input: { mutationId: randomUUID(), keepThis } } });
+    const end = async (client: TestClient) => {
+      const own = (await client.gql('{ sessions { id current } }')).sessions.find(
+        (session: { current: boolean }) => session.current,
+      );
+      const input = { mutationId: randomUUID(), sessionId: own.id };
+      return client.post('/graphql', { query: END, variables: { input } });
+    };
+    expect(await cleared(client => client.post('/api/auth/sign-out', {}))).toBe('"cache"');
+    expect(await cleared(endAll(false))).toBe('"cache"');
+    expect(await cleared(endAll(true))).toBeNull();
+    expect(await cleared(end)).toBe('"cache"');
+    await server.visitor.post('/api/auth/request-password-reset', { email });
+    const token = tokenIn(await mailTo(server, email, 'Choose a new password'));
+    expect(await cleared(() => reset(token, 'fourteen green chairs'))).toBe('"cache"');
+  });
+
   it('end at once when signed out, and when they expire', async () => {
     const { email } = await somebody();
     const client = await signInWith(server, email, GOOD_PASSWORD);

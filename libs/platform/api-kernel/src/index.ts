@@ -69,6 +69,7 @@ export * from './graphql/mutation.input';
 export * from './graphql/scalars';
 export * from './graphql/text-pipes';
 export * from './graphql/text-scalars';
+export * from './http/clear-site-data';
 export * from './http/logged-path';
 export * from './http/trusted-proxies';
 export * from './jobs/job-handlers';

@@ -1,5 +1,5 @@
 import { Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { assertSameOrigin, Public } from '@tessellate/api-kernel';
+import { assertSameOrigin, CLEAR_SITE_DATA, Public } from '@tessellate/api-kernel';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountAudit } from './account-audit';
@@ -65,8 +65,7 @@ export class AuthController {
   @Post('sign-out')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  // Pictures that the browser kept go as well; what is written and not yet sent is storage, and stays for its writer.
-  @Header('clear-site-data', '"cache"')
+  @Header(...CLEAR_SITE_DATA)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     assertSameOrigin(request);
     const account = await this.endingSessions(request, () =>
@@ -126,6 +125,7 @@ export class AuthController {
   @Post('reset-password')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
+  @Header(...CLEAR_SITE_DATA)
   async resetPassword(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     assertSameOrigin(request);
     const { token, password } = parseBody(bodies.resetPassword, request.body);

@@ -55,6 +55,7 @@ export class SessionService {
       await signal('session', ctx.me.personId);
       return input.sessionId;
     });
+    if (input.sessionId === ctx.me.sessionId) ctx.sessionEnded = true;
   }
 
   /** Ends every session of the viewer, this one too unless `keepThis`. @returns how many ended */
@@ -69,6 +70,7 @@ export class SessionService {
       await signal('session', ctx.me.personId);
       return String(rows.length);
     });
+    if (!input.keepThis) ctx.sessionEnded = true;
     return Number(ended);
   }
 

@@ -4,6 +4,8 @@ import type { Viewer } from './viewer';
 
 /** Everything about one request that services need. Explicit, first parameter everywhere. */
 export class RequestContext {
+  /** Whether this request ended the session that it came with: the browser then clears what it kept. */
+  sessionEnded = false;
   private readonly loaders = new Map<string, unknown>();
 
   constructor(
