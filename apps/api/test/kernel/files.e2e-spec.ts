@@ -38,6 +38,8 @@ const photo = (width = 1_200, height = 800) =>
     })
     .toBuffer();
 
+const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(2_000)]);
+
 describe('pictures', () => {
   let server: TestApp;
   let uploader: TestClient;
@@ -110,6 +112,12 @@ describe('pictures', () => {
       const response = await upload(uploader, bytes);
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'INVALID_INPUT']);
     }
+  });
+
+  it('of an iPhone’s own kind are refused with how it makes others, in a text and for a profile alike', async () => {
+    const answer = await upload(uploader, heic);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { message: string }).message).toMatch(/HEIC.*iPhone.*Most Compatible/);
   });
 
   it('larger than 10 MB are refused with what to do', async () => {
@@ -415,7 +423,6 @@ describe('documents', () => {
   });
 
   it('that are HEIC pictures are refused with how an iPhone makes others', async () => {
-    const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(2_000)]);
     for (const name of ['IMG_0001.HEIC', 'IMG_0001.jpg'])
       expect((await refused(name, heic)).message).toMatch(/HEIC.*iPhone.*Most Compatible/);
   });
