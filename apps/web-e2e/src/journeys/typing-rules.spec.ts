@@ -82,4 +82,40 @@ test.describe('Typing rules', () => {
     expect(colours[1]).toBe(muted);
     expect(await page.getByText('\\frac').count()).toBe(0);
   });
+
+  test('keep a full stop beside its formula where the line ends, while one writes as well as afterwards', async ({
+    signIn,
+    cast,
+  }) => {
+    const writer = await signIn(cast.author);
+    const { page } = writer;
+    const thread = new ThreadPage(page);
+    await thread.open(await writer.startThread(unique('At the end of a line'), ['Begin here.']));
+    const editor = await thread.write('We know that (so $y=2x+1$), or so $x^2+1=5$. ');
+    /** How many widths leave a sign on a line of its own. */
+    const torn = (text: typeof editor) =>
+      text.evaluate(element => {
+        const [formula, last] = [...element.querySelectorAll('.math-inline')].slice(-2);
+        let found = 0;
+        for (let width = 120; width < 300; width += 2) {
+          (element as HTMLElement).style.width = `${width}px`;
+          for (const one of [formula, last]) {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode() && !(one!.compareDocumentPosition(walker.currentNode) === 4));
+            const sign = document.createRange();
+            sign.setStart(walker.currentNode, 0);
+            sign.setEnd(walker.currentNode, 1);
+            if (sign.getBoundingClientRect().top > one!.getBoundingClientRect().bottom - 2) found += 1;
+          }
+        }
+        (element as HTMLElement).style.width = '';
+        return found;
+      });
+    expect(await torn(editor)).toBe(0);
+    await page.keyboard.type('And on');
+    expect(await shownWords(editor)).toBe('We know that (so [y=2x+1]), or so [x^2+1=5]. And on');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(thread.messages).toHaveCount(2);
+    expect(await torn(thread.messages.last().locator('.rich-text'))).toBe(0);
+  });
 });
