@@ -57,7 +57,7 @@ describe('how an application ends', () => {
       from: 'PLACED',
       act: id => hub.decide('REMOVE', [id], { reason: REASON }),
       letter: 'Your place in',
-      says: 'your hub has ended your place',
+      says: 'Your hub has ended your place',
       reason: REASON,
     },
     WITHDRAWN_BY_APPLICANT: {

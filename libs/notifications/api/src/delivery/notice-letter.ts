@@ -37,7 +37,7 @@ export class NoticeLetters {
       to: to.email,
       subject: subjectOf(told, digest),
       greeting: `Hello ${to.name},`,
-      before: [digest ? 'here is what has happened since your last digest.' : 'there is something new for you.'],
+      before: [digest ? 'Here is what has happened since your last digest.' : 'There is something new for you.'],
       rows: shown.map(({ text: { title, detail, path } }) => ({
         title,
         ...(detail ? { detail } : {}),

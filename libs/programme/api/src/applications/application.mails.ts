@@ -31,7 +31,7 @@ export const applicationMails = {
       subject: `Your interest in ${facts.projectName}: ${facts.reference}`,
       greeting: `Hello ${facts.name},`,
       before: [
-        `thank you for registering your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName}. Your reference is ${facts.reference}.`,
+        `Thank you for registering your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName}. Your reference is ${facts.reference}.`,
         `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. ${facts.commitmentRequired === 'BEFORE_PLACE' ? 'Your hub then' : 'Meanwhile your hub'} reads your application and writes to you.`,
       ],
       button: status(url),
@@ -44,7 +44,7 @@ export const applicationMails = {
       subject: `You have registered already: ${facts.reference}`,
       greeting: `Hello ${facts.name},`,
       before: [
-        `somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} once more. There is an application with this address already, so nothing was changed. Its reference is ${facts.reference}.`,
+        `Somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} once more. There is an application with this address already, so nothing was changed. Its reference is ${facts.reference}.`,
       ],
       button: status(url),
       after: ['To change what you wrote, withdraw it there and register again.'],

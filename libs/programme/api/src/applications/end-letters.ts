@@ -24,8 +24,8 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
     subject: `About your interest in ${groupTitle}`,
     before: [
       from === 'OFFERED'
-        ? `your hub has to take back the place in ${groupReference} that you were offered.`
-        : `thank you for your interest in ${groupReference}. Your hub cannot give you a place this time.`,
+        ? `Your hub has to take back the place in ${groupReference} that you were offered.`
+        : `Thank you for your interest in ${groupReference}. Your hub cannot give you a place this time.`,
       reason,
     ],
     after: [
@@ -35,7 +35,7 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
   REMOVED: ({ groupReference, groupTitle, reason }) => ({
     subject: `Your place in ${groupTitle} has ended`,
     before: [
-      `your hub has ended your place in ${groupReference}, so you no longer see the pages of the group. What you wrote there stays.`,
+      `Your hub has ended your place in ${groupReference}, so you no longer see the pages of the group. What you wrote there stays.`,
       `The reason given: ${reason}`,
     ],
     after: ['If you do not agree, write to your hub and ask to have it looked at again.'],
@@ -44,8 +44,8 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
     subject: `You have withdrawn: ${reference}`,
     before: [
       PLACE_STATES.includes(from)
-        ? `you have given up your place in ${groupReference}, and your hub knows. Thank you for telling us: somebody else may be waiting for it.`
-        : `your interest in ${groupReference} is withdrawn, and your hub knows.`,
+        ? `You have given up your place in ${groupReference}, and your hub knows. Thank you for telling us: somebody else may be waiting for it.`
+        : `Your interest in ${groupReference} is withdrawn, and your hub knows.`,
       'What you told us when you registered is erased at the end of the academic year.',
     ],
     after: [AGAIN],
@@ -54,8 +54,8 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
     subject: `You are withdrawn from ${groupTitle}`,
     before: [
       from === 'PLACED'
-        ? `your hub was told by you or your school that you give up your place in ${groupReference}, and has noted it.`
-        : `your hub was told by you or your school that you are no longer interested in ${groupReference}, and has noted it.`,
+        ? `Your hub was told by you or your school that you give up your place in ${groupReference}, and has noted it.`
+        : `Your hub was told by you or your school that you are no longer interested in ${groupReference}, and has noted it.`,
       `Your hub writes: ${reason}`,
     ],
     after: [`If that is a mistake, write to your hub as soon as you can. ${AGAIN}`],
@@ -63,7 +63,7 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
   OFFER_DECLINED: ({ groupReference, groupTitle }) => ({
     subject: `You have said no to the place in ${groupTitle}`,
     before: [
-      `thank you for answering. The place in ${groupReference} goes to the next person who waits, and your registration has ended.`,
+      `Thank you for answering. The place in ${groupReference} goes to the next person who waits, and your registration has ended.`,
       'What you told us is erased at the end of the academic year.',
     ],
     after: [AGAIN],
@@ -71,7 +71,7 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
   OFFER_LAPSED: ({ groupReference, groupTitle }) => ({
     subject: `The offer of a place in ${groupTitle} has ended`,
     before: [
-      `we had kept a place in ${groupReference} for you and have not heard from you in time, so it goes to the next person.`,
+      `We had kept a place in ${groupReference} for you and have not heard from you in time, so it goes to the next person.`,
       'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
     ],
   }),

@@ -27,7 +27,7 @@ export class PlaceLetters {
     return this.send(tx, registration, {
       subject: `Your place in ${group.title} is confirmed`,
       before: [
-        `you have a place in ${group.reference}. We look forward to working with you and your department.`,
+        `You have a place in ${group.reference}. We look forward to working with you and your department.`,
         'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
       ],
       button: { label: 'Set up my account', url: this.links.invitationUrl(registration.id, group.linksEnd) },
@@ -39,7 +39,7 @@ export class PlaceLetters {
     return this.send(tx, registration, {
       subject: `You are on the waitlist for ${group.title}`,
       before: [
-        `all places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
+        `All places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
         awaitsHeadteacher(group, registration)
           ? 'When a place becomes free, whoever has waited longest is offered it. It can be yours once your headteacher has confirmed the full year, so please remind them.'
           : 'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
@@ -52,7 +52,7 @@ export class PlaceLetters {
     return this.send(tx, registration, {
       subject: `A place in ${group.title} is free for you`,
       before: [
-        `a place in ${group.reference} has become free, and you are next.`,
+        `A place in ${group.reference} has become free, and you are next.`,
         `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
       ],
       button: { label: 'Accept or decline the place', url: this.links.statusUrl(registration.id, group.linksEnd) },
