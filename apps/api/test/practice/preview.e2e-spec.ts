@@ -44,6 +44,16 @@ describe('the preview of a strategy', () => {
   const preview = async (sections: object, strategyId?: string) =>
     (await author.gql(PREVIEW, { input: { strategyId, sections } })).strategyPreview;
 
+  it('names the people it mentions as they are called, whatever was sent', async () => {
+    const { id, name } = group.participants[1]!;
+    const mention = (personId: string) => ({ type: 'mention', attrs: { personId, label: 'Somebody else' } });
+    const context = doc({ type: 'paragraph', content: [mention(id), mention(randomUUID())] });
+    const [section] = (await preview({ context, did: textDocument('We asked.') })).sections;
+    expect(section.html).toContain(name);
+    expect(section.html).toContain('Former member');
+    expect(section.html).not.toContain('Somebody else');
+  });
+
   it('is what readers get once it is published, maths included, and stores nothing', async () => {
     const sections = {
       context: maths,

@@ -28,6 +28,16 @@ export class StrategyMentions {
     return this.named(ctx, sections, row.audienceId, Object.values(row.documents).flatMap(mentionedIn));
   }
 
+  /** For the preview, which nobody else reads and for which no audience is chosen yet. */
+  async shown(ctx: RequestContext, sections: StrategySectionsInput): Promise<StrategySectionsInput> {
+    const shown = { ...sections };
+    for (const { key } of SECTIONS) {
+      const given = sections[key];
+      if (given) shown[key] = (await this.mentions.shown(ctx, given)) as object;
+    }
+    return shown;
+  }
+
   private async named(
     ctx: RequestContext,
     sections: StrategySectionsInput,

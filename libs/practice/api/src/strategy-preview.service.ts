@@ -4,19 +4,24 @@ import type { StrategyPreviewInput } from './graphql/strategy-preview.input';
 import type { StrategyPreviewType } from './graphql/strategy-preview.type';
 import { acceptSections, sectionsOf } from './strategy.content';
 import { mayEdit } from './strategy.policy';
+import { StrategyMentions } from './strategy-mentions';
 import { StrategyQueries } from './strategy.queries';
 
 /** Shows an author what publishing would make of their text, through the same validation and rendering. */
 @Injectable()
 export class StrategyPreviewService {
-  constructor(private readonly queries: StrategyQueries) {}
+  constructor(
+    private readonly queries: StrategyQueries,
+    private readonly mentions: StrategyMentions,
+  ) {}
 
   /** @throws AppError as publishing would for the same sections, except that they need not be finished */
   async render(ctx: RequestContext, { strategyId, sections }: StrategyPreviewInput): Promise<StrategyPreviewType> {
     const existing = strategyId ? await this.queries.visible(ctx, strategyId) : null;
     if (strategyId && !existing) throw notFound('This strategy');
     if (existing && !mayEdit(ctx.me, existing)) throw forbidden('Only its author can edit a strategy.');
-    const { html, readingMinutes } = (await acceptSections(ctx, sections, 'preview')).content;
+    const { html, readingMinutes } = (await acceptSections(ctx, await this.mentions.shown(ctx, sections), 'preview'))
+      .content;
     const now = new Date();
     return {
       authorId: ctx.me.personId,

@@ -58,6 +58,15 @@ export class Mentions {
     return withNames(input, id => people.get(id)?.title);
   }
 
+  /** The document with the names of those whom its writer can see, for the writer alone: nobody is refused yet. */
+  async shown(ctx: RequestContext, input: unknown): Promise<unknown> {
+    const ids = [...new Set(mentionedIn(input))];
+    if (ids.length === 0 || ids.length > MOST) return input;
+    const people = this.targets.of('PERSON');
+    const names = await people.describe([...(await people.visibleIds(ctx, ids))]);
+    return withNames(input, id => names.get(id)?.title);
+  }
+
   /** Those of the people who cannot read the place. */
   async outside(ctx: RequestContext, ids: readonly string[], { reads, before }: Omit<MentionPlace, 'field'>) {
     const outside = new Set<string>();
