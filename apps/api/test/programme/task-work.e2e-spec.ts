@@ -61,6 +61,34 @@ describe('work on a school-based task', () => {
 
   const see = (client: TestClient, id: string) => client.codeOf(WORK, { id });
 
+  it('is changed without trouble when somebody whom it mentions has left, and mentions nobody else who cannot read it', async () => {
+    const { built, stepId } = await newTask();
+    const [writer, leaver] = built.participants;
+    const client = await server.signIn(writer!.email);
+    const mentioning = (personId: string, text: string) => ({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'mention', attrs: { personId, label: 'Somebody' } },
+            { type: 'text', text },
+          ],
+        },
+      ],
+    });
+    await client.gql(SHARE, shareInput(stepId, 'PLAN', mentioning(leaver!.id, ' visits on Monday')));
+    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: built.id, personId: leaver!.id });
+    const again = await client.gql(
+      SHARE,
+      shareInput(stepId, 'PLAN', mentioning(leaver!.id, ' visited on Monday'), { baseVersion: 1 }),
+    );
+    expect(again.shareTaskWork.task.myWork.parts).toMatchObject([{ part: 'PLAN', version: 2 }]);
+    const outsider = group.participants[0]!.id;
+    const input = shareInput(stepId, 'PLAN', mentioning(outsider, ' too'), { baseVersion: 2 });
+    expect(await client.codeOf(SHARE, input)).toBe('INVALID_INPUT');
+  });
+
   it('is its writer’s alone until it is shared: nobody else reads, opens, comments on or reacts to it', async () => {
     const { body: file } = await attach(owner, 'notes.pdf', PDF);
     await write(owner, step, 'PLAN', 'Three lessons, Year 7 first.');

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
+  mentionedIn,
   Mentions,
   type Notice,
   Notices,
   type NoticeText,
-  type RequestContext,
+  RequestContext,
   facilitator,
   participant,
 } from '@tessellate/api-kernel';
@@ -38,13 +39,25 @@ export class TaskNotices {
     private readonly mentions: Mentions,
   ) {}
 
-  /** What is shared with the names of those it mentions, who must be able to read the group's work. */
+  /**
+   * What is shared with the names of those it mentions, who must be able to read the group's work; those whom the part mentioned before may have
+   * left meanwhile.
+   */
   named(
     ctx: RequestContext,
     task: TaskType,
     { part, document }: { part: string; document: unknown },
   ): Promise<unknown> {
-    return this.mentions.named(ctx, document, { field: `parts.${part}`, reads: reader => maySeeTask(reader.me, task) });
+    return this.mentions.named(ctx, document, {
+      field: `parts.${part}`,
+      reads: reader => maySeeTask(reader.me, task),
+      before: async () => {
+        // With loaders of its own: what they remember is out of date once this is shared.
+        const own = new RequestContext(ctx.requestId, ctx.viewer);
+        const work = await this.works.mine(own, task.id);
+        return work ? mentionedIn(await this.works.document(own, work.id, part)) : [];
+      },
+    });
   }
 
   register(): void {
