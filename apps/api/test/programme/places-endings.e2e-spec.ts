@@ -50,7 +50,7 @@ describe('how an application ends', () => {
       from: 'AWAITING_HUB',
       act: id => hub.decide('DECLINE', [id], { reason: REASON }),
       letter: 'About your interest in',
-      says: 'thank you for your interest',
+      says: 'Thank you for your interest',
       reason: REASON,
     },
     REMOVED: {
@@ -64,7 +64,7 @@ describe('how an application ends', () => {
       from: 'PLACED',
       act: id => hub.withdraw(id),
       letter: 'You have withdrawn',
-      says: 'you have given up your place',
+      says: 'You have given up your place',
       reason: null,
     },
     WITHDRAWN_BY_SCHOOL: {
