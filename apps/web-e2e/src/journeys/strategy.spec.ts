@@ -184,7 +184,7 @@ test.describe('A strategy', () => {
       .getByRole('menuitem', { name: /Share with: .*hub/i })
       .first()
       .click();
-    await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
+    await author.page.getByRole('alertdialog').getByRole('button', { name: 'Share', exact: true }).click();
     await expect(author.page.getByText('shared with the hub')).toBeVisible();
 
     await neighbour.open('/practice');
@@ -206,7 +206,7 @@ test.describe('A strategy', () => {
 
     await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
     await author.page.getByRole('menuitem', { name: 'Share with: My Work Group' }).click();
-    await author.page.getByRole('dialog').getByRole('button', { name: 'Share', exact: true }).click();
+    await author.page.getByRole('alertdialog').getByRole('button', { name: 'Share', exact: true }).click();
     await expect(author.page.getByText('shared with the Work Group')).toBeVisible();
     // The page that was open to the neighbour goes by itself, and what the device kept of it goes too.
     await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();

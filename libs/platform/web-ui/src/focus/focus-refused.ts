@@ -6,7 +6,7 @@ function sentFrom({ type, target }: Event): Element | null {
   if (!(target instanceof Element)) return null;
   if (type === 'submit') return target;
   const button = target.closest('button');
-  return button && !button.closest('form') ? button.closest('[role="dialog"]') : null;
+  return button && !button.closest('form') ? button.closest('[role="dialog"], [role="alertdialog"]') : null;
 }
 
 /**
