@@ -1,4 +1,4 @@
-import { graphql } from '@tessellate/web-kernel';
+import { graphql, type ResultOf } from '@tessellate/web-kernel';
 
 export const ThreadSummaryFragment = graphql(/* GraphQL */ `
   fragment ThreadSummary_summary on ThreadSummary {
@@ -32,6 +32,8 @@ export const ThreadSummaryFragment = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export type Summary = ResultOf<typeof ThreadSummaryFragment>;
 
 /** What the cycle does with a thread: whether it opened it, and what was left when it closed. */
 export const ThreadLifecycleQuery = graphql(/* GraphQL */ `

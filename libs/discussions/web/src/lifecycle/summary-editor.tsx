@@ -4,9 +4,8 @@ import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { codeOf, detailsOf, messageOf, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { type FormEvent, useState } from 'react';
-import { EditThreadSummaryMutation } from './lifecycle.documents';
+import { EditThreadSummaryMutation, type Summary } from './lifecycle.documents';
 import css from './lifecycle.module.css';
-import type { Summary } from './thread-summary-card';
 
 interface SummaryEditorProps {
   opened: boolean;

@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import { excerpt } from '@tessellate/rich-text/light';
-import type { ResultOf } from '@tessellate/web-kernel';
 import { Card, formatDateTime, SectionHeader, lateDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ThreadState } from '../discussions.cache';
-import type { ThreadSummaryFragment } from './lifecycle.documents';
+import type { Summary } from './lifecycle.documents';
 import css from './lifecycle.module.css';
 import { countsOf } from './counts';
-
-export type Summary = ResultOf<typeof ThreadSummaryFragment>;
 
 const SummaryEditor = lateDialog(() => import('./summary-editor').then(module => module.SummaryEditor));
 

@@ -1,55 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { HubMark } from '@tessellate/network-web';
 import { COMMITMENT_STATE_LABELS } from '@tessellate/programme-contract';
-import { graphql, isNotFound, messageOf, type ResultOf } from '@tessellate/web-kernel';
+import { isNotFound, messageOf } from '@tessellate/web-kernel';
 import { ErrorState, formatDateTime, formatDay, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
+import { type ApplicationStatus, ApplicationStatusQuery } from './application-status.documents';
 import { AskHeadteacher } from './ask-headteacher';
 import { BrokenLink } from './broken-link';
 import css from './interest.module.css';
 import { useSignedToken } from './link-token';
 import { titleOf, whatHappensNext } from './status-words';
 import { WithdrawApplication } from './withdraw-application';
-
-const ApplicationStatusQuery = graphql(/* GraphQL */ `
-  query ApplicationStatus($token: String!) {
-    applicationStatus(token: $token) {
-      id
-      reference
-      state
-      name
-      projectName
-      academicYear
-      workGroupId
-      hub {
-        id
-        name
-        ...HubMark
-      }
-      school {
-        id
-        name
-      }
-      submittedAt
-      commitment
-      commitmentAt
-      headteacherName
-      headteacherEmail
-      waitlistPosition
-      offerExpiresAt
-      decisionReason
-      ending
-      commitmentRequired
-      commitmentWaived
-      viewerCan {
-        withdraw
-        askHeadteacher
-      }
-    }
-  }
-`);
-
-export type ApplicationStatus = ResultOf<typeof ApplicationStatusQuery>['applicationStatus'];
 
 export interface ApplicationStatusPageProps {
   /** What can be done with an offer: accepting it or letting it go. Filled in by the app. */

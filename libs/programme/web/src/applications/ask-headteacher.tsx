@@ -6,7 +6,7 @@ import { LIMITS } from '@tessellate/contract';
 import { INTEREST_LIMITS, type InterestProblems } from '@tessellate/programme-contract';
 import { detailsOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { useState } from 'react';
-import type { ApplicationStatus } from './application-status-page';
+import type { ApplicationStatus } from './application-status.documents';
 import css from './interest.module.css';
 
 const AskHeadteacherMutation = graphql(/* GraphQL */ `

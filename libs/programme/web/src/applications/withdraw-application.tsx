@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { ConfirmDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
-import type { ApplicationStatus } from './application-status-page';
+import type { ApplicationStatus } from './application-status.documents';
 
 const WithdrawApplicationMutation = graphql(/* GraphQL */ `
   mutation WithdrawApplication($input: ApplicationLinkInput!) {

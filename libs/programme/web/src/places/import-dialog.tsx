@@ -1,32 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Checkbox, FileInput, Group, Modal, Stack } from '@mantine/core';
 import { PLACES_LIMITS } from '@tessellate/programme-contract';
-import { codeOf, graphql, messageOf, useMutationId, type ResultOf } from '@tessellate/web-kernel';
+import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { ImportPreviewQuery, type Preview } from './import-preview.documents';
 import { ImportPreviewList } from './import-preview-list';
-
-const ImportPreviewQuery = graphql(/* GraphQL */ `
-  query ImportPreview($input: ImportFileInput!) {
-    importPreview(input: $input) {
-      encoding
-      ignoredColumns
-      fingerprint
-      rows {
-        line
-        outcome
-        name
-        email
-        school
-        asksHeadteacher
-        problems {
-          column
-          message
-        }
-      }
-    }
-  }
-`);
 
 const ImportApplications = graphql(/* GraphQL */ `
   mutation ImportApplications($input: ImportApplicationsInput!) {
@@ -39,8 +18,6 @@ const ImportApplications = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export type Preview = ResultOf<typeof ImportPreviewQuery>['importPreview'];
 
 interface ImportDialogProps {
   workGroupId: string;

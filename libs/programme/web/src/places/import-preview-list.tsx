@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '@tessellate/programme-contract';
 import { Tag } from '@tessellate/web-ui';
 import type { ComponentProps } from 'react';
-import type { Preview } from './import-dialog';
+import type { Preview } from './import-preview.documents';
 import css from './places.module.css';
 
 const OUTCOMES: Record<ImportOutcome, { words: string; tone: ComponentProps<typeof Tag>['tone'] }> = {
