@@ -19,15 +19,16 @@ export interface ClientOptions {
 }
 
 const reachability = () =>
-  new ApolloLink((operation, forward) =>
-    forward(operation).pipe(
+  new ApolloLink((operation, forward) => {
+    const askedAt = performance.now();
+    return forward(operation).pipe(
       tap({
-        next: () => reportAnswerer('server'),
+        next: () => reportAnswerer('server', askedAt),
         error: error =>
-          isUnreachable(error) && reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody'),
+          isUnreachable(error) && reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody', askedAt),
       }),
-    ),
-  );
+    );
+  });
 
 /**
  * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the

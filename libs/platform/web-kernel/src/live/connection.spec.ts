@@ -57,6 +57,16 @@ describe('the connection', () => {
     expect(connectionStatus()).toBe('online');
   });
 
+  it('stays cut off though an answer that was under way still comes', async () => {
+    const askedAt = performance.now();
+    await jest.advanceTimersByTimeAsync(100);
+    window.dispatchEvent(new Event('offline'));
+    reportAnswerer('server', askedAt);
+    expect(connectionStatus()).toBe('offline');
+    reportAnswerer('server');
+    expect(connectionStatus()).toBe('online');
+  });
+
   it('is known to be taken by the network that answers in the server’s place', async () => {
     answers = () => Promise.resolve(PORTAL);
     reportAnswerer('network');

@@ -15,6 +15,7 @@ const PROBE_TIMEOUT_MS = 8_000;
 
 // What the browser says of the network is a hint: some say "offline" long after it is back, so an answer counts for more.
 let cutOff = typeof navigator !== 'undefined' && navigator.onLine === false;
+let cutOffAt = 0;
 let answeredBy: Answerer = 'server';
 let live = true;
 let troubled = false;
@@ -64,6 +65,7 @@ function stopProbing(): void {
 /** Asks the server for a sign of life, until it gives one. */
 async function look(): Promise<void> {
   probes += 1;
+  const askedAt = performance.now();
   const answerer = await fetch('/health/live', {
     cache: 'no-store',
     redirect: 'manual',
@@ -73,12 +75,17 @@ async function look(): Promise<void> {
     (): Answerer => 'nobody',
   );
   probe = undefined;
-  reportAnswerer(answerer);
+  reportAnswerer(answerer, askedAt);
 }
 
-/** Told by the HTTP link after each request. */
-export function reportAnswerer(answerer: Answerer): void {
-  if (answerer === 'server') cutOff = false;
+/**
+ * Told by the HTTP link after each request.
+ *
+ * @param askedAt when the request was sent, by the page's clock: an answer that was under way when the connection broke
+ *   says nothing about now
+ */
+export function reportAnswerer(answerer: Answerer, askedAt = performance.now()): void {
+  if (answerer === 'server' && askedAt >= cutOffAt) cutOff = false;
   answeredBy = answerer;
   update();
 }
@@ -92,6 +99,7 @@ export function reportLive(value: boolean): void {
 if (typeof window !== 'undefined') {
   window.addEventListener('offline', () => {
     cutOff = true;
+    cutOffAt = performance.now();
     update();
   });
   window.addEventListener('online', () => {
