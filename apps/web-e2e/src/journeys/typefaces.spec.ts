@@ -80,19 +80,25 @@ test.describe('The first page of a first visit is in the app’s own typefaces, 
 });
 
 test.describe('Typefaces that come more than a second late move nothing', () => {
-  const late = (page: Page) =>
-    page.route(/-latin-.*\.woff2$/, async route => {
-      await new Promise(resolve => setTimeout(resolve, 1_200));
+  /** Holds the typefaces back for more than a second, and until they are released. */
+  const holdTypefaces = async (page: Page) => {
+    let release = () => {};
+    const released = new Promise<void>(resolve => (release = resolve));
+    await page.route(/-latin-.*\.woff2$/, async route => {
+      await Promise.all([released, new Promise(resolve => setTimeout(resolve, 1_200))]);
       await route.continue();
     });
+    return release;
+  };
   const expectStill = async (page: Page, path: string, words: Locator) => {
     await watchShifts(page);
-    await late(page);
+    const release = await holdTypefaces(page);
     await page.goto(path, { waitUntil: 'commit' });
     const heading = page.locator('h1').first();
     await expect(heading).toBeVisible();
     const standIn = await drawnIn(heading);
     expect(standIn.own, `${standIn.family} stands in`).toBe(false);
+    release();
     await expectOwnTypefaces(heading, words);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
