@@ -35,23 +35,23 @@ export const stepDetails: Record<
 };
 
 /** Steps that their facilitator has not published yet: the plan of group B goes on. Offsets count from the day of seeding. */
-export const drafts = [
-  {
-    group: 'B',
-    by: 'fb',
-    kind: 'TASK' as const,
-    title: 'What lasted',
-    brief:
-      'Write one page for next year’s group: what changed in lessons, how you know, and what you would do first if you began again.',
-    dayOffset: 168,
-  },
-  {
-    group: 'B',
-    by: 'fb',
-    kind: 'WORKSHOP' as const,
-    title: 'Twilight: handing on',
-    brief:
-      'A short meeting online with those who begin next year: each of us gives one piece of advice and takes one question.',
-    dayOffset: 175,
-  },
-];
+export const drafts = {
+  group: 'B',
+  by: 'fb',
+  steps: [
+    {
+      kind: 'TASK' as const,
+      title: 'What lasted',
+      brief:
+        'Write one page for next year’s group: what changed in lessons, how you know, and what you would do first if you began again.',
+      dayOffset: 168,
+    },
+    {
+      kind: 'WORKSHOP' as const,
+      title: 'Twilight: handing on',
+      brief:
+        'A short meeting online with those who begin next year: each of us gives one piece of advice and takes one question.',
+      dayOffset: 175,
+    },
+  ],
+};

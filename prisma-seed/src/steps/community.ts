@@ -1,11 +1,14 @@
+import { SchoolClosures } from '@tessellate/api-kernel';
 import { DEMO_PASSWORD, hashPassword, IdentityService } from '@tessellate/identity-api';
 import { HUBS, hubReferenceId, NetworkAdministration } from '@tessellate/network-api';
 import { type NewStep, ProgrammeAdministration } from '@tessellate/programme-api';
+import { londonDate, londonTime } from '@tessellate/programme-contract';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
 import { schools } from '../content/schools';
 import type { CastKey, HubKey, PersonSeed, StepSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
+import { stepDates } from '../step-dates';
 
 /** Accounts offered for one-click sign-in, with what each is good for. */
 const DEMO_ACCOUNTS: Partial<Record<CastKey, { role: string; description: string }>> = {
@@ -95,14 +98,21 @@ export const workGroupIdOf = (seed: SeedContext, key: string): string => seed.id
 export const stepIdOf = (seed: SeedContext, group: string, kind: string, number: number): string =>
   seed.id('step', `${group}:${kind}:${number}`);
 
+/** The school days of a group's steps. */
+export async function datesOf(seed: SeedContext, steps: readonly { dayOffset: number }[]): Promise<string[]> {
+  const offsets = steps.map(({ dayOffset }) => dayOffset);
+  return stepDates(offsets, londonDate(seed.startedAt), await seed.app.get(SchoolClosures).current());
+}
+
 export async function seedProgramme(seed: SeedContext): Promise<void> {
   const programme = seed.app.get(ProgrammeAdministration);
   for (const group of workGroups) {
+    const dates = await datesOf(seed, group.steps);
     const workGroupId = await programme.createWorkGroup({
       id: workGroupIdOf(seed, group.key),
       hubId: hubIdOf(group.hub),
       title: group.title,
-      steps: group.steps.map((step: StepSeed) => stepOf(seed, group.key, step)),
+      steps: group.steps.map((step: StepSeed, index) => stepOf(seed, group.key, step, dates[index] as string)),
     });
     for (const key of group.facilitators) {
       await programme.addMember({
@@ -126,38 +136,17 @@ export async function seedProgramme(seed: SeedContext): Promise<void> {
   }
 }
 
-function stepOf(seed: SeedContext, group: string, step: StepSeed): NewStep {
-  const day = schoolDay(seed.daysAgo(-step.dayOffset));
+function stepOf(seed: SeedContext, group: string, step: StepSeed, date: string): NewStep {
   const id = stepIdOf(seed, group, step.kind, step.number);
   const common = { id, number: step.number, title: step.title, brief: step.summary };
-  if (step.kind === 'task') return { ...common, kind: 'TASK', dueAt: londonTime(day, '17:00') };
+  if (step.kind === 'task') return { ...common, kind: 'TASK', dueAt: londonTime(date, '17:00') };
   return {
     ...common,
     kind: 'WORKSHOP',
-    startsAt: londonTime(day, step.startTime ?? '09:30'),
-    endsAt: londonTime(day, step.endTime ?? '15:30'),
+    startsAt: londonTime(date, step.startTime ?? '09:30'),
+    endsAt: londonTime(date, step.endTime ?? '15:30'),
     format: step.format === 'face-to-face' ? 'FACE_TO_FACE' : step.format === 'online' ? 'ONLINE' : 'BLENDED',
     venue: step.venue ?? null,
     dayEquivalent: step.dayEquivalent ?? null,
   };
-}
-
-/** Moves a weekend to the Monday after it. */
-function schoolDay(date: Date): Date {
-  const weekday = date.getUTCDay();
-  const shift = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
-  return new Date(date.getTime() + shift * 86_400_000);
-}
-
-/** The instant of a local time in London on a day. Tries both offsets, so that clock changes come out right. */
-function londonTime(day: Date, time: string): Date {
-  const date = day.toISOString().slice(0, 10);
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const summer = new Date(`${date}T${time}:00+01:00`);
-  return format.format(summer) === time ? summer : new Date(`${date}T${time}:00Z`);
 }

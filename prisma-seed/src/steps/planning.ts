@@ -1,19 +1,22 @@
 import { StepService, WorkGroupQueries } from '@tessellate/programme-api';
-import { londonDate, londonTime, nextSchoolDay } from '@tessellate/programme-contract';
+import { londonTime } from '@tessellate/programme-contract';
 import { drafts, stepDetails } from '../content/planning';
+import { workGroups } from '../content/programme';
 import type { SeedContext } from '../seed-context';
-import { stepIdOf, workGroupIdOf } from './community';
+import { datesOf, stepIdOf, workGroupIdOf } from './community';
 
 /** What stands in a step besides its title: agenda, materials, how to get there; and drafts that only facilitators see. */
 export async function seedPlanning(seed: SeedContext): Promise<void> {
   await seedDetails(seed);
-  for (const draft of drafts) {
-    const ctx = await seed.actingAs(draft.by);
-    const date = nextSchoolDay(londonDate(seed.startedAt, draft.dayOffset));
+  const published = workGroups.find(({ key }) => key === drafts.group)?.steps ?? [];
+  const dates = (await datesOf(seed, [...published, ...drafts.steps])).slice(published.length);
+  for (const [index, draft] of drafts.steps.entries()) {
+    const date = dates[index] as string;
+    const ctx = await seed.actingAs(drafts.by);
     const workshop = draft.kind === 'WORKSHOP';
     await seed.app.get(StepService).add(ctx, {
-      mutationId: seed.id('draft-step', `${draft.group}:${draft.title}`),
-      workGroupId: workGroupIdOf(seed, draft.group),
+      mutationId: seed.id('draft-step', `${drafts.group}:${draft.title}`),
+      workGroupId: workGroupIdOf(seed, drafts.group),
       kind: draft.kind,
       fields: {
         title: draft.title,

@@ -5,7 +5,7 @@ import {
   SECONDARY_SUBJECT_LEADERSHIP_ID,
   TestimonialService,
 } from '@tessellate/programme-api';
-import { DEFAULT_CONSENT, londonDate, londonTime } from '@tessellate/programme-contract';
+import { DEFAULT_CONSENT, londonDate, londonTime, nextSchoolDay } from '@tessellate/programme-contract';
 import { HubDirectory } from '@tessellate/network-api';
 import { hubPages, recruitingGroup } from '../content/public-pages';
 import type { SeedContext } from '../seed-context';
@@ -75,10 +75,6 @@ async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<voi
   });
 }
 
-/** Months beyond twelve belong to the year after; a weekend moves to the Monday after it. */
-function schoolDay(year: number, month: number, day: number): string {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const weekday = date.getUTCDay();
-  date.setUTCDate(date.getUTCDate() + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0));
-  return date.toISOString().slice(0, 10);
-}
+/** Months beyond twelve belong to the year after. */
+const schoolDay = (year: number, month: number, day: number): string =>
+  nextSchoolDay(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
