@@ -15,6 +15,8 @@ const PIECES =
   /rich-text\/src\/(light|links|readable)|use-mention-search|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
 const OVERLAYS =
   /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|PasswordInput|Tabs|SegmentedControl|FloatingIndicator|Switch|Radio|Checkbox|Chip|Fieldset))/;
+// A group takes along whatever its modules import: one of these in it, and every page brings the editor.
+const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 const toApi = { target: api, changeOrigin: false };
 
 export default defineConfig({
@@ -39,7 +41,7 @@ export default defineConfig({
             // What several pages need before they can be read: one more file.
             {
               name: 'pages',
-              test: id => (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id),
+              test: id => (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id) && !EDITOR.test(id),
               minShareCount: 2,
               priority: 1,
             },

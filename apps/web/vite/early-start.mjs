@@ -30,6 +30,8 @@ const PAGES = [
     asks: { ThreadPage: { id: '$1', last: 50 }, ThreadLifecycle: { id: '$1' }, Draft: { key: 'thread:$1' } },
   },
 ];
+// Editors and menus come when they are used. A group of modules that takes one along doubles what a page waits for.
+const HEAVY = /node_modules\/(@tiptap|prosemirror-|mathlive|katex|@floating-ui)/;
 const ALWAYS = { ShellViewer: {}, UnreadThreads: {}, UnreadNotices: {} };
 
 const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
@@ -100,6 +102,10 @@ function filesOf(bundle, modules) {
     return chunk;
   });
   const files = new Set(wanted.flatMap(chunk => [...closure(chunk)]).filter(file => !first.has(file)));
+  for (const file of [...first, ...files]) {
+    const heavy = Object.keys(bundle[file]?.modules ?? {}).find(id => HEAVY.test(id));
+    if (heavy) throw new Error(`${file}, which the most visited pages wait for, brings ${heavy}.`);
+  }
   return [...files].map(file => `/${file}`);
 }
 
