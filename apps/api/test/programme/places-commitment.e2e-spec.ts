@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Recruiting } from './places-support';
 
-const ANSWER = 'mutation ($input: AnswerCommitmentInput!) { answerCommitment(input: $input) { state required } }';
+const ANSWER =
+  'mutation ($input: AnswerCommitmentInput!) { answerCommitment(input: $input) { state required placed } }';
 const STATUS = `query ($token: String!) { applicationStatus(token: $token) { state commitmentRequired commitmentWaived } }`;
 const ACCEPT = `mutation ($input: AnswerOfferInput!) { acceptOffer(input: $input) { state } }`;
 const SUMMARY = `query ($id: UUID!) { recruitingGroup(id: $id) { commitmentRequired awaitingHeadteacher } }`;
@@ -81,6 +82,8 @@ describe('the headteacher’s commitment', () => {
     expect((await hub.mailTo(ada.email)).map(({ text }) => text).join()).not.toContain('telephone');
     const { applicationStatus } = await server.visitor.gql(STATUS, { token: hub.token('status', ada.id) });
     expect(applicationStatus).toMatchObject({ state: 'PLACED', commitmentWaived: true });
+    // The headteacher, asked all the same, is not told that a place depends on the answer.
+    expect((await confirmedBy(ada.id)).answerCommitment).toMatchObject({ placed: true });
   });
 
   it('lets offers pass by who waits without it, and makes one at once when the headteacher answers', async () => {

@@ -69,6 +69,11 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Recruiting' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Places' })).toContainText('places taken');
     expect(await faults(page)).toEqual([]);
+    // Whoever is chosen at the end of a long list can be decided of there.
+    const last = page.getByRole('region', { name: 'Registrations' }).getByRole('checkbox').last();
+    await last.check();
+    await expect(page.getByRole('button', { name: 'Decline', exact: true })).toBeInViewport();
+    await last.uncheck();
 
     await page.getByRole('button', { name: 'Import a list' }).click();
     const dialog = page.getByRole('dialog', { name: 'Import a list of registrations' });

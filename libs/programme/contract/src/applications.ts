@@ -118,6 +118,10 @@ export const COMMITMENT_RULE_WORDS: Record<CommitmentRule, { visitors: string; h
   },
 };
 
+/** What hangs on the headteacher's answer; a place that was given without it only waits to be confirmed. */
+export const askedOfHeadteacher = (rule: CommitmentRule, placed: boolean): string =>
+  placed ? 'The hub has given the place already; your answer confirms it.' : COMMITMENT_RULE_WORDS[rule].headteacher;
+
 /** Whether a place can be given only with the headteacher’s commitment: once the group has begun, under either rule. */
 export const commitmentNeeded = (rule: CommitmentRule, started: boolean): boolean => rule === 'BEFORE_PLACE' || started;
 

@@ -1,5 +1,5 @@
 import { composeMail, type Mail } from '@tessellate/api-kernel';
-import { type ApplicationState, COMMITMENT_RULE_WORDS, type CommitmentRule } from '@tessellate/programme-contract';
+import { type ApplicationState, askedOfHeadteacher, type CommitmentRule } from '@tessellate/programme-contract';
 
 /** What a letter tells of the application and its group. */
 export interface LetterFacts {
@@ -57,7 +57,7 @@ export const applicationMails = {
       greeting: `Dear ${facts.headteacherName || 'headteacher'},`,
       before: [
         `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
-        `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${COMMITMENT_RULE_WORDS[facts.commitmentRequired].headteacher}`,
+        `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${askedOfHeadteacher(facts.commitmentRequired, facts.state === 'PLACED')}`,
       ],
       button: { label: 'Read what it means and answer', url },
       after: ['You can also say there that the school cannot commit. Nothing is agreed until you answer.'],

@@ -79,6 +79,7 @@ export class ApplicationQueries {
       state: commitmentState(row),
       open: !ENDED_STATES.includes(row.state),
       required: row.commitmentRequired,
+      placed: row.state === 'PLACED',
       applicantName: row.name,
       headteacherName: row.headteacherName,
       headteacherEmail: row.headteacherEmail,

@@ -29,7 +29,7 @@ export function ApplicationStatusPage(props: ApplicationStatusPageProps) {
   });
   const application = data?.applicationStatus;
   if (application) return <Standing application={application} token={token} {...props} />;
-  if (!token || isNotFound(error)) return <BrokenLink message={error ? messageOf(error) : undefined} />;
+  if (!token || isNotFound(error)) return <BrokenLink error={error} />;
   if (error) {
     return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   }
@@ -47,13 +47,14 @@ function Standing({
   onOffer,
   onPlace,
 }: ApplicationStatusPageProps & { application: ApplicationStatus; token: string }) {
-  const { state, hub, waitlistPosition, offerExpiresAt, decisionReason, viewerCan } = application;
+  const standing = { ...application, hubName: application.hub.name };
+  const { state, waitlistPosition, offerExpiresAt, decisionReason, viewerCan } = application;
   return (
     <Page>
       <PageHeader
         overline={`${application.projectName} · ${application.academicYear}`}
-        title={titleOf(application)}
-        lead={whatHappensNext({ ...application, hubName: hub.name })}
+        title={titleOf(standing)}
+        lead={whatHappensNext(standing)}
       />
       <div className={css.stack}>
         {waitlistPosition === null ? null : (

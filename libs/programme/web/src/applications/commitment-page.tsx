@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { COMMITMENT_RULE_WORDS } from '@tessellate/programme-contract';
+import { askedOfHeadteacher, publicPaths } from '@tessellate/programme-contract';
 import { graphql, isNotFound, messageOf, type ResultOf, useMutationId } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { BrokenLink } from './broken-link';
@@ -14,6 +14,7 @@ const CommitmentQuery = graphql(/* GraphQL */ `
       state
       open
       required
+      placed
       applicantName
       headteacherName
       schoolName
@@ -23,6 +24,7 @@ const CommitmentQuery = graphql(/* GraphQL */ `
       hub {
         id
         name
+        slug
       }
     }
   }
@@ -49,7 +51,7 @@ export function CommitmentPage() {
     skip: !token,
   });
   if (data) return <Question commitment={data.commitment} token={token} />;
-  if (!token || isNotFound(error)) return <BrokenLink message={error ? messageOf(error) : undefined} />;
+  if (!token || isNotFound(error)) return <BrokenLink error={error} />;
   if (error) {
     return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   }
@@ -62,8 +64,8 @@ export function CommitmentPage() {
 }
 
 function Question({ commitment, token }: { commitment: CommitmentAsked; token: string }) {
-  const { state, open, required, applicantName, projectName, academicYear, days, hub } = commitment;
-  const school = commitment.schoolName ?? 'Your school';
+  const { state, open, required, placed, applicantName, projectName, academicYear, days, hub } = commitment;
+  const school = commitment.schoolName ?? 'your school';
   if (!open) {
     return (
       <Page>
@@ -79,10 +81,14 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
       <Page>
         <PageHeader
           title="Thank you: your school is committed"
-          lead={`${applicantName} and ${hub.name} have been told. ${hub.name} decides on the place and writes to ${applicantName}.`}
+          lead={`${applicantName} and ${hub.name} have been told. ${placed ? `The place is ${applicantName}’s.` : `${hub.name} decides on the place and writes to ${applicantName}.`}`}
         />
         <p className="muted">
-          If anything changes, write to <bdi>{hub.name}</bdi> as early as you can: others are waiting for a place.
+          If anything changes, write to{' '}
+          <a href={publicPaths.hub(hub.slug)}>
+            <bdi>{hub.name}</bdi>
+          </a>{' '}
+          as early as you can: others may be waiting for a place.
         </p>
       </Page>
     );
@@ -92,7 +98,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
       <PageHeader
         overline={`${projectName} · ${academicYear}`}
         title={`Will ${school} commit to the full year?`}
-        lead={`${applicantName} has registered interest in ${projectName} with ${hub.name}. ${COMMITMENT_RULE_WORDS[required].headteacher}`}
+        lead={`${applicantName} has registered interest in ${projectName} with ${hub.name}. ${askedOfHeadteacher(required, placed)}`}
       />
       <div className={css.stack}>
         <ul>

@@ -20,8 +20,16 @@ describe('what an applicant reads of where they stand', () => {
   });
 
   it('has words for what ended before it was kept how', () => {
-    expect(titleOf({ state: 'WITHDRAWN', ending: null })).toBe('You have withdrawn');
-    expect(titleOf({ state: 'DECLINED', ending: null })).toBe('Your hub cannot offer you a place');
+    expect(titleOf({ ...living, state: 'WITHDRAWN' })).toBe('You have withdrawn');
+    expect(titleOf({ ...living, state: 'DECLINED' })).toBe('Your hub cannot offer you a place');
+  });
+
+  it('names first whose answer is waited for', () => {
+    expect(titleOf(living)).toBe('Awaiting your headteacher');
+    expect(titleOf({ ...living, commitment: 'DECLINED' })).toBe('Awaiting your headteacher');
+    expect(titleOf({ ...living, commitment: 'COMMITTED' })).toBe('Awaiting your hub');
+    expect(titleOf({ ...living, commitmentWaived: true })).toBe('Awaiting your hub');
+    expect(titleOf({ ...living, commitmentRequired: 'BEFORE_START' })).toBe('Awaiting your hub');
   });
 
   it('follows the project’s rule: the headteacher comes first, or only before the start', () => {

@@ -29,20 +29,27 @@ const LIVING_TITLES: Partial<Record<ApplicationState, string>> = {
 const endingOf = ({ state, ending }: Pick<Standing, 'state' | 'ending'>): Ending | undefined =>
   ending ?? ENDINGS.find(each => ENDING_WORDS[each].state === state);
 
-/** Where an application stands, as the title of its page. */
-export function titleOf(standing: Pick<Standing, 'state' | 'ending'>): string {
+/** Whether the headteacher's answer is still needed; not once the hub has decided to do without it. */
+const isAwaited = ({ commitment, commitmentWaived }: Standing): boolean =>
+  commitment !== 'COMMITTED' && !commitmentWaived;
+
+/** Where an application stands, as the title of its page: who has to do something first. */
+export function titleOf(standing: Standing): string {
   const ending = endingOf(standing);
-  return ending ? ENDING_WORDS[ending].title : (LIVING_TITLES[standing.state] ?? '');
+  if (ending) return ENDING_WORDS[ending].title;
+  const { state, commitmentRequired } = standing;
+  if (state === 'AWAITING_HUB' && commitmentRequired === 'BEFORE_PLACE' && isAwaited(standing))
+    return 'Awaiting your headteacher';
+  return LIVING_TITLES[state] ?? '';
 }
 
 /** What happens next, and who has to do something. */
 export function whatHappensNext(standing: Standing): string {
   const ending = endingOf(standing);
   if (ending) return ENDING_WORDS[ending].next;
-  const { state, hubName, headteacherName, commitment, commitmentWaived } = standing;
+  const { state, hubName, headteacherName } = standing;
   const headteacher = headteacherName || 'your headteacher';
-  // Until the headteacher answers, unless the hub has decided not to wait for it.
-  const awaited = commitment !== 'COMMITTED' && !commitmentWaived;
+  const awaited = isAwaited(standing);
   const beforePlace = awaited && standing.commitmentRequired === 'BEFORE_PLACE';
   switch (state) {
     case 'WAITLISTED':

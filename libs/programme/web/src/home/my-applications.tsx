@@ -38,19 +38,22 @@ export function MyApplications() {
     return <ListSkeleton count={2} />;
   }
   if (data.myApplications.length === 0) return <RegisterFirst />;
-  return data.myApplications.map(({ path, application }) => (
-    <Card key={application.id} as="section" aria-labelledby={`application-${application.id}`}>
-      <p className="muted">
-        <bdi>{application.projectName}</bdi> · {application.academicYear} · <bdi>{application.hub.name}</bdi>
-      </p>
-      <h2 id={`application-${application.id}`}>{titleOf(application)}</h2>
-      <p>{whatHappensNext({ ...application, hubName: application.hub.name })}</p>
-      <Button component={Link} to={path}>
-        See where it stands
-      </Button>{' '}
-      <span className="muted">{application.reference}</span>
-    </Card>
-  ));
+  return data.myApplications.map(({ path, application }) => {
+    const standing = { ...application, hubName: application.hub.name };
+    return (
+      <Card key={application.id} as="section" aria-labelledby={`application-${application.id}`}>
+        <p className="muted">
+          <bdi>{application.projectName}</bdi> · {application.academicYear} · <bdi>{application.hub.name}</bdi>
+        </p>
+        <h2 id={`application-${application.id}`}>{titleOf(standing)}</h2>
+        <p>{whatHappensNext(standing)}</p>
+        <Button component={Link} to={path}>
+          See where it stands
+        </Button>{' '}
+        <span className="muted">{application.reference}</span>
+      </Card>
+    );
+  });
 }
 
 function RegisterFirst() {

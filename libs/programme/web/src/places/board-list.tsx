@@ -47,7 +47,7 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
   return (
     <section aria-label="Registrations">
       {viewerCan.manage ? (
-        <div className={css.bulk}>
+        <div className={css.bulk} data-chosen={chosen.length > 0 || undefined}>
           <Checkbox
             label={chosen.length > 0 ? `${chosen.length} chosen` : 'Choose all'}
             checked={chosen.length === applications.length}

@@ -39,7 +39,7 @@ export function RecruitingNewsPage() {
   const [params] = useSearchParams();
   const hub = params.get('hub');
   if (token) return <RecruitingNewsAnswer token={token} />;
-  return hub ? <Ask slug={hub} /> : <BrokenLink message={undefined} />;
+  return hub ? <Ask slug={hub} /> : <BrokenLink />;
 }
 
 function Ask({ slug }: { slug: string }) {

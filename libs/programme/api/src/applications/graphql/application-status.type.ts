@@ -64,6 +64,7 @@ export class CommitmentType {
   @Field(() => CommitmentStateEnum) state: CommitmentState;
   @Field({ description: 'Whether it can be answered: not once the application has ended.' }) open: boolean;
   @Field(() => CommitmentRuleEnum) required: CommitmentRule;
+  @Field({ description: 'Whether the hub has given the place already.' }) placed: boolean;
   @Field() applicantName: string;
   @Field() headteacherName: string;
   @Field(() => String, { nullable: true }) schoolName: string | null;
