@@ -12,7 +12,8 @@ const WANTED =
 /** What people write, as the names of fields. */
 const WRITTEN =
   /^(?:name|shortName|title|excerpt|jobTitle|brief|venue|agenda|offers|needs|reason|whoWeAre|context|detail|note|town)$/;
-const ARABIC = 'كتاب الرياضيات';
+/** A word longer than a phone is wide. */
+const ARABIC = 'كتابالرياضيات'.repeat(6);
 
 /** Every answer as it would be if people here wrote Arabic. */
 function inArabic(value: unknown): unknown {
@@ -51,6 +52,18 @@ const lyingWrong = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
+/** What makes the page wider than the window. */
+const beyondTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    return [...document.querySelectorAll('main *')]
+      .filter(
+        element => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1,
+      )
+      .map(element => `${element.parentElement?.className} > ${element.nodeName.toLowerCase()}.${element.className}`);
+  });
+
 test.describe('What is written in Arabic lies from right to left:', () => {
   for (const screen of SCREENS.filter(({ name }) => WANTED.includes(name)))
     test(screen.name, async ({ signIn, cast, isMobile }) => {
@@ -61,6 +74,8 @@ test.describe('What is written in Arabic lies from right to left:', () => {
       await openScreen(screen, page, member);
       await expect(page.getByText(ARABIC).first()).toBeAttached();
       expect(await lyingWrong(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await beyondTheEdge(page)).toEqual([]);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 
