@@ -97,12 +97,38 @@ describe('what npm start keeps running', () => {
     }
   }, 60_000);
 
-  it('PostgreSQL comes back however often it is killed, also when the first attempts fail, and the server uses it', async () => {
+  /** Whoever reads, writes or signs in meanwhile is told so in words, and for how long to wait. */
+  async function expectToldSo() {
+    const url = `http://127.0.0.1:${port}`;
+    const headers = { 'content-type': 'application/json', origin: url };
+    /** @param {string} path @param {object} [body] */
+    const ask = async (path, body) => {
+      const answer = await fetch(`${url}${path}`, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {});
+      const { errors, ...said } = await answer.json();
+      return { status: answer.status, wait: answer.headers.get('retry-after'), ...said, ...errors?.[0] };
+    };
+    const words = { message: expect.stringContaining('try again') };
+    const told = { status: 503, wait: '5', code: 'UNAVAILABLE', ...words };
+    const someone = { email: 'a@school.example', password: 'a password of some length' };
+    expect(await ask('/api/auth/sign-in', someone)).toEqual(told);
+    expect(await ask('/graphql', { query: '{ hubs { id } }' })).toMatchObject({
+      ...words,
+      extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 },
+    });
+    const page = await fetch(`${url}/hubs`, { headers: { accept: 'text/html,*/*' } });
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('<h1>Back in a moment</h1>');
+    expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  }
+
+  it('PostgreSQL comes back however often it is killed, also when the first attempts fail; people are told meanwhile, and the server uses it', async () => {
     const server = api.pid;
     for (const fails of [0, 2, 0]) {
       postgresFails = fails;
       const { pid } = postgres;
       await postgres.kill9();
+      if (fails > 0) await expectToldSo();
       while (postgres.pid === pid) await sleep(50);
       await becomes(true);
     }

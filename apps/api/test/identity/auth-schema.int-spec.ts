@@ -12,7 +12,7 @@ it('the migrated tables of schema auth are those that better-auth expects', asyn
       DATABASE_URL: url,
       AUTH_SECRET: 'a secret for tests only, long enough to be accepted',
     });
-    const hooks = { send: async () => undefined, markVerified: async () => undefined };
+    const hooks = { send: async () => undefined, failed: () => undefined, markVerified: async () => undefined };
     const { toBeCreated, toBeAdded } = await getMigrations(authOptions(config, pool, hooks));
     expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] });
   } finally {

@@ -5,7 +5,8 @@ import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open as openFile, readdir, readlink, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,6 +38,8 @@ async function freePort(): Promise<number> {
     dataDir = await mkdtemp(path.join(tmpdir(), 'tessellate-full-'));
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
+    // Every line of the log fails to be written, where the system has a file for that.
+    const log = await openFile(existsSync('/dev/full') ? '/dev/full' : '/dev/null', 'w');
     child = spawn(
       'sh',
       ['-c', 'ulimit -f 1024 && exec "$0" "$1"', process.execPath, path.resolve('dist/apps/api/main.js')],
@@ -51,11 +54,12 @@ async function freePort(): Promise<number> {
           PUBLIC_URL: url,
           PORT: String(port),
           DEMO: '1',
-          LOG_LEVEL: 'silent',
+          LOG_LEVEL: 'info',
         },
-        stdio: 'ignore',
+        stdio: ['ignore', log.fd, log.fd],
       },
     );
+    await log.close();
     while (
       !(await fetch(`${url}/health/ready`).then(
         answer => answer.ok,
@@ -112,6 +116,11 @@ async function freePort(): Promise<number> {
       ]);
     expect(await left()).toEqual([]);
     expect(await open()).toEqual([]);
+  });
+
+  it('serves on though its log cannot be written', async () => {
+    for (let n = 0; n < 40; n++) expect((await fetch(`${member.url}/health/ready`)).status).toBe(200);
+    expect(child.exitCode).toBeNull();
   });
 
   it('still takes what it has room for', async () => {

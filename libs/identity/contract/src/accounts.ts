@@ -26,6 +26,7 @@ export type AuthErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'UNAVAILABLE'
   | 'INTERNAL';
 
 /** Body of every refused answer under /api/auth and /api/demo. */

@@ -52,6 +52,7 @@ export * from './database/transactions';
 export * from './drafts/draft.service';
 export * from './errors/app-error';
 export * from './errors/loggable';
+export * from './errors/out-of-service';
 export * from './events/outbox';
 export * from './events/signals';
 export * from './files/attachment.loader';

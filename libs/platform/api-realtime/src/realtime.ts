@@ -12,6 +12,7 @@ import {
   APP_CONFIG,
   type AppConfig,
   AppError,
+  outOfService,
   Outbox,
   type RequestContext,
   RequestContextFactory,
@@ -19,7 +20,7 @@ import {
 } from '@tessellate/api-kernel';
 import { Server, type Socket } from 'socket.io';
 import { sameOrigin } from './same-origin';
-import { TOO_FAST, TOO_MANY_ROOMS, tooManySockets, UNKNOWN_ROOM, UNSEEN } from './refusals';
+import { cannotTell, TOO_FAST, TOO_MANY_ROOMS, tooManySockets, UNKNOWN_ROOM, UNSEEN } from './refusals';
 import { keyOf, roomOf } from './room-refs';
 import { SocketLimits, type SocketPace } from './socket-limits';
 
@@ -169,7 +170,7 @@ export class Realtime implements OnApplicationBootstrap {
       next();
     } catch (error) {
       this.logger.warn(`A socket could not be authenticated: ${(error as Error).message}`);
-      next(new Error('INTERNAL'));
+      next(cannotTell());
     }
   }
 
@@ -207,7 +208,7 @@ export class Realtime implements OnApplicationBootstrap {
       this.presenceChanged(keyOf(room));
       return { ok: true };
     } catch (error) {
-      const code = error instanceof AppError ? error.code : 'INTERNAL';
+      const code = (error instanceof AppError ? error : outOfService(error))?.code ?? 'INTERNAL';
       return { ok: false, code, message: 'Live updates could not start. They will be tried again.' };
     }
   }

@@ -11,12 +11,12 @@ export const UNSEEN = refused('NOT_FOUND', 'This page does not exist, or you do 
 export const TOO_MANY_ROOMS = refused('RATE_LIMITED', 'Too many pages are open at once. Close some and reload.');
 export const TOO_FAST = refused('RATE_LIMITED', 'Much was asked for at once. Live updates start in a moment.');
 
-const RETRY_AFTER_SECONDS = 60;
-
 /** What the client reads of a connection that is refused, and after how long it may try again. */
-export function tooManySockets(): Error {
-  const data: SocketRefused = { code: 'RATE_LIMITED', retryAfterSeconds: RETRY_AFTER_SECONDS };
-  return Object.assign(new Error('Too many pages are open at once. Close some; the others go on by themselves.'), {
-    data,
-  });
-}
+const refusedFor = (seconds: number, code: SocketRefused['code'], message: string): Error =>
+  Object.assign(new Error(message), { data: { code, retryAfterSeconds: seconds } satisfies SocketRefused });
+
+export const tooManySockets = (): Error =>
+  refusedFor(60, 'RATE_LIMITED', 'Too many pages are open at once. Close some; the others go on by themselves.');
+/** Nobody can be asked who this is, which says nothing against them. */
+export const cannotTell = (): Error =>
+  refusedFor(5, 'UNAVAILABLE', 'Live updates cannot start just now. They will be tried again.');

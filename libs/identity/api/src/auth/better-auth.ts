@@ -16,6 +16,8 @@ export const ADDRESS_HEADER = 'x-tessellate-address';
 
 export interface AuthHooks {
   send(mail: Mail): Promise<void>;
+  /** Hears what better-auth met and answers with a bare 500. */
+  failed(error: unknown): void;
   markVerified(userId: string): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export function authOptions(config: AppConfig, pool: Pool, hooks: AuthHooks) {
       level: 'error' as const,
       log: (_level: string, message: string) => authLogger.error(withoutAddresses(message)),
     },
+    onAPIError: { onError: hooks.failed },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     emailAndPassword: {

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors/app-error';
 import { loggable } from '../errors/loggable';
+import { outOfService } from '../errors/out-of-service';
 
 const logger = new Logger('GraphQL');
 
@@ -34,6 +35,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === 'string' && code === 'TOO_COMPLEX')
     return { message: formatted.message, ...path, extensions: { code } };
   logger.error(loggable(original));
+  const unavailable = outOfService(original);
+  if (unavailable) return { message: unavailable.message, ...path, extensions: { ...unavailable.extensions } };
   return {
     message: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
     ...path,

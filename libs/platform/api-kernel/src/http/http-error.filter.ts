@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors/app-error';
 import { loggable } from '../errors/loggable';
+import { outOfService } from '../errors/out-of-service';
 import { loggedPath } from './logged-path';
 
 const STATUS: Record<string, number> = {
@@ -23,6 +24,24 @@ function isMalformedForm(error: unknown): boolean {
   return statusCode < 500 && /multipart|part terminated early|form field/i.test(message);
 }
 
+/** For whoever follows a link just then; plain, since nothing can be read. */
+const unavailablePage = `<!doctype html>
+<html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Back in a moment · Tessellate</title>
+<h1>Back in a moment</h1>
+<p>Tessellate cannot read this page just now. Try again in a minute.</p></html>`;
+
+/** In the form that was asked for: a client of GraphQL that finds no `errors` takes the server for unreachable. */
+function answer(request: FastifyRequest, reply: FastifyReply, { code, message, extensions }: AppError): FastifyReply {
+  const seconds = extensions['retryAfterSeconds'];
+  if (typeof seconds === 'number') void reply.header('retry-after', seconds);
+  void reply.code(STATUS[code] ?? 500);
+  if (code === 'UNAVAILABLE' && request.headers.accept?.startsWith('text/html'))
+    return reply.type('text/html; charset=utf-8').send(unavailablePage);
+  if (request.routeOptions.url !== '/graphql') return reply.send({ code, message });
+  return reply.type('application/graphql-response+json; charset=utf-8').send({ errors: [{ message, extensions }] });
+}
+
 /** REST answers carry the same codes and messages as GraphQL errors: `{ code, message }`. */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
@@ -33,11 +52,7 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (host.getType<string>() !== 'http') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    if (error instanceof AppError) {
-      const seconds = error.extensions['retryAfterSeconds'];
-      if (typeof seconds === 'number') reply.header('retry-after', seconds);
-      return reply.code(STATUS[error.code] ?? 500).send({ code: error.code, message: error.message });
-    }
+    if (error instanceof AppError) return answer(request, reply, error);
     if (error instanceof HttpException && error.getStatus() < 500) {
       const code = error.getStatus() === 404 ? 'NOT_FOUND' : 'INVALID_INPUT';
       return reply.code(error.getStatus()).send({ code, message: error.message });
@@ -49,6 +64,8 @@ export class HttpErrorFilter implements ExceptionFilter {
       });
     }
     this.logger.error(`${request.method} ${loggedPath(request.url)}: ${loggable(error)}`);
+    const unavailable = outOfService(error);
+    if (unavailable) return answer(request, reply, unavailable);
     return reply
       .code(500)
       .send({ code: 'INTERNAL', message: 'Something went wrong on our side. Try again in a moment.' });
