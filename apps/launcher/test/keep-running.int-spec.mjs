@@ -104,8 +104,8 @@ describe('what npm start keeps running', () => {
     /** @param {string} path @param {object} [body] */
     const ask = async (path, body) => {
       const answer = await fetch(`${url}${path}`, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {});
-      const { errors, ...said } = await answer.json();
-      return { status: answer.status, wait: answer.headers.get('retry-after'), ...said, ...errors?.[0] };
+      const said = /** @type {{ errors?: object[] }} */ (await answer.json());
+      return { status: answer.status, wait: answer.headers.get('retry-after'), ...said, ...said.errors?.[0] };
     };
     const words = { message: expect.stringContaining('try again') };
     const told = { status: 503, wait: '5', code: 'UNAVAILABLE', ...words };

@@ -1,6 +1,6 @@
 import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useUnreadNotices } from '@tessellate/notifications-web/shell';
-import { useConnectionStatus } from '@tessellate/web-kernel';
+import { useConnectionStatus, useRefusal } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
@@ -55,9 +55,10 @@ export function SkipLink() {
 
 export function Main({ children }: { children: ReactNode }) {
   const status = useConnectionStatus();
+  const refusal = useRefusal();
   return (
     <main id="main" className={css.main} tabIndex={-1}>
-      <ConnectionNotice status={status} />
+      <ConnectionNotice status={status} refusal={refusal} />
       {children}
     </main>
   );

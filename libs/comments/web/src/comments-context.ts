@@ -10,6 +10,8 @@ export interface CommentsScope {
   /** The comment that the address points to. */
   linkedId: string | null;
   unsent: UnsentComment[];
+  /** Why they wait, in words, where the page does not say it already. */
+  waitsFor: string | null;
   send: (document: RichDocument, parentId: string | null) => void;
   retry: (id: string, document?: RichDocument) => void;
   forget: (id: string) => void;

@@ -3,7 +3,17 @@ export type { FragmentType, FragmentType as FragmentOf } from './gql';
 export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 export { createApolloClient, type ClientOptions } from './apollo/client';
 export { dropEarlyAnswers, rememberMember } from './apollo/early-answers';
-export { codeOf, detailsOf, fieldOf, isNotFound, messageOf, refusalIn, type FormRefusal } from './apollo/errors';
+export {
+  codeOf,
+  detailsOf,
+  fieldOf,
+  isNotFound,
+  messageOf,
+  refusalIn,
+  waitFor,
+  type FormRefusal,
+  type Wait,
+} from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
 export { newMutationId, useMutationId } from './apollo/mutation-id';
 export {
@@ -17,13 +27,15 @@ export {
   setSessionPerson,
   settleSignIn,
 } from './session/session';
-export { useConnectionBack, useConnectionStatus, type ConnectionStatus } from './live/connection';
+export { useConnectionBack, useConnectionStatus, useRefusal, type ConnectionStatus } from './live/connection';
 export { askServer, ForeignAnswerError, isForeign } from './live/foreign-answer';
 export { getSocket, restartSocket, type AppSocket } from './live/socket';
 export { onceMore, useAgain } from './live/once-more';
 export { useQueryOrKept } from './apollo/use-query-or-kept';
 export { FRESH, useLiveQuery } from './live/use-live-query';
 export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';
+export { Pauses } from './retries/pauses';
+export { useRetries } from './retries/use-retries';
 export { useDeviceDraft } from './drafts/use-device-draft';
 export { useDraft, type Draft } from './drafts/use-draft';
 export { changeDevice, listDeviceDrafts } from './drafts/device-store';

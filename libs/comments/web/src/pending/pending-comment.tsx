@@ -10,7 +10,7 @@ import type { UnsentComment } from './use-unsent-comments';
 
 /** A comment that the server does not have yet: on its way, waiting for the connection, or refused and still in hand. */
 export function PendingComment({ comment }: { comment: UnsentComment }) {
-  const { retry, forget } = useCommentsScope();
+  const { retry, forget, waitsFor } = useCommentsScope();
   const status = useConnectionStatus();
   const [changing, setChanging] = useState(false);
   const [document, setDocument] = useState(comment.document);
@@ -30,7 +30,7 @@ export function PendingComment({ comment }: { comment: UnsentComment }) {
       )}
       {comment.failure === null ? (
         <p className={css.state} role="status">
-          {status === 'online' ? 'Sending …' : 'Kept here. It is sent when you are connected again.'}
+          {status === 'online' ? (waitsFor ?? 'Sending …') : 'Kept here. It is sent when you are connected again.'}
         </p>
       ) : (
         <>

@@ -1,8 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { TargetRef } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { codeOf, messageOf, newMutationId, readFragment, useDeviceDraft } from '@tessellate/web-kernel';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  messageOf,
+  newMutationId,
+  readFragment,
+  useDeviceDraft,
+  useRetries,
+  type Wait,
+  waitFor,
+} from '@tessellate/web-kernel';
+import { useCallback, useEffect, useRef } from 'react';
 import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, PostCommentMutation } from '../comments.documents';
 
@@ -17,9 +25,6 @@ export interface UnsentComment {
 }
 
 const NONE: UnsentComment[] = [];
-const RETRY_MS = 5_000;
-/** The person cannot do anything about these but wait. */
-const WAIT_FOR = ['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED'];
 
 /** Comments of one host that the server has not confirmed yet. They outlive the page being closed. */
 export function useUnsentComments({ type, id: hostId }: TargetRef) {
@@ -27,7 +32,7 @@ export function useUnsentComments({ type, id: hostId }: TargetRef) {
   const { value, loaded, setValue, discard, flush } = useDeviceDraft<UnsentComment[]>(`outbox:${type}:${hostId}`, NONE);
   const latest = useRef(value);
   const sending = useRef(false);
-  const [attempt, setAttempt] = useState(0);
+  const { attempt, waitsFor, isTooEarly, wait, wentOn } = useRetries();
 
   const change = useCallback(
     (next: (list: UnsentComment[]) => UnsentComment[]) => {
@@ -43,7 +48,7 @@ export function useUnsentComments({ type, id: hostId }: TargetRef) {
   }, [value]);
 
   const post = useCallback(
-    async ({ id, parentId, document }: UnsentComment): Promise<'answered' | 'wait'> => {
+    async ({ id, parentId, document }: UnsentComment): Promise<Wait | null> => {
       try {
         const { data } = await client.mutate({
           mutation: PostCommentMutation,
@@ -53,39 +58,35 @@ export function useUnsentComments({ type, id: hostId }: TargetRef) {
         if (data) storeComment(client.cache, readFragment(CommentStoredFragment, data.postComment.comment));
         change(list => list.filter(other => other.id !== id));
       } catch (error) {
-        if (WAIT_FOR.includes(codeOf(error))) return 'wait';
+        const toWait = waitFor(error);
+        if (toWait) return toWait;
         change(list => list.map(other => (other.id === id ? { ...other, failure: messageOf(error) } : other)));
       }
-      return 'answered';
+      return null;
     },
     [change, client, hostId, type],
   );
 
   useEffect(() => {
-    if (!loaded || sending.current || !value.some(comment => !comment.failure)) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (!loaded || sending.current || isTooEarly() || !value.some(comment => !comment.failure)) return;
     sending.current = true;
     void (async () => {
       // One after the other, in the order they were written.
       for (let next = first(latest.current); next; next = first(latest.current)) {
-        if ((await post(next)) === 'wait') {
-          timer = setTimeout(() => setAttempt(number => number + 1), RETRY_MS);
+        const toWait = await post(next);
+        if (toWait) {
+          wait(toWait);
           break;
         }
+        wentOn();
       }
       sending.current = false;
     })();
-    return () => clearTimeout(timer);
-  }, [attempt, loaded, post, value]);
-
-  useEffect(() => {
-    const again = () => setAttempt(number => number + 1);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, []);
+  }, [attempt, isTooEarly, loaded, post, value, wait, wentOn]);
 
   return {
     unsent: value,
+    waitsFor,
     send: (document: RichDocument, parentId: string | null) =>
       change(list => [
         ...list,

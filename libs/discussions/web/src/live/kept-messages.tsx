@@ -1,13 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { listDeviceDrafts, useConnectionStatus } from '@tessellate/web-kernel';
+import { listDeviceDrafts, Pauses, useConnectionStatus, type Wait } from '@tessellate/web-kernel';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { OUTBOX } from './outbox';
 
 /** The page that was opened has its turn first. */
 const PATIENCE_MS = 2_500;
-const RETRY_MS = 15_000;
 
 const threadIn = (pathname: string): string | null => /^\/discussions\/([^/]+)/.exec(pathname)?.[1] ?? null;
 
@@ -18,6 +17,7 @@ export function KeptMessages() {
   const openThread = threadIn(useLocation().pathname);
   const latest = useRef(openThread);
   const busy = useRef(false);
+  const pauses = useRef(new Pauses());
   const [attempt, setAttempt] = useState({ after: PATIENCE_MS });
   useEffect(() => {
     latest.current = openThread;
@@ -29,9 +29,10 @@ export function KeptMessages() {
     const timer = setTimeout(async () => {
       if (busy.current) return setAttempt({ after: PATIENCE_MS });
       busy.current = true;
-      const waits = await sendWhatIsKept(client, () => latest.current);
+      const wait = await sendWhatIsKept(client, () => latest.current);
       busy.current = false;
-      if (waits) setAttempt({ after: RETRY_MS });
+      if (wait) setAttempt({ after: pauses.current.next(wait.seconds) });
+      else pauses.current.wentWell();
     }, attempt.after);
     return () => clearTimeout(timer);
   }, [attempt, client, openThread, status]);
@@ -39,11 +40,11 @@ export function KeptMessages() {
 }
 
 /** Nearly always there is nothing to send: then its code stays where it is. */
-async function sendWhatIsKept(client: ApolloClient, openThread: () => string | null): Promise<boolean> {
+async function sendWhatIsKept(client: ApolloClient, openThread: () => string | null): Promise<Wait | null> {
   const drafts = await listDeviceDrafts();
-  if (!drafts.some(({ key }) => key.startsWith(OUTBOX))) return false;
+  if (!drafts.some(({ key }) => key.startsWith(OUTBOX))) return null;
   return import('./send-kept').then(
     ({ sendKept }) => sendKept(client, openThread),
-    () => true,
+    () => ({ words: null, seconds: 0 }),
   );
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { codeOf, type FragmentOf, messageOf } from '@tessellate/web-kernel';
+import { type FragmentOf, messageOf, type Wait, waitFor } from '@tessellate/web-kernel';
 import type { MessageItemFragment } from '../message.fragments';
 import { PostMessageMutation } from '../thread.documents';
 
@@ -21,14 +21,11 @@ export interface Unsent {
   failure: string | null;
 }
 
-/** The person cannot do anything about these but wait. */
-const WAIT_FOR = ['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED'];
-
 export type Posted =
   | { kind: 'stored'; message: FragmentOf<typeof MessageItemFragment> }
   | { kind: 'failed'; failure: string }
   /** No answer, or none that is about the message: the same is sent again later. */
-  | { kind: 'wait' };
+  | { kind: 'wait'; wait: Wait };
 
 /** Sends one message under the id it was written with: however often it is sent, it is stored once. */
 export async function postUnsent(
@@ -51,7 +48,8 @@ export async function postUnsent(
           : 'The server did not answer as expected. Try again.',
     };
   } catch (error) {
-    return WAIT_FOR.includes(codeOf(error)) ? { kind: 'wait' } : { kind: 'failed', failure: messageOf(error) };
+    const wait = waitFor(error);
+    return wait ? { kind: 'wait', wait } : { kind: 'failed', failure: messageOf(error) };
   }
 }
 

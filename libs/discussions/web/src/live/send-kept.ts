@@ -1,14 +1,14 @@
 import type { ApolloClient } from '@apollo/client';
-import { changeDevice, listDeviceDrafts } from '@tessellate/web-kernel';
+import { changeDevice, listDeviceDrafts, type Wait } from '@tessellate/web-kernel';
 import { OUTBOX } from './outbox';
 import { afterPosting, nextUnsent, postUnsent, type Unsent } from './post-unsent';
 
 /**
  * Sends what is kept on the device for every thread but the open one, which sends its own: in each thread one after the
  * other, in the order they were written. What the server refuses stays, and is shown when its thread is opened.
- * @returns whether something still has to wait
+ * @returns for what something still has to wait
  */
-export async function sendKept(client: ApolloClient, openThread: () => string | null): Promise<boolean> {
+export async function sendKept(client: ApolloClient, openThread: () => string | null): Promise<Wait | null> {
   for (const { key } of await listDeviceDrafts()) {
     if (!key.startsWith(OUTBOX)) continue;
     const threadId = key.slice(OUTBOX.length);
@@ -17,11 +17,11 @@ export async function sendKept(client: ApolloClient, openThread: () => string | 
     for (let next = nextUnsent(list); next && threadId !== openThread(); next = nextUnsent(list)) {
       const { id } = next;
       const answer = await postUnsent(client, threadId, next);
-      if (answer.kind === 'wait') return true;
+      if (answer.kind === 'wait') return answer.wait;
       list = await keep(key, kept => afterPosting(kept, id, answer));
     }
   }
-  return false;
+  return null;
 }
 
 const keep = async (key: string, change: (list: Unsent[]) => Unsent[]): Promise<Unsent[]> =>

@@ -1,14 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { newMutationId, readFragment, useDeviceDraft } from '@tessellate/web-kernel';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { newMutationId, readFragment, useDeviceDraft, useRetries } from '@tessellate/web-kernel';
+import { useCallback, useEffect, useRef } from 'react';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
 import { OUTBOX } from './outbox';
 import { afterPosting, nextUnsent, postUnsent, type Quoted, type Unsent } from './post-unsent';
 
 const NONE: Unsent[] = [];
-const RETRY_MS = 5_000;
 
 /**
  * The outbox of one thread: messages are sent one after the other in the order they were written, and stay on the device
@@ -19,7 +18,8 @@ export function useUnsent(threadId: string, onGap: () => void) {
   const { value: unsent, loaded, setValue, discard, flush } = useDeviceDraft<Unsent[]>(`${OUTBOX}${threadId}`, NONE);
   const latest = useRef(unsent);
   const busy = useRef(false);
-  const [attempt, setAttempt] = useState(0);
+  const retries = useRetries();
+  const { attempt, again, isTooEarly, wait, wentOn } = retries;
 
   const change = useCallback(
     (next: (list: Unsent[]) => Unsent[]) => {
@@ -39,16 +39,17 @@ export function useUnsent(threadId: string, onGap: () => void) {
 
   /** Sends whatever is not marked as failed. Calls while it runs change nothing. */
   const sendAll = useCallback(async () => {
-    if (busy.current) return;
+    if (busy.current || isTooEarly()) return;
     busy.current = true;
     try {
       for (let next = nextUnsent(latest.current); next; next = nextUnsent(latest.current)) {
         const { id } = next;
         const answer = await postUnsent(client, threadId, next);
         if (answer.kind === 'wait') {
-          setTimeout(() => setAttempt(count => count + 1), RETRY_MS);
+          wait(answer.wait);
           break;
         }
+        wentOn();
         if (
           answer.kind === 'stored' &&
           storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap'
@@ -59,27 +60,23 @@ export function useUnsent(threadId: string, onGap: () => void) {
     } finally {
       busy.current = false;
     }
-  }, [change, client, onGap, threadId]);
+  }, [change, client, isTooEarly, onGap, threadId, wait, wentOn]);
 
   useEffect(() => {
     if (loaded && unsent.some(message => !message.failure)) void sendAll();
   }, [attempt, loaded, sendAll, unsent]);
 
-  useEffect(() => {
-    const again = () => setAttempt(count => count + 1);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, []);
-
   return {
     /** False until the device was asked what is left from before. */
     ready: loaded,
     unsent,
+    /** Why they wait, in words, where the page does not say it already. */
+    waitsFor: retries.waitsFor,
     send: (document: RichDocument, quote: Quoted | null) =>
       change(list => [...list, { id: newMutationId(), document, quote, at: new Date().toISOString(), failure: null }]),
     retry: (id: string) =>
       change(list => list.map(message => (message.id === id ? { ...message, failure: null } : message))),
     forget: (id: string) => change(list => list.filter(message => message.id !== id)),
-    sendAgain: useCallback(() => setAttempt(count => count + 1), []),
+    sendAgain: again,
   };
 }

@@ -11,6 +11,7 @@ interface MessageListProps {
   list: RefObject<HTMLOListElement | null>;
   messages: readonly Message[];
   unsent: readonly Unsent[];
+  waitsFor: string | null;
   personId: string;
   unreadAfter: number | null;
   unreadCount: number;
@@ -31,6 +32,7 @@ export function MessageList(props: MessageListProps) {
     list,
     messages,
     unsent,
+    waitsFor,
     personId,
     unreadAfter,
     unreadCount,
@@ -124,6 +126,7 @@ export function MessageList(props: MessageListProps) {
                 <PendingMessage
                   key={message.id}
                   message={message}
+                  waitsFor={waitsFor}
                   personId={personId}
                   onRetry={() => onRetry(message.id)}
                   onForget={() => onForget(message.id)}

@@ -7,13 +7,15 @@ import { WrittenDocument } from './written-document';
 
 interface PendingMessageProps {
   message: Unsent;
+  /** Why it waits, in words, where the page does not say it already. */
+  waitsFor: string | null;
   personId: string;
   onRetry: () => void;
   onForget: () => void;
 }
 
 /** A message that the server does not have yet, at the end of the thread. */
-export function PendingMessage({ message, personId, onRetry, onForget }: PendingMessageProps) {
+export function PendingMessage({ message, waitsFor, personId, onRetry, onForget }: PendingMessageProps) {
   const connected = useConnectionStatus() === 'online';
   return (
     <li className={css.message} data-pending={message.failure ? 'failed' : 'sending'} tabIndex={-1}>
@@ -22,7 +24,11 @@ export function PendingMessage({ message, personId, onRetry, onForget }: Pending
         <p className={css.who}>
           You
           <span className={css.state} role="status">
-            {message.failure ? 'Not sent' : connected ? 'Sending …' : 'Kept here, sent when you are connected again'}
+            {message.failure
+              ? 'Not sent'
+              : connected
+                ? (waitsFor ?? 'Sending …')
+                : 'Kept here, sent when you are connected again'}
           </span>
         </p>
         {message.quote ? (

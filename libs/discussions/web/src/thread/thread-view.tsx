@@ -116,6 +116,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
             list={list}
             messages={messages}
             unsent={outbox.unsent}
+            waitsFor={outbox.waitsFor}
             personId={personId}
             unreadAfter={unread.after}
             unreadCount={unread.count}

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { gql } from '@apollo/client/core';
 import { createApolloClient } from './client';
 import { codeOf, messageOf } from './errors';
@@ -43,7 +44,11 @@ const GOOD = { data: { where: 'Hove' } };
 const refused = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 describe('the client', () => {
-  afterEach(() => setSessionPerson(null));
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+    setSessionPerson(null);
+  });
 
   it('sends the hash of a known document and not its text', async () => {
     const { asked, client } = serverAnswering(GOOD);
@@ -64,6 +69,26 @@ describe('the client', () => {
     const { asked, client } = serverAnswering(new TypeError('Failed to fetch'), GOOD);
     expect((await client.query({ query: DOCUMENT })).data).toEqual({ where: 'Hove' });
     expect(asked).toHaveLength(2);
+  });
+
+  it('asks again by itself, after pauses that grow, what the server had no room for', async () => {
+    jest.useFakeTimers();
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    const busy = { errors: [{ message: 'No room.', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }] };
+    const { asked, client } = serverAnswering(busy, busy, busy, GOOD);
+    const seen: unknown[] = [];
+    const watched = client
+      .watchQuery({ query: DOCUMENT, notifyOnNetworkStatusChange: false })
+      .subscribe(({ data, error }) => seen.push(data ?? messageOf(error)));
+    const counts: number[] = [];
+    for (const seconds of [4.9, 0.2, 4.8, 0.2, 7.8, 0.2]) {
+      await jest.advanceTimersByTimeAsync(seconds * 1_000);
+      counts.push(asked.length);
+    }
+    expect(counts).toEqual([1, 2, 2, 3, 3, 4]);
+    expect(seen[0]).toBe('No room.');
+    expect(seen.at(-1)).toEqual({ where: 'Hove' });
+    watched.unsubscribe();
   });
 
   it('waits for the person to sign in again, then goes on', async () => {

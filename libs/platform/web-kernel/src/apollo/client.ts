@@ -1,14 +1,17 @@
 import { InMemoryCache, type TypePolicies } from '@apollo/client/cache';
 import { ApolloClient } from '@apollo/client/core';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
+import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { possibleTypes } from '../gql/possible-types';
 import { connectionStatus, onConnectionBack, reportAnswerer } from '../live/connection';
 import { ForeignAnswerError, refusingForeign } from '../live/foreign-answer';
 import { fetchUnlessAsked } from './early-answers';
-import { isUnreachable } from './errors';
+import { Pauses } from '../retries/pauses';
+import { isUnreachable, waitFor } from './errors';
 import { createPersistedLink } from './persisted-link';
 import { createSessionLink } from './session-link';
 
@@ -30,6 +33,26 @@ const reachability = () =>
     );
   });
 
+/** Calls back, after pauses that grow, when questions were refused for now. */
+const refusals = (askAgain: () => void) => {
+  const pauses = new Pauses();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      tap(({ errors }) => {
+        if (operation.operationType !== OperationTypeNode.QUERY) return;
+        const wait = errors?.length ? waitFor(new CombinedGraphQLErrors({ errors })) : null;
+        if (!errors) pauses.wentWell();
+        if (!wait?.words || timer) return;
+        timer = setTimeout(() => {
+          timer = undefined;
+          askAgain();
+        }, pauses.next(wait.seconds));
+      }),
+    ),
+  );
+};
+
 /**
  * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
  * server knows a repetition.
@@ -39,7 +62,7 @@ export function createApolloClient({
   uri = '/graphql',
   fetch = fetchUnlessAsked,
 }: ClientOptions = {}): ApolloClient {
-  const client = new ApolloClient({
+  const client: ApolloClient = new ApolloClient({
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     link: ApolloLink.from([
       new RetryLink({
@@ -47,6 +70,7 @@ export function createApolloClient({
         attempts: { max: 4, retryIf: error => isUnreachable(error) && connectionStatus() !== 'offline' },
       }),
       createSessionLink(),
+      refusals(() => askAgain(client)),
       reachability(),
       createPersistedLink(),
       new HttpLink({
@@ -62,8 +86,10 @@ export function createApolloClient({
   return client;
 }
 
-/** What did not load for want of a connection loads by itself once there is one. */
+/** What did not load for want of a connection, or of room at the server, loads by itself. */
 function askAgain(client: ApolloClient): void {
-  for (const query of client.getObservableQueries('active'))
-    if (isUnreachable(query.getCurrentResult().error)) void query.refetch().catch(() => undefined);
+  for (const query of client.getObservableQueries('active')) {
+    const { error } = query.getCurrentResult();
+    if (error && (isUnreachable(error) || waitFor(error)?.words)) void query.refetch().catch(() => undefined);
+  }
 }

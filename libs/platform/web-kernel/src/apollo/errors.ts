@@ -53,6 +53,26 @@ export function codeOf(error: unknown): ErrorCode | 'NETWORK' {
   return 'INTERNAL';
 }
 
+/** What nobody can do anything about but wait: for how long at least, and with which words unless the page says why already. */
+export interface Wait {
+  words: string | null;
+  seconds: number;
+}
+
+const WAITS: Partial<Record<ErrorCode | 'NETWORK', string | null>> = {
+  NETWORK: null,
+  UNAUTHENTICATED: null,
+  RATE_LIMITED: 'That was a lot in a short time. It is kept here, and goes out by itself in a while.',
+  UNAVAILABLE: 'The server has no room just now. It is kept here, and goes out by itself.',
+};
+
+/** Null where trying the same again would not help. */
+export function waitFor(error: unknown): Wait | null {
+  const words = WAITS[codeOf(error)];
+  const seconds = detailsOf(error)['retryAfterSeconds'];
+  return words === undefined ? null : { words, seconds: typeof seconds === 'number' ? seconds : 0 };
+}
+
 /** Words for the person: what happened and what to do. The server's message where it gave one. */
 export function messageOf(error: unknown): string {
   const code = codeOf(error);

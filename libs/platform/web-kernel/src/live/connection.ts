@@ -90,6 +90,22 @@ export function reportAnswerer(answerer: Answerer, askedAt = performance.now()):
   update();
 }
 
+let refusal: string | null = null;
+
+/** Told by the socket: why the server takes no connection for live news, in its own words. */
+export function reportRefusal(words: string | null): void {
+  if (words === refusal) return;
+  refusal = words;
+  listeners.forEach(listener => listener());
+}
+
+export const useRefusal = (): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => refusal,
+    () => null,
+  );
+
 /** Told by the socket once it has been connected before. */
 export function reportLive(value: boolean): void {
   live = value;

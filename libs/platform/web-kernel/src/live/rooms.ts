@@ -1,4 +1,5 @@
 import type { RoomRef, SocketAck } from '@tessellate/contract';
+import { Pauses } from '../retries/pauses';
 import { getSocket, type AppSocket } from './socket';
 
 export interface RoomListener {
@@ -12,6 +13,7 @@ interface Room {
   ref: RoomRef;
   listeners: Set<RoomListener>;
   joined: boolean;
+  pauses: Pauses;
 }
 
 const rooms = new Map<string, Room>();
@@ -22,7 +24,7 @@ export const roomKey = (room: RoomRef): string => `${room.type}:${room.id}`;
 /** Several parts of a page may be in one room: it is joined with the first and left with the last. */
 export function enterRoom(ref: RoomRef, listener: RoomListener): () => void {
   const key = roomKey(ref);
-  const room = rooms.get(key) ?? { ref, listeners: new Set(), joined: false };
+  const room = rooms.get(key) ?? { ref, listeners: new Set(), joined: false, pauses: new Pauses() };
   const first = room.listeners.size === 0;
   rooms.set(key, room);
   room.listeners.add(listener);
@@ -61,7 +63,7 @@ function join(socket: AppSocket, room: Room): void {
   const again = () =>
     setTimeout(
       () => socket.connected && rooms.get(roomKey(room.ref)) === room && !room.joined && join(socket, room),
-      2_000 + Math.random() * 3_000,
+      room.pauses.next(),
     );
   socket.timeout(10_000).emit('room.join', room.ref, (error: Error | null, answer?: SocketAck) => {
     if (rooms.get(roomKey(room.ref)) !== room) return;
@@ -69,6 +71,7 @@ function join(socket: AppSocket, room: Room): void {
       if (socket.connected) again();
     } else if (answer?.ok) {
       room.joined = true;
+      room.pauses.wentWell();
       room.listeners.forEach(listener => listener.onJoined());
     } else if (answer?.code === 'NOT_FOUND' || answer?.code === 'FORBIDDEN') {
       evict(room);

@@ -1,8 +1,12 @@
 import type { ClientToServerEvents, ServerToClientEvents, SocketRefused } from '@tessellate/contract';
 import type { Socket } from 'socket.io-client';
-import { reportLive } from './connection';
+import { Pauses } from '../retries/pauses';
+import { reportLive, reportRefusal } from './connection';
 
 export type AppSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+/** A connection that has held for so long is a good one. */
+const STEADY_MS = 10_000;
 
 let opening: Promise<AppSocket> | undefined;
 
@@ -31,16 +35,31 @@ export function getSocket(): Promise<AppSocket> {
       reconnectionDelayMax: 8_000,
       randomizationFactor: 0.6,
     });
-    socket.on('connect', () => reportLive(true));
+    const pauses = new Pauses();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = (seconds?: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => socket.connect(), pauses.next(seconds));
+    };
+    socket.on('connect', () => {
+      reportLive(true);
+      reportRefusal(null);
+      // One that is ended again at once has not been taken.
+      clearTimeout(timer);
+      timer = setTimeout(() => pauses.wentWell(), STEADY_MS);
+    });
     socket.on('disconnect', reason => {
+      clearTimeout(timer);
       if (reason !== 'io client disconnect') reportLive(false);
       // Ended by the server on purpose: socket.io would not try again by itself.
-      if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 2_000);
+      if (reason === 'io server disconnect') again();
     });
-    // Refused for now, which socket.io takes for the last word. A little later for each, so that not all come at once.
+    // Refused for now, which socket.io takes for the last word.
     socket.on('connect_error', error => {
-      const seconds = (error as Error & { data?: Partial<SocketRefused> }).data?.retryAfterSeconds;
-      if (seconds) setTimeout(() => socket.connect(), seconds * 1_000 * (1 + Math.random()));
+      const { data } = error as Error & { data?: Partial<SocketRefused> };
+      if (!data?.retryAfterSeconds) return;
+      if (data.code === 'RATE_LIMITED') reportRefusal(error.message);
+      again(data.retryAfterSeconds);
     });
     return socket;
   });

@@ -14,8 +14,10 @@ const WORDS = {
 /**
  * Shown only when the connection is not normal, once for the whole page. What else stays at the top of the window makes
  * room for it by `--notice-height`, so that it covers nothing.
+ * @param refusal why the server sends no live news, in its words
  */
-export function ConnectionNotice({ status }: { status: ConnectionStatus }) {
+export function ConnectionNotice({ status, refusal }: { status: ConnectionStatus; refusal: string | null }) {
+  const words = status === 'online' || (status === 'reconnecting' && refusal) ? refusal : WORDS[status];
   const [region, { height }] = useResizeObserver<HTMLDivElement>();
   useEffect(() => {
     const { style } = document.documentElement;
@@ -25,11 +27,11 @@ export function ConnectionNotice({ status }: { status: ConnectionStatus }) {
   }, [height]);
   return (
     <div role="status" className={css.region} ref={region}>
-      {status === 'online' ? null : (
+      {words ? (
         <p className={css.notice} data-status={status}>
-          {WORDS[status]}
+          {words}
         </p>
-      )}
+      ) : null}
     </div>
   );
 }

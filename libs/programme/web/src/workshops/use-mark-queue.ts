@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { AttendanceMark } from '@tessellate/programme-contract';
-import { codeOf, getSessionPerson, graphql, messageOf, newMutationId } from '@tessellate/web-kernel';
+import { getSessionPerson, graphql, messageOf, newMutationId, useRetries, waitFor } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 const MarkAttendance = graphql(/* GraphQL */ `
@@ -49,8 +49,6 @@ interface UndoAct {
 type Act = MarkAct | UndoAct;
 const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
 
-const RETRY_MS = 5_000;
-
 /**
  * Marks by hand, sent in order. What cannot be sent waits on the device, also over a reload, and is tried again with the
  * same id, so that each mark is one act however often it is sent.
@@ -59,7 +57,7 @@ export function useMarkQueue(workshopId: string) {
   const key = `tessellate.register:${getSessionPerson() ?? ''}:${workshopId}`;
   const [queue, setQueue] = useState<Act[]>(() => stored(key));
   const [refusal, setRefusal] = useState<{ message: string; personIds: string[] } | null>(null);
-  const [round, setRound] = useState(0);
+  const { attempt, isTooEarly, wait, wentOn } = useRetries();
   const sending = useRef(false);
   const [send] = useMutation(MarkAttendance);
   const [takeBack] = useMutation(UndoMarks);
@@ -75,30 +73,23 @@ export function useMarkQueue(workshopId: string) {
 
   useEffect(() => {
     const [act] = queue;
-    if (!act || sending.current) return;
+    if (!act || sending.current || isTooEarly()) return;
     sending.current = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const done = () => setQueue(rest => rest.filter(other => other.mutationId !== act.mutationId));
+    const done = () => {
+      wentOn();
+      setQueue(rest => rest.filter(other => other.mutationId !== act.mutationId));
+    };
     deliver(act)
       .finally(() => {
         sending.current = false;
       })
       .then(done, (error: unknown) => {
-        if (['NETWORK', 'UNAUTHENTICATED'].includes(codeOf(error))) {
-          timer = setTimeout(() => setRound(count => count + 1), RETRY_MS);
-          return;
-        }
+        const toWait = waitFor(error);
+        if (toWait) return wait(toWait);
         setRefusal({ message: messageOf(error), personIds: peopleOf(act) });
         done();
       });
-    return () => clearTimeout(timer);
-  }, [queue, round, deliver]);
-
-  useEffect(() => {
-    const again = () => setRound(count => count + 1);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, []);
+  }, [queue, attempt, deliver, isTooEarly, wait, wentOn]);
 
   const add = useCallback((act: Act) => {
     setRefusal(null);
