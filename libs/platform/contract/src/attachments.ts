@@ -50,6 +50,13 @@ export const ATTACHMENT_ACCEPT = Object.keys(ATTACHMENT_TYPES)
 /** For a field of pictures. Without HEIC, so that an iPhone makes a JPEG of it before it is sent. */
 export const PICTURE_ACCEPT = 'image/png,image/jpeg,image/webp,image/gif,image/avif';
 
+/** HEIC too, though it is refused: only who takes it for a picture can say what to do. Windows and Linux give it no type. */
+const PICTURE_NAME = /\.(png|jpe?g|webp|gif|avif|hei[cf])$/i;
+
+/** Whether a file of a browser is meant as a picture. */
+export const isPictureFile = ({ name, type }: { name: string; type: string }): boolean =>
+  type ? type.startsWith('image/') : PICTURE_NAME.test(name.trim());
+
 export const ATTACHMENT_KINDS_TEXT =
   'PDF, Word, PowerPoint, Excel and OpenDocument files, text, CSV, and PNG, JPEG, WebP or GIF pictures';
 

@@ -1,3 +1,4 @@
+import { isPictureFile } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { emptyDocument } from '@tessellate/rich-text/light';
 import { useEditor, type Editor } from '@tiptap/react';
@@ -15,7 +16,7 @@ type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'o
   openFile: (file: File) => void;
 };
 
-const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(file => file.type.startsWith('image/'));
+const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(isPictureFile);
 
 /** An address typed last becomes its link when somebody sends or leaves. */
 function endWord({ state, view }: Editor): void {

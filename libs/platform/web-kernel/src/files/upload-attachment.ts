@@ -1,4 +1,4 @@
-import { attachmentExtension, ATTACHMENT_KINDS_TEXT, LIMITS } from '@tessellate/contract';
+import { attachmentExtension, ATTACHMENT_KINDS_TEXT, isPictureFile, LIMITS } from '@tessellate/contract';
 import { ForeignAnswerError, isForeign } from '../live/foreign-answer';
 
 export interface UploadedAttachment {
@@ -47,7 +47,7 @@ export function uploadAttachment(file: File, { onProgress, signal }: UploadOptio
 }
 
 /** The server looks at the bytes: a picture is one whatever it is called, and an old Office name may hold a new file. */
-const mayBeAttached = ({ name, type }: File): boolean =>
-  attachmentExtension(name) !== null || type.startsWith('image/') || /\.(doc|xls|ppt)[a-z]?$/i.test(name.trim());
+const mayBeAttached = (file: File): boolean =>
+  attachmentExtension(file.name) !== null || isPictureFile(file) || /\.(doc|xls|ppt)[a-z]?$/i.test(file.name.trim());
 
 const fail = (message: string) => Promise.reject(new Error(message));
