@@ -118,6 +118,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   strategy: members,
   searchStrategies: members,
   strategyPreview: members,
+  strategyReaches: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,

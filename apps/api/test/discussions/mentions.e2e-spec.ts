@@ -4,7 +4,7 @@ import { strategyInput } from '@tessellate/practice-api/testing';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { EDIT, openThread, POST } from './support';
+import { AFTER, CREATE, EDIT, openThread, POST } from './support';
 
 const COMMENT = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { comment { id html version } } }';
 const EDIT_COMMENT =
@@ -14,7 +14,8 @@ const STRATEGY =
 const DEPARTMENT =
   'mutation ($input: UpdateDepartmentProfileInput!) { updateDepartmentProfile(input: $input) { profile { practiceHtml } } }';
 const LEAVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
-const SEARCH = `query ($query: String!, $place: MentionPlaceInput) { searchPeople(query: $query, first: 6, place: $place) { id } }`;
+const SEARCH = `query ($query: String!, $place: MentionPlaceInput, $audienceId: UUID) {
+  searchPeople(query: $query, first: 6, place: $place, audienceId: $audienceId) { id } }`;
 
 const mentioning = (personId: string, label: string) => ({
   type: 'doc',
@@ -55,7 +56,7 @@ describe('mentions', () => {
   const refusal = ({ errors }: GraphqlAnswer) => [errors?.[0]?.extensions.code, errors?.[0]?.message];
   const comment = (document: unknown, targetId: string) =>
     writer.ask(COMMENT, { input: { mutationId: randomUUID(), targetType: 'STRATEGY', targetId, document } });
-  const share = (reach: 'WORK_GROUP' | 'HUB', document: unknown) => {
+  const share = (reach: 'WORK_GROUP' | 'HUB' | 'ALL_HUBS', document: unknown) => {
     const input = strategyInput({ reach });
     return writer.ask(STRATEGY, { input: { ...input, sections: { ...input.sections, context: document } } });
   };
@@ -115,6 +116,40 @@ describe('mentions', () => {
     expect((await found(tom.name, here))[0]).toBe(tom.id);
     const outsider = await server.signIn(ngozi.email);
     expect(await outsider.codeOf(SEARCH, { query: tom.name, place: here })).toBe('NOT_FOUND');
+  });
+
+  it('are offered in a new text of exactly those who may be mentioned once it is shared', async () => {
+    const found = async (audienceId: string, name: string) =>
+      ((await writer.gql(SEARCH, { query: name, audienceId })).searchPeople as { id: string }[]).map(({ id }) => id);
+    const { strategyReaches } = await writer.gql('{ strategyReaches { reach audienceId } }');
+    const reaches = strategyReaches as { reach: 'WORK_GROUP' | 'HUB' | 'ALL_HUBS'; audienceId: string }[];
+    expect(reaches.map(({ reach }) => reach)).toEqual(['WORK_GROUP', 'HUB', 'ALL_HUBS']);
+    for (const { reach, audienceId } of reaches) {
+      for (const { id, name } of [tom, ngozi]) {
+        const offered = (await found(audienceId, name)).includes(id);
+        const { errors } = await share(reach, mentioning(id, name));
+        expect([reach, name, offered]).toEqual([reach, name, !errors]);
+      }
+    }
+    expect(await found(group.id, ngozi.name)).not.toContain(ngozi.id);
+    expect(await found(group.hubId, ngozi.name)).toContain(ngozi.id);
+    const outsider = await server.signIn(ngozi.email);
+    expect(await outsider.codeOf(SEARCH, { query: tom.name, audienceId: group.id })).toBe('NOT_FOUND');
+  });
+
+  it('in the first message of a thread are those of any other message', async () => {
+    const open = (personId: string, label: string) => {
+      const firstMessage = { id: randomUUID(), document: mentioning(personId, label) };
+      const input = { mutationId: randomUUID(), audienceId: group.id, title: 'What did pupils say?', firstMessage };
+      return writer.ask(CREATE, { input });
+    };
+    expect(refusal(await open(ngozi.id, 'Ngozi'))).toEqual([
+      'INVALID_INPUT',
+      expect.stringMatching(/^Ngozi cannot read this/),
+    ]);
+    const opened = (await open(tom.id, 'Christine')).data?.['createThread'] as { id: string };
+    const { messagesAfter } = await writer.gql(AFTER, { threadId: opened.id, number: 0 });
+    expect(messagesAfter).toEqual([{ number: 1, text: `@${tom.name} tried this.` }]);
   });
 
   it('of somebody who has left since stay when a text is edited', async () => {

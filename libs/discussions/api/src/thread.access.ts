@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Mentions, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { Database, invalidInput, Mentions, notFound, readsAudience, type RequestContext } from '@tessellate/api-kernel';
+import { WorkGroupQueries } from '@tessellate/programme-api';
 import { LRUCache } from 'lru-cache';
 import { canSee, type ThreadPlace } from './discussion.policy';
 
@@ -14,6 +15,7 @@ export class ThreadAccess {
   constructor(
     private readonly database: Database,
     private readonly mentions: Mentions,
+    private readonly workGroups: WorkGroupQueries,
   ) {}
 
   /** @throws AppError NOT_FOUND alike for an absent and an unseen thread */
@@ -32,10 +34,15 @@ export class ThreadAccess {
    * A message with the names of those it mentions, who must be able to read the thread.
    * @param messageId of an edited message: whom it mentioned before may have left meanwhile
    */
-  named(ctx: RequestContext, place: ThreadPlace, document: unknown, messageId?: string): Promise<unknown> {
+  named(
+    ctx: RequestContext,
+    { audienceId }: Pick<ThreadPlace, 'audienceId'>,
+    document: unknown,
+    messageId?: string,
+  ): Promise<unknown> {
     return this.mentions.named(ctx, document, {
       field: 'document',
-      reads: reader => canSee(reader.me, place.audienceId),
+      reads: readsAudience(audienceId),
       ...(messageId ? { before: () => this.mentionedIn(messageId) } : {}),
     });
   }
@@ -47,6 +54,18 @@ export class ThreadAccess {
       [messageId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** A thread on a step of another group would be shown by neither. Unseen and absent steps answer alike. */
+  async requireStep(ctx: RequestContext, audienceId: string, stepId: string | null | undefined): Promise<void> {
+    if (!stepId) return;
+    const step = await this.workGroups.step(ctx, stepId);
+    if (step?.workGroupId !== audienceId) {
+      throw invalidInput(
+        'This group has no such workshop or task. Choose one from its cycle, or “The whole year”.',
+        'stepId',
+      );
+    }
   }
 
   async placesOf(ids: string[]): Promise<Map<string, ThreadPlace>> {

@@ -5,17 +5,16 @@ import {
   Database,
   FileService,
   forbidden,
-  invalidInput,
   notFound,
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
-import { WorkGroupQueries } from '@tessellate/programme-api';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
 import { type RenderedMessage, renderMessage } from './message-document';
 import { postIn } from './post-queue';
+import { ThreadAccess } from './thread.access';
 import { ThreadQueries } from './thread.queries';
 
 /** Moves the mark, and tells those who keep notices which mentions of the person were read by it. */
@@ -49,15 +48,16 @@ export class ThreadService {
     private readonly database: Database,
     private readonly files: FileService,
     private readonly realtime: Realtime,
-    private readonly workGroups: WorkGroupQueries,
+    private readonly access: ThreadAccess,
   ) {}
 
   /** @throws AppError NOT_FOUND when the audience is not one the viewer belongs to, INVALID_INPUT for a step of another group */
   async create(ctx: RequestContext, input: CreateThreadInput): Promise<ThreadType> {
     const kind = audienceKindOf(ctx.me, input.audienceId);
     if (!kind) throw notFound('This group');
-    await this.requireStep(ctx, input);
-    const first = input.firstMessage ? await renderMessage(ctx.me.personId, input.firstMessage.document) : null;
+    await this.access.requireStep(ctx, input.audienceId, input.stepId);
+    const written = input.firstMessage && (await this.access.named(ctx, input, input.firstMessage.document));
+    const first = written ? await renderMessage(ctx.me.personId, written) : null;
     const id = await this.commands.run(ctx, 'createThread', input.mutationId, async ({ tx, emit }) => {
       await tx.query(
         `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
@@ -107,18 +107,6 @@ export class ThreadService {
     const thread = await this.threads.load(ctx, id);
     if (!thread) throw notFound('This thread');
     return thread;
-  }
-
-  /** A thread on a step of another group would be shown by neither. Unseen and absent steps answer alike. */
-  private async requireStep(ctx: RequestContext, { audienceId, stepId }: CreateThreadInput): Promise<void> {
-    if (!stepId) return;
-    const step = await this.workGroups.step(ctx, stepId);
-    if (step?.workGroupId !== audienceId) {
-      throw invalidInput(
-        'This group has no such workshop or task. Choose one from its cycle, or “The whole year”.',
-        'stepId',
-      );
-    }
   }
 
   private async postFirst(

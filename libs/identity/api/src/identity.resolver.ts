@@ -51,9 +51,15 @@ export class IdentityResolver {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
     @Args('place', { type: () => MentionPlaceInput, nullable: true, description: 'Only those who can read it.' })
     place?: MentionPlaceInput | null,
+    @Args('audienceId', {
+      type: () => UuidScalar,
+      nullable: true,
+      description: 'Only those who will read what is shared with this Work Group, hub or with all hubs.',
+    })
+    audienceId?: string | null,
   ): Promise<PersonType[]> {
     if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 people.', 'first');
-    return this.people.search(ctx, query, first, place ?? null);
+    return this.people.search(ctx, query, first, { place, audienceId });
   }
 
   @Can('session.own')

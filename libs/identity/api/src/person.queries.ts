@@ -5,6 +5,8 @@ import {
   escapeLike,
   Mentions,
   notFound,
+  type Reads,
+  readsAudience,
   type RequestContext,
   TargetRegistry,
 } from '@tessellate/api-kernel';
@@ -49,15 +51,16 @@ export class PersonQueries {
 
   /**
    * People the viewer may see whose name is like `query`, best first.
-   * @param place only those who can read it, to be mentioned there @throws AppError NOT_FOUND for a place the viewer cannot see
+   * @param where only those who can read what is or will be there, to be mentioned in it
+   * @throws AppError NOT_FOUND for a place or an audience that the viewer does not belong to
    */
   async search(
     ctx: RequestContext,
     query: string,
     first: number,
-    place: TargetRef | null = null,
+    where: { place?: TargetRef | null; audienceId?: string | null } = {},
   ): Promise<PersonType[]> {
-    if (place) await this.targets.requireVisible(ctx, place);
+    const reads = await this.readsOf(ctx, where);
     const term = query.trim().slice(0, 100);
     if (term.length < 2) return [];
     const literal = escapeLike(term);
@@ -74,18 +77,32 @@ export class PersonQueries {
         rows.map(row => row.id),
       );
       const people = rows.map(row => row.id).filter(id => visible.has(id));
-      found.push(...(place ? await this.readers(ctx, people, place, first - found.length) : people));
+      found.push(...(reads ? await this.readers(ctx, people, reads, first - found.length) : people));
       if (rows.length < BATCH) break;
     }
     return this.loader.loadMany(ctx, found.slice(0, first));
   }
 
+  private async readsOf(
+    ctx: RequestContext,
+    { place, audienceId }: { place?: TargetRef | null; audienceId?: string | null },
+  ): Promise<Reads | null> {
+    if (place) {
+      await this.targets.requireVisible(ctx, place);
+      return this.mentions.readsTarget(place);
+    }
+    if (!audienceId) return null;
+    const reads = readsAudience(audienceId);
+    if (!(await reads(ctx))) throw notFound('This group');
+    return reads;
+  }
+
   /** The first of the people who can read a place, in their order. */
-  private async readers(ctx: RequestContext, people: string[], place: TargetRef, first: number): Promise<string[]> {
+  private async readers(ctx: RequestContext, people: string[], reads: Reads, first: number): Promise<string[]> {
     const readers: string[] = [];
     for (let at = 0; at < Math.min(people.length, MOST_ASKED) && readers.length < first; at += first) {
       const some = people.slice(at, at + first);
-      const outside = await this.mentions.outside(ctx, some, { reads: this.mentions.readsTarget(place) });
+      const outside = await this.mentions.outside(ctx, some, { reads });
       readers.push(...some.filter(id => !outside.has(id)));
     }
     return readers.slice(0, first);

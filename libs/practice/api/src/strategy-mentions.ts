@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, mentionedIn, Mentions, type RequestContext } from '@tessellate/api-kernel';
+import { Database, mentionedIn, Mentions, readsAudience, type RequestContext } from '@tessellate/api-kernel';
 import { SECTIONS } from '@tessellate/practice-contract';
 import type { StrategySectionsInput } from './graphql/strategy.input';
 import { maySee } from './strategy.policy';
@@ -46,10 +46,14 @@ export class StrategyMentions {
   ): Promise<StrategySectionsInput> {
     const named = { ...sections };
     for (const { key } of SECTIONS) {
-      const reads = (reader: RequestContext) => maySee(reader.me, { audienceId });
       const field = `sections.${key}`;
       const given = sections[key];
-      if (given) named[key] = (await this.mentions.named(ctx, given, { field, reads, before })) as object;
+      if (given)
+        named[key] = (await this.mentions.named(ctx, given, {
+          field,
+          reads: readsAudience(audienceId),
+          before,
+        })) as object;
     }
     return named;
   }

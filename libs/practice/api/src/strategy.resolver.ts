@@ -19,6 +19,7 @@ import {
   RemoveStrategyInput,
   StrategiesArgs,
 } from './graphql/strategy.input';
+import { StrategyReachType } from './graphql/strategy-reach.type';
 import {
   RemoveStrategyPayload,
   StrategyConnection,
@@ -65,6 +66,12 @@ export class StrategyResolver {
   ): Promise<StrategyType[]> {
     if (query.length > 200) throw invalidInput('Search for at most 200 characters.', 'query');
     return query.trim().length < 2 ? [] : this.queries.search(ctx, query, Math.min(Math.max(first, 1), 50));
+  }
+
+  @Can('strategy.write')
+  @Query(() => [StrategyReachType], { description: 'Who would read a new strategy, nearest first.' })
+  strategyReaches(@Ctx() ctx: RequestContext): Promise<StrategyReachType[]> {
+    return this.service.reaches(ctx);
   }
 
   @Can('strategy.write')

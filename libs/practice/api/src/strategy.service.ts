@@ -13,6 +13,7 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
+import { type Reach, REACHES } from '@tessellate/practice-contract';
 import { WorkGroupQueries } from '@tessellate/programme-api';
 import type {
   ChangeStrategyReachInput,
@@ -38,6 +39,16 @@ export class StrategyService {
     private readonly notices: Notices,
     private readonly mentions: StrategyMentions,
   ) {}
+
+  /** With whom a new strategy is shared, for each reach that there is. */
+  async reaches(ctx: RequestContext): Promise<{ reach: Reach; audienceId: string }[]> {
+    if (ctx.me.ownWorkGroupIds.length === 0 && ctx.me.hubIds.length === 0) return [];
+    const { workGroupId, hubId } = await this.placeOf(ctx, {});
+    return REACHES.flatMap(reach => {
+      const audienceId = audienceOf(reach, workGroupId, hubId);
+      return audienceId ? [{ reach, audienceId }] : [];
+    });
+  }
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
     const place = await this.placeOf(ctx, input);
@@ -171,7 +182,7 @@ export class StrategyService {
 
   private async placeOf(
     ctx: RequestContext,
-    input: CreateStrategyInput,
+    input: Pick<CreateStrategyInput, 'workGroupId' | 'hubId'>,
   ): Promise<{ workGroupId: string | null; hubId: string }> {
     const workGroupId = input.workGroupId ?? (input.hubId ? undefined : ctx.me.ownWorkGroupIds[0]);
     if (workGroupId) {

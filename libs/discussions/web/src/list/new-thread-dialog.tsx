@@ -99,6 +99,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
               First message
             </Text>
             <MessageBox
+              audienceId={audienceId}
               value={document}
               onChange={next => change({ document: next })}
               onSubmit={() => void submit()}

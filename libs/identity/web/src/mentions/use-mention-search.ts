@@ -4,8 +4,8 @@ import type { TargetType } from '@tessellate/contract';
 import { useCallback } from 'react';
 
 const MentionCandidates = graphql(/* GraphQL */ `
-  query MentionCandidates($query: String!, $place: MentionPlaceInput) {
-    searchPeople(query: $query, first: 6, place: $place) {
+  query MentionCandidates($query: String!, $place: MentionPlaceInput, $audienceId: UUID) {
+    searchPeople(query: $query, first: 6, place: $place, audienceId: $audienceId) {
       id
       name
       jobTitle
@@ -13,9 +13,12 @@ const MentionCandidates = graphql(/* GraphQL */ `
   }
 `);
 
-/** What an editor offers after `@`: people the writer shares something with, and of a known place only those who can read it. */
+/**
+ * What an editor offers after `@`: of the people the writer shares something with, those who can read the place, or who will
+ * once it is shared with the audience.
+ */
 export function useMentionSearch(
-  type?: TargetType,
+  type?: TargetType | 'AUDIENCE',
   id?: string,
 ): (query: string) => Promise<{ id: string; name: string; detail: string }[]> {
   const client = useApolloClient();
@@ -24,7 +27,7 @@ export function useMentionSearch(
       if (query.trim().length < 2) return [];
       const { data } = await client.query({
         query: MentionCandidates,
-        variables: { query, place: type && id ? { type, id } : null },
+        variables: type === 'AUDIENCE' ? { query, audienceId: id } : { query, place: type && id ? { type, id } : null },
         fetchPolicy: 'network-only',
       });
       return (data?.searchPeople ?? []).map(({ id, name, jobTitle }) => ({ id, name, detail: jobTitle }));

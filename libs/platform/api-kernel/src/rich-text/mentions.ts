@@ -25,6 +25,12 @@ interface MentionNode {
 
 const MOST = RICH_TEXT_LIMITS.document.maxMentions;
 
+/** For what is shared with an audience: a Work Group, a hub, all hubs. */
+export const readsAudience =
+  (audienceId: string): Reads =>
+  reader =>
+    reader.viewer?.audienceIds.includes(audienceId) ?? false;
+
 /**
  * Who is named in a text: the server writes the name, whatever the client sent, and refuses somebody who cannot read the
  * place, because a mention that reaches nobody looks like one that does.

@@ -16,8 +16,10 @@ const PROMPTS: Record<SectionKey, string> = {
 };
 
 interface SectionFieldProps {
-  /** Of a strategy that is there already; who will read a new one is not known yet. */
+  /** Of a strategy that is there already. */
   strategyId: string | undefined;
+  /** With whom a new one will be shared. */
+  audienceId: string | undefined;
   name: SectionKey;
   heading: string;
   problem: string | undefined;
@@ -27,8 +29,9 @@ interface SectionFieldProps {
 }
 
 /** One section of a strategy with its prompt. */
-export function SectionField({ strategyId, name, heading, problem, value, onChange, onSubmit }: SectionFieldProps) {
-  const searchPeople = useMentionSearch('STRATEGY', strategyId);
+export function SectionField(props: SectionFieldProps) {
+  const { strategyId, audienceId, name, heading, problem, value, onChange, onSubmit } = props;
+  const searchPeople = useMentionSearch(strategyId ? 'STRATEGY' : 'AUDIENCE', strategyId ?? audienceId);
   return (
     <section className={css.section} id={`strategy-${name}`} aria-labelledby={`heading-${name}`}>
       <h2 id={`heading-${name}`}>{heading}</h2>

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { REACHES } from '@tessellate/practice-contract';
 import {
   codeOf,
   detailsOf,
@@ -31,8 +30,9 @@ import { type EditorMode, WriteOrPreview } from './write-or-preview';
 
 const EditorQuery = graphql(/* GraphQL */ `
   query StrategyEditor($id: UUID!, $existing: Boolean!) {
-    myWorkGroups {
-      id
+    strategyReaches {
+      reach
+      audienceId
     }
     strategy(id: $id) @include(if: $existing) {
       id
@@ -76,6 +76,7 @@ const Edit = graphql(/* GraphQL */ `
   }
 `);
 
+type Reaches = ResultOf<typeof EditorQuery>['strategyReaches'];
 type Existing = NonNullable<ResultOf<typeof EditorQuery>['strategy']>;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -91,8 +92,7 @@ export function StrategyEditorPage() {
     return <ArticleSkeleton />;
   }
   if (id && !data.strategy?.viewerCan.edit) return <NotFoundState what="This strategy" />;
-  const inWorkGroup = data.myWorkGroups.length > 0;
-  return <Editor key={id ?? 'new'} existing={data.strategy ?? null} inWorkGroup={inWorkGroup} />;
+  return <Editor key={id ?? 'new'} existing={data.strategy ?? null} reaches={data.strategyReaches} />;
 }
 
 function draftOf(existing: Existing): StrategyDraft {
@@ -109,10 +109,10 @@ function draftOf(existing: Existing): StrategyDraft {
   };
 }
 
-function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGroup: boolean }) {
+function Editor({ existing, reaches }: { existing: Existing | null; reaches: Reaches }) {
   const draft = useDraft<StrategyDraft>(
     existing ? `strategy:${existing.id}` : 'strategy:new',
-    existing ? draftOf(existing) : emptyDraft(inWorkGroup ? 'WORK_GROUP' : 'HUB'),
+    existing ? draftOf(existing) : emptyDraft(reaches[0]?.reach ?? 'HUB'),
   );
   const { mutationId, renew } = useMutationId();
   const [create] = useMutation(Create, { update: cache => refreshFeeds(cache) });
@@ -175,7 +175,7 @@ function Editor({ existing, inWorkGroup }: { existing: Existing | null; inWorkGr
             <StrategyForm
               strategyId={existing?.id}
               draft={draft}
-              reaches={existing ? null : REACHES.filter(reach => reach !== 'WORK_GROUP' || inWorkGroup)}
+              reaches={existing ? null : reaches}
               submitLabel={submitLabel}
               onSubmit={submit}
               onCancel={() =>

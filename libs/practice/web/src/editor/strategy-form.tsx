@@ -5,7 +5,6 @@ import {
   BIG_IDEAS,
   KEY_STAGES,
   REACH_LABELS,
-  REACHES,
   SECTIONS,
   TOPICS,
   type SectionKey,
@@ -24,7 +23,7 @@ interface StrategyFormProps {
   strategyId: string | undefined;
   draft: Draft<StrategyDraft>;
   /** Null while the strategy exists already: its reach is changed on its page. */
-  reaches: readonly StrategyDraft['reach'][] | null;
+  reaches: readonly { reach: StrategyDraft['reach']; audienceId: string }[] | null;
   submitLabel: string;
   onSubmit: () => Promise<void>;
   onCancel: () => void;
@@ -78,6 +77,7 @@ export function StrategyForm(props: StrategyFormProps) {
         <SectionField
           key={key}
           strategyId={props.strategyId}
+          audienceId={reaches?.find(({ reach }) => reach === value.reach)?.audienceId}
           name={key}
           heading={heading}
           problem={key === 'context' || key === 'did' ? problems[key] : undefined}
@@ -117,7 +117,7 @@ export function StrategyForm(props: StrategyFormProps) {
           onChange={reach => set('reach', reach as StrategyDraft['reach'])}
         >
           <Stack gap={6} mt={6}>
-            {REACHES.filter(reach => reaches.includes(reach)).map(reach => (
+            {reaches.map(({ reach }) => (
               <Radio key={reach} value={reach} label={REACH_LABELS[reach]} />
             ))}
           </Stack>
