@@ -9,6 +9,7 @@ import {
   isInputType,
   isNonNullType,
   type OperationDefinitionNode,
+  OperationTypeNode,
   typeFromAST,
   type TypeNode,
 } from 'graphql';
@@ -23,6 +24,8 @@ import { isPersistedDocument } from './persisted-documents';
 
 export const MAX_DEPTH = 12;
 export const MAX_COMPLEXITY = 12_000;
+/** Fragments that spread one another twice each double with every one; our longest document has a few hundred fields. */
+const MAX_NODES = 2_000;
 /** More than this is answered one by one: about ten milliseconds. */
 const LARGE_COMPLEXITY = 2_000;
 /**
@@ -74,11 +77,23 @@ function requireFittingVariables(
   }
 }
 
+const refused = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+
 const misfit = (message: string, originalError?: Error) =>
   new GraphQLError(message.length > 600 ? `${message.slice(0, 300)} … ${message.slice(-280)}` : message, {
     extensions: { code: 'BAD_USER_INPUT' },
     originalError: originalError ?? null,
   });
+
+/** @throws GraphQLError TOO_COMPLEX also for what is too much to be measured */
+function measured(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity({ ...options, maxQueryNodes: MAX_NODES });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw refused('TOO_COMPLEX', 'This query asks for too much at once. Ask for fewer fields.');
+  }
+}
 
 function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
   let schema: GraphQLSchema;
@@ -96,11 +111,14 @@ function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
         // The answer is still to be written when it is known.
         willSendResponse: async () => void setImmediate(() => large.release()),
         didResolveOperation: async ({ request, document, operation, contextValue: { ctx } }) => {
+          // The schema has none, which validation overlooks.
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            throw refused('BAD_USER_INPUT', 'There are no subscriptions here: what is new is told by sockets.');
           const variables = request.variables ?? {};
           requireFittingVariables(schema, operation, variables);
           // Documents from our own build were measured when they were built; only foreign ones are measured here.
           if (isPersistedDocument(request.query)) return;
-          const complexity = getComplexity({
+          const complexity = measured({
             schema,
             query: document,
             ...(request.operationName ? { operationName: request.operationName } : {}),
@@ -108,9 +126,9 @@ function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
             estimators: [fieldExtensionsEstimator(), byPageSize, simpleEstimator({ defaultComplexity: 1 })],
           });
           if (complexity > MAX_COMPLEXITY) {
-            throw new GraphQLError(
+            throw refused(
+              'TOO_COMPLEX',
               `This query asks for too much at once (${complexity} of ${MAX_COMPLEXITY}). Ask for fewer rows or fewer fields.`,
-              { extensions: { code: 'TOO_COMPLEX' } },
             );
           }
           if (complexity > LARGE_COMPLEXITY) await turns.turn(ctx.viewer?.personId ?? addressGroup(ctx.address), large);

@@ -1,3 +1,4 @@
+import { invalidInput } from '@tessellate/api-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { KnownQueries } from './known-queries';
 import documents from './persisted-documents.json' with { type: 'json' };
@@ -8,6 +9,9 @@ interface GraphqlBody {
   variables?: unknown;
   extensions?: { persistedQuery?: { sha256Hash?: unknown } };
 }
+
+/** Our longest has a tenth of it. What is no token, such as a comma, is gone through by the parser too. */
+const MOST_CHARACTERS = 20_000;
 
 const byHash = new Map<string, string>(Object.entries(documents));
 const known = new Set(byHash.values());
@@ -39,6 +43,8 @@ export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boole
     if (hash !== undefined && typeof body.query !== 'string') {
       return answer(reply, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
     }
+    if (typeof body.query === 'string' && body.query.length > MOST_CHARACTERS)
+      throw invalidInput(`A document may have ${MOST_CHARACTERS} characters. Send texts as variables.`, 'query');
     if (hash !== undefined) delete body.extensions;
   });
 }

@@ -83,6 +83,18 @@ describe('what the server refuses', () => {
     expect(await member.codeOf(texts(30))).toBe('TOO_COMPLEX');
   });
 
+  it('fragments that double one another, documents of nothing but commas, and subscriptions', async () => {
+    const doubling = Array.from({ length: 25 }, (_, n) => `fragment f${n} on Viewer { ...f${n + 1} ...f${n + 1} }`);
+    for (const [query, code] of [
+      [`{ viewer { ...f0 } } ${doubling.join(' ')} fragment f25 on Viewer { id }`, 'TOO_COMPLEX'],
+      [`${','.repeat(100_000)}{ viewer { id } }`, 'INVALID_INPUT'],
+      ['subscription { viewer { id } }', 'INVALID_INPUT'],
+    ]) {
+      const answer = await member.post('/graphql', { query });
+      expect([answer.status, (await answer.json()).errors[0].extensions.code]).toEqual([400, code]);
+    }
+  });
+
   it('many aliases and many requests in one', async () => {
     const aliases = Array.from({ length: 200 }, (_, n) => `v${n}: viewer { id }`).join(' ');
     expect(await member.codeOf(`{ ${aliases} }`)).toBe('INVALID_INPUT');
@@ -132,7 +144,14 @@ describe('what the server refuses', () => {
     });
     expect([response.status, await response.json()]).toEqual([
       413,
-      { code: 'TOO_LARGE', message: 'This has too many parts to be taken at once. Split it into several.' },
+      {
+        errors: [
+          {
+            message: 'This has too many parts to be taken at once. Split it into several.',
+            extensions: { code: 'TOO_LARGE' },
+          },
+        ],
+      },
     ]);
     expect((await member.gql('{ viewer { id } }')).viewer).not.toBeNull();
   });
