@@ -102,6 +102,12 @@ describe('the status of what the asker did wrong is 400, never 500', () => {
     ['without a part', 'multipart/form-data; boundary=b', 'nothing of a form'],
     ['with a broken header', 'multipart/form-data; boundary=b', '--b\r\n\0broken\r\n\r\nwords\r\n--b--\r\n'],
     ['that is empty', 'multipart/form-data; boundary=b', ''],
+    ['with a boundary far too long', `multipart/form-data; boundary=${'b'.repeat(5_000)}`, 'x'],
+    [
+      'of very many fields',
+      'multipart/form-data; boundary=b',
+      `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\nx\r\n'.repeat(2_000)}--b--\r\n`,
+    ],
   ])('an upload %s', async (_what, type, body) => {
     for (const address of ['/api/files', '/api/attachments']) {
       const response = await fetch(server.url + address, {

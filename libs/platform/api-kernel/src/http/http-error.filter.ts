@@ -18,10 +18,19 @@ const STATUS: Record<string, number> = {
   UNAVAILABLE: 503,
 };
 
+/** The needle is the boundary between the parts. */
+const PARTS_OF_FORMS = /multipart|part terminated early|form field|the needle cannot/i;
+
 /** What the parser of forms throws: its own errors have a status, those of the parts below it have only their words. */
 function isMalformedForm(error: unknown): boolean {
-  const { statusCode = 400, message = '' } = (error ?? {}) as { statusCode?: number; message?: string };
-  return statusCode < 500 && /multipart|part terminated early|form field/i.test(message);
+  const {
+    statusCode = 400,
+    code = '',
+    message = '',
+  } = (error ?? {}) as Partial<Record<'code' | 'message', string>> & {
+    statusCode?: number;
+  };
+  return statusCode < 500 && (code.startsWith('FST_') || PARTS_OF_FORMS.test(message));
 }
 
 /** For whoever follows a link just then; plain, since nothing can be read. */
