@@ -2,19 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { connect, type Socket } from 'node:net';
+import { aStrategy } from '@tessellate/practice-api/testing';
 import { startTestApp, type TestApp } from '../support/test-app';
 
+/** As much as one answer may have, nearly. */
+const LARGE = `{ strategies(first: 100) { edges { cursor node { id title version reach keyStages bigIdeas topics
+  author { id name jobTitle } department { id name } reactions { kind count mine } viewerCan { edit remove } } } } }`;
 const FEED = '{ strategies(first: 20) { edges { node { id title author { name } } } } }';
 
 describe('the requests of one person', () => {
   let server: TestApp;
   let member: TestClient;
+  let other: TestClient;
   const open: Socket[] = [];
 
   beforeAll(async () => {
     server = await startTestApp();
-    const { participants } = await new CommunityBuilder(server.app).workGroup({ participants: 1 });
-    member = await server.signIn(participants[0]!.email);
+    const { participants } = await new CommunityBuilder(server.app).workGroup({ participants: 2 });
+    [member, other] = [await server.signIn(participants[0]!.email), await server.signIn(participants[1]!.email)];
+    for (let n = 0; n < 30; n++) await aStrategy(server.app, { authorId: participants[0]!.id, title: `Number ${n}` });
   });
   afterAll(async () => {
     for (const socket of open) socket.destroy();
@@ -37,5 +43,22 @@ describe('the requests of one person', () => {
       await new Promise<void>(sent => void socket.write(begin, () => sent()));
     }
     expect((await member.ask(FEED)).errors).toBeUndefined();
+  });
+
+  it('that are large are answered by turns, with those of others in between', async () => {
+    const order: string[] = [];
+    const large = Array.from({ length: 24 }, async () => {
+      const { errors } = await member.ask(LARGE);
+      expect(errors).toBeUndefined();
+      order.push('large');
+    });
+    for (let n = 0; n < 4; n++) {
+      await other.gql('{ viewer { id } }');
+      expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+      order.push('other');
+    }
+    await Promise.all(large);
+    const before = order.lastIndexOf('other') - 3;
+    expect(before).toBeLessThan(12);
   });
 });
