@@ -1,7 +1,10 @@
-import { MailService } from '@tessellate/api-kernel';
+import { Jobs, MailService } from '@tessellate/api-kernel';
+import type { Ending } from '@tessellate/programme-contract';
 import { until } from '@tessellate/api-testing';
 import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { GOOD_PASSWORD } from '../identity/support';
 import { answersFor, register } from '../programme/interest-support';
 import { changed, workshopFields } from '../programme/planning-support';
@@ -10,6 +13,8 @@ import { type MailServer, mailServer } from '../support/mail-server';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { raise, registerNote, timeIs } from './support';
 
+const COMMIT = 'mutation ($input: AnswerCommitmentInput!) { answerCommitment(input: $input) { state } }';
+const DECLINE_OFFER = 'mutation ($input: AnswerOfferInput!) { declineOffer(input: $input) { state } }';
 const SETTINGS = '{ calendarSettings { invitations } }';
 
 describe('letters', () => {
@@ -101,6 +106,80 @@ describe('letters', () => {
     expect((await owner.gql(SETTINGS)).calendarSettings.invitations).toBe(false);
     const foreign = `${randomUUID()}${search.slice(search.indexOf('.'))}`;
     expect((await server.visitor.post(`${pathname}?token=${foreign}`, {})).status).toBe(404);
+  });
+
+  it('about registrations, every one that there is, are from a program and nothing to unsubscribe from', async () => {
+    const hub = await Recruiting.of(server, 1);
+    const token = new ApplicationBuilder(server.app).links.formToken(new Date(Date.now() - 60_000));
+    const twice = answersFor(hub.groupId, hub.schoolUrn, token);
+    await register(server.visitor, twice);
+    await register(server.visitor, { ...twice, mutationId: randomUUID() });
+    for (const commit of [true, false]) {
+      const { id } = await hub.apply({ committedAt: null, headteacherEmail: `head.${commit}@school.example` });
+      const link = hub.commitmentToken(id, `head.${commit}@school.example`);
+      await server.visitor.gql(COMMIT, { input: { mutationId: randomUUID(), token: link, commit } });
+    }
+    const [ada, sam] = [await hub.apply(), await hub.apply()];
+    await hub.decide('APPROVE', [ada.id]);
+    await hub.decide('APPROVE', [sam.id]);
+    const reason = 'Talked it through with the school.';
+    const ends: Record<Ending, () => Promise<unknown>> = {
+      // Sam is offered the place that this frees.
+      REMOVED: () => hub.decide('REMOVE', [ada.id], { reason }),
+      DECLINED: async () => hub.decide('DECLINE', [(await hub.apply()).id], { reason }),
+      WITHDRAWN_BY_APPLICANT: async () => hub.withdraw((await hub.apply()).id),
+      WITHDRAWN_BY_SCHOOL: async () => hub.decide('WITHDRAW', [(await hub.apply()).id], { reason }),
+      OFFER_DECLINED: async () => {
+        const input = { mutationId: randomUUID(), token: hub.token('status', sam.id) };
+        return server.visitor.gql(DECLINE_OFFER, { input });
+      },
+      OFFER_LAPSED: async () => {
+        const { id } = await hub.apply({ state: 'OFFERED' });
+        await server.dataSource.query(
+          "UPDATE application SET offer_expires_at = now() - interval '1 minute' WHERE id = $1",
+          [id],
+        );
+        await server.dataSource.transaction(tx =>
+          server.app.get(Jobs).add(tx, 'application.offer-expiry', { applicationId: id }, { key: `lapse-${id}` }),
+        );
+      },
+    };
+    for (const end of Object.values(ends)) await end();
+    await server.settled();
+    // What the code can write about, so that a letter which nothing here sends is missed.
+    const sources = await Promise.all(
+      ['applications/application.mails', 'applications/end-letters', 'places/place-letters'].map(file =>
+        readFile(path.resolve(`libs/programme/api/src/${file}.ts`), 'utf8'),
+      ),
+    );
+    const subjects = sources.flatMap(source =>
+      [...source.matchAll(/subject: ['`](.+)['`],\n/g)].map(([, words]) => words!),
+    );
+    expect(subjects.length).toBeGreaterThanOrEqual(14);
+    for (const words of subjects) {
+      const parts = words.split(/\$\{[^}]*\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      const message = await letter(new RegExp(`^${parts.join('.*')}$`));
+      expect([words, header(message, 'Auto-Submitted')]).toEqual([words, 'auto-generated']);
+      expect(headersOf(message)).not.toMatch(/^List-/im);
+    }
+  });
+
+  it('are composed in these places alone, and those of which one can have no more nowhere else', async () => {
+    const found: Record<string, boolean> = {};
+    for (const file of await readdir(path.resolve('libs'), { recursive: true })) {
+      if (!/api.src.*\.ts$/.test(file) || /node_modules|\.spec\.ts$|compose-mail/.test(file)) continue;
+      const source = await readFile(path.resolve('libs', file), 'utf8');
+      if (source.includes('composeMail(')) found[path.basename(file)] = source.includes('unsubscribeHeaders(');
+    }
+    expect(found).toEqual({
+      'application.mails.ts': false,
+      'end-letters.ts': false,
+      'invitation-letter.ts': true,
+      'mails.ts': false,
+      'notice-letter.ts': true,
+      'place-letters.ts': false,
+      'recruiting-news.letters.ts': true,
+    });
   });
 
   it('go to exactly the address that is written on them, whatever a parser would make of it', async () => {
