@@ -71,7 +71,7 @@ export const createRouter = () =>
       Component: Root,
       errorElement: <RouteError />,
       HydrateFallback: Splash,
-      // Each page has its own boundary, so that a broken one leaves the navigation standing.
-      children: [{ errorElement: <RouteError />, children: routes }],
+      // Each page has its own boundary, so that one that is on its way, or broken, leaves the navigation standing.
+      children: [{ errorElement: <RouteError />, HydrateFallback: Splash, children: routes }],
     },
   ]);

@@ -78,6 +78,28 @@ test.describe('Without a connection', () => {
     await expect(notices(page)).toHaveCount(0);
   });
 
+  test('a page whose code was never loaded leaves the navigation standing, and opens once the server answers', async ({
+    signIn,
+    cast,
+  }) => {
+    // A worker would fetch the files by itself, and might have them already.
+    const { page, context, url } = await signIn(cast.traveller, { serviceWorkers: 'block' });
+    await page.goto('/discussions');
+    await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible();
+    let documents = 0;
+    page.on('request', request => (documents += request.isNavigationRequest() ? 1 : 0));
+    await context.route(`${url}/{graphql,health/**,assets/**}`, route => route.abort());
+    const navigation = page.getByRole('navigation').filter({ visible: true }).first();
+    await navigation.getByRole('link', { name: 'Practice' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tessellate cannot be reached' })).toBeVisible();
+    await expect(navigation).toBeVisible();
+    expect(documents, 'loaded anew only once that helps').toBe(0);
+    await context.unrouteAll();
+    await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible({ timeout: 15_000 });
+    await expect(notices(page)).toHaveCount(0);
+  });
+
   test('interest that is registered offline waits, and is sent by itself', async ({ page, context }) => {
     test.slow();
     const form = new InterestPage(page);

@@ -1,24 +1,38 @@
 import { Button } from '@mantine/core';
-import { codeOf, messageOf } from '@tessellate/web-kernel';
+import { codeOf, messageOf, onServerReached } from '@tessellate/web-kernel';
 import { ErrorState, NotFoundState } from '@tessellate/web-ui';
+import { useCallback, useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { OfflinePage } from '../offline/offline-page';
-
-const reload = () => location.reload();
+import { reloadForCode } from '../offline/release';
 
 /** A page that broke: the rest of the app stays, and so does what was written. */
 export function RouteError() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundState />;
-  // The page's own code could not be fetched.
-  if (navigator.onLine === false || codeOf(error) === 'NETWORK') return <OfflinePage onRetry={reload} />;
+  if (codeOf(error) === 'NETWORK') return <CodeMissing />;
   const known = codeOf(error) !== 'INTERNAL';
+  return <Broken message={known ? messageOf(error) : undefined} />;
+}
+
+/** The page's own code could not be fetched: it is loaded anew once the server answers, and not before. */
+function CodeMissing() {
+  const [hopeless, setHopeless] = useState(false);
+  const tryAgain = useCallback(() => void reloadForCode().then(hope => setHopeless(!hope)), []);
+  useEffect(() => {
+    tryAgain();
+    return onServerReached(tryAgain);
+  }, [tryAgain]);
+  return hopeless ? <Broken /> : <OfflinePage onRetry={tryAgain} />;
+}
+
+function Broken({ message = 'Something in the page went wrong. Loading it again usually helps.' }) {
   return (
     <ErrorState
       size="page"
       title="This page stopped working"
-      message={known ? messageOf(error) : 'Something in the page went wrong. Loading it again usually helps.'}
-      action={<Button onClick={reload}>Load the page again</Button>}
+      message={message}
+      action={<Button onClick={() => location.reload()}>Load the page again</Button>}
     />
   );
 }

@@ -27,7 +27,14 @@ export {
   setSessionPerson,
   settleSignIn,
 } from './session/session';
-export { useConnectionBack, useConnectionStatus, useRefusal, type ConnectionStatus } from './live/connection';
+export {
+  onServerReached,
+  serverAnswers,
+  useConnectionBack,
+  useConnectionStatus,
+  useRefusal,
+  type ConnectionStatus,
+} from './live/connection';
 export { askServer, ForeignAnswerError, isForeign } from './live/foreign-answer';
 export { getSocket, restartSocket, type AppSocket } from './live/socket';
 export { onceMore, useAgain } from './live/once-more';

@@ -1,5 +1,12 @@
 import { jest } from '@jest/globals';
-import { connectionStatus, onConnectionBack, reportAnswerer, reportLive } from './connection';
+import {
+  connectionStatus,
+  onConnectionBack,
+  onServerReached,
+  reportAnswerer,
+  reportLive,
+  serverAnswers,
+} from './connection';
 import { isForeign } from './foreign-answer';
 
 type Seen = Pick<Response, 'type' | 'status' | 'headers' | 'ok'>;
@@ -33,6 +40,18 @@ describe('the connection', () => {
     reportAnswerer('server');
     await jest.advanceTimersByTimeAsync(10_000);
     expect(connectionStatus()).toBe('online');
+  });
+
+  it('is told to be back after a short break too, to whoever waits for the server itself', async () => {
+    const reached = jest.fn();
+    const end = onServerReached(reached);
+    expect(await serverAnswers()).toBe(false);
+    expect(reached).not.toHaveBeenCalled();
+    answers = () => Promise.resolve(LIVE);
+    expect(await serverAnswers()).toBe(true);
+    expect(await serverAnswers()).toBe(true);
+    expect(reached).toHaveBeenCalledTimes(1);
+    end();
   });
 
   it('is looked for until the server answers, and then told to whoever waits for it', async () => {

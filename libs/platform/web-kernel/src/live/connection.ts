@@ -24,6 +24,8 @@ let probe: ReturnType<typeof setTimeout> | undefined;
 let probes = 0;
 let shown: ConnectionStatus = 'online';
 const listeners = new Set<() => void>();
+const awaiting = new Set<() => void>();
+let reachable = !cutOff;
 
 const isReachable = () => !cutOff && answeredBy === 'server';
 
@@ -44,9 +46,12 @@ function update(): void {
       tell();
     }, PATIENCE_MS);
   }
-  if (isReachable()) stopProbing();
+  const reached = !reachable && isReachable();
+  reachable = isReachable();
+  if (reachable) stopProbing();
   else probe ??= setTimeout(() => void look(), PROBE_AFTER_MS[Math.min(probes, PROBE_AFTER_MS.length - 1)]);
   tell();
+  if (reached) awaiting.forEach(callback => callback());
 }
 
 function tell(): void {
@@ -105,6 +110,19 @@ export const useRefusal = (): string | null =>
     () => refusal,
     () => null,
   );
+
+/** Asks at once whether the server can be reached, whatever the browser says. */
+export async function serverAnswers(): Promise<boolean> {
+  clearTimeout(probe);
+  await look();
+  return isReachable();
+}
+
+/** As `onConnectionBack`, also after a break too short for a notice. @returns ends it */
+export function onServerReached(callback: () => void): () => void {
+  awaiting.add(callback);
+  return () => void awaiting.delete(callback);
+}
 
 /** Told by the socket once it has been connected before. */
 export function reportLive(value: boolean): void {
