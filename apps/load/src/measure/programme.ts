@@ -2,7 +2,7 @@ import { closedLoop } from '../drive/closed-loop';
 import { getRequest, HttpConnection, jsonRequest } from '../drive/http-connection';
 import { signInAll } from '../drive/sign-in';
 import { persisted } from '../lib/operations';
-import { countStatements } from '../lib/statement-log';
+import { perRequest, statementsOf } from '../lib/statement-log';
 import { number, type ReportRow } from '../report/table';
 import type { ProgrammeGroup } from '../world/programme';
 import type { Setting } from './setting';
@@ -57,11 +57,11 @@ async function compare({ databaseUrl, dataDir }: Setting, port: number, small: C
     const connection = new HttpConnection(port);
     // The first time, sessions and memberships are read; what is counted is the page.
     await connection.send(request);
-    const found = await countStatements(databaseUrl, dataDir, async () => {
+    const statements = await statementsOf(databaseUrl, dataDir, async () => {
       for (let n = 0; n < REQUESTS; n++) await connection.send(request);
     });
     connection.close();
-    return found / REQUESTS;
+    return perRequest(statements, REQUESTS);
   };
   const [few, many] = [await count(small), await count(large)];
   const same = Math.abs(few - many) < 0.5;
