@@ -3,7 +3,9 @@ import { expect, test, unique } from '../support/test';
 test('A closed thread of a task: members read the summary, the facilitator puts it into words, seen at once', async ({
   signIn,
   cast,
+  isMobile,
 }) => {
+  test.skip(!isMobile, 'The group has one closed thread, and two devices at once would find the other’s words.');
   const member = await signIn(cast.reader);
   const closed = await member.closedThread();
   await member.open(`/discussions/${closed}`);
