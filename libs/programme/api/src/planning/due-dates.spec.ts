@@ -26,12 +26,10 @@ const cycle = [
   task('t2', '2026-11-20'),
   workshop('w3', '2026-12-03'),
 ];
-const proposed = (date: string | null) =>
-  dependentDueDates(cycle, cycle[2]!, date ? londonTime(date, '13:30') : null).map(({ step, to }) => [
-    step.id,
-    londonDate(to),
-    londonClock(to),
-  ]);
+const proposed = (date: string | null, today = '2026-09-01') =>
+  dependentDueDates(cycle, cycle[2]!, date ? londonTime(date, '13:30') : null, londonTime(today, '08:00')).map(
+    ({ step, to }) => [step.id, londonDate(to), londonClock(to)],
+  );
 
 describe('due dates that hang on a workshop', () => {
   it('stay as far before it, at the same time on the clock, when it moves over the change of clocks', () => {
@@ -42,6 +40,15 @@ describe('due dates that hang on a workshop', () => {
     // Six days before Sunday 8 November is Monday 2 November, a school day; before 5 November it is half-term.
     expect(proposed('2026-11-05')).toEqual([['t1', '2026-10-23', '17:00']]);
     expect(proposed('2026-10-06')).toEqual([['t1', '2026-10-05', '17:00']]);
+  });
+
+  it('do not become past while the workshop is ahead: they stay, or come right before it', () => {
+    expect(proposed('2026-10-20')).toEqual([['t1', '2026-10-14', '17:00']]);
+    expect(proposed('2026-10-20', '2026-10-15')).toEqual([]);
+    expect(proposed('2026-10-16', '2026-10-13')).toEqual([['t1', '2026-10-15', '17:00']]);
+    expect(proposed('2026-10-16', '2026-10-15')).toEqual([['t1', '2026-10-15', '17:00']]);
+    // What was over before stays as far before it: nobody is asked for it again.
+    expect(proposed('2026-10-20', '2026-10-19')).toEqual([['t1', '2026-10-14', '17:00']]);
   });
 
   it('of the task that follows move too when it would be due before the workshop', () => {
@@ -66,7 +73,7 @@ type Step = (typeof cycle)[number];
 function moved(steps: Step[], id: string, date: string): Step[] {
   const workshop = steps.find(step => step.id === id)!;
   const startsAt = londonTime(date, '13:30');
-  const changes = dependentDueDates(steps, workshop, startsAt);
+  const changes = dependentDueDates(steps, workshop, startsAt, londonTime('2026-09-01', '08:00'));
   const { leading, following } = dependentTasks(steps, workshop);
   return steps.map(step => {
     if (step.id === id) return { ...step, startsAt };

@@ -43,11 +43,13 @@ export function dependentTasks<Task extends Step>(steps: readonly Task[], worksh
  * The tasks whose due dates hang on a workshop, each with a date that would fit: as far before the workshop as it was, on a
  * school day, and before the next workshop.
  * @param steps in their order @param startsAt the workshop's new time; null when it is cancelled
+ * @param now what is still to be done does not become due in the past, as long as the workshop is ahead
  */
 export function dependentDueDates<Task extends Step>(
   steps: readonly Task[],
   workshop: Task,
   startsAt: Date | null,
+  now = new Date(),
 ): DueDateChange<Task>[] {
   if (workshop.kind !== 'WORKSHOP' || !workshop.startsAt) return [];
   const { leading, following } = dependentTasks(steps, workshop);
@@ -59,11 +61,13 @@ export function dependentDueDates<Task extends Step>(
     if (step.dueAt && date && londonDay(date) !== londonDay(step.dueAt))
       changes.push({ step, from: step.dueAt, to: date, reason });
   };
-  if (leading && startsAt)
-    propose(leading, 'It is due before this workshop, and stays as far before it.', origin =>
-      dueBetween(origin, previous?.startsAt ?? null, startsAt),
-    );
-  else if (leading && next?.startsAt) {
+  if (leading && startsAt) {
+    const origin = dueOriginOf(steps, leading);
+    const asFar = origin && dueBetween(origin, previous?.startsAt ?? null, startsAt);
+    const ahead = asFar && notPast(origin, asFar, startsAt, now);
+    const reason = ahead === asFar ? ', and stays as far before it.' : '; as far before it as it was would be past.';
+    propose(leading, `It is due before this workshop${reason}`, () => ahead);
+  } else if (leading && next?.startsAt) {
     const goal = next.startsAt;
     propose(leading, 'It led to this workshop; now it leads to the next one.', origin =>
       beforeWorkshop(new Date(origin.dueAt), goal, gapOf(origin), previous?.startsAt ?? null),
@@ -86,6 +90,17 @@ function dueBetween(origin: DueOrigin, begins: Date | null, leads: Date | null):
   const moved = shifted(due, londonDaysBetween(new Date(origin.previous.startsAt), begins));
   return leads && moved >= leads ? beforeWorkshop(due, leads, 1, begins) : moved;
 }
+
+/** As far before the workshop as it was would be past: it stays where it was, or is due just before the workshop. */
+function notPast(origin: DueOrigin, date: Date, workshop: Date, now: Date): Date {
+  const [today, due] = [londonDay(now), new Date(origin.dueAt)];
+  if (londonDay(date) >= today || londonDay(due) < today || londonDay(workshop) <= today) return date;
+  if (londonDay(due) < londonDay(workshop)) return due;
+  return beforeWorkshop(due, workshop, 1, yesterday(now));
+}
+
+/** What is due today is not past. */
+const yesterday = (now: Date): Date => londonTimeOn(now, londonDate(now, -1));
 
 /** How far before the workshop it leads to; at least a day. */
 const gapOf = ({ dueAt, next }: DueOrigin): number =>
