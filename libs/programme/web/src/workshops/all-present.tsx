@@ -36,7 +36,7 @@ export function AllPresent({ unmarked, open, onMarkAll, onUndo }: AllPresentProp
         {done
           ? `${done.personIds.length === 1 ? 'One person is' : `${done.personIds.length} people are`} marked as present.${
               done.sorry > 0
-                ? ` ${done.sorry === 1 ? 'One person' : done.sorry} sent apologies and ${done.sorry === 1 ? 'was left as they are' : 'were left as they are'}.`
+                ? ` ${done.sorry === 1 ? 'One person who sent apologies is' : `${done.sorry} people who sent apologies are`} left as before.`
                 : ''
             }`
           : undone
@@ -47,7 +47,8 @@ export function AllPresent({ unmarked, open, onMarkAll, onUndo }: AllPresentProp
       </p>
       {done ? (
         <Button
-          variant="subtle"
+          variant="default"
+          size="compact-md"
           onClick={() => {
             onUndo(done.act, done.personIds);
             setDone(null);

@@ -116,7 +116,7 @@ function Wall({ workshop, code: { code, opensAt, closesAt }, path, onRenew }: Wa
   const place = CODE_PLACES[workshop.format ?? 'FACE_TO_FACE'];
   const address = `${window.location.origin}/attend/${code}`;
   return (
-    <div className={css.wall}>
+    <div className={css.wall} data-projected>
       <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle={place.title} />
       {/* Nobody scans the screen that they are watching. */}
       {workshop.format === 'ONLINE' ? null : (
