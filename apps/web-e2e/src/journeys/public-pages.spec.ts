@@ -54,6 +54,9 @@ test('a visitor without JavaScript reads about the project, finds their hub and 
   await page.getByRole('button', { name: 'Find my hub' }).click();
   await expect(page).toHaveURL(/\/hubs\?q=York$/);
   await clean({ url: page.url(), page: checker });
+  // What is found does not touch the card's edge.
+  const card = page.getByRole('region', { name: 'Found for' }).getByRole('list');
+  expect(await card.evaluate(list => parseFloat(getComputedStyle(list).paddingLeft))).toBeGreaterThan(10);
   await page
     .getByRole('region', { name: 'Found for' })
     .getByRole('link', { name: 'Yorkshire Ridings Maths Hub' })

@@ -7,7 +7,7 @@ import { useViewer } from '../session/viewer';
 export function GroupMembersOnly() {
   const standing = useViewer()?.standing;
   if (!standing || standing === 'MEMBER') return <Outlet />;
-  const [to, label] = standing === 'COLLEAGUE' ? ['/departments', 'Open your department'] : ['/', 'Go to Home'];
+  const [to, label] = standing === 'COLLEAGUE' ? ['/departments', 'Open your department'] : ['/', 'Go to home'];
   return (
     <EmptyState
       size="page"

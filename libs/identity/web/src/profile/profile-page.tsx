@@ -42,8 +42,8 @@ export function ProfilePage({ children }: { children?: ReactNode }) {
       {search.has('welcome') ? (
         <FormMessage tone="done">
           <p>
-            Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are; your hub will
-            give you a place in a group.
+            Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are.{' '}
+            <Link to="/">Home shows how you come to a place in a group.</Link>
           </p>
         </FormMessage>
       ) : null}

@@ -67,7 +67,7 @@ function SignUpForm({ onSent }: { onSent: (email: string) => void }) {
         />
         <TextInput
           label="E-mail address"
-          description="Best your school's. We send a message to it to make sure that it is yours."
+          description="Best your school’s. We send a message to it to make sure that it is yours."
           name="email"
           type="email"
           inputMode="email"

@@ -2,7 +2,7 @@ import { hubManager, type NoticeKind } from '@tessellate/api-kernel';
 
 export const OFFER_ANSWERED = 'place.offerAnswered';
 
-const SECTION = 'Places and recruiting';
+const SECTION = 'Recruiting';
 
 const ANSWERS: Record<string, string> = {
   accepted: 'has accepted the place',

@@ -87,16 +87,19 @@ function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null })
       action={
         hub ? (
           <Button component={Link} to={publicPaths.recruitingNews(hub.slug)}>
-            Tell me when <bdi>{hub.name}</bdi> recruits
+            Tell me when it recruits
           </Button>
         ) : (
           <Button component="a" href={publicPaths.hubs}>
-            Find your hub, and be told when it recruits
+            Find your hub
           </Button>
         )
       }
     >
-      <p>Hubs recruit from spring for the academic year that follows. We can write to you when yours begins.</p>
+      <p>
+        Hubs recruit from spring for the academic year that follows. We can write to you when{' '}
+        {hub ? <bdi>{hub.name}</bdi> : 'yours'} begins{hub ? '' : ': its page has a button for it'}.
+      </p>
     </EmptyState>
   );
 }

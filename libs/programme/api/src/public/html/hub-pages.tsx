@@ -105,6 +105,7 @@ interface HubProjectProps extends HubProps {
 /** One hub's run of one project: all that somebody needs who decides whether to register. */
 export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjectProps) {
   const own = text?.projects.find(entry => entry.projectId === project.id)?.text;
+  const recruits = groups.some(group => group.recruitingUntil);
   const dated = groups.filter(group => group.workshops.length > 0);
   return (
     <>
@@ -120,13 +121,11 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
           <bdi>{project.name}</bdi> with <bdi>{hub.name}</bdi>
         </h1>
         <p className="lead">{project.summary}</p>
-        {groups.some(group => group.recruitingUntil) ? (
-          <p>
-            <a className="button jump" href="#places">
-              See places and register
-            </a>
-          </p>
-        ) : null}
+        <p>
+          <a className="button jump" href="#places">
+            {recruits ? 'See places and register' : 'Hear when it recruits'}
+          </a>
+        </p>
       </div>
       <div className="column">
         {own ? <Text text={own} /> : null}
@@ -173,9 +172,9 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
             <a href={publicPaths.project(project.slug)}>See which hubs recruit</a>
           </div>
         ) : null}
-        {groups.some(group => group.recruitingUntil) ? null : <TellMe hub={hub} />}
+        {recruits ? null : <TellMe hub={hub} />}
         <Facts project={project} />
-        <Contact hub={hub} text={text} recruits={groups.some(group => group.recruitingUntil)} />
+        <Contact hub={hub} text={text} recruits={recruits} />
       </div>
     </>
   );

@@ -94,7 +94,6 @@ main:focus { outline: none; }
 .text > :last-child { margin-bottom: 0; }
 section > h2 { margin-bottom: 10px; }
 section > div:not(:first-of-type) > h3 { margin-top: 22px; }
-.jump { display: none; }
 .stroke { width: 3px; height: 1em; flex: none; }
 .strip { display: block; width: 100%; height: 3px; }
 .logo { display: block; max-width: 220px; max-height: 72px; width: auto; height: auto; margin: 0 0 14px; border-radius: 6px; }
@@ -104,7 +103,10 @@ section > div:not(:first-of-type) > h3 { margin-top: 22px; }
 .card > :last-child { margin-bottom: 0; }
 .card h2, .card h3 { margin-bottom: 6px; }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: 44px; padding: 10px 18px; border: 1px solid transparent; border-radius: 8px; background: var(--accent); color: var(--accent-ink); font: 600 1rem/1.2 var(--sans); cursor: pointer; }
-.button:hover { background: var(--accent-strong); text-decoration: none; }
+.button:hover { background: var(--accent-strong); }
+p a.button, a.button:hover { text-decoration: none; }
+.button.jump { display: none; }
+.lead + p { margin-top: 18px; }
 .button.quiet { background: transparent; border-color: var(--line-strong); color: var(--ink); }
 .button.quiet:hover { background: var(--sunken); }
 .tag { display: inline-block; font-size: 0.8125rem; line-height: 1.5; padding: 2px 9px; border-radius: 99px; background: var(--accent-soft); color: var(--accent); white-space: nowrap; }
@@ -114,9 +116,11 @@ section > div:not(:first-of-type) > h3 { margin-top: 22px; }
 .rules { padding: 0; margin: 12px 0 0; list-style: none; display: grid; gap: 8px; }
 .rules li { position: relative; padding-left: 28px; margin: 0; }
 .rules li::before { content: ''; position: absolute; left: 4px; top: 0.25em; width: 6px; height: 12px; border: solid var(--good); border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
-.rows { margin: 0; padding: 0; list-style: none; }
+.rows { margin: 0; list-style: none; }
+.rows:not(.card) { padding: 0; }
 .rows > li { margin: 0; padding: 11px 0; display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; justify-content: space-between; }
 .rows > li + li { border-top: 1px solid var(--line); }
+.rows.card { padding-block: 6px; }
 .rows.dates > li { display: grid; justify-content: start; }
 .rows .name { display: inline-flex; gap: 8px; align-items: center; font-weight: 500; }
 .quotes { display: grid; gap: 14px; }
@@ -143,7 +147,7 @@ section > div:not(:first-of-type) > h3 { margin-top: 22px; }
 
 @media (max-width: 1020px) {
   .page { grid-template-columns: minmax(0, 700px); padding: 28px 28px 48px; }
-  .jump { display: inline-flex; margin-top: 16px; }
+  .button.jump { display: inline-flex; }
 }
 @media (max-width: 760px) {
   .top { padding: 8px 16px; }
