@@ -125,12 +125,12 @@ test.describe('The clipboard', () => {
     await expect(page.locator('.ProseMirror').filter({ visible: true })).toContainText('!');
   });
 
-  test('offers to format Markdown, which can be undone', async ({ signIn, cast }) => {
+  test('offers to format Markdown, which can be undone, and then the paste alone', async ({ signIn, cast }) => {
     const actor = await signIn(cast.reader, { permissions });
     const { page } = actor;
     const thread = new ThreadPage(page);
     await thread.open(await actor.startThread(unique('Notes from the day'), ['Begin here.']));
-    const editor = await thread.write('');
+    const editor = await thread.write('From the day: ');
     await putOnClipboard(page, {
       'text/plain': '# Plan\n\n- Warm up\n- Then \\(x^2\\)\n\n| a | b |\n|---|---|\n| 1 | 2 |',
     });
@@ -150,5 +150,7 @@ test.describe('The clipboard', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await expect(editor).toContainText('# Plan');
     await expect(editor.getByRole('listitem')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(editor).toHaveText('From the day: ');
   });
 });

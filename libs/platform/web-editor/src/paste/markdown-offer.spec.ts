@@ -40,6 +40,23 @@ describe('Markdown that is pasted', () => {
     expect(editor.getHTML()).toBe(plain);
   });
 
+  it('is undone step by step: the formatting, what was typed behind it, and the paste without the words before it', async () => {
+    const { editor, offer } = paste({ text: '- c\n- d' }, 'message', typed => {
+      typed.commands.insertContent('Before: ');
+    });
+    editor.view.dispatch(editor.state.tr.insertText(' after'));
+    const plain = editor.getHTML();
+    expect(plain).toBe('<p>Before: - c</p><p>- d after</p>');
+    await offer?.accept();
+    expect(editor.getHTML()).toContain('<ul>');
+    editor.commands.undo();
+    expect(editor.getHTML()).toBe(plain);
+    editor.commands.undo();
+    expect(editor.getHTML()).toBe('<p>Before: - c</p><p>- d</p>');
+    editor.commands.undo();
+    expect(editor.getHTML()).toBe('<p>Before: </p>');
+  });
+
   it('is formatted among other words, and no longer once somebody has changed it', async () => {
     const amid = paste({ text: '**b** and\n\n- c\n- d' }, 'message', '<p>Before: </p>');
     await amid.offer?.accept();

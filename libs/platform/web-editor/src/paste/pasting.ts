@@ -8,6 +8,7 @@ import { copiedText, copySerializer } from './copy-out';
 import { converters, latePaste, MORE_THAN_WORDS } from './late-paste';
 import { type MarkdownOffer, markdownOffer } from './markdown-offer';
 import { PasteReport } from './paste-report';
+import { pasteUndo } from './paste-undo';
 import { takeWords } from './pasted-words';
 
 export interface PasteListener {
@@ -30,6 +31,7 @@ export function pasting(profile: RichTextProfile, listener: PasteListener): Exte
       let report = new PasteReport(limits);
       return [
         latePaste(),
+        pasteUndo(),
         markdownOffer(profile, offer => listener.offered(offer)),
         new Plugin({
           props: {

@@ -47,6 +47,8 @@ export function takeOver(editor: Editor, field: PlainState): void {
     const caret = at(view.state, afterAnchor, afterHead);
     select(pasted.text + following, following);
     const [{ from }, { size }] = [view.state.selection, view.state.doc.content];
+    // With what was typed: undoing the paste leaves the words around it and not its source.
+    view.dispatch(view.state.tr.deleteSelection());
     handOn(view, pasted.data);
     const { doc, tr } = view.state;
     const moved = (position: number) =>

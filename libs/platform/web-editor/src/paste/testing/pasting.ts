@@ -29,7 +29,7 @@ export interface Pasted {
 export function paste(
   from: { html?: string; text?: string },
   profile: RichTextProfile = 'document',
-  into = '',
+  into: string | ((editor: Editor) => void) = '',
 ): Pasted {
   const said: string[] = [];
   const offers: (MarkdownOffer | null)[] = [];
@@ -42,9 +42,10 @@ export function paste(
       }),
     ],
     enablePasteRules: false,
-    content: into,
+    content: typeof into === 'string' ? into : '',
   });
   editor.commands.focus('end');
+  if (typeof into === 'function') into(editor);
   editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': from.html ?? '', 'text/plain': from.text ?? 'its words' }));
   const holder = document.createElement('div');
   holder.append(DOMSerializer.fromSchema(editor.schema).serializeFragment(editor.state.doc.content));
