@@ -108,12 +108,26 @@ test.describe('Typing while the editor is on its way', () => {
     await expect(editorOf(page).locator('.katex')).toHaveCount(1);
     await expect(page.getByText(/^Saved/).first()).toBeVisible();
     await page.unrouteAll();
+    // Left while it is saved: what arrived without an answer is no other version of the same words.
+    const arrived = new Promise<void>(resolve =>
+      page.route('**/graphql', async route => {
+        if (!route.request().postData()?.includes('SaveDraft')) return route.continue();
+        await route.fetch();
+        resolve();
+      }),
+    );
+    await page.keyboard.type('is it ', { delay: 20 });
+    await arrived;
+    await page.keyboard.type('true ', { delay: 20 });
     await slowDown(writer, 1, 1_000);
     await page.reload();
+    await page.unroute('**/graphql');
     await box.click();
     await page.keyboard.type('and so on', { delay: 20 });
     await expect(editorOf(page).locator('.katex')).toHaveCount(1);
-    await expect(editorOf(page)).toHaveText(/^Why .* and so on$/);
+    await expect(editorOf(page)).toHaveText(/^Why .* is it true and so on$/);
+    await expect(page.getByText(/^Saved/).first()).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('leaves a list item its bullet, and scrolls a wide formula alone', async ({ signIn, cast }) => {

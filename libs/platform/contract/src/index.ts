@@ -4,6 +4,7 @@ export * from './reactions';
 export * from './limits';
 export * from './plain-text';
 export * from './email-address';
+export * from './same-content';
 export * from './errors';
 export * from './events';
 export * from './sockets';

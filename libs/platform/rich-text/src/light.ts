@@ -1,3 +1,4 @@
+import { sameContent } from '@tessellate/contract';
 import type { RichDocument, RichNode } from './types';
 
 export type { Formula, Mention, RichDocument, RichMark, RichNode, RichTextProfile } from './types';
@@ -22,7 +23,7 @@ export function isEmptyDocument(doc: RichNode | null | undefined): boolean {
 
 /** Both texts, one below the other with a line between; equal ones, or one beside nothing, once. */
 export function joinDocuments(first: RichDocument, second: RichDocument): RichDocument {
-  if (isEmptyDocument(first) || JSON.stringify(first) === JSON.stringify(second)) return second;
+  if (isEmptyDocument(first) || sameContent(first, second)) return second;
   if (isEmptyDocument(second)) return first;
   return { type: 'doc', content: [...first.content, { type: 'horizontalRule' }, ...second.content] };
 }

@@ -17,6 +17,8 @@ describe('two documents put together', () => {
       ...mine.content,
     ]);
     expect(joinDocuments(mine, mine)).toEqual(mine);
+    const asKept = { content: mine.content.map(({ type, ...rest }) => ({ ...rest, type })), type: mine.type };
+    expect(joinDocuments(asKept, mine)).toEqual(mine);
     expect(joinDocuments(emptyDocument(), mine)).toEqual(mine);
     expect(joinDocuments(theirs, emptyDocument())).toEqual(theirs);
   });

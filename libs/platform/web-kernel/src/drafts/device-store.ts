@@ -7,6 +7,8 @@ export interface DeviceRecord {
   baseVersion: number | null;
   /** Holds words that the server does not have yet. */
   dirty: boolean;
+  /** Fingerprints of what went to the server without an answer: what is there may be one of these. */
+  sent?: string[];
   /** Put aside by the person; kept until the server has put it aside too. */
   discarded?: boolean;
   updatedAt: string;
@@ -29,13 +31,20 @@ const ownKey = (key: string) => `${getLastPerson() ?? 'visitor'}/${key}`;
 const emergencyKey = (key: string) => `tessellate.draft/${ownKey(key)}`;
 
 export async function readDevice(key: string): Promise<DeviceRecord | null> {
-  const emergency = takeEmergency(key);
+  const emergency = readEmergency(key);
   const kept = await attempt(() => get<DeviceRecord>(ownKey(key), open()), undefined);
-  return newer(emergency, kept ?? null);
+  const record = newer(emergency, kept ?? null);
+  // Taken once it is kept in its place: the page may be left again before anything else is written.
+  const isKept = emergency !== record || !emergency || (await inDatabase(key, emergency));
+  if (isKept && readEmergency(key)?.updatedAt === emergency?.updatedAt) takeEmergency(key);
+  return record;
 }
 
 /** @returns false when the device cannot keep anything. */
-export const writeDevice = (key: string, record: DeviceRecord): Promise<boolean> =>
+export const writeDevice = async (key: string, record: DeviceRecord): Promise<boolean> =>
+  (await inDatabase(key, record)) || writeEmergency(key, record);
+
+const inDatabase = (key: string, record: DeviceRecord): Promise<boolean> =>
   attempt(() => set(ownKey(key), record, open()).then(() => true), false);
 
 export async function removeDevice(key: string): Promise<void> {
@@ -74,12 +83,14 @@ export async function changeDevice<T>(key: string, change: (payload: T | null) =
 const newer = (emergency: DeviceRecord | null, kept: DeviceRecord | null): DeviceRecord | null =>
   emergency && (!kept || emergency.updatedAt >= kept.updatedAt) ? emergency : kept;
 
-/** A page that is being closed has no time for IndexedDB: this write is done when it returns. */
-export function writeEmergency(key: string, record: DeviceRecord): void {
+/** A page that is being closed has no time for IndexedDB: this write is done when it returns. @returns whether it was */
+export function writeEmergency(key: string, record: DeviceRecord): boolean {
   try {
     localStorage.setItem(emergencyKey(key), JSON.stringify(record));
+    return true;
   } catch {
     // full or forbidden: the write to IndexedDB that was begun is what is left
+    return false;
   }
 }
 

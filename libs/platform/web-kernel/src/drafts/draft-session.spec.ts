@@ -7,8 +7,13 @@ import type { ServerDraft, ServerDrafts } from './server-drafts';
 class Server implements ServerDrafts {
   draft: ServerDraft | null = null;
   reachable = true;
+  /** What is sent arrives, and its answer does not. */
+  deaf = false;
   private answer<T>(work: () => T): Promise<T> {
-    return this.reachable ? Promise.resolve().then(work) : Promise.reject(new TypeError('Failed to fetch'));
+    if (!this.reachable) return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve()
+      .then(work)
+      .then(done => (this.deaf ? Promise.reject(new TypeError('Failed to fetch')) : done));
   }
   read = () => this.answer(() => this.draft);
   save = (_: string, payload: unknown, baseVersion: number | null) =>
@@ -82,6 +87,76 @@ describe('a draft', () => {
     await jest.advanceTimersByTimeAsync(2_500);
     expect(server.draft?.payload).toBe('From the phone');
     expect(phone.getState().conflict).toBeNull();
+  });
+
+  it.each(['answered', 'not answered'])(
+    'is not set against itself when the page is left while it is saved, and that save is %s in time',
+    async how => {
+      const server = new Server();
+      const leaving = await open(server);
+      leaving.setValue('One');
+      await leaving.flush();
+      server.deaf = true;
+      leaving.setValue('One two');
+      await leaving.flush();
+      leaving.setValue('One two three');
+      server.reachable = how === 'answered';
+      await leaving.flush(true);
+      [server.deaf, server.reachable] = [false, true];
+      const back = await open(server);
+      expect(back.getState()).toMatchObject({ value: 'One two three', conflict: null });
+      back.setValue('One two three four');
+      await jest.advanceTimersByTimeAsync(2_500);
+      expect(back.getState()).toMatchObject({ status: 'saved', conflict: null });
+      expect(server.draft?.payload).toBe('One two three four');
+    },
+  );
+
+  it('goes on from what arrived after the page had opened again', async () => {
+    const server = new Server();
+    const leaving = await open(server);
+    leaving.setValue('One');
+    server.reachable = false;
+    await leaving.flush(true);
+    const back = await open(server);
+    server.reachable = true;
+    server.draft = { payload: 'One', version: 1, updatedAt: '2026-11-23T08:12:00Z' };
+    back.setValue('One two');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(back.getState()).toMatchObject({ value: 'One two', status: 'saved', conflict: null });
+    expect(server.draft.payload).toBe('One two');
+  });
+
+  it('is the same text in whatever order the server keeps its parts', async () => {
+    const server = new Server();
+    const text = (words: string) => ({ type: 'doc', content: [{ type: 'text', text: words }] });
+    const session = new DraftSession('thread:1', text(''), server);
+    await session.load();
+    session.setValue(text('One'));
+    server.deaf = true;
+    await session.flush(true);
+    server.deaf = false;
+    server.draft = { ...server.draft!, payload: { content: [{ text: 'One', type: 'text' }], type: 'doc' } };
+    const back = new DraftSession('thread:1', text(''), server);
+    await back.load();
+    expect(back.getState()).toMatchObject({ value: text('One'), conflict: null });
+  });
+
+  it('is kept where a page is opened and left again before the server has answered', async () => {
+    const server = new Server();
+    const leaving = await open(server);
+    server.reachable = false;
+    leaving.setValue('Last words');
+    void leaving.flush(true);
+    let answer = (_: null) => {};
+    server.read = () => new Promise(resolve => (answer = resolve));
+    const between = new DraftSession('thread:1', '', server);
+    void between.load();
+    await jest.advanceTimersByTimeAsync(100);
+    void between.flush(true);
+    server.read = () => Promise.resolve(null);
+    expect((await open(server)).getState()).toMatchObject({ value: 'Last words' });
+    answer(null);
   });
 
   it('is gone everywhere once it was posted', async () => {

@@ -1,4 +1,6 @@
+import { sameContent } from '@tessellate/contract';
 import { readDevice, removeDevice, writeDevice, writeEmergency, type DeviceRecord } from './device-store';
+import { fingerprint } from './fingerprint';
 import type { ServerDraft, ServerDrafts } from './server-drafts';
 
 export interface DraftState<T> {
@@ -15,7 +17,8 @@ export interface DraftState<T> {
 
 const DEVICE_AFTER_MS = 300;
 const SERVER_AFTER_MS = 2_000;
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** More than one save in a row is seldom left without an answer. */
+const SENT_KEPT = 20;
 
 /** The other of two texts. */
 interface Kept extends Omit<ServerDraft, 'version'> {
@@ -36,6 +39,8 @@ export class DraftSession<T> {
   private baseVersion: number | null = null;
   private dirty = false;
   private theirs: Kept | null = null;
+  /** What went to the server without an answer, which may have arrived all the same. */
+  private sent: string[] = [];
   /** Requests to the server one after the other, so that a save never overtakes a discard. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +63,7 @@ export class DraftSession<T> {
     const [device, server] = await Promise.all([readDevice(this.key), this.readServer()]);
     if (device?.discarded) return this.finishDiscard(server);
     const draft = server === 'unreachable' ? null : server;
-    if (this.dirty && !same(this.state.value, this.initial)) return this.keepBoth(device, draft);
+    if (this.dirty && !sameContent(this.state.value, this.initial)) return this.keepBoth(device, draft);
     this.dirty = false;
     if (device && (device.dirty || server === 'unreachable')) return this.takeDevice(device, draft);
     if (!draft) {
@@ -71,7 +76,7 @@ export class DraftSession<T> {
 
   readonly setValue = (next: T | ((previous: T) => T)): void => {
     const value = typeof next === 'function' ? (next as (previous: T) => T)(this.state.value) : next;
-    if (same(value, this.state.value)) return;
+    if (sameContent(value, this.state.value)) return;
     this.dirty = true;
     this.patch({ value, status: 'saving' });
     this.deviceTimer ??= setTimeout(() => void this.keepOnDevice(), DEVICE_AFTER_MS);
@@ -96,6 +101,7 @@ export class DraftSession<T> {
     const onServer = this.server !== null && (this.baseVersion !== null || this.state.status !== 'idle');
     this.dirty = false;
     this.theirs = null;
+    this.sent = [];
     this.patch({ value: this.initial, status: 'idle', savedAt: null, restored: false, conflict: null });
     const discarded = { ...this.record(), discarded: true };
     // The page may be left in the next moment: what was just posted must not stand there again as unfinished.
@@ -131,11 +137,15 @@ export class DraftSession<T> {
   private async save(closing: boolean): Promise<void> {
     const sent = this.state.value;
     if (!this.dirty || !this.server) return;
+    this.sent = [...this.sent, fingerprint(sent)].slice(-SENT_KEPT);
     try {
       const { draft, conflict } = await this.server.save(this.key, sent, this.baseVersion, closing);
-      if (conflict && !same(conflict.payload, sent)) return this.showConflict(conflict);
+      if (conflict && !this.isOwn(conflict)) return this.showConflict(conflict);
       this.baseVersion = draft.version;
-      if (!same(sent, this.state.value)) return;
+      // One of our own, that had arrived without an answer: what was written since goes on from it.
+      if (conflict && !sameContent(conflict.payload, sent)) return await this.save(closing);
+      this.sent = [];
+      if (!sameContent(sent, this.state.value)) return;
       this.dirty = false;
       this.patch({ status: 'saved', savedAt: draft.updatedAt });
       await this.keepOnDevice();
@@ -144,6 +154,10 @@ export class DraftSession<T> {
       clearTimeout(this.serverTimer);
       this.serverTimer = setTimeout(() => void this.flush(), SERVER_AFTER_MS * 5);
     }
+  }
+
+  private isOwn(draft: ServerDraft): boolean {
+    return this.sent.includes(fingerprint(draft.payload));
   }
 
   private showConflict(conflict: Kept): void {
@@ -159,13 +173,16 @@ export class DraftSession<T> {
       ? { payload: device.payload, version: this.baseVersion, updatedAt: device.updatedAt, unsent: true }
       : null;
     const kept = unsent ?? draft;
-    if (kept && !same(kept.payload, this.state.value) && !same(kept.payload, this.initial)) this.showConflict(kept);
+    if (kept && !sameContent(kept.payload, this.state.value) && !sameContent(kept.payload, this.initial))
+      this.showConflict(kept);
     else void this.flush();
   }
 
   private takeDevice(device: DeviceRecord, draft: ServerDraft | null): void {
     this.baseVersion = device.baseVersion;
     this.dirty = device.dirty;
+    // A page that is closed sends its last words and hears no answer.
+    this.sent = [...(device.sent ?? []), fingerprint(device.payload)];
     this.patch({
       loaded: true,
       restored: true,
@@ -173,8 +190,7 @@ export class DraftSession<T> {
       status: device.dirty ? 'device' : 'saved',
       savedAt: device.updatedAt,
     });
-    if (draft && draft.version !== device.baseVersion && !same(draft.payload, device.payload))
-      return this.showConflict(draft);
+    if (draft && draft.version !== device.baseVersion && !this.isOwn(draft)) return this.showConflict(draft);
     if (draft) this.baseVersion = draft.version;
     void this.flush();
   }
@@ -203,6 +219,7 @@ export class DraftSession<T> {
       payload: this.state.value,
       baseVersion: this.baseVersion,
       dirty: this.dirty,
+      sent: this.sent,
       updatedAt: new Date().toISOString(),
     };
   }

@@ -1,3 +1,4 @@
+import { sameContent } from '@tessellate/contract';
 import { TASK_PART_LABELS, type TaskFile, type TaskPart } from '@tessellate/programme-contract';
 import { emptyDocument, isEmptyDocument, joinDocuments, type RichDocument } from '@tessellate/rich-text/light';
 
@@ -37,7 +38,7 @@ export function isUnshared(draft: PartDraft, shared: SharedPart | null): boolean
   const there = draftOf(shared);
   return (
     !shared ||
-    JSON.stringify(draft.document) !== JSON.stringify(there.document) ||
+    !sameContent(draft.document, there.document) ||
     draft.files.map(file => file.id).join() !== there.files.map(file => file.id).join()
   );
 }
