@@ -59,7 +59,7 @@ describe('a live thread', () => {
     const { socket, posted } = await listen(ben, thread, ['polling']);
     for (const n of range(1, 5)) await post(ana, thread, `Message ${n}`);
     await until('five messages have arrived', () => posted.length === 5);
-    expect(posted.map(message => message.text)).toEqual(range(1, 5).map(n => `Message ${n}`));
+    expect(posted.map(message => message.excerpt)).toEqual(range(1, 5).map(n => `Message ${n}`));
     expect(socket.io.engine.transport.name).toBe('polling');
   });
 
@@ -79,7 +79,7 @@ describe('a live thread', () => {
     const { messagesAfter } = await ben.gql(AFTER, { threadId: thread, number });
     expect(messagesAfter.map((message: { text: string }) => message.text)).toEqual(range(1, 5).map(n => `Missed ${n}`));
     await post(ana, thread, 'After');
-    await until('live again', () => posted.some(message => message.text === 'After'));
+    await until('live again', () => posted.some(message => message.excerpt === 'After'));
     expect(posted.at(-1)?.number).toBe(7);
   });
 
@@ -99,7 +99,7 @@ describe('a live thread', () => {
     await post(ana, thread, 'Without them');
     await until('others have it', () => witness.posted.length === 1);
     await server.settled();
-    expect(posted.map(message => message.text)).toEqual(['Still here']);
+    expect(posted.map(message => message.excerpt)).toEqual(['Still here']);
     expect(await joinRoom(socket, { type: 'THREAD', id: thread })).toMatchObject({ ok: false, code: 'NOT_FOUND' });
   });
 

@@ -263,6 +263,12 @@ describe('threads', () => {
     for (const asked of ['$\\frac{1}{2}x$', '\\frac{1}{2} x'])
       expect(await search(ana, asked)).toMatchObject([{ thread: { id: bySaying }, number: 2 }]);
     expect(await search(ana, '$\\frac{2}{1}$')).toEqual([]);
+    const far = structuredClone(said);
+    far.content[0]!.content.unshift({ type: 'text', text: 'We began with words of our own. '.repeat(8) });
+    far.content[0]!.content.push({ type: 'text', text: ` Then a heptagon. ${'And so on it went. '.repeat(12)}` });
+    await ben.gql(POST, { input: { mutationId: randomUUID(), threadId: bySaying, document: far } });
+    const [hit] = await search(ana, 'heptagons');
+    expect(hit.excerpt).toMatch(/^…\S.* gives 1\/2x as its area\. Then a heptagon\. .*\S…$/);
     const stranger = await server.signIn(
       (await community.workGroup({ hub: 'jurassic', participants: 1 })).participants[0]!.email,
     );

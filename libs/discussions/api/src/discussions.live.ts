@@ -37,12 +37,12 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id),
     });
     this.outbox.on('message.posted', event => this.posted(event));
-    this.outbox.on('message.edited', ({ threadId, id, html, text, editedAt, version }) =>
+    this.outbox.on('message.edited', ({ threadId, id, html, excerpt, editedAt, version }) =>
       this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.edited', {
         threadId,
         id,
         html,
-        text,
+        excerpt,
         editedAt,
         version,
       }),
@@ -70,7 +70,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async posted(event: MessagePosted): Promise<void> {
-    const { threadId, audienceId, id, number, authorId, createdAt, html, text, quote } = event;
+    const { threadId, audienceId, id, number, authorId, createdAt, html, excerpt, quote } = event;
     this.threadOfMessage.set(id, threadId);
     const [author, quoted] = await this.peopleOf([authorId, ...(quote ? [quote.authorId] : [])]);
     if (!author) return;
@@ -81,7 +81,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       author,
       createdAt,
       html,
-      text,
+      excerpt,
       quote: quote && quoted ? { id: quote.id, number: quote.number, excerpt: quote.excerpt, author: quoted } : null,
     });
     const place = (await this.access.placesOf([threadId])).get(threadId);
@@ -93,7 +93,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       lastNumber: number,
       lastMessageAt: createdAt,
       author,
-      excerpt: event.excerpt,
+      excerpt,
     });
   }
 

@@ -30,6 +30,7 @@ interface MessageRow {
   version: number;
   html: string;
   text: string;
+  excerpt: string;
   removedAt: Date | null;
   removedBy: string | null;
   removalReason: string | null;
@@ -55,6 +56,7 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.number, m.author_id AS "auth
     m.removal_reason AS "removalReason",
     CASE WHEN m.removed_at IS NULL THEN m.html ELSE '' END AS html,
     CASE WHEN m.removed_at IS NULL THEN m.text ELSE '' END AS text,
+    CASE WHEN m.removed_at IS NULL THEN m.excerpt ELSE '' END AS excerpt,
     t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.locked_at IS NOT NULL AS "isLocked",
     q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
     CASE WHEN q.removed_at IS NULL THEN q.excerpt END AS "quoteExcerpt"`;
@@ -219,6 +221,7 @@ function messageOf(row: MessageRow, viewer: Viewer): MessageType {
     version: row.version,
     html: row.html,
     text: row.text,
+    excerpt: row.excerpt,
     quote:
       row.quoteId && !isRemoved
         ? {

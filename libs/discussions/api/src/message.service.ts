@@ -123,7 +123,7 @@ export class MessageService {
         id: input.messageId,
         number: row.number,
         html: rendered.html,
-        text: rendered.text,
+        excerpt: rendered.excerpt,
         editedAt: row.now.toISOString(),
         version: row.version + 1,
         newMentions: added.map(mention => mention.person_id),

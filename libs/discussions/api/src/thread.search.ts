@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { askedFormula, excerpt } from '@tessellate/rich-text';
+import { askedFormula, excerptAround, type RichDocument } from '@tessellate/rich-text';
 import { readableAudiences } from './discussion.policy';
 import type { ThreadHit } from './graphql/thread.type';
 import { ThreadQueries } from './thread.queries';
 
 interface HitRow {
   threadId: string;
-  excerpt: string | null;
-  /** The whole message. */
-  text: string | null;
+  document: RichDocument | null;
+  /** Some of the message, with what was found in it between two marks. */
+  found: string | null;
   number: number | null;
 }
+
+/** Control characters, which no text holds. */
+const [MARK, UNMARK] = ['\u0002', '\u0003'];
+const MARKED = new RegExp(`${MARK}([^${UNMARK}]+)`);
 
 const holdsFormula = (text: string) => `($4::text IS NULL OR strpos(lower(replace(${text}, ' ', '')), lower($4)) > 0)`;
 
@@ -24,12 +28,12 @@ const STATEMENT = `
   WITH query AS (SELECT to_tsquery('english', $1) AS q),
   titles AS (
     SELECT t.id AS thread_id, 1 + ts_rank(to_tsvector('english', t.title), q) AS rank, t.last_message_at AS at,
-           NULL::text AS text, NULL::int AS number
+           NULL::text AS text, NULL::uuid AS message_id, NULL::int AS number
     FROM thread t, query WHERE to_tsvector('english', t.title) @@ q AND t.audience_id = ANY($2::uuid[]) AND ${holdsFormula('t.title')}
     ORDER BY t.last_message_at DESC LIMIT 100
   ),
   recent AS (
-    SELECT m.thread_id, m.created_at AS at, m.text, m.number
+    SELECT m.thread_id, m.created_at AS at, m.text, m.id AS message_id, m.number
     FROM message m JOIN thread t ON t.id = m.thread_id, query
     WHERE to_tsvector('english', m.text) @@ q AND m.removed_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND ${holdsFormula('m.text')}
     ORDER BY m.created_at DESC LIMIT 300
@@ -37,12 +41,13 @@ const STATEMENT = `
   found AS (
     SELECT * FROM titles
     UNION ALL
-    SELECT thread_id, ts_rank(to_tsvector('english', text), q), at, text, number FROM recent, query
+    SELECT thread_id, ts_rank(to_tsvector('english', text), q), at, text, message_id, number FROM recent, query
   ),
   best AS (SELECT DISTINCT ON (thread_id) * FROM found ORDER BY thread_id, rank DESC, at DESC)
-  SELECT thread_id AS "threadId", number, text,
-    ts_headline('english', text, q, 'StartSel="", StopSel="", MaxFragments=1, MaxWords=24, MinWords=10') AS excerpt
-  FROM (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT $3) AS top, query ORDER BY rank DESC, at DESC`;
+  SELECT top.thread_id AS "threadId", top.number, m.document,
+    ts_headline('english', top.text, q, 'StartSel="${MARK}", StopSel="${UNMARK}", MaxFragments=1') AS found
+  FROM (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT $3) AS top CROSS JOIN query LEFT JOIN message m ON m.id = top.message_id
+  ORDER BY top.rank DESC, top.at DESC`;
 
 @Injectable()
 export class ThreadSearch {
@@ -64,27 +69,12 @@ export class ThreadSearch {
     const hits = await Promise.all(
       rows.map(async row => ({ ...row, thread: await this.threads.load(ctx, row.threadId) })),
     );
-    return hits.flatMap(({ thread, number, text: whole, excerpt: found }) =>
-      thread
-        ? [
-            {
-              thread,
-              number,
-              excerpt: found && whole ? excerpt(unbroken(found, whole), DISCUSSION_LIMITS.quote) : null,
-            },
-          ]
-        : [],
-    );
+    return hits.flatMap(({ thread, number, document, found }) => {
+      if (!thread) return [];
+      const word = MARKED.exec(found ?? '')?.[1] ?? '';
+      return [{ thread, number, excerpt: document && excerptAround(document, word, DISCUSSION_LIMITS.quote) }];
+    });
   }
-}
-
-/** PostgreSQL begins and ends at letters: what stands beside them up to a space belongs to it, such as the backslash of a formula. */
-function unbroken(found: string, whole: string): string {
-  const at = whole.indexOf(found);
-  if (at < 0) return found;
-  const before = /\S*$/.exec(whole.slice(0, at))?.[0] ?? '';
-  const after = /^\S*/.exec(whole.slice(at + found.length))?.[0] ?? '';
-  return before + found + after;
 }
 
 /** Words as PostgreSQL's `word:* & word:*`; everything that is not a letter or digit separates words. */

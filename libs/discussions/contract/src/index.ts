@@ -47,7 +47,7 @@ export interface MessageEdited {
   id: string;
   number: number;
   html: string;
-  text: string;
+  excerpt: string;
   editedAt: string;
   version: number;
   /** People mentioned now who were not mentioned before. */
@@ -79,7 +79,8 @@ export interface LiveMessage {
   author: LivePerson;
   createdAt: string;
   html: string;
-  text: string;
+  /** How it begins, in words. */
+  excerpt: string;
   quote: LiveQuote | null;
 }
 
@@ -87,7 +88,8 @@ export interface LiveEdit {
   threadId: string;
   id: string;
   html: string;
-  text: string;
+  /** How it begins, in words. */
+  excerpt: string;
   editedAt: string;
   version: number;
 }

@@ -88,7 +88,7 @@ export function addLiveMessage(cache: ApolloCache, live: LiveMessage): Arrival {
       editedAt: null,
       version: 1,
       html: live.html,
-      text: live.text,
+      excerpt: live.excerpt,
       author: person(live.author),
       quote: live.quote && {
         __typename: 'MessageQuote',
@@ -182,10 +182,10 @@ function raiseLastNumber(cache: ApolloCache, threadId: string, { number, created
   });
 }
 
-export function applyEdit(cache: ApolloCache, { id, html, text, editedAt, version }: LiveEdit): void {
+export function applyEdit(cache: ApolloCache, { id, html, excerpt, editedAt, version }: LiveEdit): void {
   const message = readMessage(cache, id);
   if (!message || message.version >= version || message.removed) return;
-  writeMessage(cache, { ...message, html, text, editedAt, version });
+  writeMessage(cache, { ...message, html, excerpt, editedAt, version });
 }
 
 export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: LiveRemoval): void {
@@ -197,7 +197,7 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
   writeMessage(cache, {
     ...message,
     html: '',
-    text: '',
+    excerpt: '',
     quote: null,
     reactions: [],
     // The room is told without the reason, the author with it: the one that knows more wins.

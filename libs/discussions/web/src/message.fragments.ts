@@ -10,7 +10,7 @@ export const MessageItemFragment = graphql(/* GraphQL */ `
     editedAt
     version
     html
-    text
+    excerpt
     author {
       id
       name

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { excerpt } from './excerpt';
+import { excerpt, excerptAround } from './excerpt';
 import type { RichNode } from './types';
 
 const text = (words: string): RichNode => ({ type: 'text', text: words });
@@ -59,6 +59,29 @@ describe('an excerpt', () => {
       'The set {1, 2} & my_file solve x²',
     );
     expect(excerpt('Is y = \\frac{3}{2}x a line?', 80)).toBe('Is y = 3/2x a line?');
+  });
+
+  it('around a word shows the word, begins and ends between words, and cuts no formula and no character', () => {
+    const formula = '(x + 1)/2 = 3 x² - x₁';
+    const document = doc(
+      text('👩🏽‍🏫 First we drew it together on the board, then they had to solve '),
+      maths('\\frac{x + 1}{2} = 3 x^2 - x_1'),
+      text(' by balancing, and draw the octagon 👩🏽‍🏫 of it again; in the end all of us compared what we had found.'),
+    );
+    const whole = excerpt(document, 1000);
+    for (let length = 40; length < 120; length++) {
+      for (const word of ['first', 'Octagon', 'compared']) {
+        const around = excerptAround(document, word, length);
+        expect(around.length).toBeLessThanOrEqual(length);
+        expect(around.toLowerCase()).toContain(word.toLowerCase());
+        expect(around).not.toMatch(/…[\s.…]|[\\{}]/);
+        const inside = around.replace(/^…|…$/g, '');
+        expect(` ${whole.replace(/[.,;…]/g, ' ')} `).toContain(` ${inside.replace(/[.,;…]/g, ' ').trim()} `);
+        if (/²|₁|\/2/.test(around)) expect(around).toContain(formula);
+      }
+    }
+    expect(excerptAround(document, 'nowhere', 40)).toBe(excerpt(document, 40));
+    expect(excerptAround(doc(text('Short and whole')), 'whole', 40)).toBe('Short and whole');
   });
 
   it('does not cut a sum in the text at its signs', () => {

@@ -13,11 +13,34 @@ const LONGEST_FORMULA = 0.6;
  * ellipsis, cut between words, never inside of a formula or an emoji; formulas as they are said.
  */
 export function excerpt(source: RichDocument | string, length: number): string {
+  return beginning(lineOf(source, length), length);
+}
+
+/**
+ * The same around one of the words of a text: what a search result shows. It begins in the midst of the text where the word
+ * stands too far from its beginning, and says so.
+ * @param word as it stands in the text, in capitals or not
+ */
+export function excerptAround(source: RichDocument | string, word: string, length: number): string {
+  const line = lineOf(source, length, Infinity);
+  const at = word === '' ? -1 : line.toLowerCase().indexOf(word.toLowerCase());
+  // Seen whole with what comes before it, the beginning says more than any other place.
+  if (line.length <= length || at + word.length < length / 2) return beginning(line, length);
+  const from = line.indexOf(' ', at - Math.round(length / 3)) + 1;
+  // Within an address, for example.
+  if (from === 0 || from > at) return beginning(line, length);
+  return `…${beginning(line.slice(from).replace(/^[\s.,;:…–—-]+/u, ''), length - 1)}`;
+}
+
+function lineOf(source: RichDocument | string, length: number, reach = length * 2): string {
   const whole =
     typeof source === 'string'
       ? readable(source).replace(/\s+/g, ' ')
-      : wordsOf(source, length, false) || wordsOf(source, length, true);
-  const line = whole.trim().replace(OPERATOR, `${FIRM}$1${FIRM}`);
+      : wordsOf(source, length, reach, false) || wordsOf(source, length, reach, true);
+  return whole.trim().replace(OPERATOR, `${FIRM}$1${FIRM}`);
+}
+
+function beginning(line: string, length: number): string {
   if (line.length <= length) return line.replaceAll(FIRM, ' ');
   const room = Math.max(1, length - 1);
   const space = line.lastIndexOf(' ', room);
@@ -38,13 +61,13 @@ function wholeCharacters(line: string, room: number): number {
 }
 
 /**
- * No more of the document is looked at than an excerpt can show.
+ * @param reach no more of the document is looked at than the excerpt can show
  * @param blocks with displayed formulas and pictures, which say little between words and everything where there are none
  */
-function wordsOf(doc: RichDocument, length: number, blocks: boolean): string {
+function wordsOf(doc: RichDocument, length: number, reach: number, blocks: boolean): string {
   let words = '';
   const visit = (node: RichNode): void => {
-    if (words.length > length * 2) return;
+    if (words.length > reach) return;
     if (node.text !== undefined) words += node.text.replace(/\s+/g, ' ');
     else if (node.type === 'mathInline' || (blocks && node.type === 'mathBlock')) words += formula(node, length);
     else if (node.type === 'mention') words += `@${attribute(node, 'label')}`.replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { hasRightToLeft } from './direction';
+import { excerpt } from './excerpt';
 import { IMAGE_WIDTHS, fileUrl, isSafeHref, isUuid } from './links';
 import { escapeHtml, formulaHtml } from './maths';
 import { said } from './readable';
@@ -156,7 +157,7 @@ function tableName(node: RichNode): string {
   const columns = (node.content?.[0]?.content ?? []).map(words).filter(Boolean);
   const name = columns.join(', ');
   if (!name) return 'Table';
-  return `Table: ${name.length > TABLE_NAME_LENGTH ? `${[...name].slice(0, TABLE_NAME_LENGTH).join('').trimEnd()}…` : name}`;
+  return `Table: ${excerpt(name, TABLE_NAME_LENGTH)}`;
 }
 
 function words(node: RichNode): string {

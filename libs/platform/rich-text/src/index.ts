@@ -10,7 +10,7 @@ export type { RichTextErrorCode } from './refusal';
 export { textHtml, toHtml, type HtmlOptions } from './html';
 export { escapeHtml, formulaHtml } from './maths';
 export { isolated } from './direction';
-export { excerpt } from './excerpt';
+export { excerpt, excerptAround } from './excerpt';
 export {
   extractFileIds,
   extractFormulas,

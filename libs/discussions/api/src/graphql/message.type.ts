@@ -37,6 +37,7 @@ export class MessageType {
   @Field(() => Int, { description: 'Send it back as baseVersion when editing.' }) version: number;
   @Field({ description: 'Empty when the message was removed.', complexity: TEXT_COMPLEXITY.inList }) html: string;
   @Field() text: string;
+  @Field({ description: 'How it begins, formulas in words.' }) excerpt: string;
   @Field(() => MessageQuote, { nullable: true }) quote: MessageQuote | null;
   @Field(() => MessageRemoval, { nullable: true }) removed: MessageRemoval | null;
   @Field(() => MessageViewerCan) viewerCan: MessageViewerCan;

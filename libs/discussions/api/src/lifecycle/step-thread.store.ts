@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, Notices, Outbox } from '@tessellate/api-kernel';
-import { LIMITS } from '@tessellate/contract';
 import type { ThreadChanged } from '@tessellate/discussions-contract';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -43,7 +42,7 @@ export class StepThreadStore {
     await tx.query(
       `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_at, last_message_at)
        SELECT $1, 'WORK_GROUP', $2, $3, $4, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
-      [threadId, place.workGroupId, task.id, task.title.slice(0, LIMITS.title)],
+      [threadId, place.workGroupId, task.id, task.title],
     );
     await tx.query('INSERT INTO step_thread (step_id, thread_id) VALUES ($1, $2)', [task.id, threadId]);
     await this.tell(tx, place, threadId, 'created', 'thread.openedByCycle', reason);

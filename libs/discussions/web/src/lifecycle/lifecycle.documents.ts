@@ -15,7 +15,7 @@ export const ThreadSummaryFragment = graphql(/* GraphQL */ `
     quotes {
       id
       number
-      text
+      excerpt
       author {
         id
         name
@@ -24,7 +24,7 @@ export const ThreadSummaryFragment = graphql(/* GraphQL */ `
     questions {
       id
       number
-      text
+      excerpt
       author {
         id
         name

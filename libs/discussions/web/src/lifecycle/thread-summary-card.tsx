@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { excerpt } from '@tessellate/rich-text/light';
 import { Card, formatDateTime, SectionHeader, lateDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -9,8 +8,6 @@ import css from './lifecycle.module.css';
 import { countsOf } from './counts';
 
 const SummaryEditor = lateDialog(() => import('./summary-editor').then(module => module.SummaryEditor));
-
-const SHOWN = 240;
 
 /** What is left of a conversation: a facilitator's words, what others reacted to, what nobody answered. */
 export function ThreadSummaryCard({ thread, summary }: { thread: ThreadState; summary: Summary }) {
@@ -57,9 +54,9 @@ function Quotes({ title, threadId, messages }: { title: string; threadId: string
     <>
       <h3>{title}</h3>
       <ul className={css.list}>
-        {messages.map(({ id, number, text, author }) => (
+        {messages.map(({ id, number, excerpt, author }) => (
           <li key={id}>
-            <bdi>{excerpt(text, SHOWN)}</bdi>{' '}
+            <bdi>{excerpt}</bdi>{' '}
             <Link to={`/discussions/${threadId}?message=${number}`} className="small">
               <bdi>{author.name}</bdi>, message {number}
             </Link>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { excerpt, type RichDocument } from '@tessellate/rich-text/light';
+import type { RichDocument } from '@tessellate/rich-text/light';
 import { getSessionPerson, readFragment, type ResultOf } from '@tessellate/web-kernel';
 import { EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -82,8 +81,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     );
   }, [toLatest]);
   const reply = useCallback(
-    ({ id, number, author, text }: Message) =>
-      setQuote({ id, number, authorName: author.name, excerpt: excerpt(text, DISCUSSION_LIMITS.quote) }),
+    ({ id, number, author, excerpt }: Message) => setQuote({ id, number, authorName: author.name, excerpt }),
     [],
   );
   const send = (document: RichDocument, quoted: Quoted | null) => {

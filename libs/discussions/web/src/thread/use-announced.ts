@@ -1,5 +1,4 @@
 import type { LiveMessage } from '@tessellate/discussions-contract';
-import { excerpt } from '@tessellate/rich-text/light';
 import { getSessionPerson } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useEffect, useRef } from 'react';
@@ -21,9 +20,7 @@ export function useAnnounced(): (message: LiveMessage) => void {
         waiting.current = [];
         timer.current = undefined;
         if (!first) return;
-        announce(
-          others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${excerpt(first.text, 200)}`,
-        );
+        announce(others.length > 0 ? `${others.length + 1} new messages` : `${first.author.name}: ${first.excerpt}`);
       }, QUIET_MS);
     },
     [announce],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TargetRef } from '@tessellate/contract';
-import { RICH_TEXT_LIMITS } from '@tessellate/rich-text';
+import { excerpt, RICH_TEXT_LIMITS } from '@tessellate/rich-text';
 import type { RequestContext } from '../context/request-context';
 import { RequestContextFactory } from '../context/request-context.factory';
 import { AppError } from '../errors/app-error';
@@ -88,7 +88,7 @@ export class Mentions {
 
 /** In the words of the writer: the name as they sent it may be all that they know of the person. */
 function cannotRead({ attrs }: MentionNode, field: string): AppError {
-  const name = typeof attrs.label === 'string' && attrs.label.trim() ? attrs.label.trim().slice(0, 80) : 'Somebody';
+  const name = typeof attrs.label === 'string' && attrs.label.trim() ? excerpt(attrs.label, 80) : 'Somebody';
   return new AppError(
     'INVALID_INPUT',
     `${name} cannot read this, so mentioning them would not reach them. Take the mention out, or write their name without the @.`,
