@@ -65,7 +65,7 @@ test.describe('Registering interest', () => {
     const reference = /SSL-\w{4}-\w{4}/.exec(letter.subject)?.[0] ?? '';
     expect(reference).not.toBe('');
     await page.goto(letter.path);
-    await expect(heading(page, 'Awaiting your hub')).toBeVisible();
+    await expect(heading(page, 'Awaiting your headteacher')).toBeVisible();
     await expect(page.getByText(reference)).toBeVisible();
     await expect(page.getByText('Awaiting the headteacher, Ama Boateng')).toBeVisible();
     expect(await faults(page)).toEqual([]);
@@ -78,6 +78,7 @@ test.describe('Registering interest', () => {
     await office.close();
 
     await page.reload();
+    await expect(heading(page, 'Awaiting your hub')).toBeVisible();
     await expect(page.getByText('Confirmed by the headteacher')).toBeVisible();
     await page.getByRole('button', { name: 'Withdraw my application' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw', exact: true }).click();

@@ -129,6 +129,7 @@ test.describe('A facilitator plans the cycle', () => {
     await dialog.getByLabel('Due').fill(inDays(223));
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
     await expect(item(task).getByText('Draft', { exact: true })).toBeVisible();
+    await expect(plan.getByRole('button', { name: 'Add a task' })).toBeFocused();
 
     // The warnings say what does not fit; the keyboard puts it right.
     const warnings = plan.getByRole('region', { name: 'What to look at' });

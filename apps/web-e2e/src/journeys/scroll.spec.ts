@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { openScreen } from '../screens/open-screen';
+import { SCREENS } from '../screens/screens';
+import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
@@ -57,4 +60,28 @@ for (const list of [
     await page.reload();
     await expect(there).toBeInViewport();
     await expect.poll(async () => Math.abs((await topOf(there)) - top)).toBeLessThan(20);
+  });
+
+for (const name of ['recruiting-board', 'notices'])
+  test(`Who goes elsewhere and back finds the place in ${name}`, async ({ signIn }) => {
+    const screen = SCREENS.find(one => one.name === name);
+    if (!screen) throw new Error('There is no such screen.');
+    const member = await signIn(outsiders.manager);
+    const { page } = member;
+    await page.setViewportSize({ width: 360, height: 420 });
+    await openScreen(screen, page, member);
+    const last = page.locator('main li').last();
+    await last.evaluate(element => element.scrollIntoView({ block: 'center' }));
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
+    await page.waitForTimeout(200);
+    const place = await scrolled(page);
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: /^Practice/ })
+      .click();
+    await expect(page).toHaveURL(/\/practice$/);
+    await expect(page.locator('main article').first()).toBeVisible();
+    await page.goBack();
+    await expect(last).toBeInViewport();
+    await expect.poll(async () => Math.abs((await scrolled(page)) - place)).toBeLessThan(20);
   });

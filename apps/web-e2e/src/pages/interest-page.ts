@@ -25,7 +25,8 @@ export class InterestPage {
   async findSchool(typed: string, name: string): Promise<void> {
     await this.school.fill(typed);
     await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
-    await expect(this.page.getByRole('button', { name: 'Choose another school' })).toBeVisible();
+    // What stands in the place of the field has the focus.
+    await expect(this.page.getByRole('button', { name: 'Choose another school' })).toBeFocused();
   }
 
   fill(label: string | RegExp, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Actor } from '../support/actor';
 import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
 import { openScreen } from './open-screen';
@@ -47,6 +48,15 @@ async function openerCalled(page: Page, name: string): Promise<Locator> {
     all.map(button => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()),
   );
   return buttons.nth(names.findIndex(other => uncounted(other) === uncounted(name)));
+}
+
+/** The board of a group that is being filled, as its manager sees it. */
+async function openBoard(signIn: (email: string) => Promise<Actor>): Promise<Page> {
+  const screen = SCREENS.find(({ name }) => name === 'recruiting-board');
+  if (!screen?.as) throw new Error('Nobody looks after a board.');
+  const member = await signIn(outsiders[screen.as]);
+  await openScreen(screen, member.page, member);
+  return member.page;
 }
 
 /** Somewhere to begin: within the dialog, and not on what closes it. */
@@ -144,16 +154,27 @@ test.describe('Focus begins sensibly in a dialog', () => {
   });
 
   test('of places and dates: on the number of places; of an import: on its file', async ({ signIn }) => {
-    const screen = SCREENS.find(({ name }) => name === 'recruiting-board');
-    if (!screen?.as) throw new Error('Nobody looks after a board.');
-    const member = await signIn(outsiders[screen.as]);
-    const { page } = member;
-    await openScreen(screen, page, member);
+    const page = await openBoard(signIn);
     await page.getByRole('button', { name: 'Places and dates' }).click();
     await expect(page.getByRole('dialog').getByLabel('Places', { exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Import a list' }).click();
     await expect(page.getByRole('dialog').getByRole('button', { name: /CSV/ })).toBeFocused();
+  });
+
+  test('of a registration: on its beginning, and returns to the name', async ({ signIn }) => {
+    const page = await openBoard(signIn);
+    const name = page.locator('main li button:has(bdi)').nth(1);
+    const registration = page.getByRole('dialog', { name: 'Registration' });
+    for (const time of ['first', 'second']) {
+      await name.focus();
+      await page.keyboard.press('Enter');
+      await expect(registration.getByText('Registration', { exact: true }).first(), time).toBeFocused();
+      await expect(registration.getByRole('heading').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(registration).toBeHidden();
+      await expect(name, time).toBeFocused();
+    }
   });
 });
 
@@ -176,11 +197,7 @@ test('What explains a tool goes when its dialog opens, and on Escape', async ({ 
 });
 
 test('An empty date looks empty until somebody begins to fill it in', async ({ signIn }) => {
-  const screen = SCREENS.find(({ name }) => name === 'recruiting-board');
-  if (!screen?.as) throw new Error('Nobody looks after a board.');
-  const member = await signIn(outsiders[screen.as]);
-  const { page } = member;
-  await openScreen(screen, page, member);
+  const page = await openBoard(signIn);
   await page.getByRole('button', { name: 'Places and dates' }).click();
   const until = page.getByLabel('Recruiting until');
   const elsewhere = page.getByRole('dialog').getByLabel('Places', { exact: true });

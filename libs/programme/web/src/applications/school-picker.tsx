@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import css from './interest.module.css';
 
 export const FoundSchoolFragment = graphql(/* GraphQL */ `
@@ -63,6 +63,17 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
     variables: { query },
     skip: query.length < ENOUGH,
   });
+  // The field and the button take each other's place, and the focus with it; one that came with a draft takes none.
+  const changed = useRef(false);
+  const takeFocus = useCallback((element: HTMLElement | null) => {
+    if (!element || !changed.current) return;
+    changed.current = false;
+    element.focus();
+  }, []);
+  const change = (school: FoundSchool | null) => {
+    changed.current = true;
+    onChange(school);
+  };
   if (value) {
     return (
       <div className={css.chosen}>
@@ -73,7 +84,7 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
           <br />
           <span className="muted">{placeOf(value)}</span>
         </p>
-        <Button variant="default" size="xs" onClick={() => onChange(null)}>
+        <Button ref={takeFocus} variant="default" size="xs" onClick={() => change(null)}>
           Choose another school
         </Button>
       </div>
@@ -82,6 +93,7 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
   const found = query.length < ENOUGH ? [] : ((data ?? previousData)?.findSchools ?? []);
   return (
     <Select
+      ref={takeFocus}
       label="Find your school"
       description="Type its name, town, postcode or URN, then choose it from the list."
       placeholder="Such as Varndean or BN1 6NP"
@@ -93,7 +105,7 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
       filter={({ options }) => options}
       data={found.map(school => ({ value: school.id, label: `${school.name}, ${placeOf(school)}` }))}
       value={null}
-      onChange={id => onChange(found.find(school => school.id === id) ?? null)}
+      onChange={id => change(found.find(school => school.id === id) ?? null)}
       nothingFoundMessage={nothingFound(query, loading || query !== typed.trim())}
       rightSection={<span />}
       maxDropdownHeight={320}
