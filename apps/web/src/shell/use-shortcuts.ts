@@ -15,7 +15,8 @@ interface Shortcuts {
 export function useShortcuts({ destinations, onSearch, onHelp }: Shortcuts): void {
   const navigate = useNavigate();
   useEffect(() => {
-    let goAt = 0;
+    // Times are counted from the page's beginning, so that 0 would be a g just pressed.
+    let goAt = -Infinity;
     const press = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
@@ -29,7 +30,7 @@ export function useShortcuts({ destinations, onSearch, onHelp }: Shortcuts): voi
       }
       const destination =
         event.timeStamp - goAt < SEQUENCE_MS ? destinations.find(({ key }) => key === event.key) : undefined;
-      goAt = event.key === 'g' ? event.timeStamp : 0;
+      goAt = event.key === 'g' ? event.timeStamp : -Infinity;
       if (destination) void navigate(destination.to);
     };
     window.addEventListener('keydown', press);
