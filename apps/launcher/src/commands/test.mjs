@@ -16,10 +16,8 @@ import { seconds } from '../lib/terminal.mjs';
  * @property {string} key for --only
  * @property {string} name
  * @property {string[]} [after] stages without whose success this one makes no sense
- * @property {boolean} [together] runs at the same time as its neighbours that do, and prints when it has ended
- * @property {(onLine: (line: string) => void) => Promise<Counts>} run `onLine` is for stages that run together
+ * @property {() => Promise<Omit<import('../lib/summary.mjs').StageResult, 'name' | 'took'>>} run
  */
-/** @typedef {Omit<import('../lib/summary.mjs').StageResult, 'name' | 'took'>} Counts */
 
 await runCommand(async () => {
   listenForSignals({ exitCode: () => 130 });
@@ -41,46 +39,20 @@ await runCommand(async () => {
         .map(stage => stage.key)
         .join(', ')}`,
     );
+  /** @type {import('../lib/summary.mjs').StageResult[]} */
   const results = [];
   const failed = new Set();
-  for (const group of groupsOf(stages)) {
-    const ended = await Promise.all(group.map(stage => runStage(stage, failed)));
-    group.forEach(({ key }, index) => ended[index]?.failed && failed.add(key));
-    results.push(...ended);
+  for (const stage of stages) {
+    const start = performance.now();
+    console.log(`\n━━ ${stage.name} ━━\n`);
+    const missing = stage.after?.find(key => failed.has(key));
+    if (missing) console.log(`Not run, since the ${missing} failed.`);
+    const counts = missing ? { passed: 0, failed: 1, skipped: 0, note: 'not run' } : await stage.run();
+    if (counts.failed) failed.add(stage.key);
+    results.push({ ...counts, name: stage.name, took: seconds(start) });
   }
   return printSummary(results) ? 0 : 1;
 });
-
-/** Neighbours that run together, and each other stage by itself. @param {Stage[]} stages */
-function groupsOf(stages) {
-  /** @type {Stage[][]} */
-  const groups = [];
-  for (const stage of stages) {
-    const last = groups.at(-1);
-    if (stage.together && last?.[0]?.together) last.push(stage);
-    else groups.push([stage]);
-  }
-  return groups;
-}
-
-/**
- * @param {Stage} stage
- * @param {Set<string>} failed keys of those that have failed before
- * @returns {Promise<import('../lib/summary.mjs').StageResult>}
- */
-async function runStage(stage, failed) {
-  const start = performance.now();
-  const heading = `\n━━ ${stage.name} ━━\n`;
-  const missing = stage.after?.find(key => failed.has(key));
-  /** @type {string[]} */
-  const lines = [];
-  if (!stage.together) console.log(heading);
-  const counts = missing
-    ? { passed: 0, failed: 1, skipped: 0, note: `not run, since the ${missing} failed` }
-    : await stage.run(line => lines.push(line));
-  if (stage.together) console.log([heading, ...lines].join('\n'));
-  return { ...counts, name: stage.name, took: seconds(start) };
-}
 
 /** @param {string[]} args @returns {[only: string[], rest: string[]]} */
 function readArguments(args) {
@@ -97,16 +69,15 @@ function allStages(scratch, rest) {
   const jestReport = path.join(scratch, 'jest.json');
   const playwrightReport = path.join(scratch, 'playwright.json');
   return [
-    { key: 'lint', name: 'Lint and boundaries', together: true, run: lint },
-    { key: 'typecheck', name: 'Types', together: true, run: onLine => nxTarget('typecheck', onLine) },
+    { key: 'typecheck', name: 'Types', run: () => nxTarget('typecheck') },
     {
       key: 'format',
       name: 'Formatting (npm run format mends it)',
-      together: true,
-      run: async onLine =>
-        one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], { onLine })),
+      run: async () =>
+        one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], { inherit: true })),
     },
-    { key: 'build', name: 'Build', run: () => nxTarget('build', line => console.log(line)) },
+    { key: 'lint', name: 'Lint and boundaries', run: lint },
+    { key: 'build', name: 'Build', run: () => nxTarget('build') },
     {
       key: 'schema',
       name: 'Schema and generated code agree',
@@ -146,24 +117,21 @@ function allStages(scratch, rest) {
   ];
 }
 
-/** @param {string} target @param {(line: string) => void} onLine */
-async function nxTarget(target, onLine) {
+/** @param {string} target */
+async function nxTarget(target) {
   const args = ['run-many', '-t', target, '--outputStyle=static', '--parallel=2'];
-  const { code, output } = await runNode(nx, args, { env: nxEnvironment, onLine });
+  const { code, output } = await runNode(nx, args, { env: nxEnvironment, onLine: line => console.log(line) });
   if (code === 0 && /No tasks were run/i.test(output))
     return { passed: 0, failed: 1, skipped: 0, note: 'nothing was checked' };
   return one({ code });
 }
 
-/**
- * All projects in one process: cycles and boundaries are looked for across them, and each file is read once.
- * @param {(line: string) => void} onLine
- */
-async function lint(onLine) {
+/** All projects in one process: cycles and boundaries are looked for across them, and each file is read once. */
+async function lint() {
   // The rule for boundaries reads the project graph that Nx leaves behind, and is silent without one.
   const graph = await runNode(nx, ['show', 'projects'], { env: nxEnvironment });
   if (graph.code !== 0) return one(graph);
-  return one(await runNode(at('node_modules/eslint/bin/eslint.js'), [at('.'), '--max-warnings=0'], { onLine }));
+  return one(await runNode(at('node_modules/eslint/bin/eslint.js'), [at('.'), '--max-warnings=0'], { inherit: true }));
 }
 
 /** @param {{ code: number }} result */
