@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test, unique } from '../support/test';
 
 const words = (text: string) => [{ type: 'text', text }];
@@ -23,21 +22,8 @@ test('A strategy’s own headings are smaller than those of its sections, and it
 }) => {
   const author = await signIn(cast.author);
   const { page } = author;
-  const { createStrategy } = await author.ask<{ createStrategy: { strategy: { id: string } } }>(
-    'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }',
-    {
-      input: {
-        mutationId: randomUUID(),
-        title: unique('Results by class'),
-        reach: 'WORK_GROUP',
-        bigIdeas: [],
-        keyStages: ['KS3'],
-        topics: [],
-        sections: { context: section('7A'), did: section('7B') },
-      },
-    },
-  );
-  await page.goto(`/practice/${createStrategy.strategy.id}`);
+  const id = await author.shareStrategy(unique('Results by class'), section('7A'), section('7B'));
+  await page.goto(`/practice/${id}`);
   const article = page.getByRole('article');
   const size = (name: string) =>
     article

@@ -123,8 +123,8 @@ export class Actor {
     });
   }
 
-  /** Shares a strategy with the Work Group. @returns its id */
-  async shareStrategy(title: string, text: string): Promise<string> {
+  /** Shares a strategy with the Work Group; its second section repeats the first unless it is given. @returns its id */
+  async shareStrategy(title: string, context: string | Document, did = context): Promise<string> {
     const { createStrategy } = await this.ask<{ createStrategy: { strategy: { id: string } } }>(
       'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } } }',
       {
@@ -135,13 +135,16 @@ export class Actor {
           bigIdeas: [],
           keyStages: ['KS3'],
           topics: [],
-          sections: { context: documentOf(text), did: documentOf(text) },
+          sections: { context: asDocument(context), did: asDocument(did) },
         },
       },
     );
     return createStrategy.strategy.id;
   }
 }
+
+type Document = { type: string; content: object[] };
+const asDocument = (words: string | Document): Document => (typeof words === 'string' ? documentOf(words) : words);
 
 export const documentOf = (text: string) => ({
   type: 'doc',
