@@ -161,16 +161,19 @@ describe('lists of registrations', () => {
     expect(await preview(file)).toMatchObject({ encoding: name, rows: [{ name: 'Zoë Müller' }] });
   });
 
-  it('reads UTF-16 with either end first, which spreadsheets call Unicode text, separated by tabs', async () => {
+  it('reads UTF-16 with either end first or without its mark, which spreadsheets call Unicode text, separated by tabs', async () => {
     const text = `\ufeff${list(line('Zoë Müller', 'zoe@school.example')).replaceAll(',', '\t')}`;
     const little = Buffer.from(text, 'utf16le');
-    for (const file of [little, Buffer.from(little).swap16()])
+    for (const file of [little, Buffer.from(little).swap16(), little.subarray(2)])
       expect(await preview(file)).toMatchObject({ encoding: 'UTF-16', rows: [{ name: 'Zoë Müller', outcome: 'NEW' }] });
   });
 
   it('reads the line with which Excel names its separator, and counts it', async () => {
     const file = `sep=;\r\nName;E-mail;School URN;Role\r\nKing, Ada;ada@school.example;${hub.schoolUrn};Head of department`;
     expect(await preview(file)).toMatchObject({ rows: [{ line: 3, name: 'King, Ada', outcome: 'NEW' }] });
+    for (const again of ['sep=;;;;', 'SEP = ;', '"sep=,";;;'])
+      expect(await preview(file.replace('sep=;', again))).toMatchObject({ rows: [{ line: 3, name: 'King, Ada' }] });
+    expect(await preview(file.replaceAll('\r\n', '\r'))).toMatchObject({ rows: [{ line: 3, name: 'King, Ada' }] });
   });
 
   it.each([
@@ -180,6 +183,26 @@ describe('lists of registrations', () => {
   ])('understands a URN written as %s', async (_, written) => {
     const file = list(`Ada,ada@school.example,${written(hub.schoolUrn)},Head of department`);
     expect(await preview(file)).toMatchObject({ rows: [{ outcome: 'NEW', problems: [] }] });
+  });
+
+  it.each([
+    '114580.5',
+    '1.23456E+05',
+    '-114580',
+    '99999999999',
+    '1e400',
+    'URN 114580',
+    '１１４５８０',
+    'NaN',
+    'x'.repeat(30),
+  ])('names the line of a URN that is none, %s, once', async urn => {
+    const { rows } = await preview(list(`Ada,ada@school.example,${urn},Head of department`));
+    expect(rows).toMatchObject([{ line: 2, outcome: 'ERROR', problems: [{ column: 'School URN' }] }]);
+  });
+
+  it('names the line of a commitment on a day that is still to come', async () => {
+    const file = `${committed(line('Ada', 'ada@school.example'))}`.replace(/yes$/, '27/11/2199');
+    expect((await preview(file)).rows).toMatchObject([{ line: 2, problems: [{ column: 'Commitment confirmed' }] }]);
   });
 
   it('keeps a quotation mark inside of a value, and names the line of one that tears the list', async () => {
@@ -253,6 +276,12 @@ describe('lists of registrations', () => {
     ['missing columns', 'Name,E-mail\r\nAda,ada@school.example', 'INVALID_INPUT', 'School URN, Role'],
     ['a spreadsheet', Buffer.from('PK\u0003\u0004 rest'), 'INVALID_INPUT', 'spreadsheet'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'INVALID_INPUT', 'not a text file'],
+    [
+      'a zero in a UTF-16 list',
+      Buffer.from('\ufeffName,E-mail,School URN,Role,Reference\r\nAda,a@b.example,1,x,\0', 'utf16le'),
+      'INVALID_INPUT',
+      'not a text file',
+    ],
     ['nothing', '', 'INVALID_INPUT', 'empty'],
     ['only headings', 'Name,E-mail,School URN,Role', 'INVALID_INPUT', 'no lines'],
     [

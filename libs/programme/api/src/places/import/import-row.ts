@@ -35,6 +35,7 @@ export interface ImportedRegistration {
 }
 
 const LONG_TEXT = 2_000;
+const DAY_MS = 86_400_000;
 const SEVERAL_LINES: readonly ImportColumn[] = ['Hopes', 'Access needs'];
 
 /** What a spreadsheet would run instead of show. */
@@ -69,19 +70,22 @@ export function readImportLine({ cells, problem }: ImportLine): {
 
   const name = text('Name', LIMITS.name);
   if (!hasSomethingToSee(name) && !problems.some(known => known.column === 'Name')) fault('Name', 'A name is needed.');
-  const urn = urnOf(text('School URN', 20));
-  if (!/^\d{5,7}$/.test(urn)) fault('School URN', 'Give the school’s URN, a number of six digits.');
+  const urn = urnOf(text('School URN', LIMITS.shortText));
+  if (!urn && !problems.some(known => known.column === 'School URN'))
+    fault('School URN', 'Give the school’s URN, a number of six digits.');
   const role = roleOf(text('Role', LIMITS.shortText));
   if ('problem' in role) fault('Role', role.problem);
   const involvement = text('Involvement', LIMITS.shortText);
   const committed = commitmentOf(text('Commitment confirmed', 40).toLowerCase());
+  if (committed && committed.getTime() > Date.now() + DAY_MS)
+    fault('Commitment confirmed', 'This day is still to come. Write the day on which the headteacher answered.');
   if (committed === undefined)
     fault('Commitment confirmed', 'Write “yes” or “no”, or the day of the answer such as 2026-11-27.');
 
   const registration: ImportedRegistration = {
     name,
     email: email('E-mail', true),
-    schoolUrn: Number(urn) || 0,
+    schoolUrn: urn,
     role: 'problem' in role ? 'OTHER' : role.role,
     roleText: 'problem' in role ? null : role.roleText,
     involvement: involvementOf(involvement),
@@ -94,10 +98,12 @@ export function readImportLine({ cells, problem }: ImportLine): {
   return { registration, problems };
 }
 
-/** A spreadsheet that takes it for a number writes 114580.0 or 1.1458E+05. */
-function urnOf(given: string): string {
-  if (/^\d(?:[.,]\d{1,5})?e\+0?5$/i.test(given)) return String(Number(given.replace(',', '.')));
-  return given.replace(/^(\d{5,7})[.,]0+$/, '$1').replace(/^(\d{3})[, ](\d{3})$/, '$1$2');
+/** A spreadsheet that takes it for a number writes 114580.0 or 1.1458E+05. @returns 0 for what is no URN */
+function urnOf(given: string): number {
+  const written = /^\d(?:[.,]\d{1,5})?e\+?0?5$/i.test(given)
+    ? String(Number(given.replace(',', '.')))
+    : given.replace(/^(\d{5,7})[.,]0+$/, '$1').replace(/^(\d{3})[, ](\d{3})$/, '$1$2');
+  return /^\d{5,7}$/.test(written) ? Number(written) : 0;
 }
 
 const labelled = <T extends string>(labels: Record<T, string>, value: string): T | undefined =>

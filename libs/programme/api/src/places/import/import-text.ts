@@ -9,8 +9,8 @@ export interface CsvRecord {
   info: { lines: number };
 }
 
-/** Excel writes the separator it uses on a line of its own. */
-const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?(?=\r?\n)/i;
+/** Excel writes the separator it uses on a line of its own; other programs that saved the list again fill that line up. */
+const SEPARATOR_LINE = /^(\ufeff?\s*)"?sep ?= ?(.)"?[,;|\t ]*(?=\n)/i;
 
 /**
  * Spreadsheets save text in one of three encodings; two say so in their first bytes, and text with an accent is valid in only one of
@@ -23,14 +23,21 @@ export function decodeText(bytes: Buffer): { text: string; encoding: TextEncodin
       'file',
     );
   }
-  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-  if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
-  if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
-  if (bytes.includes(0))
+  const decoded = decode(bytes);
+  if (decoded.text.includes('\0'))
     throw invalidInput(
       'This is not a text file: it holds bytes that no CSV has. Download the template, put the list into it, and save it as CSV.',
       'file',
     );
+  return decoded;
+}
+
+function decode(bytes: Buffer): { text: string; encoding: TextEncoding } {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  // Without its mark it is known by the zero beside the heading's first letter.
+  if (mark === 0xfffe || (mark > 0 && mark % 256 === 0))
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
@@ -44,11 +51,16 @@ export function decodeText(bytes: Buffer): { text: string; encoding: TextEncodin
  */
 export function parseCsv(given: string, known: (heading: string[]) => number): CsvRecord[] {
   // The parser counts both halves of a line's end inside of quotation marks, and knows no line ends of the oldest Macs.
-  const separator = SEPARATOR_LINE.exec(given)?.[1];
-  const text = given.replace(SEPARATOR_LINE, '').replace(/\r\n?/g, '\n');
+  const lines = given.replace(/\r\n?/g, '\n');
+  const separator = SEPARATOR_LINE.exec(lines)?.[2];
+  const text = lines.replace(SEPARATOR_LINE, '$1');
   const first = text.split('\n').find(line => line.trim() !== '') ?? '';
-  const candidates = [',', ';', '\t', '|'].map(delimiter => ({ delimiter, found: known(headingOf(first, delimiter)) }));
-  const delimiter = separator ?? candidates.reduce((best, next) => (next.found > best.found ? next : best)).delimiter;
+  // What the line names comes first, and is not believed where another separates more: lists are saved again by other programs.
+  const candidates = [...(separator ? [separator] : []), ',', ';', '\t', '|'].map(delimiter => ({
+    delimiter,
+    found: known(headingOf(first, delimiter)),
+  }));
+  const { delimiter } = candidates.reduce((best, next) => (next.found > best.found ? next : best));
   try {
     return parse(text, {
       bom: true,
