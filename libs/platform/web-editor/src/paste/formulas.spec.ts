@@ -46,6 +46,12 @@ describe('formulas of other programs', () => {
       `<mjx-container class="MathJax" jax="CHTML"><mjx-math data-latex="\\frac{1}{2}"><mjx-mfrac data-latex="\\frac{1}{2}"></mjx-mfrac></mjx-math></mjx-container>`,
       '$\\frac{1}{2}$',
     ],
+    [
+      'MathQuill',
+      '<span class="mq-math-mode"><span class="mq-selectable">$\\frac{1}{2}$</span><span class="mq-root-block">12</span></span>',
+      '$\\frac{1}{2}$',
+    ],
+    ['MathLive', '<math-field>\\frac{1}{2}</math-field>', '$\\frac{1}{2}$'],
     ['MathML with LaTeX beside it', annotated('\\tfrac{1}{2}'), '$\\tfrac{1}{2}$'],
     ['MathML with a prefix', '<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>', '$x^2$'],
     [
@@ -148,6 +154,11 @@ describe('formulas of other programs', () => {
       'MathJax with nothing but its drawing',
       `<mjx-container class="MathJax" aria-label="one half">${MJX}</mjx-container>`,
       'one half',
+    ],
+    [
+      'a piece of what KaTeX drew',
+      '<span class="base"><span class="mord">x</span><span class="msupsub"><span class="vlist-t"><span class="vlist-r"><span class="mord">2</span></span></span></span></span>',
+      'x2',
     ],
     ['a column subtraction', math('<mstack><mn>12</mn><mn>9</mn></mstack>'), '129'],
   ])('%s is said, and its place marked', (_name, html, words) => {

@@ -1,4 +1,5 @@
 import { checkLatex } from '@tessellate/rich-text/latex';
+import { drawnMath } from './drawn-mathjax';
 import { markLost, putFormula, tidyLatex } from './formula-elements';
 import { annotatedLatex, localName, mathmlToLatex } from './mathml';
 import { ommlToLatex } from './omml';
@@ -26,6 +27,9 @@ const SOURCES: readonly (readonly [selector: string, take: Take])[] = [
   ['[data-mathml]', byMathmlAttribute],
   ['.MathJax,.MathJax_Display,.MathJax_SVG,.MathJax_CHTML,.MathJax_Preview', withMath],
   ['.katex-mathml,.katex-html', withMath],
+  ['.base,.vlist-t', stackedGlyphs],
+  ['.mq-math-mode,.dcg-mq-math-mode', mathQuill],
+  ['math-field,math-span,math-div', (element, report) => putFormula(element, element.textContent ?? '', isDisplayed(element), report)], // prettier-ignore
   ['math,mml\\:math,m\\:math', withMath],
   ['m\\:omathpara,m\\:omath', wordEquation],
   ['img', picturedFormula],
@@ -76,6 +80,20 @@ function withMath(element: Element, report: PasteReport): void {
     markLost(element, spoken(element) || (element.querySelector('.katex-html') ?? element).textContent || '', report);
 }
 
+/** A part of what KaTeX drew, selected by itself: what is raised or lowered in it would stand in one line. */
+function stackedGlyphs(element: Element, report: PasteReport): void {
+  if (!element.querySelector('.mord')) return;
+  if (element.matches('.vlist-t') || element.querySelector('.vlist-t'))
+    markLost(element, element.textContent ?? '', report);
+}
+
+/** MathQuill keeps the LaTeX for those who select it, before what it draws. */
+function mathQuill(element: Element, report: PasteReport): void {
+  const kept = element.querySelector('.mq-selectable,.dcg-mq-selectable')?.textContent ?? '';
+  if (kept.replaceAll('$', '').trim()) putFormula(element, kept, false, report);
+  else markLost(element, element.textContent ?? '', report);
+}
+
 const spoken = (element: Element): string =>
   element.getAttribute('aria-label') ??
   element.querySelector('[aria-label]')?.getAttribute('aria-label') ??
@@ -85,11 +103,14 @@ const spoken = (element: Element): string =>
 function latexWithin(element: Element): string | null {
   const annotated = annotatedLatex(element);
   if (annotated) return annotated;
-  const root = element.nodeName.toLowerCase() === 'mjx-container' ? element.querySelector('mjx-math,math') : null;
+  const isMathJax = element.nodeName.toLowerCase() === 'mjx-container';
+  const root = isMathJax ? element.querySelector('mjx-math,[data-mml-node="math"],math') : null;
   const kept = root?.getAttribute('data-latex') ?? element.getAttribute('data-latex');
   if (kept?.trim()) return kept;
   const math = isMath(element) ? element : [...element.getElementsByTagName('*')].find(isMath);
   if (math) return mathmlToLatex(math) ?? latexAlternative(math.getAttribute('alttext'));
+  const drawn = isMathJax ? drawnMath(element) : null;
+  if (drawn) return mathmlToLatex(drawn);
   const picture = element.querySelector('img[alt]');
   return picture ? latexAlternative(picture.getAttribute('alt')) : null;
 }

@@ -2,7 +2,7 @@
 const SYMBOLS: Readonly<Record<string, string>> = {
   '−': '-', '‐': '-', '‑': '-', '–': '-', '∗': '*', '⁎': '*', '′': "'", '″': "''", '‴': "'''", 'ʹ': "'", '’': "'", '…': '\\ldots', '⋯': '\\cdots', '⋮': '\\vdots', '⋱': '\\ddots',
   '×': '\\times', '÷': '\\div', '·': '\\cdot', '⋅': '\\cdot', '∙': '\\cdot', '•': '\\bullet', '±': '\\pm', '∓': '\\mp', '∘': '\\circ', '°': '^{\\circ}', '⊕': '\\oplus', '⊗': '\\otimes',
-  '≤': '\\le', '⩽': '\\le', '≥': '\\ge', '⩾': '\\ge', '≠': '\\ne', '≈': '\\approx', '≃': '\\simeq', '≅': '\\cong', '≡': '\\equiv', '∼': '\\sim', '∝': '\\propto', '≪': '\\ll', '≫': '\\gg', '≔': ':=',
+  '≤': '\\le', '⩽': '\\le', '≥': '\\ge', '⩾': '\\ge', '≠': '\\ne', '≈': '\\approx', '≃': '\\simeq', '≅': '\\cong', '≡': '\\equiv', '≢': '\\not\\equiv', '≉': '\\not\\approx', '≮': '\\nless', '≯': '\\ngtr', '≰': '\\nleq', '≱': '\\ngeq', '∼': '\\sim', '∝': '\\propto', '≪': '\\ll', '≫': '\\gg', '≔': ':=',
   '→': '\\to', '←': '\\leftarrow', '↔': '\\leftrightarrow', '⇒': '\\Rightarrow', '⇐': '\\Leftarrow', '⇔': '\\Leftrightarrow', '⟹': '\\implies', '⟺': '\\iff', '↦': '\\mapsto', '↑': '\\uparrow', '↓': '\\downarrow',
   '⟶': '\\longrightarrow', '⟵': '\\longleftarrow', '⇌': '\\rightleftharpoons', '∞': '\\infty', '∂': '\\partial', '∇': '\\nabla', '√': '\\surd', '∠': '\\angle', '∡': '\\measuredangle', '⊥': '\\perp', '∥': '\\parallel', '∦': '\\nparallel', '△': '\\triangle', '□': '\\square',
   '∈': '\\in', '∉': '\\notin', '∋': '\\ni', '⊂': '\\subset', '⊆': '\\subseteq', '⊃': '\\supset', '⊇': '\\supseteq', '⊄': '\\not\\subset', '∪': '\\cup', '∩': '\\cap', '∖': '\\setminus', '∅': '\\emptyset', '⌀': '\\varnothing',
@@ -39,6 +39,16 @@ export const plainLetters = (text: string): string =>
   /[\u{1d400}-\u{1d7ff}]/u.test(text)
     ? text.replace(/[\u{1d400}-\u{1d7ff}]/gu, letter => letter.normalize('NFKC'))
     : text;
+
+const VARIANTS: readonly (readonly [variant: string, letters: RegExp])[] = [
+  ['bold', /^[\u{1d400}-\u{1d433}\u{1d7ce}-\u{1d7d7}]+$/u],
+  ['bold-italic', /^[\u{1d468}-\u{1d49b}]+$/u],
+  ['script', /^[\u{1d49c}-\u{1d4cf}ℬℰℱℋℐℒℳℛ]+$/u],
+  ['double-struck', /^[\u{1d538}-\u{1d56b}]+$/u],
+];
+
+/** The kind of letters that a word in mathematical letters of Unicode is written in, by its name in MathML. */
+export const variantOf = (text: string): string | undefined => VARIANTS.find(([, letters]) => letters.test(text))?.[0];
 
 /** The characters of a formula in LaTeX, each as itself. */
 export function symbolsLatex(text: string): string {

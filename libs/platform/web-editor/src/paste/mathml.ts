@@ -12,7 +12,7 @@ import {
   scripts,
   underlined,
 } from './latex-parts';
-import { joined, nameLatex, plainLetters, symbolsLatex, textLatex } from './latex-symbols';
+import { joined, nameLatex, plainLetters, symbolsLatex, textLatex, variantOf } from './latex-symbols';
 
 /** Deeper than anybody writes, and far from the end of the stack. */
 const MAX_DEPTH = 60;
@@ -212,7 +212,7 @@ function node(element: Element, depth: number): string {
 function identifier(element: Element): string {
   const text = plainLetters(textOf(element));
   const letters = symbolsLatex(text);
-  const command = VARIANTS[attribute(element, 'mathvariant')];
+  const command = VARIANTS[attribute(element, 'mathvariant') || (variantOf(textOf(element)) ?? '')];
   if ([...text].length > 1 && /^[A-Za-z]+$/.test(text) && (!command || command === '\\mathrm')) return nameLatex(text);
   return command && letters !== '' && !/^\\infty$/.test(letters) ? `${command}{${letters}}` : letters;
 }
