@@ -6,6 +6,7 @@ import { takeLists } from './lists';
 import type { PasteReport } from './paste-report';
 import { takePictures } from './pictures';
 import { takeRaisedText } from './raised-text';
+import { takeSymbolFonts } from './symbol-fonts';
 import { boldClasses, takeTables } from './tables';
 import { takeWrittenFormulas } from './written-formulas';
 
@@ -37,6 +38,7 @@ export function cleanHtml(html: string, profile: RichTextProfile, report: PasteR
   takeEmoji(body);
   takePictures(body, report);
   takeLists(body, LIST_DEPTH[profile]);
+  takeSymbolFonts(body);
   takeTables(body, bold, report);
   takeRaisedText(body, report);
   takeWrittenFormulas(body, report);

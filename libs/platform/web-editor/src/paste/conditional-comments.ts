@@ -31,7 +31,7 @@ export function resolveConditionalComments(html: string): string {
     last = mark.index + mark[0].length;
     if (inner.hidden) {
       if (MATHS.test(rest)) kept.push(rest.replace(EMPTY_TAG, '<$1$2></$1>'));
-    } else if (inner.condition === 'if !msEquation') kept.length = inner.before;
+    } else if (/^if !(?:msEquation|mathML)$/i.test(inner.condition)) kept.length = inner.before;
     else kept.push(rest);
   }
   const unclosed = open.at(-1);

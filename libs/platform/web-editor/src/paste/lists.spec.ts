@@ -92,6 +92,11 @@ describe('lists of word processors', () => {
         html: '<ul><li role="checkbox" aria-checked="true"><img role="presentation" src="data:image/png;base64,x"><p>Done</p></li></ul>',
       }),
     ).toMatchObject({ text: '- ☑ Done', said: [] });
+    expect(
+      paste({
+        html: '<ul><li role="checkbox" aria-checked="false" aria-level="1"><img src="data:image/png;base64,x" alt="unchecked" aria-roledescription="checkbox"><p>To do</p></li></ul>',
+      }),
+    ).toMatchObject({ text: '- ☐ To do', said: [] });
   });
 
   it('deeper than a text may go, items stay beside the last that may', () => {

@@ -14,8 +14,9 @@ const styleOf = (element: Element): string => element.getAttribute('style') ?? '
 /** Makes lists of what Word, Word online and Google Docs write for lists, nested as they were. */
 export function takeLists(root: Element, maxDepth: number): void {
   takeWordParagraphs(root, maxDepth);
-  takeSingleItemLists(root, maxDepth);
+  // Before items are put into other lists, where they no longer say that they are boxes to tick.
   for (const item of root.querySelectorAll('li')) tidyItem(item);
+  takeSingleItemLists(root, maxDepth);
   for (const list of root.querySelectorAll('ul,ol')) if (root.contains(list)) tidyList(list);
 }
 
@@ -153,7 +154,6 @@ function tidyItem(item: Element): void {
       ? item.getAttribute('aria-checked') === 'true'
       : null;
   box?.remove();
-  item.querySelector(':scope > img[role="presentation"], :scope > img[aria-roledescription]')?.remove();
   if (checked === null) return;
   const into = item.firstElementChild?.nodeName.toLowerCase() === 'p' ? item.firstElementChild : item;
   into.prepend(checked ? '☑ ' : '☐ ');

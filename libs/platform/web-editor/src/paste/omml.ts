@@ -33,6 +33,14 @@ const isOn = (value: string | undefined): boolean => value !== undefined && !/^(
 
 /** LaTeX that means the same as Word's own equation (`m:oMath`), or null when there is nothing in it. */
 export function ommlToLatex(equation: Element): string | null {
+  // Each line of a paragraph of equations is one of its own.
+  const lines = localName(equation) === 'omathpara' ? partsOf(equation, 'omath').map(line => all(line, 0).trim()) : [];
+  const filled = lines.filter(Boolean);
+  if (filled.length > 1)
+    return environment(
+      'aligned',
+      filled.map(line => [`&${line}`]),
+    );
   return all(equation, 0).trim() || null;
 }
 

@@ -16,7 +16,8 @@ export function takePictures(root: Element, report: PasteReport): void {
     image.remove();
   }
   for (const drawing of root.querySelectorAll('canvas,picture,svg,v\\:shape,v\\:imagedata')) {
-    if (/^canvas$/i.test(drawing.nodeName)) report.pictures += 1;
+    // A drawing that is called a picture says something; others are icons.
+    if (drawing.matches('canvas,svg[role="img"]:not([aria-hidden="true"])')) report.pictures += 1;
     if (/^picture$/i.test(drawing.nodeName)) drawing.replaceWith(...drawing.childNodes);
     else drawing.remove();
   }
@@ -33,8 +34,12 @@ function uploadedAs(image: Element): string | undefined {
   }
 }
 
-/** Pictures of a pixel or two count readers; decorations say that they are. */
+/** Pictures of a pixel or two count readers; decorations say that they are, and so do boxes to tick, which lists keep. */
 function isSeen(image: Element): boolean {
   const tiny = ['width', 'height'].some(name => /^[0-3]$/.test(image.getAttribute(name) ?? ''));
-  return !tiny && image.getAttribute('role') !== 'presentation' && image.getAttribute('aria-hidden') !== 'true';
+  return (
+    !tiny &&
+    !image.matches('[role="presentation"],[aria-roledescription="checkbox"]') &&
+    image.getAttribute('aria-hidden') !== 'true'
+  );
 }

@@ -17,7 +17,12 @@ describe('powers and indices of other programs', () => {
     ['x<span style="font-size:0.6em;vertical-align:super;">2</span>', 'x²'],
     ['<span style="vertical-align:baseline">y</span><span style="vertical-align:sub">0</span>', 'y₀'],
     ['½ of ¾', '½ of ¾'],
-    ['<sup>1</sup>⁄<sub>2</sub>', '¹⁄₂'],
+    ['<sup>1</sup>⁄<sub>2</sub> and 2<sup>3</sup>/<sub>4</sub>', '$\\frac{1}{2}$ and $2\\frac{3}{4}$'],
+    [
+      '<span class="frac">2<span class="sr-only">+</span><span class="num">1</span>⁄<span class="den">3</span></span>',
+      '$2\\frac{1}{3}$',
+    ],
+    ['a<sub>1</sub>/<sub>2</sub> and x<sup>2</sup>/y', 'a₁/₂ and x²/y'],
   ])('%s', (html, text) => {
     expect(paste({ html: `<p>${html}</p>` }).text).toBe(text);
     expect(paste({ html }, 'message').text).toBe(text);

@@ -25,11 +25,33 @@ export function takeRaisedText(root: Element, report: PasteReport): void {
     element.append(...span.childNodes);
     span.append(element);
   }
+  for (const numerator of root.querySelectorAll('sup,.num')) takeFraction(numerator, report);
   for (const element of root.querySelectorAll('sup,sub')) {
     // What stands higher still belongs to its outermost power.
     if (root.contains(element)) raise(element, report);
   }
 }
+
+/** Numbers above and below a stroke: left as they are, 2<sup>1</sup>/<sub>2</sub> would read as a power. */
+function takeFraction(numerator: Element, report: PasteReport): void {
+  const stroke = numerator.nextSibling;
+  const denominator = stroke?.nextSibling;
+  if (!isElement(denominator) || !denominator.matches('sub,.den') || !/^[\s/⁄∕]+$/.test(stroke?.textContent ?? ''))
+    return;
+  const [above, below] = [numerator, denominator].map(part => (part.textContent ?? '').trim());
+  if (!above || !below || ![above, below].every(part => /^[\p{L}\d+−-]{1,12}$/u.test(part))) return;
+  // Wikipedia says "two plus a half" to those who listen.
+  if (numerator.previousElementSibling?.matches('.sr-only')) numerator.previousElementSibling.remove();
+  const before = textBefore(numerator);
+  const whole = /\d+$/.exec(before?.data ?? '')?.[0] ?? '';
+  if (before && whole) before.data = before.data.slice(0, -whole.length);
+  stroke?.remove();
+  denominator.remove();
+  const latex = `${whole}\\frac{${symbolsLatex(above)}}{${symbolsLatex(below)}}`;
+  numerator.replaceWith(formulaElement(numerator.ownerDocument, latex, false, report));
+}
+
+const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 
 function raise(element: Element, report: PasteReport): void {
   const text = (element.textContent ?? '').replace(/[\u200b\ufeff]/g, '');

@@ -84,6 +84,22 @@ describe('emoji and headings', () => {
     ]);
   });
 
+  it('letters in a typeface of signs become the signs', () => {
+    const symbol = (letter: string) =>
+      `<span style='font-family:Symbol;mso-ascii-font-family:Calibri;mso-char-type:symbol;mso-symbol-font-family:Symbol'><span style='mso-char-type:symbol;mso-symbol-font-family:Symbol'>${letter}</span></span>`;
+    const wingdings = (letter: string) => `<span style='font-family:Wingdings'>${letter}</span>`;
+    const html = `<p class=MsoNormal>x ${symbol('£')} 5 ${symbol('\uf0de')} 2${symbol('pq')} ${wingdings('à')} yes ${wingdings('ü')} ${wingdings('J')} <font face="Symbol">a</font></p>`;
+    expect(paste({ html }, 'message').text).toBe('x ≤ 5 ⇒ 2πθ → yes ✓ 🙂 α');
+    expect(
+      paste({ html: '<p style="font-family:Symbola">£5 <span style="font-family:Calibri">J</span></p>' }).text,
+    ).toBe('£5 J');
+  });
+
+  it('a drawing that is called a picture is said not to be taken', () => {
+    const html = '<p>So <svg role="img"><title>A graph</title></svg><svg aria-hidden="true" role="img"></svg></p>';
+    expect(paste({ html })).toMatchObject({ text: 'So', said: [expect.stringMatching(/^1 picture could not/)] });
+  });
+
   it('headings begin below the page, and are bold in a message', () => {
     const html = '<h1>Ratio</h1><h2>Bars</h2><h5>Note</h5>';
     expect(paste({ html }).html).toBe('<h2>Ratio</h2><h3>Bars</h3><h4>Note</h4>');

@@ -60,6 +60,18 @@ describe('equations of Word', () => {
     expect(paste({ html: `<p>a <m:oMath>${half}</m:oMath></p>` }).text).toBe('a $\\frac{1}{2}$');
   });
 
+  it('lines of one paragraph of equations stay lines', () => {
+    const lines = `<m:oMath>${run('y=2x')}<span><br></span></m:oMath><m:oMath>${run('=4')}</m:oMath>`;
+    const html = `<!--[if gte msEquation 12]><m:oMathPara>${lines}</m:oMathPara><![endif]-->`;
+    expect(paste({ html: word(paragraph(html)) }).text).toBe('$$\\begin{aligned}&y=2x\\\\&=4\\end{aligned}$$');
+  });
+
+  it('OneNote shows its equation once', () => {
+    const html =
+      '<p><!--[if mathML]><math><msup><mi>x</mi><mn>2</mn></msup></math><![endif]--><![if !mathML]><img src="file:///x.png"><![endif]></p>';
+    expect(paste({ html })).toMatchObject({ text: '$x^2$', said: [] });
+  });
+
   it('an equation that Word gives only as a picture is said not to be taken', () => {
     const html = word(
       paragraph('See <![if !vml]><img width=36 height=24 src="file:///C:/Temp/clip_image002.png"><![endif]>'),
