@@ -29,6 +29,6 @@ export { AttachmentList } from './attachments/attachment-list';
 export { AttachmentPicker } from './attachments/attachment-picker';
 export type { AttachmentItem, UploadFile } from './attachments/use-uploads';
 export { WritingForm } from './forms/writing-form';
-export { TwoVersions } from './versions/two-versions';
+export { DraftVersions, TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';
 export { isSingleKey, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';

@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
+import { WrittenText } from '@tessellate/web-editor/written-text';
 import { codeOf, detailsOf, messageOf, readFragment, useDraft, useMutationId } from '@tessellate/web-kernel';
-import { SaveState, useAnnounce } from '@tessellate/web-ui';
+import { DraftVersions, SaveState, TwoVersions, useAnnounce, useVersionChoice } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, EditCommentMutation } from '../comments.documents';
 import { CommentBox } from '../composer/comment-box';
 import composer from '../composer/comment-composer.module.css';
-import { CommentVersions } from '../composer/comment-versions';
+
+const LEAD = 'Choose what to go on with. Nothing changes for the others until you save.';
 
 /** The version that was saved meanwhile, as the server tells it. */
 interface SavedComment {
@@ -41,6 +43,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
   });
   const [failure, setFailure] = useState<string | null>(null);
   const [stale, setStale] = useState<SavedComment | null>(null);
+  const choice = useVersionChoice(stale);
   const announce = useAnnounce();
   const ready = draft.loaded && !isEmptyDocument(document) && !stale && !draft.conflict;
 
@@ -74,27 +77,24 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
         autoFocus
       />
       {stale ? (
-        <CommentVersions
-          conflict={stale}
+        <TwoVersions
+          choice={choice}
           title="You changed this comment on another device meanwhile"
+          lead={LEAD}
           mine={document}
           theirs={stale.document}
           theirsHeading="What was saved there"
+          written={(text, label) => <WrittenText document={text} label={label} />}
           onMine={() => settle({ baseVersion: stale.version, document })}
           onTheirs={() => settle({ baseVersion: stale.version, document: stale.document })}
         />
-      ) : null}
-      {!stale && draft.conflict ? (
-        <CommentVersions
-          conflict={draft.conflict}
-          title="You have been changing this comment on another device too"
-          mine={document}
-          theirs={draft.conflict.value.document}
-          theirsHeading="On the other device"
-          onMine={() => draft.resolveConflict('mine')}
-          onTheirs={() => draft.resolveConflict('theirs')}
+      ) : (
+        <DraftVersions
+          draft={draft}
+          lead={LEAD}
+          written={(text, label) => <WrittenText document={text.document} label={label} />}
         />
-      ) : null}
+      )}
       {failure ? (
         <p role="alert" style={{ margin: 0, color: 'var(--needs)' }}>
           {failure}

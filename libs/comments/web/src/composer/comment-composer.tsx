@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
+import { WrittenText } from '@tessellate/web-editor/written-text';
 import { useDraft } from '@tessellate/web-kernel';
-import { SaveState } from '@tessellate/web-ui';
+import { DraftVersions, SaveState } from '@tessellate/web-ui';
 import { useRef } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentBox } from './comment-box';
 import css from './comment-composer.module.css';
-import { CommentVersions } from './comment-versions';
 
 interface CommentComposerProps {
   /** The comment that is answered; null for a new one. */
@@ -61,17 +61,11 @@ export function CommentComposer({
         placeholder={placeholder}
         autoFocus={autoFocus}
       />
-      {draft.conflict ? (
-        <CommentVersions
-          conflict={draft.conflict}
-          title="You have been writing this on another device too"
-          mine={draft.value}
-          theirs={draft.conflict.value}
-          theirsHeading="On the other device"
-          onMine={() => draft.resolveConflict('mine')}
-          onTheirs={() => draft.resolveConflict('theirs')}
-        />
-      ) : null}
+      <DraftVersions
+        draft={draft}
+        lead="Choose what to go on with. Nothing is posted until you say so."
+        written={(document, label) => <WrittenText document={document} label={label} />}
+      />
       <div className={css.foot}>
         <SaveState status={draft.status} savedAt={draft.savedAt} />
         {onCancel ? (

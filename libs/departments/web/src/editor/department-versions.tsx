@@ -1,7 +1,7 @@
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { joinDocuments } from '@tessellate/rich-text/light';
 import type { Draft } from '@tessellate/web-kernel';
-import { RelativeTime, RichText, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import { DraftVersions, RelativeTime, RichText, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Paragraphs } from '../page/paragraphs';
 import { draftOf, joinTexts, type ProfileDraft } from './profile-draft';
@@ -22,40 +22,19 @@ interface DepartmentVersionsProps {
 
 /** The page was written elsewhere too: both versions side by side, and none is lost whatever is chosen. */
 export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: DepartmentVersionsProps) {
-  const { value: mine, setValue, conflict, resolveConflict } = draft;
-  const here = { heading: 'What you have written', content: <Written draft={mine} /> };
-  if (conflict) {
-    const theirs = conflict.value;
+  if (draft.conflict)
     return (
-      <TwoVersions
+      <DraftVersions
+        draft={draft}
         choice={otherDevice}
-        title="You have been writing this on another device too"
         lead="Choose what to go on with. Nothing is published until you save."
-        mine={here}
-        theirs={{
-          heading: (
-            <>
-              On the other device, <RelativeTime at={conflict.updatedAt} />
-            </>
-          ),
-          content: <Written draft={theirs} />,
-        }}
-        choices={[
-          { label: 'Go on with what is here', onChoose: () => resolveConflict('mine') },
-          {
-            label: 'Put both together',
-            onChoose: () => {
-              setValue(joined(theirs, mine));
-              resolveConflict('mine');
-            },
-          },
-          { label: 'Take the other one', onChoose: () => resolveConflict('theirs') },
-        ]}
+        written={value => <Written draft={value} />}
+        together={joined}
       />
     );
-  }
   if (!saved.conflict) return null;
   const { updatedBy, updatedAt, practiceHtml } = saved.conflict;
+  const { value: mine, setValue } = draft;
   const theirs = draftOf(saved.conflict);
   const choose = (next: ProfileDraft) => {
     setValue(next);
@@ -66,20 +45,19 @@ export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: Depa
       choice={saved}
       title={`${updatedBy.name} saved this page while you were writing`}
       lead="Choose what to go on with. Nothing is published until you save, and every saved version is kept."
-      mine={here}
-      theirs={{
-        heading: (
-          <>
-            Saved by <bdi>{updatedBy.name}</bdi>, <RelativeTime at={updatedAt} />
-          </>
-        ),
-        content: <Written draft={theirs} practice={<RichText html={practiceHtml} />} />,
-      }}
-      choices={[
-        { label: 'Go on with mine', onChoose: () => choose({ ...mine, baseVersion: theirs.baseVersion }) },
-        { label: 'Put both together', onChoose: () => choose(joined(theirs, mine)) },
-        { label: 'Take theirs', onChoose: () => choose(theirs) },
-      ]}
+      mine={mine}
+      theirs={theirs}
+      theirsHeading={
+        <>
+          Saved by <bdi>{updatedBy.name}</bdi>, <RelativeTime at={updatedAt} />
+        </>
+      }
+      written={value => (
+        <Written draft={value} practice={value === theirs ? <RichText html={practiceHtml} /> : undefined} />
+      )}
+      onMine={() => choose({ ...mine, baseVersion: theirs.baseVersion })}
+      onTogether={() => choose(joined(theirs, mine))}
+      onTheirs={() => choose(theirs)}
     />
   );
 }

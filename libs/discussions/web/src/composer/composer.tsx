@@ -2,11 +2,12 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconSend2, IconX } from '@tabler/icons-react';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
+import { WrittenText } from '@tessellate/web-editor/written-text';
 import { useDraft } from '@tessellate/web-kernel';
+import { DraftVersions } from '@tessellate/web-ui';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Quoted } from '../live/post-unsent';
 import css from './composer.module.css';
-import { DraftVersions } from './draft-versions';
 import { MessageBox } from './message-box';
 import { WritersLine } from './writers-line';
 
@@ -67,7 +68,11 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
   return (
     <div className={css.composer} onKeyDown={escape} onBlur={() => void draft.flush()}>
       <WritersLine names={writers} />
-      <DraftVersions draft={draft} documentOf={value => value.document} />
+      <DraftVersions
+        draft={draft}
+        lead="Choose what to go on with. Nothing is sent until you say so."
+        written={({ document }, label) => <WrittenText document={document} label={label} />}
+      />
       {quote ? (
         <div className={css.quote}>
           <div>

@@ -1,4 +1,5 @@
-import { WritingForm } from '@tessellate/web-ui';
+import { WrittenText } from '@tessellate/web-editor/written-text';
+import { DraftVersions, WritingForm } from '@tessellate/web-ui';
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
@@ -6,7 +7,6 @@ import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/r
 import { fieldOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DraftVersions } from '../composer/draft-versions';
 import { MessageBox } from '../composer/message-box';
 import { CreateThreadMutation } from '../list.documents';
 import { headingOf, type StepSummary } from './thread-groups';
@@ -108,7 +108,11 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
               actions={null}
             />
           </div>
-          <DraftVersions draft={draft} documentOf={value => value.document} />
+          <DraftVersions
+            draft={draft}
+            lead="Choose what to go on with. Nothing is sent until you say so."
+            written={({ document }, label) => <WrittenText document={document} label={label} />}
+          />
           {problem && problem.field !== 'title' ? (
             <Text role="alert" c="var(--needs)">
               {problem.words}

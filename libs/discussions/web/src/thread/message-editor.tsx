@@ -3,9 +3,8 @@ import { Button } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import { codeOf, detailsOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
+import { DraftVersions, ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
 import { type KeyboardEvent, useState } from 'react';
-import { DraftVersions } from '../composer/draft-versions';
 import { MessageBox } from '../composer/message-box';
 import type { Message } from '../discussions.cache';
 import { EditMessageMutation, MessageDocumentQuery } from '../thread.documents';
@@ -23,6 +22,8 @@ export function MessageEditor({ message, onClose }: { message: Message; onClose:
   if (!document) return null;
   return <Editor message={message} document={document} version={data.message.version} onClose={onClose} />;
 }
+
+const written = (document: RichDocument, label: string) => <WrittenText document={document} label={label} />;
 
 interface EditorProps {
   message: Message;
@@ -103,30 +104,25 @@ function Editor({ message, document, version, onClose }: EditorProps) {
           </>
         }
       />
-      <DraftVersions draft={draft} documentOf={value => value} />
+      <DraftVersions
+        draft={draft}
+        lead="Choose what to go on with. Nothing changes for the others until you save."
+        written={written}
+      />
       {newer ? (
         <TwoVersions
           choice={choice}
           title="This message was edited elsewhere meanwhile"
           lead="Choose what to go on with. Nothing changes for the others until you save."
-          mine={{
-            heading: 'What you have here',
-            content: <WrittenText document={draft.value} label="What you have here" />,
+          mine={draft.value}
+          theirs={newer.document}
+          theirsHeading="What was saved"
+          written={written}
+          onMine={() => settle(newer.version)}
+          onTheirs={() => {
+            draft.setValue(newer.document);
+            settle(newer.version);
           }}
-          theirs={{
-            heading: 'What was saved',
-            content: <WrittenText document={newer.document} label="What was saved" />,
-          }}
-          choices={[
-            { label: 'Go on with mine', onChoose: () => settle(newer.version) },
-            {
-              label: 'Take what was saved',
-              onChoose: () => {
-                draft.setValue(newer.document);
-                settle(newer.version);
-              },
-            },
-          ]}
         />
       ) : null}
       {problem ? (

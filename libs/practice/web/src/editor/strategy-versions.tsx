@@ -1,7 +1,7 @@
 import { SECTIONS } from '@tessellate/practice-contract';
 import { isEmptyDocument } from '@tessellate/rich-text/light';
 import type { Draft } from '@tessellate/web-kernel';
-import { RelativeTime, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import { DraftVersions, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { joined, type StaleStrategy, type StrategyDraft, withSaved } from './strategy-draft';
 
@@ -21,39 +21,18 @@ interface StrategyVersionsProps {
 
 /** The same strategy was written on another device: both texts side by side, and none is lost whatever is chosen. */
 export function StrategyVersions({ draft, published, otherDevice, onChosen }: StrategyVersionsProps) {
-  const { value: mine, setValue, conflict, resolveConflict } = draft;
-  const here = { heading: 'What you have here', content: <Written draft={mine} /> };
-  if (conflict) {
-    const theirs = conflict.value;
+  if (draft.conflict)
     return (
-      <TwoVersions
+      <DraftVersions
+        draft={draft}
         choice={otherDevice}
-        title="You have been writing this on another device too"
         lead="Choose what to go on with. Nothing is published until you say so."
-        mine={here}
-        theirs={{
-          heading: (
-            <>
-              On the other device, <RelativeTime at={conflict.updatedAt} />
-            </>
-          ),
-          content: <Written draft={theirs} />,
-        }}
-        choices={[
-          { label: 'Go on with what is here', onChoose: () => resolveConflict('mine') },
-          {
-            label: 'Put both together',
-            onChoose: () => {
-              setValue(joined(theirs, mine));
-              resolveConflict('mine');
-            },
-          },
-          { label: 'Take the other one', onChoose: () => resolveConflict('theirs') },
-        ]}
+        written={value => <Written draft={value} />}
+        together={joined}
       />
     );
-  }
   if (!published.conflict) return null;
+  const { value: mine, setValue } = draft;
   const saved = withSaved(mine, published.conflict);
   const choose = (next: StrategyDraft) => {
     setValue(next);
@@ -64,13 +43,13 @@ export function StrategyVersions({ draft, published, otherDevice, onChosen }: St
       choice={published}
       title="This strategy was saved on another device meanwhile"
       lead="Choose what to go on with. Nothing is published until you say so, and every published version is kept."
-      mine={here}
-      theirs={{ heading: 'What was saved', content: <Written draft={saved} /> }}
-      choices={[
-        { label: 'Go on with mine', onChoose: () => choose({ ...mine, baseVersion: saved.baseVersion }) },
-        { label: 'Put both together', onChoose: () => choose(joined(saved, mine)) },
-        { label: 'Take what was saved', onChoose: () => choose(saved) },
-      ]}
+      mine={mine}
+      theirs={saved}
+      theirsHeading="What was saved"
+      written={value => <Written draft={value} />}
+      onMine={() => choose({ ...mine, baseVersion: saved.baseVersion })}
+      onTogether={() => choose(joined(saved, mine))}
+      onTheirs={() => choose(saved)}
     />
   );
 }

@@ -20,12 +20,16 @@ export function HubPageStale({ saved, mine, onChoose }: HubPageStaleProps) {
       choice={saved}
       title={`${updatedBy.name} saved this page while you were writing`}
       lead="Choose what to go on with. Nothing is published until you save."
-      mine={{ heading: 'What you have written', content: <Words draft={mine} /> }}
-      theirs={{ heading: `What ${updatedBy.name} saved`, content: <Words draft={theirs} /> }}
-      choices={[
-        { label: 'Go on with mine', onChoose: () => onChoose({ ...mine, baseVersion: version }) },
-        { label: 'Take theirs', onChoose: () => onChoose(theirs) },
-      ]}
+      mine={mine}
+      theirs={theirs}
+      theirsHeading={
+        <>
+          What <bdi>{updatedBy.name}</bdi> saved
+        </>
+      }
+      written={value => <Words draft={value} />}
+      onMine={() => onChoose({ ...mine, baseVersion: version })}
+      onTheirs={() => onChoose(theirs)}
     />
   );
 }

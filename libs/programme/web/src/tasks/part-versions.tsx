@@ -1,6 +1,6 @@
 import type { TaskPart } from '@tessellate/programme-contract';
 import type { Draft } from '@tessellate/web-kernel';
-import { AttachmentList, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
+import { AttachmentList, DraftVersions, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { draftOf, joined, type PartDraft, partName, type SharedPart } from './part-draft';
 
@@ -18,46 +18,34 @@ interface PartVersionsProps {
 
 /** One part was written on two devices: both texts side by side, and neither is lost before one has chosen. */
 export function PartVersions({ part, draft, newer }: PartVersionsProps) {
-  const choice = useVersionChoice<object>(draft.conflict ?? newer);
-  const { value: mine, setValue, resolveConflict } = draft;
-  const same = {
-    choice,
-    lead: 'Both are kept. Read them, then choose; you can also put both together and tidy up afterwards.',
-    mine: { heading: 'What you have here', content: <Written value={mine} label="What you have here" /> },
-  };
-  if (draft.conflict) {
-    const theirs = draft.conflict.value;
+  const choice = useVersionChoice(newer);
+  const { value: mine, setValue } = draft;
+  const lead = 'Both are kept. Read them, then choose; you can also put both together and tidy up afterwards.';
+  const written = (value: PartDraft, label: string) => <Written value={value} label={label} />;
+  if (draft.conflict)
     return (
-      <TwoVersions
-        {...same}
-        title={`You have been writing the ${partName(part)} on another device too`}
-        theirs={{ heading: 'On the other device', content: <Written value={theirs} label="On the other device" /> }}
-        choices={[
-          { label: 'Go on with what is here', onChoose: () => resolveConflict('mine') },
-          {
-            label: 'Put both together',
-            onChoose: () => {
-              setValue(joined(theirs, mine, theirs.base));
-              resolveConflict('mine');
-            },
-          },
-          { label: 'Take the other one', onChoose: () => resolveConflict('theirs') },
-        ]}
+      <DraftVersions
+        draft={draft}
+        what={`the ${partName(part)}`}
+        lead={lead}
+        written={written}
+        together={(kept, here) => joined(kept, here, kept.base)}
       />
     );
-  }
   if (!newer) return null;
   const there = draftOf(newer);
   return (
     <TwoVersions
-      {...same}
+      choice={choice}
       title={`The ${partName(part)} was shared from another device meanwhile`}
-      theirs={{ heading: 'What is shared', content: <Written value={there} label="What is shared" /> }}
-      choices={[
-        { label: 'Go on with what is here', onChoose: () => setValue({ ...mine, base: newer.version }) },
-        { label: 'Put both together', onChoose: () => setValue(joined(there, mine, newer.version)) },
-        { label: 'Take what is shared', onChoose: () => setValue(there) },
-      ]}
+      lead={lead}
+      mine={mine}
+      theirs={there}
+      theirsHeading="What is shared"
+      written={written}
+      onMine={() => setValue({ ...mine, base: newer.version })}
+      onTogether={() => setValue(joined(there, mine, newer.version))}
+      onTheirs={() => setValue(there)}
     />
   );
 }
