@@ -1,5 +1,6 @@
 import { Node, mergeAttributes, type Extensions } from '@tiptap/core';
 import { Link } from '@tiptap/extension-link';
+import { OrderedList } from '@tiptap/extension-list';
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { fileUrl, isSafeHref } from './links';
@@ -24,6 +25,9 @@ export const RichLink = Link.extend({
   isAllowedUri: url => isSafeHref(url),
   HTMLAttributes: { target: null, class: null, rel: 'noopener nofollow ugc' },
 });
+
+/** TipTap would make a list of each plain text whose lines begin with a number: of "2026. Was a year" too, in code as well. */
+const NumberedList = OrderedList.extend({ addProseMirrorPlugins: () => [] });
 
 /** A picture uploaded to this site; its address is derived from the file's id, so it can never point elsewhere. */
 export const RichImage = Node.create({
@@ -129,8 +133,10 @@ export function schemaExtensions(profile: RichTextProfile, nodes: Partial<Schema
     StarterKit.configure({
       heading: full ? { levels: [...HEADING_LEVELS] } : false,
       link: false,
+      orderedList: false,
       underline: false,
     }),
+    NumberedList,
     RichLink,
     nodes.image ?? RichImage,
     nodes.mathInline ?? MathInline,

@@ -68,6 +68,37 @@ describe('Markdown that is pasted', () => {
     expect(changed.editor.getHTML()).toBe(before);
   });
 
+  it('stands once, whatever it begins and ends with', async () => {
+    const places: readonly [string, (inside: string) => string][] = [
+      ['', inside => `${inside}<p></p>`],
+      ['<ul><li><p></p></li></ul>', inside => `<ul><li>${inside}</li></ul><p></p>`],
+    ];
+    for (const [into, around] of places) {
+      const { editor, offer } = paste({ text: '**b**\n\n$$x=1$$' }, 'document', into);
+      await offer?.accept();
+      const formula = '<div data-latex="x=1" data-math-block="">$$x=1$$</div>';
+      expect(editor.getHTML()).toBe(around(`<p><strong>b</strong></p>${formula}`));
+    }
+    const amid = paste({ text: '**b** and c ' }, 'document', editor => {
+      editor.commands.setContent('<p>one two</p>');
+      editor.commands.setTextSelection(5);
+    });
+    await amid.offer?.accept();
+    expect(amid.editor.getHTML()).toBe('<p>one <strong>b</strong> and c two</p>');
+  });
+
+  it('is offered for numbered lines, which stay as they were pasted, and not for a year', async () => {
+    const numbered = paste({ text: '1) one $x^2$\n2) two' }, 'message');
+    expect(numbered.text).toBe('1) one $x^2$\n\n2) two');
+    await numbered.offer?.accept();
+    expect(numbered.editor.getHTML()).toMatch(/^<ol><li><p>one <span data-latex="x\^2"/);
+    const year = paste({ text: '2026. Was a year' }, 'message');
+    expect([year.html, year.offer]).toEqual(['<p>2026. Was a year</p>', null]);
+    expect(paste({ text: '2) two' }, 'document', '<pre><code>x</code></pre>').html).toBe(
+      '<pre><code>x2) two</code></pre>',
+    );
+  });
+
   it('is not offered for what has formatting of its own, nor in code', () => {
     expect(paste({ html: '<p># Title</p>', text: '# Title' }).offer).toBeNull();
     expect(paste({ text: '# Title' }, 'document', '<pre><code>x</code></pre>').offer).toBeNull();

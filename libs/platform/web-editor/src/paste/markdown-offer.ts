@@ -1,8 +1,8 @@
 import type { RichNode, RichTextProfile } from '@tessellate/rich-text/light';
 import { inDollars } from '@tessellate/rich-text/written-formulas';
 import { closeHistory } from '@tiptap/pm/history';
-import { Fragment, Slice } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Fragment, type ResolvedPos, Slice } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 export interface MarkdownOffer {
@@ -38,7 +38,7 @@ export function markdownOffer(
   profile: RichTextProfile,
   offer: (offer: MarkdownOffer | null) => void,
 ): Plugin<Pasted | null> {
-  let coming: { from: number; to: number; source: string } | null = null;
+  let coming: string | null = null;
   return new Plugin<Pasted | null>({
     key,
     props: {
@@ -50,7 +50,7 @@ export function markdownOffer(
         // Editors of code bring their colours along, which say nothing.
         const isPlain = html === '' || /white-space:\s*pre\b/.test(html.slice(0, 2000));
         if (isPlain && !selection.$from.parent.type.spec.code && looksLikeMarkdown(source)) {
-          coming = { from: selection.from, to: selection.to, source };
+          coming = source;
         }
         return false;
       },
@@ -60,11 +60,11 @@ export function markdownOffer(
       apply: (tr, pasted, _before, state) => {
         if (tr.getMeta(key) === 'over') return null;
         if (tr.getMeta('paste')) {
-          const place = coming;
+          const source = coming;
           coming = null;
-          if (!place) return null;
-          const range = { from: tr.mapping.map(place.from, -1), to: tr.mapping.map(place.to, 1) };
-          return { ...range, source: place.source, words: wordsIn(state, range) };
+          if (source === null) return null;
+          const range = changedBy(tr);
+          return { ...range, source, words: wordsIn(state, range) };
         }
         if (!pasted || !tr.docChanged) return pasted;
         const range = { from: tr.mapping.map(pasted.from, 1), to: tr.mapping.map(pasted.to, -1) };
@@ -83,6 +83,18 @@ export function markdownOffer(
   });
 }
 
+/** Where a change put something: where it was asked for alone does not say so, since an empty paragraph goes with it. */
+function changedBy(tr: Transaction): { from: number; to: number } {
+  let [from, to] = [tr.doc.content.size, 0];
+  tr.mapping.maps.forEach((map, index) =>
+    map.forEach((_from, _to, start, end) => {
+      const later = tr.mapping.slice(index + 1);
+      [from, to] = [Math.min(from, later.map(start, -1)), Math.max(to, later.map(end, 1))];
+    }),
+  );
+  return { from: Math.min(from, to), to };
+}
+
 const wordsIn = (state: EditorState, { from, to }: { from: number; to: number }): string =>
   state.doc.textBetween(Math.min(from, to), Math.min(to, state.doc.content.size), '\n', '\ufffc');
 
@@ -96,12 +108,21 @@ async function format(view: EditorView, profile: RichTextProfile): Promise<boole
   const blocks = profile === 'message' ? content.map(withoutHeading) : content;
   const fragment = Fragment.fromArray(blocks.map(block => schema.nodeFromJSON(block)));
   const [$from, $to] = [doc.resolve(pasted.from), doc.resolve(pasted.to)];
-  const isWhole = $from.parentOffset === 0 && $to.parentOffset === $to.parent.content.size && $from.depth > 0;
-  const range = isWhole ? { from: $from.before(), to: $to.after() } : pasted;
-  tr.replaceRange(range.from, range.to, new Slice(fragment, 0, 0)).setMeta(key, 'over');
+  // A piece of a sentence stays in it.
+  const isPiece = fragment.childCount === 1 && fragment.firstChild?.type.name === 'paragraph' && $from.sameParent($to);
+  if (isPiece && $from.parent.isTextblock) tr.replace($from.pos, $to.pos, new Slice(fragment, 1, 1));
+  else tr.replace(edge($from, 'before'), edge($to, 'after'), new Slice(fragment, 0, 0));
+  tr.setMeta(key, 'over');
   view.dispatch(closeHistory(tr).scrollIntoView());
   view.focus();
   return true;
+}
+
+/** Around a block whose words begin or end there; between blocks, as beside a displayed formula, the place itself. */
+function edge($at: ResolvedPos, side: 'before' | 'after'): number {
+  const { parent, parentOffset } = $at;
+  const isWhole = parent.isTextblock && parentOffset === (side === 'before' ? 0 : parent.content.size);
+  return isWhole ? $at[side]() : $at.pos;
 }
 
 /** Messages have no headings: the words are bold instead. */
