@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPictureFile } from './attachments';
+import { fileSizeText, isPictureFile } from './attachments';
 
 describe('a file that somebody chose or dropped', () => {
   it.each([
@@ -19,3 +19,10 @@ describe('a file that somebody chose or dropped', () => {
     ['board.png', 'text/plain'],
   ])('is none: %s “%s”', (name, type) => expect(isPictureFile({ name, type })).toBe(false));
 });
+
+it.each([
+  [1, '1 byte'],
+  [1_023, '1023 bytes'],
+  [1_024, '1 KB'],
+  [2_516_582, '2.4 MB'],
+])('a size of %d is written as people read it: %s', (bytes, words) => expect(fileSizeText(bytes)).toBe(words));

@@ -68,7 +68,7 @@ export function attachmentExtension(name: string): AttachmentExtension | null {
 
 /** `512 bytes`, `48 KB`, `2.4 MB`: sizes as people read them. */
 export function fileSizeText(bytes: number): string {
-  if (bytes < 1_024) return `${bytes} bytes`;
+  if (bytes < 1_024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
   if (bytes < 1_024 * 1_024) return `${Math.max(1, Math.round(bytes / 1_024))} KB`;
   const megabytes = bytes / (1_024 * 1_024);
   return `${megabytes < 10 ? Number(megabytes.toFixed(1)) : Math.round(megabytes)} MB`;

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { attachmentExtension, fileSizeText } from '@tessellate/contract';
+import { fileSizeText } from '@tessellate/contract';
 import { IconFileText, IconPhoto, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './attachments.module.css';
@@ -57,4 +57,4 @@ export function FileIcon({ mediaType }: { mediaType: string }) {
   return <Icon size={20} className={css.icon} aria-hidden />;
 }
 
-const kindOf = (name: string): string => (attachmentExtension(name) ?? 'file').toUpperCase();
+const kindOf = (name: string): string => (/\.([a-z0-9]{1,8})$/i.exec(name)?.[1] ?? 'file').toUpperCase();

@@ -35,6 +35,7 @@ export function AttachmentPicker({
   const hint = useId();
   const announce = useAnnounce();
   const [over, setOver] = useState(false);
+  const [leftOut, setLeftOut] = useState<string | null>(null);
   const { uploads, ...files } = useUploads(upload, item => {
     onAdd(item);
     announce(`${item.name} is attached.`);
@@ -44,8 +45,10 @@ export function AttachmentPicker({
   const room = max - items.length - uploads.length;
   const add = (chosen: File[]) => {
     if (chosen.length === 0) return;
-    if (chosen.length > room) announce(`Only ${max} files can be attached here.`);
-    files.add(chosen.slice(0, Math.max(0, room)));
+    const taken = chosen.slice(0, Math.max(0, room));
+    const left = chosen.length - taken.length;
+    setLeftOut(left > 0 ? `Only ${max} files can be attached here, so ${left} of those you chose stayed out.` : null);
+    files.add(taken);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -94,6 +97,11 @@ export function AttachmentPicker({
           </Button>
         )}
       </FileButton>
+      {leftOut ? (
+        <p role="alert" className={css.error}>
+          {leftOut}
+        </p>
+      ) : null}
       <p id={hint} className={css.hint}>
         {ATTACHMENT_KINDS_TEXT}; each at most 25 MB. Nothing with pupils’ names, marks or faces.
       </p>

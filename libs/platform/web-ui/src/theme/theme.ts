@@ -4,6 +4,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import type { MouseEvent } from 'react';
 
 const sea: MantineColorsTuple = [
   '#eaf6f3',
@@ -17,6 +18,13 @@ const sea: MantineColorsTuple = [
   '#0f5e5a',
   '#0a4a47',
 ];
+
+/** A browser says nothing when a file of the same name is chosen again, unless the field had been emptied. */
+const emptied = {
+  onClick: (event: MouseEvent<HTMLInputElement>) => {
+    event.currentTarget.value = '';
+  },
+};
 
 /** The house theme. Colours come from tokens.css, so that light and dark are decided in one place. */
 export const theme = createTheme({
@@ -61,6 +69,8 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    FileButton: { defaultProps: { inputProps: emptied } },
+    FileInput: { defaultProps: { fileInputProps: emptied } },
     Checkbox: { vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) },
     Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--accent-ink)' } }) },
     Chip: { vars: () => ({ root: { '--chip-color': 'var(--accent-ink)' } }) },

@@ -108,12 +108,6 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
         size="md"
         accept=".csv,text/csv"
         value={chosen}
-        // A browser says nothing when the same name is chosen again, unless the field had been emptied.
-        fileInputProps={{
-          onClick: event => {
-            event.currentTarget.value = '';
-          },
-        }}
         onChange={file => {
           setChosen(file);
           setLooked(null);
