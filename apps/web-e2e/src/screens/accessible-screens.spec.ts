@@ -40,13 +40,23 @@ async function check(page: Page, plain = false): Promise<void> {
   }
   await page.setViewportSize({ width: 320, height: 700 });
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  const { wide, reach } = await page.evaluate(() => ({
+  const { wide, reach, cut, early } = await page.evaluate(() => ({
+    cut: [...document.querySelectorAll('.mantine-Button-label')]
+      .filter(label => label.scrollWidth > label.clientWidth + 1)
+      .map(label => label.textContent),
+    early: [...document.querySelectorAll('header:has(h1) p')].flatMap(lead =>
+      [...(lead.closest('header')?.querySelectorAll('button, .mantine-Button-root') ?? [])]
+        .filter(button => lead.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_PRECEDING)
+        .map(button => button.textContent),
+    ),
     wide: document.documentElement.scrollWidth,
     reach: [...document.querySelectorAll('body *')]
       .filter(element => element.getBoundingClientRect().right > 321 && getComputedStyle(element).position !== 'fixed')
       .slice(0, 3)
       .map(element => `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}`),
   }));
+  expect(cut, 'labels of buttons that are cut').toEqual([]);
+  expect(early, 'buttons between a page’s title and what it says of itself').toEqual([]);
   expect(wide, `no sideways scrolling at 320 px; beyond the edge: ${reach.join(', ')}`).toBeLessThanOrEqual(320);
 }
 

@@ -39,16 +39,18 @@ export function PageHeader({
       {crumbs ? <Crumbs crumbs={crumbs} /> : null}
       {overline && !crumbs ? <p className={css.overline}>{overline}</p> : null}
       <div className={css.row}>
-        <h1 className={css.title} data-size={size} tabIndex={-1} dir="auto">
-          {title}
-        </h1>
+        <div className={css.words}>
+          <h1 className={css.title} data-size={size} tabIndex={-1} dir="auto">
+            {title}
+          </h1>
+          {lead ? (
+            <p className={css.lead} dir="auto">
+              {lead}
+            </p>
+          ) : null}
+        </div>
         {actions ? <div className={css.actions}>{actions}</div> : null}
       </div>
-      {lead ? (
-        <p className={css.lead} dir="auto">
-          {lead}
-        </p>
-      ) : null}
     </header>
   );
 }
