@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { accessibilityFaults } from '../support/accessibility';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations.flatMap(
-    ({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
 
 test('Home tells a manager what the board counts, and the hub has a page of its own', async ({ signIn, cast }) => {
   const { page } = await signIn(outsiders.manager);
@@ -26,7 +20,7 @@ test('Home tells a manager what the board counts, and the hub has a page of its 
   await expect(page.getByRole('heading', { level: 1, name: /Maths Hub/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Secondary Subject Leadership \(spring\)/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Change the page' })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   const reader = await signIn(cast.reader);
   await reader.page.goto('/hub');
@@ -47,7 +41,7 @@ test('a visitor asks to be told when a hub recruits, confirms it, and is forgott
   await page.getByLabel('Your e-mail address').fill('nobody');
   await page.getByRole('button', { name: 'Tell me' }).click();
   await expect(page.getByText('Enter an e-mail address such as name@school.org.uk.')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   const email = `reader.${randomUUID()}@school.example`;
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Tell me' }).click();
@@ -56,7 +50,7 @@ test('a visitor asks to be told when a hub recruits, confirms it, and is forgott
   await page.goto(url + path);
   await page.getByRole('button', { name: 'Yes, tell me' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^We write to you when/ })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take me off the list' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'You are off the list' })).toBeVisible();
 });

@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { InterestPage } from '../pages/interest-page';
+import { accessibilityFaults } from '../support/accessibility';
 import { newestLetter } from '../support/interest';
 import { expect, test } from '../support/test';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations.map(({ id }) => id);
 
 test.describe('Registering interest', () => {
   test('a prospective head of department is refused politely, with the rule and alternatives, and nothing is kept', async ({
@@ -20,7 +18,7 @@ test.describe('Registering interest', () => {
     await expect(refusal).toContainText('You are already head of department or subject leader');
     await expect(refusal.getByRole('listitem').first()).toContainText('in post');
     await expect(form.submit).toHaveCount(0);
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await form.choose('Subject leader');
     await expect(refusal).toHaveCount(0);
     await expect(form.submit).toBeVisible();
@@ -56,7 +54,7 @@ test.describe('Registering interest', () => {
     await form.choose('Yes, I expect so');
     await form.fill('Your headteacher’s name', 'Ama Boateng');
     await form.fill('Your headteacher’s e-mail address', head);
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await form.submit.click();
     await expect(heading(page, 'Look into your mail')).toBeVisible();
     await expect(page.getByText(email)).toBeVisible();
@@ -68,7 +66,7 @@ test.describe('Registering interest', () => {
     await expect(heading(page, 'Awaiting your headteacher')).toBeVisible();
     await expect(page.getByText(reference)).toBeVisible();
     await expect(page.getByText('Awaiting the headteacher, Ama Boateng')).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
 
     const office = await browser.newPage({ baseURL: url });
     await office.goto((await newestLetter(page.request, url, head)).path);

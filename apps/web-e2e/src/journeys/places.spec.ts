@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { accessibilityFaults } from '../support/accessibility';
 import type { Actor } from '../support/actor';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
 import { expect, test, unique } from '../support/test';
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations.flatMap(
-    ({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
 
 const spring = async (manager: Actor): Promise<string> => {
   const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string; title: string }[] }>(
@@ -68,7 +62,7 @@ test.describe('Approve, waitlist, offer', () => {
     await page.getByRole('link', { name: /spring/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Recruiting' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Places' })).toContainText('places taken');
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     // Whoever is chosen at the end of a long list can be decided of there.
     const last = page.getByRole('region', { name: 'Registrations' }).getByRole('checkbox').last();
     await last.check();
@@ -85,7 +79,7 @@ test.describe('Approve, waitlist, offer', () => {
     await upload(`=1+1,${email},114579,Head of department`);
     await expect(dialog.getByText('One line has an error')).toBeVisible();
     await expect(dialog.getByText(/begins with “=”/)).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await upload(`${name},${email},114579,Head of department`);
     await expect(dialog.getByText('all of them well')).toBeVisible();
     await dialog.getByRole('button', { name: 'Import one registration' }).click();
@@ -107,18 +101,18 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(drawer.getByText('Enter the headteacher’s name.')).toBeVisible();
     await drawer.getByLabel('The headteacher’s name').fill('Ama Boateng');
     await drawer.getByLabel('The headteacher’s e-mail address').fill(headteacher);
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await drawer.getByRole('button', { name: 'Send the message' }).click();
     await expect(drawer.getByText(`We have written to ${headteacher}.`)).toBeVisible();
     expect((await newestLetter(page.request, url, headteacher)).path).toContain('/commitment');
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await drawer.getByRole('button', { name: 'Close the registration' }).click();
     await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     // The headteacher has not answered yet, so it takes a reason that the history keeps.
     const asks = page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
     await asks.getByLabel('Reason').fill('Confirmed by telephone.');
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await asks.getByRole('button', { name: 'Approve all the same' }).click();
     await expect(row).toContainText('On the waitlist: number');
 
@@ -145,7 +139,7 @@ test.describe('Approve, waitlist, offer', () => {
     }).toPass();
     await offer.getByRole('link').first().click();
     await expect(applicant.getByRole('heading', { name: 'A place is free for you' })).toBeVisible();
-    expect(await faults(applicant)).toEqual([]);
+    expect(await accessibilityFaults(applicant)).toEqual([]);
     await applicant.getByRole('button', { name: 'Accept the place' }).click();
     await expect(applicant.getByRole('heading', { name: 'A place is free for you' })).toHaveCount(0);
     // The manager's screen hears of it by itself.
@@ -156,7 +150,7 @@ test.describe('Approve, waitlist, offer', () => {
     await applicant.goto((await newestLetter(applicant.request, url, email)).path);
     await expect(applicant.getByRole('heading', { level: 1, name: 'Set up your account' })).toBeVisible();
     await expect(applicant.getByLabel('Your name')).toHaveValue(name);
-    expect(await faults(applicant)).toEqual([]);
+    expect(await accessibilityFaults(applicant)).toEqual([]);
     await applicant.getByRole('textbox', { name: 'Password' }).fill('three blind mice');
     await applicant.getByRole('button', { name: 'Set up my account' }).click();
     await expect(applicant.getByRole('heading', { level: 1, name: /Secondary Subject Leadership/ })).toBeVisible();

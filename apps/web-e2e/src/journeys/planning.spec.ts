@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { londonDate, londonTime } from '@tessellate/programme-contract';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { planners } from '../support/people';
 import { expect, test, unique } from '../support/test';
 
@@ -12,15 +12,7 @@ const asShown = (days: number) =>
     .trim();
 
 async function axeClean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-      what,
-    )
-    .toEqual([]);
+  expect.soft(await accessibilityFaults(page), what).toEqual([]);
 }
 
 test.describe('A facilitator plans the cycle', () => {

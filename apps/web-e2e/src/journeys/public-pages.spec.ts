@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { expect, test, unique } from '../support/test';
 
 const PROJECT = '/projects/secondary-subject-leadership';
@@ -14,11 +14,8 @@ async function clean({ url, page }: { url: string; page: Page }): Promise<void> 
   await page.goto(url);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      `${page.url()} in ${colorScheme} colours`,
-    ).toEqual([]);
+    const faults = await accessibilityFaults(page, { everyRule: true });
+    expect(faults, `${page.url()} in ${colorScheme} colours`).toEqual([]);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, 'no sideways scrolling').toBe(0);

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { TaskPage } from '../pages/task-page';
+import { accessibilityFaults } from '../support/accessibility';
 import { expect, test, unique } from '../support/test';
 
 const DESK = { viewport: { width: 1280, height: 860 }, isMobile: false, hasTouch: false };
@@ -20,11 +19,6 @@ interface Unread {
 interface Told {
   notices: { edges: { node: { path: string; readAt: string | null } }[] };
 }
-
-const faults = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.flatMap(
-    ({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
 
 test.describe('A school-based task', () => {
   test('is planned at the desk, continued on the phone, evidenced and reflected on, and becomes the next workshop’s starter', async ({
@@ -74,7 +68,7 @@ test.describe('A school-based task', () => {
     await lead.reload();
     await expect(begun).toContainText(name);
     await expect(lead.locator('body')).not.toContainText(plan);
-    expect(await faults(lead)).toEqual([]);
+    expect(await accessibilityFaults(lead)).toEqual([]);
 
     await onPhone.open(path);
     await expect(onPhone.editor('Plan')).toContainText('Written at the desk.');
@@ -110,7 +104,7 @@ test.describe('A school-based task', () => {
     await expect(wall.getByRole('button', { name: 'Next' })).toBeDisabled();
     await lead.keyboard.press('Home');
     await expect(wall.getByRole('heading', { level: 2 }).last()).toHaveText(first ?? '');
-    expect(await faults(lead)).toEqual([]);
+    expect(await accessibilityFaults(lead)).toEqual([]);
     await lead.keyboard.press('Escape');
     await expect(wall).toBeHidden();
 

@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { expect, test } from '../support/test';
 import { hasDatabase, moveWorkshop, workshopIn } from '../support/workshop-now';
 
 const JOIN_URL = 'https://meet.example/an-extra-afternoon';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`,
-  );
 
 test.describe('The day of a workshop', () => {
   test.skip(!hasDatabase(), 'A server that runs already has no workshop that is on now.');
@@ -65,7 +58,7 @@ test.describe('The day of a workshop', () => {
     await moveWorkshop(workshopId, 20);
     await participant.page.reload();
     await expect(participant.page.getByRole('link', { name: 'Join the workshop' })).toHaveAttribute('href', JOIN_URL);
-    expect(await faults(participant.page)).toEqual([]);
+    expect(await accessibilityFaults(participant.page)).toEqual([]);
 
     // The facilitator shows the code; somebody who is not signed in scans it.
     await facilitator.page.getByRole('link', { name: 'Register' }).click();
@@ -76,7 +69,7 @@ test.describe('The day of a workshop', () => {
     await expect(wall.getByRole('img', { name: `Square to scan: ${url}/attend/${code}` })).toBeVisible();
     // Everybody in the room sees it: nothing of the facilitator's own stands beside it.
     await expect(wall.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
-    expect(await faults(wall)).toEqual([]);
+    expect(await accessibilityFaults(wall)).toEqual([]);
     const { viewport, hasTouch, isMobile, deviceScaleFactor } = info.project.use;
     const phone = await browser.newContext({
       ...contextOptions,
@@ -97,7 +90,7 @@ test.describe('The day of a workshop', () => {
     await scanned.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(scanned.getByRole('heading', { name: 'You are marked as present' })).toBeVisible();
     await expect(scanned.getByText('This counts as half a day.')).toBeVisible();
-    expect(await faults(scanned)).toEqual([]);
+    expect(await accessibilityFaults(scanned)).toEqual([]);
     await phone.close();
 
     // The register has filled on both of the facilitator's screens.
@@ -145,7 +138,7 @@ test.describe('The day of a workshop', () => {
     await expect(
       page.getByText(/Part of it, a quarter of a day → Present, half a day: Stayed to the end after all/),
     ).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
 
     // On paper the list has a column to sign in and no buttons.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

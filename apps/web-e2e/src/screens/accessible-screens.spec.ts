@@ -1,24 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
 import { openScreen, settled } from './open-screen';
 import { SCREENS } from './screens';
-
-// And that headings have no gaps, which is no rule of WCAG but how many find their way.
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What is wrong, short enough to be read in a report. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'heading-order': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map(node => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join(' ').trim()}`),
-  );
-}
 
 async function check(page: Page, plain = false): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -36,7 +21,7 @@ async function check(page: Page, plain = false): Promise<void> {
         );
       }
     });
-    expect.soft(await faults(page), `${colorScheme} colours`).toEqual([]);
+    expect.soft(await accessibilityFaults(page), `${colorScheme} colours`).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 700 });
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
