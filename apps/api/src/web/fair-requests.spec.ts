@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { useFairRequests } from './fair-requests';
 
@@ -60,6 +60,25 @@ describe('the requests of one person', () => {
     const release = setInterval(() => answers.splice(0).forEach(answer => answer()), 1);
     expect(new Set(await Promise.all(flood))).toEqual(new Set([200]));
     clearInterval(release);
+  });
+
+  it('that wait leave others as much time as the last one took', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] });
+    try {
+      void times(5, () => ask('a'));
+      await settled(4);
+      answers[0]?.();
+      const other = ask('b');
+      await settled(5);
+      answers.at(-1)?.();
+      expect(await other).toBe(200);
+      expect(begun).toEqual(['a', 'a', 'a', 'a', 'b']);
+      jest.advanceTimersByTime(60_000);
+      await settled(6);
+      expect(begun.at(-1)).toBe('a');
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('are refused in words when hundreds wait', async () => {

@@ -1,6 +1,6 @@
 import { addressGroup } from '@tessellate/api-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
+import { pauseAfter, RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
 
 /** Whose a request is, or null for visitors. */
 export type PersonOf = (request: FastifyRequest) => Promise<string | null>;
@@ -17,12 +17,12 @@ const COUNTED = /^\/(graphql|api|files|calendar)(\/|$)/;
 
 /**
  * However many connections somebody opens, few of their requests are worked on at a time; the others wait for them and for nobody
- * else. A browser has six connections at most, and hardly ever uses all.
+ * else, and leave others as much time as they took. A browser has six connections at most, and hardly ever uses all.
  */
 export function useFairRequests(app: FastifyInstance, personOf: PersonOf): void {
-  const people = new RequestTurns(bounds(4, 500), busy);
+  const people = new RequestTurns({ ...bounds(4, 500), rest: pauseAfter }, busy);
   // Behind one address there may be a whole school.
-  const visitors = new RequestTurns(bounds(24, 500), busy);
+  const visitors = new RequestTurns({ ...bounds(24, 500), rest: pauseAfter }, busy);
   // By themselves: on a slow line each may take minutes.
   const uploads = new RequestTurns(
     bounds(2, 20),
