@@ -115,6 +115,8 @@ function moneyAgain(): Plugin {
     appendTransaction: (transactions, old, state) => {
       const made = madeFormula.getState(old);
       if (!made || !transactions.some(tr => tr.docChanged)) return null;
+      // What was sent or taken away meanwhile leaves no such place.
+      if (made.at + 1 >= state.doc.content.size) return null;
       const node = state.doc.nodeAt(made.at);
       const next = state.doc.nodeAt(made.at + 1);
       if (node?.type.name !== 'mathInline' || !/^[\p{L}\p{N}]/u.test(next?.text ?? '')) return null;
