@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { setSessionPerson } from '../session/session';
 import { DraftSession } from './draft-session';
 import type { ServerDraft, ServerDrafts } from './server-drafts';
@@ -7,6 +8,9 @@ import type { ServerDraft, ServerDrafts } from './server-drafts';
 class Server implements ServerDrafts {
   draft: ServerDraft | null = null;
   reachable = true;
+  /** Seconds after which it wants to be asked again, while it refuses. */
+  refuses: number | null = null;
+  saves = 0;
   /** What is sent arrives, and its answer does not. */
   deaf = false;
   private answer<T>(work: () => T): Promise<T> {
@@ -18,6 +22,8 @@ class Server implements ServerDrafts {
   read = () => this.answer(() => this.draft);
   save = (_: string, payload: unknown, baseVersion: number | null) =>
     this.answer(() => {
+      this.saves += 1;
+      if (this.refuses !== null) throw refusal(this.refuses);
       if (this.draft && this.draft.version !== baseVersion) return { draft: this.draft, conflict: this.draft };
       this.draft = { payload, version: (this.draft?.version ?? 0) + 1, updatedAt: '2026-11-23T08:12:00Z' };
       return { draft: this.draft, conflict: null };
@@ -27,6 +33,11 @@ class Server implements ServerDrafts {
       this.draft = null;
     });
 }
+
+const refusal = (retryAfterSeconds: number) => {
+  const error = { message: 'That was a lot.', extensions: { code: 'RATE_LIMITED', retryAfterSeconds } };
+  return new CombinedGraphQLErrors({ errors: [error] });
+};
 
 const open = async (server: Server) => {
   const session = new DraftSession('thread:1', '', server);
@@ -72,6 +83,23 @@ describe('a draft', () => {
     await jest.advanceTimersByTimeAsync(11_000);
     expect(session.getState().status).toBe('saved');
     expect(server.draft?.payload).toBe('Written in a tunnel');
+  });
+
+  it('asks a server that refuses it seldom, however much is typed, and goes on once it is taken', async () => {
+    const server = new Server();
+    const session = await open(server);
+    server.refuses = 5;
+    const random = jest.spyOn(Math, 'random').mockReturnValue(0);
+    for (let word = 0; word < 20; word++) {
+      session.setValue(`${'word '.repeat(word)}end`);
+      await jest.advanceTimersByTimeAsync(3_000);
+    }
+    // Two seconds after the first word; then 5, 5, 8, 16 and 32 seconds after the last answer.
+    expect(server.saves).toBe(5);
+    server.refuses = null;
+    await jest.advanceTimersByTimeAsync(32_000);
+    expect(session.getState().status).toBe('saved');
+    random.mockRestore();
   });
 
   it('offers both texts when another device saved meanwhile, and loses neither before the choice', async () => {

@@ -1,4 +1,6 @@
 import { sameContent } from '@tessellate/contract';
+import { waitFor } from '../apollo/errors';
+import { Pauses } from '../retries/pauses';
 import { readDevice, removeDevice, writeDevice, writeEmergency, type DeviceRecord } from './device-store';
 import { fingerprint } from './fingerprint';
 import type { ServerDraft, ServerDrafts } from './server-drafts';
@@ -36,6 +38,9 @@ export class DraftSession<T> {
   private readonly listeners = new Set<() => void>();
   private deviceTimer: ReturnType<typeof setTimeout> | undefined;
   private serverTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pauses = new Pauses();
+  /** When the server wants to be asked again, however much is typed meanwhile. */
+  private notBefore = 0;
   private baseVersion: number | null = null;
   private dirty = false;
   private theirs: Kept | null = null;
@@ -80,8 +85,7 @@ export class DraftSession<T> {
     this.dirty = true;
     this.patch({ value, status: 'saving' });
     this.deviceTimer ??= setTimeout(() => void this.keepOnDevice(), DEVICE_AFTER_MS);
-    clearTimeout(this.serverTimer);
-    if (this.server) this.serverTimer = setTimeout(() => void this.flush(), SERVER_AFTER_MS);
+    if (this.server) this.saveAfter(Math.max(SERVER_AFTER_MS, this.notBefore - Date.now()));
   };
 
   /** Sends what is not yet on the server: on blur and when the page is hidden. */
@@ -145,15 +149,24 @@ export class DraftSession<T> {
       // One of our own, that had arrived without an answer: what was written since goes on from it.
       if (conflict && !sameContent(conflict.payload, sent)) return await this.save(closing);
       this.sent = [];
+      this.pauses.wentWell();
       if (!sameContent(sent, this.state.value)) return;
       this.dirty = false;
       this.patch({ status: 'saved', savedAt: draft.updatedAt });
       await this.keepOnDevice();
-    } catch {
+    } catch (error) {
       this.patch({ status: 'device' });
-      clearTimeout(this.serverTimer);
-      this.serverTimer = setTimeout(() => void this.flush(), SERVER_AFTER_MS * 5);
+      const wait = waitFor(error);
+      const pause = this.pauses.next(wait?.seconds);
+      // Without a connection there is nobody whom asking sooner would burden.
+      if (wait?.words) this.notBefore = Date.now() + pause;
+      this.saveAfter(pause);
     }
+  }
+
+  private saveAfter(ms: number): void {
+    clearTimeout(this.serverTimer);
+    this.serverTimer = setTimeout(() => void this.flush(), ms);
   }
 
   private isOwn(draft: ServerDraft): boolean {

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useConnectionBack } from '../live/connection';
 import { getSessionPerson } from '../session/session';
 import { DraftSession, type DraftState } from './draft-session';
 import { createServerDrafts } from './server-drafts';
@@ -30,6 +31,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
 export function useSession<T>(session: DraftSession<T>): Draft<T> {
   const state = useSyncExternalStore(session.subscribe, session.getState);
+  useConnectionBack(() => void session.flush());
   useEffect(() => {
     void session.load();
     const hide = () => document.visibilityState === 'hidden' && void session.flush(true);
