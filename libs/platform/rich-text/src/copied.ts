@@ -1,3 +1,5 @@
+import { itemMarker } from './list-markers';
+
 /**
  * A formula on its way to another program: as MathML with its LaTeX beside it, which word processors take, in an element from
  * which this editor reads exactly the formula it was.
@@ -106,7 +108,7 @@ function writeChildren(node: Node, writer: Writer, within: string): void {
 function writeItems(list: Element, ordered: boolean, writer: Writer): void {
   let number = Number(list.getAttribute('start') ?? 1);
   for (const item of list.children) {
-    const marker = ordered ? `${number++}. ` : '- ';
+    const marker = ordered ? itemMarker(number++, list.getAttribute('type')) : '- ';
     writer.marker(marker);
     const outer = writer.indent;
     writer.indent = outer + ' '.repeat(marker.length);

@@ -40,6 +40,26 @@ describe('plain text of a document', () => {
     ]);
   });
 
+  it('numbers items in letters and Roman numbers where the page does', () => {
+    const items = (attrs: object) =>
+      toText({
+        type: 'doc',
+        content: [
+          {
+            type: 'orderedList',
+            attrs: { ...attrs },
+            content: [1, 2].map(() => ({ type: 'listItem', content: [{ type: 'paragraph' }] })),
+          },
+        ],
+      }).match(/\S+/g);
+    expect(items({ start: 3, type: 'a' })).toEqual(['c.', 'd.']);
+    expect(items({ start: 26, type: 'A' })).toEqual(['Z.', 'AA.']);
+    expect(items({ start: 8, type: 'i' })).toEqual(['viii.', 'ix.']);
+    expect(items({ start: 1, type: 'I' })).toEqual(['I.', 'II.']);
+    expect(items({ start: 0, type: 'a' })).toEqual(['0.', 'a.']);
+    expect(items({ start: 1, type: null })).toEqual(['1.', '2.']);
+  });
+
   it('names each person mentioned once', () => {
     const doc: RichDocument = {
       type: 'doc',

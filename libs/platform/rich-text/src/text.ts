@@ -1,3 +1,4 @@
+import { itemMarker } from './list-markers';
 import type { Formula, Mention, RichDocument, RichNode } from './types';
 
 /**
@@ -21,7 +22,9 @@ function lines(node: RichNode): string[] {
       return (node.content ?? []).flatMap(item => listItem(item, '- '));
     case 'orderedList': {
       const start = Number(node.attrs?.['start'] ?? 1);
-      return (node.content ?? []).flatMap((item, index) => listItem(item, `${start + index}. `));
+      return (node.content ?? []).flatMap((item, index) =>
+        listItem(item, itemMarker(start + index, node.attrs?.['type'])),
+      );
     }
     case 'blockquote':
       return blockLines(node.content);

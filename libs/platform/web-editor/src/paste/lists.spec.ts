@@ -29,7 +29,7 @@ describe('lists of word processors', () => {
     [
       'a level that is left out',
       item(1, '1.', 'One') + item(3, 'i.', 'In') + item(1, '2.', 'Two'),
-      '1. One\n   1. In\n2. Two',
+      '1. One\n   i. In\n2. Two',
     ],
     [
       'numbers and bullets mixed',
