@@ -128,21 +128,24 @@ export function Toolbar({ editor, profile, onLink, onMaths, onPicture, actions }
               disabled={state.table}
               onClick={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
             />
-            <ToolButton
-              icon={IconArrowBackUp}
-              label="Undo"
-              keys="Z"
-              disabled={!state.canUndo}
-              onClick={() => run().undo().run()}
-            />
-            <ToolButton
-              icon={IconArrowForwardUp}
-              label="Redo"
-              keys="Shift+Z"
-              disabled={!state.canRedo}
-              onClick={() => run().redo().run()}
-            />
           </>
+        )}
+        {/* In messages too: a phone has no keys for it, and a paste may be taken back. */}
+        <ToolButton
+          icon={IconArrowBackUp}
+          label="Undo"
+          keys="Z"
+          disabled={!state.canUndo}
+          onClick={() => run().undo().run()}
+        />
+        {full && (
+          <ToolButton
+            icon={IconArrowForwardUp}
+            label="Redo"
+            keys="Shift+Z"
+            disabled={!state.canRedo}
+            onClick={() => run().redo().run()}
+          />
         )}
       </RovingToolbar>
       {actions && <div className={styles.actions}>{actions}</div>}
