@@ -144,6 +144,39 @@ test.describe('A network that answers in the server’s place', () => {
   });
 });
 
+test('Whoever has too many pages open reads why, and is connected again by itself', async ({ signIn, cast }) => {
+  const reader = await signIn(cast.traveller);
+  const { page } = reader;
+  const id = await reader.startThread(unique('Very many tabs'), ['Begin here.']);
+  const words = 'Too many pages are open at once.';
+  let refusals = 0;
+  /** As the server refuses a socket, in the packets of long polling. */
+  await page.route(/\/socket\.io\//, async route => {
+    const request = route.request();
+    if (request.method() === 'POST') return route.fulfill({ body: 'ok' });
+    if (!request.url().includes('sid='))
+      return route.fulfill({
+        body: '0{"sid":"refused","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000}',
+      });
+    refusals += 1;
+    return route.fulfill({
+      body: `44${JSON.stringify({ message: words, data: { code: 'RATE_LIMITED', retryAfterSeconds: 1 } })}`,
+    });
+  });
+  const thread = new ThreadPage(page);
+  await thread.open(id);
+  const notice = page.getByRole('status').filter({ hasText: words });
+  await expect(notice).toBeVisible();
+  // What is read and written needs no socket.
+  await thread.send('Written all the same');
+  await expect(thread.message('Written all the same')).toHaveCount(1);
+  await page.unroute(/\/socket\.io\//);
+  await expect(notice).toHaveCount(0, { timeout: 20_000 });
+  await reader.post(id, 'And this came by itself');
+  await expect(thread.message('And this came by itself')).toHaveCount(1);
+  expect(refusals).toBeLessThan(6);
+});
+
 test('An answer from before a sign-in does not ask to sign in again', async ({ signIn, cast }) => {
   const writer = await signIn(cast.interrupted);
   const { page } = writer;

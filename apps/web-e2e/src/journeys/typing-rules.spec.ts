@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { StrategyEditorPage } from '../pages/strategy-editor-page';
 import { ThreadPage } from '../pages/thread-page';
+import type { Actor } from '../support/actor';
 import { expect, test, unique } from '../support/test';
 import { shownWords } from '../support/writing';
 
@@ -19,6 +21,12 @@ const LINES: readonly (readonly [typed: string, shown: string])[] = [
   ],
 ];
 const LINKS = ['https://example.org/puzzles/17', 'https://www.example.org', 'mailto:t.ash@example.org'];
+
+async function inThread(writer: Actor, title: string): Promise<{ page: Page; thread: ThreadPage }> {
+  const thread = new ThreadPage(writer.page);
+  await thread.open(await writer.startThread(unique(title), ['Begin here.']));
+  return { page: writer.page, thread };
+}
 
 test.describe('Typing rules', () => {
   test('hold in a section of a strategy, for its readers too', async ({ signIn, cast }) => {
@@ -52,10 +60,7 @@ test.describe('Typing rules', () => {
     signIn,
     cast,
   }) => {
-    const writer = await signIn(cast.author);
-    const { page } = writer;
-    const thread = new ThreadPage(page);
-    await thread.open(await writer.startThread(unique('A broken formula'), ['Begin here.']));
+    const { page, thread } = await inThread(await signIn(cast.author), 'A broken formula');
     const editor = await thread.write('So ');
     await page.getByRole('button', { name: 'Maths', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a formula' });
@@ -87,10 +92,7 @@ test.describe('Typing rules', () => {
     signIn,
     cast,
   }) => {
-    const writer = await signIn(cast.author);
-    const { page } = writer;
-    const thread = new ThreadPage(page);
-    await thread.open(await writer.startThread(unique('At the end of a line'), ['Begin here.']));
+    const { page, thread } = await inThread(await signIn(cast.author), 'At the end of a line');
     const editor = await thread.write('We know that (so $y=2x+1$), or so $x^2+1=5$. ');
     /** How many widths leave a sign on a line of its own. */
     const torn = (text: typeof editor) =>
