@@ -17,6 +17,8 @@ const PAGES = [
     address: '^/$',
     modules: [],
     asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
+    // Needs an answer first: `$group` is the Work Group of it.
+    then: { of: 'UnreadThreads', asks: { ThreadList: { audienceId: '$group', first: 50 } } },
   },
   { address: '^/practice$', modules: ['routes/strategy-feed.ts'], asks: { StrategyFeed: { first: 20, filter: {} } } },
   {
@@ -65,10 +67,11 @@ export function earlyStart() {
             if (!hash) throw new Error(`The early start asks ${name}, which no page asks any more.`);
             return { name, hash, variables };
           });
-        const pages = PAGES.map(({ address, modules, asks }) => ({
+        const pages = PAGES.map(({ address, modules, asks, then }) => ({
           address,
           files: filesOf(bundle, modules),
           questions: questions({ ...ALWAYS, ...asks }),
+          ...(then ? { followUp: { of: then.of, ...questions(then.asks)[0] } } : {}),
         }));
         const source = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});\n`;
         const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;

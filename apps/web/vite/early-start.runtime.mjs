@@ -52,7 +52,7 @@ export function startEarly({ app, pages }) {
   }
   const { pathname, search } = window.location;
   if (!member || search) return;
-  for (const { address, files, questions } of pages) {
+  for (const { address, files, questions, followUp } of pages) {
     const match = new RegExp(address).exec(pathname);
     if (!match) continue;
     for (const file of files) {
@@ -62,27 +62,37 @@ export function startEarly({ app, pages }) {
       link.href = file;
       document.head.append(link);
     }
-    window.tessellateEarly = new Map(
-      questions.map(({ name, hash, variables }) => {
-        const filled = JSON.parse(JSON.stringify(variables).replace('$1', match[1] ?? ''));
-        const answer = fetch('/graphql', {
-          method: 'POST',
-          credentials: 'same-origin',
-          headers: {
-            accept: 'application/graphql-response+json,application/json;q=0.9',
-            'content-type': 'application/json',
-            'apollo-require-preflight': '1',
-          },
-          body: JSON.stringify({
-            operationName: name,
-            variables: filled,
-            extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
-          }),
-        });
-        // Whoever asks for it sees the failure; nobody else needs to.
-        answer.catch(() => undefined);
-        return [`${name} ${JSON.stringify(filled)}`, answer];
-      }),
-    );
+    const early = (window.tessellateEarly = new Map());
+    const ask = ({ name, hash, variables }, fill) => {
+      const filled = JSON.parse(fill(JSON.stringify(variables)));
+      const answer = fetch('/graphql', {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: {
+          accept: 'application/graphql-response+json,application/json;q=0.9',
+          'content-type': 'application/json',
+          'apollo-require-preflight': '1',
+        },
+        body: JSON.stringify({
+          operationName: name,
+          variables: filled,
+          extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+        }),
+      });
+      // Whoever asks for it sees the failure; nobody else needs to.
+      answer.catch(() => undefined);
+      early.set(`${name} ${JSON.stringify(filled)}`, answer);
+      return answer;
+    };
+    const asked = questions.map(question => ask(question, text => text.replace('$1', match[1] ?? '')));
+    if (followUp)
+      asked[questions.findIndex(({ name }) => name === followUp.of)]
+        .then(answer => answer.clone().json())
+        .then(({ data }) => {
+          const group = data.unreadThreads.audiences.find(({ kind }) => kind === 'WORK_GROUP');
+          if (group && window.tessellateEarly === early)
+            ask(followUp, text => text.replace('$group', group.audienceId));
+        })
+        .catch(() => undefined);
   }
 }

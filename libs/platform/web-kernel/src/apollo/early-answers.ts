@@ -22,6 +22,9 @@ export function rememberMember(member: boolean): void {
 /** Another person, or another session: nothing that was asked before counts. */
 export const dropEarlyAnswers = (): void => void delete window.tessellateEarly;
 
+/** Whether the page has taken what was asked for it early; what is left then was for a page that it is not. */
+export const earlyAnswersTaken = (): boolean => !window.tessellateEarly?.size;
+
 /** `fetch`, except that a question already under way when the app started is not sent a second time. */
 export const fetchUnlessAsked: typeof fetch = async (input, init) => {
   const early = take(init?.body);

@@ -1,5 +1,6 @@
 import type { ClientToServerEvents, ServerToClientEvents, SocketRefused } from '@tessellate/contract';
 import type { Socket } from 'socket.io-client';
+import { earlyAnswersTaken } from '../apollo/early-answers';
 import { Pauses } from '../retries/pauses';
 import { reportLive, reportRefusal } from './connection';
 
@@ -10,15 +11,28 @@ const STEADY_MS = 10_000;
 
 let opening: Promise<AppSocket> | undefined;
 
-/** Live news can wait until the page has been drawn and the processor is free. */
+/** By then news are wanted, whatever the page still waits for. */
+const DRAWN_WITHIN_MS = 1_500;
+const LOOK_EVERY_MS = 100;
+
+/**
+ * Live news can wait until the page has been drawn and the processor is free. It is free for a moment also while an answer that the
+ * page is drawn from is on its way: that moment is not meant.
+ */
 const whenIdle = () =>
   new Promise<void>(resolve => {
-    const idle = () =>
+    const latest = performance.now() + DRAWN_WITHIN_MS;
+    const free = (then: () => void) =>
       typeof requestIdleCallback === 'function'
-        ? requestIdleCallback(() => resolve(), { timeout: 1_500 })
-        : setTimeout(resolve, 50);
-    if (document.readyState === 'complete') idle();
-    else window.addEventListener('load', idle, { once: true });
+        ? requestIdleCallback(then, { timeout: Math.max(0, latest - performance.now()) })
+        : setTimeout(then, 50);
+    const look = (taken: boolean) => {
+      if (taken || performance.now() > latest) resolve();
+      else setTimeout(() => free(() => look(earlyAnswersTaken())), LOOK_EVERY_MS);
+    };
+    const begin = () => free(() => look(false));
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, { once: true });
   });
 
 /**
