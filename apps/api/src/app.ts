@@ -17,7 +17,7 @@ import { useHeavyBodies } from './web/heavy-bodies';
 import { HEADER_TIMEOUTS, useSlowBodies } from './web/slow-bodies';
 import { useRequestLog } from './web/request-log';
 import { useSecurityHeaders } from './web/security-headers';
-import { useStaticWeb } from './web/static-web';
+import { inlineScripts, useStaticWeb } from './web/static-web';
 import { useUnreadBodies } from './web/unread-bodies';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -53,7 +53,7 @@ export async function createApp(
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   useUnreadBodies(fastify);
   useRequestLog(fastify, logger);
-  await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
+  await useSecurityHeaders(fastify, config.publicUrl.startsWith('https:'), inlineScripts(config.webDist));
   await useCompression(fastify);
   const sessions = app.get<SessionResolverPort>(SessionResolverPort, { strict: false });
   const personOf = async ({ headers }: FastifyRequest) => (await sessions.resolve(headers))?.personId ?? null;

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'vite';
 import { startEarly } from './early-start.runtime.mjs';
 
 const DOCUMENTS = fileURLToPath(
   new URL('../../../libs/platform/web-kernel/src/gql/persisted-documents.json', import.meta.url),
 );
+const THEME = fileURLToPath(new URL('../public/theme.js', import.meta.url));
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 
 /**
@@ -37,10 +38,11 @@ const HEAVY = /node_modules\/(@tiptap|prosemirror-|mathlive|katex|@floating-ui)/
 const ALWAYS = { ShellViewer: {}, UnreadThreads: {}, UnreadNotices: {} };
 
 const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const THEME_SCRIPT = '<script src="/theme.js"></script>';
 const STYLES = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
 
 /**
- * Lets the splash be drawn as soon as the page itself has arrived: a small script brings the styles and starts the app after
+ * Lets the splash be drawn as soon as the page itself has arrived: a small script in it brings the styles and starts the app after
  * that, and meanwhile fetches the page's code and data, which must not come before the splash. The typefaces of the first text
  * are on their way with the app, so that it is drawn in them.
  */
@@ -73,20 +75,28 @@ export function earlyStart() {
           questions: questions({ ...ALWAYS, ...asks }),
           ...(then ? { followUp: { of: then.of, ...questions(then.asks)[0] } } : {}),
         }));
-        const source = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});\n`;
-        const fileName = `assets/early-start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
-        this.emitFile({ type: 'asset', fileName, source });
-        return {
-          html: html
+        const start = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});`;
+        const scripts = [readFileSync(THEME, 'utf8'), start].map(inline).join('\n    ');
+        if (!html.includes(THEME_SCRIPT))
+          throw new Error('The page does not name the script that chooses the colour scheme.');
+        return (
+          html
+            .replace(THEME_SCRIPT, () => scripts)
             .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
+            // The page names its styles in a `meta`, where the script and the service worker find them.
             .replace(link, [`<meta name="styles" content="${styles}">`, ...typefacesOf(bundle)].join('\n    '))
-            .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
-          // The page names its styles in a `meta`, where the script and the service worker find them.
-          tags: [{ tag: 'script', attrs: { async: true, src: `/${fileName}` }, injectTo: 'head-prepend' }],
-        };
+            .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+        );
       },
     },
   };
+}
+
+/** In the page itself: a file of its own comes a round trip later. The server's security policy names what stands there. */
+function inline(source) {
+  const { code, errors } = minifySync('inline.js', source, { module: false });
+  if (errors.length > 0 || code.includes('</')) throw new Error('A script does not fit into the page.');
+  return `<script>${code.trim()}</script>`;
 }
 
 /** The files of the modules that the first page does not bring anyway. */

@@ -37,10 +37,14 @@ const HEEDED_ON_PAGES = {
 } as const;
 
 /**
- * Scripts come only from our own files. Inline styles are allowed, because KaTeX positions glyphs with them.
+ * Scripts come only from our own files, or are the ones in the app's page that `inline` names. Inline styles are allowed, because KaTeX positions glyphs with them.
  * `upgrade-insecure-requests` and HSTS only where the public address is https.
  */
-export async function useSecurityHeaders(app: FastifyInstance, secure: boolean): Promise<void> {
+export async function useSecurityHeaders(
+  app: FastifyInstance,
+  secure: boolean,
+  inline: readonly string[],
+): Promise<void> {
   // Data is no page and may load nothing. A short policy is also a quick one: it is worded anew for every answer.
   app.addHook('onRoute', route => {
     if (PART_OF_PAGE.test(route.url)) route.helmet = HEEDED_ON_PAGES;
@@ -62,7 +66,7 @@ export async function useSecurityHeaders(app: FastifyInstance, secure: boolean):
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...inline],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],

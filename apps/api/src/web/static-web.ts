@@ -1,9 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SERVER_PATHS = /^\/(graphql|api|files|health|site|socket\.io)(\/|$|\?)/;
 const YEAR_SECONDS = 31_536_000;
+
+/** The scripts that stand in the app's page, as a security policy names them: those and no others may run. */
+export function inlineScripts(webDist: string | undefined): string[] {
+  const page = webDist && path.join(webDist, 'index.html');
+  if (!page || !existsSync(page)) return [];
+  return [...readFileSync(page, 'utf8').matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+}
 
 /** Serves the built web app: hashed assets for ever, everything else checked each time, unknown paths get the app. */
 export async function useStaticWeb(app: FastifyInstance, webDist: string | undefined): Promise<void> {
