@@ -15,6 +15,6 @@ export async function openScreen(screen: Screen, page: Page, member: Actor | nul
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"], [data-skeleton]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

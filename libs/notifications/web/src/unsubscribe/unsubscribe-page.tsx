@@ -52,6 +52,8 @@ function useSubscription() {
         if (response.status === 404) setState({ is: 'absent' });
         else if (!response.ok) setState({ is: 'failed' });
         else setState({ is: 'known', problem: false, ...((await response.json()) as MailSubscription) });
+        // Until its body is read, the browser counts a request as under way.
+        if (!response.bodyUsed) await response.text();
       })
       .catch(() => setState({ is: 'failed' }));
   }, [address]);
