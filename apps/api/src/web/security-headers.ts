@@ -37,7 +37,8 @@ const HEEDED_ON_PAGES = {
 } as const;
 
 /**
- * Scripts come only from our own files, or are the ones in the app's page that `inline` names. Inline styles are allowed, because KaTeX positions glyphs with them.
+ * Scripts come only from our own files, or are the ones in the app's page that `inline` names. Inline styles are allowed,
+ * because KaTeX positions glyphs with them.
  * `upgrade-insecure-requests` and HSTS only where the public address is https.
  */
 export async function useSecurityHeaders(
