@@ -70,6 +70,87 @@ export const JOURNEYS = [
     },
   ],
   [
+    'a formula that is copied is pasted as one, undo takes the paste back, and Enter sends what ends in one',
+    async ({ page, member }) => {
+      const path = await member.startThread(
+        'Copied',
+        paragraph(text('Solve '), formula('\\frac{1}{2}x=3'), text(' now')),
+      );
+      await page.goto(path);
+      await page.see('li[data-number] .math-inline');
+      await page.click(COMPOSER, WRITE);
+      await page.see(EDITOR, WRITE);
+      // The code that copies comes when the page is quiet.
+      await sleep(2_000);
+      await page.evaluate(`(document.activeElement.blur(),
+        getSelection().selectAllChildren(document.querySelector('li[data-number] .rich-text')), 1)`);
+      await page.pressWithControl('c');
+      await page.click(EDITOR, WRITE);
+      await page.type('Then: ');
+      await page.pressWithControl('v');
+      const latex = `[...document.querySelectorAll('${EDITOR} annotation')].map(({ textContent }) => textContent)`;
+      await page.expect('The formulas pasted', latex, ['\\frac{1}{2}x=3']);
+      await page.pressWithControl('z');
+      await page.expect('The words after undo', typed, 'Then:');
+      await page.type('$x=6$');
+      await page.expect('The formulas typed', latex, ['x=6']);
+      await page.press('Enter');
+      await page.expect('The formulas sent', latex.replace(EDITOR, 'li[data-number]'), ['\\frac{1}{2}x=3', 'x=6']);
+      await page.expect('What is left in the box', typed, '');
+    },
+  ],
+  [
+    'a full stop stays beside its formula at the end of a line',
+    async ({ page, member }) => {
+      const words = [text('We know that '), formula('y=2x+1'), text(', or so '), formula('x^2+1=5'), text('. And on')];
+      await page.goto(await member.startThread('At the end of a line', paragraph(...words)));
+      await page.see('li[data-number] .math-inline');
+      /** How many widths leave a sign on a line of its own. */
+      const torn = `((text, found = 0) => {
+        for (let width = 120; width < 300; width += 2) {
+          text.style.width = width + 'px';
+          for (const formula of text.querySelectorAll('.math-inline')) {
+            const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode() && formula.compareDocumentPosition(walker.currentNode) !== 4);
+            const sign = document.createRange();
+            sign.setStart(walker.currentNode, 0);
+            sign.setEnd(walker.currentNode, 1);
+            if (sign.getBoundingClientRect().top > formula.getBoundingClientRect().bottom - 2) found += 1;
+          }
+        }
+        return found;
+      })(document.querySelector('li[data-number] .rich-text'))`;
+      await page.expect('Signs alone on a line', torn, 0);
+    },
+  ],
+  [
+    'what explains a tool goes when its dialog opens, and an empty date looks empty',
+    async ({ page }) => {
+      await page.goto('/practice/new');
+      const [tool, tips] = ['/^(Maths|Formula|Add maths)/', `all('[role="tooltip"]').length`];
+      await page.hover('main button', tool);
+      await page.expect('What explains the tool', tips, 1);
+      await page.click('main button', tool);
+      await page.see('[role="dialog"]');
+      await page.expect('What explains the tool behind its dialog', tips, 0);
+      await page.press('Escape');
+      await page.expect('Dialogs', `all('[role="dialog"]').length`, 0);
+      /** Whether the field looks the same when its letters are taken away. @param {string} value */
+      const showsNothing = async value => {
+        const input = `document.querySelector('h1 input')`;
+        await page.evaluate(`(document.activeElement.blur(),
+          document.querySelector('h1').innerHTML = '<input type="date" value="${value}">')`);
+        await page.hover('h1');
+        await sleep(500);
+        const before = await page.session.screenshot();
+        await page.evaluate(`${input}.style.setProperty('-webkit-text-fill-color', 'transparent') ?? 1`);
+        return before === (await page.session.screenshot());
+      };
+      if (!(await showsNothing(''))) throw new Error('An empty date shows letters.');
+      if (await showsNothing('2027-01-14')) throw new Error('A date shows nothing.');
+    },
+  ],
+  [
     'a list keeps its numbers and bullets beside formulas, and no fraction is cut',
     async ({ page, member }) => {
       const item = { type: 'listItem', content: [paragraph(formula('\\frac{3}{4}'), text(' of it'))] };

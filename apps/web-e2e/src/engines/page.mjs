@@ -18,6 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 
 const PATIENCE_MS = 15_000;
+const CONTROL = '\uE009';
 const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Space: ' ' };
 
 /**
@@ -92,6 +93,19 @@ export class Page {
 
   /** Presses the first of its kind with the mouse. @param {string} selector @param {string} [name] */
   async click(selector, name) {
+    await this.#point(selector, name, [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  /** Rests the mouse on the first of its kind. @param {string} selector @param {string} [name] */
+  hover(selector, name) {
+    return this.#point(selector, name, []);
+  }
+
+  /** @param {string} selector @param {string | undefined} name @param {object[]} then what the mouse does there */
+  async #point(selector, name, then) {
     await this.see(selector, name);
     const element = `all(${quote(selector)}, ${quote(name)})[0]`;
     await this.evaluate(`${element}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
@@ -99,19 +113,20 @@ export class Page {
     const [x, y] = await this.evaluate(
       `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])(${element}.getBoundingClientRect())`,
     );
-    const moves = [
-      { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.session.perform([
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves },
-    ]);
+    const actions = [{ type: 'pointerMove', x, y, duration: 0, origin: 'viewport' }, ...then];
+    await this.session.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   }
 
   /** @param {keyof typeof KEYS} key */
   press(key) {
     return this.#keys([KEYS[key]]);
+  }
+
+  /** With Ctrl held down. @param {string} letter */
+  async pressWithControl(letter) {
+    const down = [CONTROL, letter].map(value => ({ type: 'keyDown', value }));
+    const up = [letter, CONTROL].map(value => ({ type: 'keyUp', value }));
+    await this.session.perform([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
   }
 
   /** Key by key, wherever the focus is. @param {string} text @param {number} [pause] ms between two keys */

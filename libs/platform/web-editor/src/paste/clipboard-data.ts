@@ -10,9 +10,8 @@ export function copyOf(from: DataTransfer): DataTransfer {
 
 /** Gives an editor what was pasted elsewhere, or earlier, as if it were pasted now. */
 export function handOn(view: EditorView, data: DataTransfer): void {
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-  // An engine that leaves the data of such an event out still gets the words.
-  if (event.clipboardData) view.dom.dispatchEvent(event);
-  else if (data.getData('text/html')) view.pasteHTML(data.getData('text/html'));
-  else view.pasteText(data.getData('text/plain'));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox leaves out the data that such an event is made with: what was pasted would be gone without a word.
+  Object.defineProperty(event, 'clipboardData', { value: data });
+  view.dom.dispatchEvent(event);
 }
