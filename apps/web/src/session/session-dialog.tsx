@@ -10,6 +10,7 @@ import {
   settleSignIn,
   useSocketEvent,
 } from '@tessellate/web-kernel';
+import { useTypingPause } from '@tessellate/web-ui';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
@@ -41,7 +42,8 @@ export function SessionDialog() {
       }),
     [],
   );
-  if (!requested) return null;
+  const opened = useTypingPause(requested);
+  if (!opened) return null;
   return (
     <Suspense fallback={null}>
       <SignInDialog onClose={() => settleSignIn(false)} />

@@ -31,4 +31,5 @@ export type { AttachmentItem, UploadFile } from './attachments/use-uploads';
 export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';
+export { useTypingPause } from './keyboard/use-typing-pause';
 export { isSingleKey, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { RelativeTime } from '../dates/date-text';
+import { useTypingPause } from '../keyboard/use-typing-pause';
 import { lateDialog } from '../late/late-dialog';
 import type { TwoVersionsProps } from './two-versions-dialog';
 import css from './two-versions.module.css';
@@ -14,6 +15,7 @@ const TwoVersionsDialog = lateDialog(() => import('./two-versions-dialog').then(
  */
 export function TwoVersions<T>({ choice, ...props }: TwoVersionsProps<T> & { choice: VersionChoice<object> }) {
   const written = props.written as (version: unknown, label: string) => ReactNode;
+  const opened = useTypingPause(choice.opened);
   return (
     <>
       {choice.opened ? null : (
@@ -24,7 +26,7 @@ export function TwoVersions<T>({ choice, ...props }: TwoVersionsProps<T> & { cho
           </Button>
         </p>
       )}
-      <TwoVersionsDialog {...props} written={written} opened={choice.opened} onClose={choice.close} />
+      <TwoVersionsDialog {...props} written={written} opened={opened} onClose={choice.close} />
     </>
   );
 }
