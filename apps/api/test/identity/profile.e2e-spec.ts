@@ -80,6 +80,34 @@ describe('a profile', () => {
     });
   });
 
+  it('changes what is given and leaves the rest as another device saved it, the picture too', async () => {
+    const { client } = await signedIn();
+    const fileId = await uploadPicture(client);
+    await client.gql(UPDATE, profile({ pictureFileId: fileId }));
+    const save = async (given: object) =>
+      (await client.gql(UPDATE, { input: { mutationId: randomUUID(), ...given } })).updateProfile;
+    await save({ offers: 'Double number lines' });
+    expect(await save({ jobTitle: 'Lead', base: { jobTitle: 'Head of maths' } })).toMatchObject({
+      ...{ name: 'Mr Siân ap Rhys', jobTitle: 'Lead', offers: 'Double number lines', pictureFileId: fileId },
+    });
+    expect(await save({ pictureFileId: null })).toMatchObject({ jobTitle: 'Lead', pictureFileId: null });
+  });
+
+  it('does not overwrite what another device changed since this one began, and names the field', async () => {
+    const { client } = await signedIn();
+    await client.gql(UPDATE, profile());
+    const from = (offers: string, begun: string) =>
+      client.ask(UPDATE, { input: { mutationId: randomUUID(), offers, base: { offers: begun } } });
+    expect((await from('Bar models', 'Schemes of work')).errors).toBeUndefined();
+    expect((await from('Tiles', 'Schemes of work')).errors?.[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      field: 'offers',
+    });
+    // Both wrote the same, or this one has seen it.
+    expect((await from('Bar models', 'Schemes of work')).errors).toBeUndefined();
+    expect((await from('Tiles', 'Bar models')).data!.updateProfile.offers).toBe('Tiles');
+  });
+
   it('shows its picture to those who share something with its owner, and to nobody else', async () => {
     const owner = await signedIn();
     const peer = await signedIn();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { picture } from '../support/picture';
 import { expect, test } from '../support/test';
 
@@ -32,4 +33,34 @@ test('A profile picture is kept when it is chosen, without what is being typed, 
   await expect(field.getByRole('button', { name: 'Remove it' })).toBeVisible();
   await field.getByRole('button', { name: 'Remove it' }).click();
   await expect(field.getByRole('img')).toHaveCount(before);
+});
+
+test('What another device saved of a profile meanwhile is neither lost nor shown as one’s own unfinished words', async ({
+  signIn,
+  cast,
+}) => {
+  const owner = await signIn(cast.told);
+  const { page } = owner;
+  const jobTitle = page.getByLabel('Job title');
+  const save = page.getByRole('button', { name: 'Save profile' });
+  const elsewhere = (given: object) =>
+    owner.ask('mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', {
+      input: { mutationId: randomUUID(), ...given },
+    });
+  const before = await owner.ask<{ viewer: { person: { jobTitle: string; seeks: string } } }>(
+    '{ viewer { person { jobTitle seeks } } }',
+  );
+  await owner.open('/profile');
+  await jobTitle.fill('Written here');
+  await elsewhere({ jobTitle: 'Written elsewhere', seeks: 'Sought elsewhere' });
+  await save.click();
+  await expect(page.getByText(/changed this meanwhile to “Written elsewhere”/)).toBeVisible();
+  await expect(jobTitle).toHaveValue('Written here');
+  await save.click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('What I look for')).toHaveValue('Sought elsewhere');
+
+  await elsewhere(before.viewer.person);
+  await page.reload();
+  await expect(jobTitle).toHaveValue(before.viewer.person.jobTitle);
 });

@@ -28,7 +28,7 @@ export function placeOf(key: string): string {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/;
 const CHOICE = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
-const OWN_FIELDS = new Set(['token', 'quote', 'failure', 'school', 'role', 'involvement']);
+const OWN_FIELDS = new Set(['token', 'base', 'quote', 'failure', 'school', 'role', 'involvement']);
 
 /**
  * The words of a draft of any shape, a paragraph a line. Drafts hold forms, rich-text documents and messages on their way, of

@@ -8,31 +8,59 @@ import {
   ShortTextScalar,
   UuidScalar,
 } from '@tessellate/api-kernel';
-import { IsBoolean, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsNotEmpty, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'What the changed fields said when the person began.' })
+export class ProfileBaseInput {
+  @Field(() => PlainTextScalar, { nullable: true }) @IsOptional() @Characters(0, LIMITS.profileText) name?:
+    string | null;
+  @Field(() => PlainTextScalar, { nullable: true })
+  @IsOptional()
+  @Characters(0, LIMITS.profileText)
+  jobTitle?: string | null;
+  @Field(() => PlainTextScalar, { nullable: true }) @IsOptional() @Characters(0, LIMITS.profileText) offers?:
+    string | null;
+  @Field(() => PlainTextScalar, { nullable: true }) @IsOptional() @Characters(0, LIMITS.profileText) seeks?:
+    string | null;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
 export class UpdateProfileInput extends MutationInput {
-  @Field(() => NameScalar)
+  @Field(() => NameScalar, { nullable: true })
+  @IsOptional()
   @IsNotEmpty({ message: 'Enter your name as you would like others to see it.' })
   @Characters(0, LIMITS.name, { message: `Shorten your name to ${LIMITS.name} characters.` })
-  name: string;
+  name?: string | null;
 
-  @Field(() => ShortTextScalar)
+  @Field(() => ShortTextScalar, { nullable: true })
+  @IsOptional()
   @Characters(0, LIMITS.name, { message: `Shorten your job title to ${LIMITS.name} characters.` })
-  jobTitle: string;
+  jobTitle?: string | null;
 
-  @Field(() => PlainTextScalar)
+  @Field(() => PlainTextScalar, { nullable: true })
+  @IsOptional()
   @Characters(0, LIMITS.profileText, { message: `Shorten what you can offer to ${LIMITS.profileText} characters.` })
-  offers: string;
+  offers?: string | null;
 
-  @Field(() => PlainTextScalar)
+  @Field(() => PlainTextScalar, { nullable: true })
+  @IsOptional()
   @Characters(0, LIMITS.profileText, { message: `Shorten what you look for to ${LIMITS.profileText} characters.` })
-  seeks: string;
+  seeks?: string | null;
 
   @Field(() => UuidScalar, { nullable: true, description: 'From POST /api/files; null removes the picture.' })
   @IsOptional()
   @IsUUID()
-  pictureFileId: string | null;
+  pictureFileId?: string | null;
+
+  @Field(() => ProfileBaseInput, {
+    nullable: true,
+    description: 'With it, what another device saved meanwhile is not overwritten.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProfileBaseInput)
+  base?: ProfileBaseInput | null;
 }
 
 @InputType()

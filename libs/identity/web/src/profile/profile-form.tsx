@@ -2,18 +2,23 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import {
+  codeOf,
+  fieldOf,
   graphql,
   newMutationId,
   readFragment,
   refusalIn,
-  useDeviceDraft,
   useMutationId,
   type FragmentOf,
 } from '@tessellate/web-kernel';
 import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { FormMessage } from '../account/form-message';
 import { PictureField } from './picture-field';
+import { PROFILE_FIELDS, type ProfileField, useProfileDraft } from './use-profile-draft';
+
+const changedElsewhere = (theirs: string): string =>
+  `On another device you have changed this meanwhile to “${theirs}”. Save again to keep what stands here.`;
 
 const ProfileFormPerson = graphql(/* GraphQL */ `
   fragment ProfileForm_person on Person {
@@ -26,6 +31,18 @@ const ProfileFormPerson = graphql(/* GraphQL */ `
   }
 `);
 
+const ProfileNowQuery = graphql(/* GraphQL */ `
+  query ProfileNow {
+    viewer {
+      id
+      person {
+        id
+        ...ProfileForm_person
+      }
+    }
+  }
+`);
+
 const UpdateProfileMutation = graphql(/* GraphQL */ `
   mutation UpdateProfile($input: UpdateProfileInput!) {
     updateProfile(input: $input) {
@@ -35,47 +52,52 @@ const UpdateProfileMutation = graphql(/* GraphQL */ `
   }
 `);
 
-/** As the server names them. */
-const FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;
-
-/** Unfinished changes stay on the device until they are saved. */
 export function ProfileForm({ person: given }: { person: FragmentOf<typeof ProfileFormPerson> }) {
-  const person = readFragment(ProfileFormPerson, given);
-  const { id, name, jobTitle, offers, seeks, pictureFileId } = person;
-  const draft = useDeviceDraft(`profile:${id}`, { name, jobTitle, offers, seeks });
-  const [update, { loading, error }] = useMutation(UpdateProfileMutation);
+  const { id, pictureFileId, ...saved } = readFragment(ProfileFormPerson, given);
+  const draft = useProfileDraft(id, saved);
+  const [update, { loading, error, client }] = useMutation(UpdateProfileMutation);
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
   const [nameError, setNameError] = useState<string | null>(null);
-  const [saved, setSaved] = useState(false);
-  const values = draft.value;
-  const refused = error ? refusalIn(error, FIELDS) : null;
-  const set = (change: Partial<typeof values>) => {
-    setSaved(false);
+  const [done, setDone] = useState(false);
+  const { values } = draft;
+  const stale = error && codeOf(error) === 'STALE';
+  const refused = error && !stale ? refusalIn(error, PROFILE_FIELDS) : null;
+  const theirs = stale ? PROFILE_FIELDS.find(field => field === fieldOf(error)) : undefined;
+  const problemOf = (field: ProfileField) =>
+    field === theirs ? changedElsewhere(saved[field]) : refused?.fields[field];
+  const set = (field: ProfileField) => (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    setDone(false);
     // Other words are another act: the server must not take them for a repetition of the one before.
     renew();
-    draft.setValue(before => ({ ...before, ...change }));
+    draft.set(field, event.currentTarget.value);
   };
 
   const save = async () => {
     setNameError(values.name.trim() ? null : 'Enter your name as you would like others to see it.');
     if (!values.name.trim() || loading) return;
-    const { name, jobTitle, offers, seeks } = values;
-    const input = { mutationId: mutationId(), name, jobTitle, offers, seeks, pictureFileId };
-    const answer = await update({ variables: { input } }).catch(() => null);
+    const { base, ...sent } = draft.given;
+    const answer = await update({ variables: { input: { mutationId: mutationId(), ...sent, base } } }).catch(
+      async (failure: unknown) => {
+        const field = codeOf(failure) === 'STALE' && PROFILE_FIELDS.find(name => name === fieldOf(failure));
+        if (!field) return null;
+        renew();
+        const { data } = await client.query({ query: ProfileNowQuery, fetchPolicy: 'network-only' });
+        const now = readFragment(ProfileFormPerson, data?.viewer?.person);
+        if (now) draft.seen(field, now[field]);
+        return null;
+      },
+    );
     if (!answer?.data) return;
     renew();
-    await draft.discard();
-    draft.setValue(values);
-    setSaved(true);
+    await draft.settle(sent);
+    setDone(true);
     announce('Your profile is saved.');
   };
 
-  /** A picture is kept when it is chosen, with the words that others see now: what is being typed is not published by it. */
+  /** A picture is kept when it is chosen: what is being typed is not published by it. */
   const keepPicture = (next: string | null) =>
-    update({
-      variables: { input: { mutationId: newMutationId(), name, jobTitle, offers, seeks, pictureFileId: next } },
-    });
+    update({ variables: { input: { mutationId: newMutationId(), pictureFileId: next } } });
 
   return (
     <Card>
@@ -83,7 +105,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
         <Stack gap="md">
           <PictureField
             personId={id}
-            name={values.name || name}
+            name={values.name || saved.name}
             fileId={pictureFileId ?? null}
             onChange={keepPicture}
           />
@@ -96,8 +118,8 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             withAsterisk={false}
             maxLength={LIMITS.name}
             value={values.name}
-            onChange={event => set({ name: event.currentTarget.value })}
-            error={nameError ?? refused?.fields.name}
+            onChange={set('name')}
+            error={nameError ?? problemOf('name')}
           />
           <TextInput
             label="Job title"
@@ -106,8 +128,8 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             autoComplete="organization-title"
             maxLength={LIMITS.name}
             value={values.jobTitle}
-            onChange={event => set({ jobTitle: event.currentTarget.value })}
-            error={refused?.fields.jobTitle}
+            onChange={set('jobTitle')}
+            error={problemOf('jobTitle')}
           />
           <Textarea
             label="What I can offer"
@@ -115,8 +137,8 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             name="offers"
             maxLength={LIMITS.profileText}
             value={values.offers}
-            onChange={event => set({ offers: event.currentTarget.value })}
-            error={refused?.fields.offers}
+            onChange={set('offers')}
+            error={problemOf('offers')}
           />
           <Textarea
             label="What I look for"
@@ -124,15 +146,15 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             name="seeks"
             maxLength={LIMITS.profileText}
             value={values.seeks}
-            onChange={event => set({ seeks: event.currentTarget.value })}
-            error={refused?.fields.seeks}
+            onChange={set('seeks')}
+            error={problemOf('seeks')}
           />
           {refused?.rest ? <FormMessage tone="problem">{refused.rest}</FormMessage> : null}
           <Group gap="sm">
             <Button type="submit" loading={loading}>
               Save profile
             </Button>
-            {saved ? <span className="muted">Saved.</span> : null}
+            {done ? <span className="muted">Saved.</span> : null}
           </Group>
         </Stack>
       </WritingForm>

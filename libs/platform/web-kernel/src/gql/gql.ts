@@ -79,6 +79,7 @@ type Documents = {
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": typeof types.ProfileForm_PersonFragmentDoc,
+    "\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": typeof types.ProfileNowDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": typeof types.ProfilePageDocument,
     "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": typeof types.OwnSessionsDocument,
@@ -280,6 +281,7 @@ const documents: Documents = {
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": types.ProfileForm_PersonFragmentDoc,
+    "\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": types.ProfileNowDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  query ProfilePage {\n    viewer {\n      id\n      email\n      demo\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": types.ProfilePageDocument,
     "\n  query OwnSessions {\n    sessions {\n      id\n      device\n      current\n      lastUsedAt\n    }\n  }\n": types.OwnSessionsDocument,
@@ -690,6 +692,10 @@ export function graphql(source: "\n  query PersonPage($id: UUID!) {\n    person(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n"): (typeof documents)["\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
