@@ -6,6 +6,8 @@ type Handler = (value?: unknown) => void;
 const handlers = new Map<string, Handler[]>();
 const connect = jest.fn();
 const socket = {
+  /** Whether it goes on trying by itself. */
+  active: false,
   on: (name: string, handler: Handler) => handlers.set(name, [...(handlers.get(name) ?? []), handler]),
   connect,
   disconnect: () => undefined,
@@ -14,7 +16,7 @@ const happens = (name: string, value?: unknown) => handlers.get(name)?.forEach(h
 jest.unstable_mockModule('socket.io-client', () => ({ io: () => socket }));
 
 const { getSocket } = await import('./socket');
-const { useRefusal } = await import('./connection');
+const { useConnectionStatus, useRefusal } = await import('./connection');
 const { renderHook, act } = await import('@testing-library/react');
 
 const TOO_MANY = 'Too many pages are open at once.';
@@ -71,4 +73,18 @@ describe('a socket that the server refuses', () => {
     happens('connect_error', new Error('UNAUTHENTICATED'));
     expect(await pause()).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+it('A socket that never reached the server says so as one that lost it, until it is connected', async () => {
+  jest.useFakeTimers();
+  const { result } = renderHook(useConnectionStatus);
+  act(() => happens('connect'));
+  expect(result.current).toBe('online');
+  socket.active = true;
+  act(() => happens('connect_error', new Error('xhr poll error')));
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(result.current).toBe('reconnecting');
+  act(() => happens('connect'));
+  expect(result.current).toBe('online');
+  jest.useRealTimers();
 });

@@ -70,6 +70,8 @@ export function getSocket(): Promise<AppSocket> {
     });
     // Refused for now, which socket.io takes for the last word.
     socket.on('connect_error', error => {
+      // Nobody answered, and it goes on trying: also where it never was connected.
+      if (socket.active) reportLive(false);
       const { data } = error as Error & { data?: Partial<SocketRefused> };
       if (!data?.retryAfterSeconds) return;
       if (data.code === 'RATE_LIMITED') reportRefusal(error.message);
