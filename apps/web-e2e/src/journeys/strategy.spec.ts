@@ -9,7 +9,7 @@ import { expect, test, unique } from '../support/test';
 const shownBy = (article: Locator) =>
   article.evaluate(element => {
     const copy = element.cloneNode(true) as Element;
-    copy.querySelectorAll('header h1 ~ *').forEach(action => action.remove());
+    copy.querySelectorAll('header :has(> h1) ~ *').forEach(action => action.remove());
     copy.querySelectorAll('time').forEach(time => time.removeAttribute('datetime'));
     return copy.innerHTML;
   });
