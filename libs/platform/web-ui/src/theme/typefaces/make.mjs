@@ -9,8 +9,15 @@ import { standIns } from './stand-ins.mjs';
 const require = createRequire(import.meta.url);
 const here = name => new URL(name, import.meta.url);
 
-/** Weights that the app uses; everything lighter and heavier is half of each file. */
-const WEIGHTS = { wght: { min: 400, max: 700 } };
+/**
+ * Weights that the app uses; everything lighter and heavier is half of each file. An emphasised word is hardly ever bold as well:
+ * the one weight is little more than half of all.
+ */
+const FACES = [
+  { file: 'wght-normal', style: 'normal', weights: { min: 400, max: 700 } },
+  { file: 'regular-italic', style: 'italic', weights: 400 },
+  { file: 'bold-italic', style: 'italic', weights: { min: 500, max: 700 } },
+];
 /** What text is set with: composed accents, ligatures, kerning. No page asks for small fractions. */
 const FEATURES = ['ccmp', 'liga', 'kern', 'mark', 'mkmk'];
 /** Copyright, licence and its address belong to the file. */
@@ -28,20 +35,20 @@ const SOURCES = [
 ];
 
 for (const { name, source, family, features } of SOURCES)
-  for (const style of ['normal', 'italic']) {
+  for (const { file: face, style, weights } of FACES) {
     const font = await readFile(
       require.resolve(`@fontsource-variable/${source}/files/${source}-latin-wght-${style}.woff2`),
     );
     const cut = await subsetFont(font, await latin(source), {
       targetFormat: 'sfnt',
-      variationAxes: WEIGHTS,
+      variationAxes: { wght: weights },
       keepFeatures: features,
       preserveNameIds: LEGAL,
     });
     const named = renamed(cut, family, style === 'italic' ? 'Italic' : 'Regular');
     const file = await subsetFont(named, null, { targetFormat: 'woff2', keepAllGlyphs: true, preserveNameIds: LEGAL });
-    await writeFile(here(`./${name}-latin-wght-${style}.woff2`), file);
-    console.log(`${name} ${style}: ${font.length} -> ${file.length} bytes`);
+    await writeFile(here(`./${name}-latin-${face}.woff2`), file);
+    console.log(`${name} ${face}: ${font.length} -> ${file.length} bytes`);
   }
 const stylesheet = here('../font-stand-ins.css');
 const options = await prettier.resolveConfig(stylesheet);
