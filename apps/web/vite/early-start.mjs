@@ -11,21 +11,26 @@ const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 
 /**
  * What the most visited pages need besides the first file: their own code, and the questions they ask as soon as they are
- * drawn. `$1` stands for the id in the address. A question that no page asks any more costs a request and nothing else.
+ * drawn. `$1` stands for the id in the address; in what needs an answer first (`then`), for the id that is found in it. A
+ * question that no page asks any more costs a request and nothing else.
  */
 const PAGES = [
   {
     address: '^/$',
     modules: [],
     asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
-    // Needs an answer first: `$group` is the Work Group of it.
-    then: { of: 'UnreadThreads', asks: { ThreadList: { audienceId: '$group', first: 50 } } },
+    then: {
+      of: 'UnreadThreads',
+      finds: `"audienceId":"${UUID}"[^{}]*"kind":"WORK_GROUP"`,
+      asks: { ThreadList: { audienceId: '$1', first: 50 } },
+    },
   },
   { address: '^/practice$', modules: ['routes/strategy-feed.ts'], asks: { StrategyFeed: { first: 20, filter: {} } } },
   {
     address: `^/practice/${UUID}$`,
     modules: ['routes/strategy.tsx', 'routes/comments.ts'],
     asks: { StrategyPage: { id: '$1' } },
+    then: { of: 'StrategyPage', finds: `"author":\\{[^{}]*"id":"${UUID}"`, asks: { MoreByAuthor: { authorId: '$1' } } },
   },
   {
     address: `^/discussions/${UUID}$`,
@@ -73,7 +78,7 @@ export function earlyStart() {
           address,
           files: filesOf(bundle, modules),
           questions: questions({ ...ALWAYS, ...asks }),
-          ...(then ? { followUp: { of: then.of, ...questions(then.asks)[0] } } : {}),
+          ...(then ? { followUp: { of: then.of, finds: then.finds, ...questions(then.asks)[0] } } : {}),
         }));
         const start = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});`;
         const scripts = [readFileSync(THEME, 'utf8'), start].map(inline).join('\n    ');

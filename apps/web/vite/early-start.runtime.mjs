@@ -63,8 +63,8 @@ export function startEarly({ app, pages }) {
       document.head.append(link);
     }
     const early = (window.tessellateEarly = new Map());
-    const ask = ({ name, hash, variables }, fill) => {
-      const filled = JSON.parse(fill(JSON.stringify(variables)));
+    const ask = ({ name, hash, variables }, id = '') => {
+      const filled = JSON.parse(JSON.stringify(variables).replace('$1', id));
       const answer = fetch('/graphql', {
         method: 'POST',
         credentials: 'same-origin',
@@ -84,14 +84,14 @@ export function startEarly({ app, pages }) {
       early.set(`${name} ${JSON.stringify(filled)}`, answer);
       return answer;
     };
-    const asked = questions.map(question => ask(question, text => text.replace('$1', match[1] ?? '')));
+    const asked = questions.map(question => ask(question, match[1]));
     if (followUp)
       asked[questions.findIndex(({ name }) => name === followUp.of)]
-        .then(answer => answer.clone().json())
-        .then(({ data }) => {
-          const group = data.unreadThreads.audiences.find(({ kind }) => kind === 'WORK_GROUP');
-          if (group && window.tessellateEarly === early)
-            ask(followUp, text => text.replace('$group', group.audienceId));
+        .then(answer => answer.clone().text())
+        .then(text => {
+          const found = new RegExp(followUp.finds).exec(text);
+          // The session may have ended meanwhile.
+          if (found && window.tessellateEarly === early) ask(followUp, found[1]);
         })
         .catch(() => undefined);
   }

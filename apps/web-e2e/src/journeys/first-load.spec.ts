@@ -32,6 +32,11 @@ test('The first load brings no more than 195 kB of scripts for the signed-in hom
     scripts.clear();
     expect(asked).toEqual([...new Set(asked)]);
   };
+  /** Nothing of the last page counts for the next. */
+  const leave = async () => {
+    await page.goto('about:blank');
+    [asked, live] = [[], false];
+  };
   await page.goto('/');
   await expect(page.locator('main h1').first()).toBeVisible();
   // What the page asks for by itself once it has been drawn belongs to the first load as well.
@@ -40,10 +45,17 @@ test('The first load brings no more than 195 kB of scripts for the signed-in hom
   expectAtMost(195_000);
   expect(asked).toContain('ThreadList');
 
-  [asked, live] = [[], false];
+  await leave();
   await page.goto('/practice');
   await expect(page.locator('main article').first()).toBeVisible();
   expectAtMost(230_000);
+
+  const strategy = await page.locator('main article h2 a').first().getAttribute('href');
+  await leave();
+  await page.goto(String(strategy));
+  await expect.poll(() => live, 'the live connection began').toBe(true);
+  expect(asked).toContain('MoreByAuthor');
+  expect(asked).toEqual([...new Set(asked)]);
 });
 
 test('Parts of pages are kept for ever, and carry only the headers that mean something beside them', async ({

@@ -115,6 +115,38 @@ test.describe('Typefaces that come more than a second late move nothing', () => 
     });
 });
 
+test('Emphasised words are drawn in italics of their own, and the bold ones are fetched with the first bold one', async ({
+  page,
+}) => {
+  const files: string[] = [];
+  page.on('response', answer => {
+    if (answer.url().includes('italic')) files.push(/[a-z]+-latin-[a-z]+-italic/.exec(answer.url())?.[0] ?? '');
+  });
+  await page.goto('/sign-in');
+  const add = (id: string, html: string) =>
+    page.evaluate(
+      ([name, words]) => {
+        const place = document.createElement('p');
+        place.id = name;
+        place.innerHTML = words;
+        document.body.append(place);
+      },
+      [id, html] as const,
+    );
+  const serif = 'style="font-family: var(--serif)"';
+  await add('plain', `<em>Said in sans</em> <em ${serif}>and in serif</em>`);
+  for (const [word, family] of [
+    [page.locator('#plain em').first(), SANS],
+    [page.locator('#plain em').last(), SERIF],
+  ] as const)
+    await expect.poll(() => drawnIn(word)).toEqual({ family: expect.stringContaining(family), own: true });
+  expect(files.toSorted()).toEqual(['sans-latin-regular-italic', 'serif-latin-regular-italic']);
+  await add('bold', '<em><strong>Said loudly</strong></em>');
+  await expect.poll(() => files).toContain('sans-latin-bold-italic');
+  const loud = page.locator('#bold strong');
+  await expect.poll(() => drawnIn(loud)).toEqual({ family: expect.stringContaining(SANS), own: true });
+});
+
 test('Every font that may stand in for a typeface is one that the browser has understood', async ({ page }) => {
   await page.goto('/hubs');
   const { listed, known } = await page.evaluate(() => {
