@@ -242,6 +242,27 @@ describe('places', () => {
       expect(await hub.states()).toMatchObject({ [three!.name]: 'OFFERED', [four!.name]: 'WAITLISTED' });
     });
 
+    it('is set by two managers without one undoing the other, and asks where both have set the same', async () => {
+      const kept = async () => {
+        const [row] = await server.dataSource.query(
+          'SELECT capacity, offer_days AS "offerDays", recruiting_until AS "recruitingUntil" FROM work_group WHERE id = $1',
+          [hub.groupId],
+        );
+        return row;
+      };
+      const base = await kept();
+      await settings({ ...base, capacity: 9, base });
+      await settings({ ...base, offerDays: 6, base });
+      expect(await kept()).toEqual({ ...base, capacity: 9, offerDays: 6 });
+      expect((await settings({ ...base, capacity: 7, base })).errors?.[0]).toMatchObject({
+        message: 'Another manager has set this to 9 meanwhile. Save again if yours is right.',
+        extensions: { code: 'STALE', field: 'capacity', current: { capacity: 9, offerDays: 6 } },
+      });
+      expect(await kept()).toMatchObject({ capacity: 9 });
+      await settings({ ...base, capacity: 7, base: { ...base, capacity: 9 } });
+      expect(await kept()).toEqual({ ...base, capacity: 7, offerDays: 6 });
+    });
+
     it('comes from a membership that ends before the first workshop, not from one that ends later', async () => {
       const person = await hub.community.person();
       await server.dataSource.query(`UPDATE auth."user" SET "emailVerified" = true WHERE email = $1`, [person.email]);

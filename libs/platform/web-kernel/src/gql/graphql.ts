@@ -545,6 +545,13 @@ export type ReactionKind =
   | 'THANKS'
   | 'TRYING';
 
+/** What the settings were when the manager began to change them. */
+export type RecruitingBaseInput = {
+  capacity: number;
+  offerDays: number;
+  recruitingUntil?: string | null | undefined;
+};
+
 export type RecruitingNewsLinkInput = {
   /** Made by the client. Repeating the mutation with it returns the first result. */
   mutationId: string;
@@ -897,6 +904,8 @@ export type UpdateProfileInput = {
 };
 
 export type UpdateRecruitingInput = {
+  /** With it, what another manager saved meanwhile is not overwritten. */
+  base?: RecruitingBaseInput | null | undefined;
   capacity: number;
   /** Made by the client. Repeating the mutation with it returns the first result. */
   mutationId: string;

@@ -14,10 +14,12 @@ import { CommitmentService } from '../applications/commitment.service';
 import type {
   AddApplicationNoteInput,
   AskForCommitmentInput,
+  RecruitingBaseInput,
   ResendInvitationInput,
   UpdateRecruitingInput,
 } from './graphql/recruiting.input';
 import { PlaceLetters } from './place-letters';
+import { mergedSettings, type RecruitingSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
 import { REGISTRATION, type Registration } from './registration';
 import { Waitlist } from './waitlist';
@@ -35,14 +37,23 @@ export class RecruitingService {
     private readonly commitments: CommitmentService,
   ) {}
 
-  /** More places are offered at once to whoever waits; a group never has fewer places than are promised. */
+  /**
+   * More places are offered at once to whoever waits; a group never has fewer places than are promised.
+   * @throws AppError STALE when another manager has set the same to something else
+   */
   async update(ctx: RequestContext, input: UpdateRecruitingInput): Promise<void> {
-    const { workGroupId, capacity, offerDays, recruitingUntil = null } = input;
+    const { workGroupId } = input;
     await this.recruiting.requireManaged(ctx, workGroupId);
     await this.commands.run(ctx, 'updateRecruiting', input.mutationId, async ({ tx, emit }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
-      const opens = await opensNow(tx, workGroupId, recruitingUntil);
+      const now = await settingsOf(tx, workGroupId);
+      const { capacity, offerDays, recruitingUntil } = mergedSettings(
+        now,
+        input.base ? given(input.base) : now,
+        given(input),
+      );
+      const open = (until: Date | null) => until !== null && until > new Date();
       const taken = group.capacity - (await this.waitlist.free(tx, group));
       if (capacity < taken) {
         throw invalidInput(
@@ -66,7 +77,8 @@ export class RecruitingService {
         reason: `${capacity} places, offers of ${offerDays} days, recruiting until ${recruitingUntil?.toISOString() ?? 'not set'}`,
       });
       await this.waitlist.fill(tx, { ...group, capacity, offerDays });
-      if (opens) await emit('workGroup.recruitingOpened', { workGroupId });
+      if (open(recruitingUntil) && !open(now.recruitingUntil))
+        await emit('workGroup.recruitingOpened', { workGroupId });
       return workGroupId;
     });
   }
@@ -131,11 +143,18 @@ export class RecruitingService {
   }
 }
 
-/** Whether a group that took no registrations takes them from now on. */
-async function opensNow(tx: EntityManager, workGroupId: string, until: Date | null): Promise<boolean> {
-  if (!until || until <= new Date()) return false;
-  const rows: unknown[] = await tx.query('SELECT 1 FROM work_group WHERE id = $1 AND recruiting_until > now()', [
-    workGroupId,
-  ]);
-  return rows.length === 0;
+async function settingsOf(tx: EntityManager, workGroupId: string): Promise<RecruitingSettings> {
+  const rows: RecruitingSettings[] = await tx.query(
+    `SELECT capacity, offer_days AS "offerDays", recruiting_until AS "recruitingUntil" FROM work_group WHERE id = $1`,
+    [workGroupId],
+  );
+  const [settings] = rows;
+  if (!settings) throw notFound('This Work Group');
+  return settings;
 }
+
+const given = ({ capacity, offerDays, recruitingUntil = null }: RecruitingBaseInput): RecruitingSettings => ({
+  capacity,
+  offerDays,
+  recruitingUntil,
+});

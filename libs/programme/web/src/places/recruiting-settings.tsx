@@ -4,6 +4,7 @@ import '@mantine/core/styles/NumberInput.layer.css';
 import { londonDate, londonTime, PLACES_LIMITS } from '@tessellate/programme-contract';
 import {
   codeOf,
+  detailsOf,
   type FormRefusal,
   graphql,
   readFragment,
@@ -49,13 +50,22 @@ export function RecruitingSettings({ group, opened, onClose, onSaved }: Recruiti
   );
 }
 
+interface Settings {
+  capacity: number;
+  offerDays: number;
+  recruitingUntil: string | null;
+}
+
+const dayOf = ({ recruitingUntil }: Settings) => (recruitingUntil ? londonDate(new Date(recruitingUntil)) : '');
 const FIELDS = ['capacity', 'recruitingUntil', 'offerDays'] as const;
 
 function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps, 'opened'>) {
   const settings = readFragment(RecruitingSettingsFragment, group);
   const [capacity, setCapacity] = useState<number | string>(settings.capacity);
   const [offerDays, setOfferDays] = useState<number | string>(settings.offerDays);
-  const [until, setUntil] = useState(settings.recruitingUntil ? londonDate(new Date(settings.recruitingUntil)) : '');
+  const [until, setUntil] = useState(dayOf(settings));
+  // What another manager saves meanwhile is not overwritten by what stood here before.
+  const [base, setBase] = useState<Settings>(settings);
   const [failure, setFailure] = useState<FormRefusal<(typeof FIELDS)[number]> | null>(null);
   const [save, { loading }] = useMutation(UpdateRecruiting);
   const { mutationId, renew } = useMutationId();
@@ -68,7 +78,9 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       capacity: Number(capacity),
       offerDays: Number(offerDays),
       // The whole of the day counts.
-      recruitingUntil: until ? londonTime(until, '23:59').toISOString() : null,
+      recruitingUntil:
+        until === dayOf(base) ? base.recruitingUntil : until ? londonTime(until, '23:59').toISOString() : null,
+      base: { capacity: base.capacity, offerDays: base.offerDays, recruitingUntil: base.recruitingUntil },
     };
     try {
       await save({ variables: { input } });
@@ -79,6 +91,8 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
       setFailure(refusalIn(error, FIELDS));
+      const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as Settings | undefined) : undefined;
+      if (current) setBase(current);
     }
   };
   return (

@@ -121,6 +121,22 @@ export class AskForCommitmentInput extends MutationInput {
   headteacherEmail: string;
 }
 
+@InputType({ description: 'What the settings were when the manager began to change them.' })
+export class RecruitingBaseInput {
+  @Field(() => Int)
+  @IsInt()
+  capacity: number;
+
+  @Field(() => Date, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  recruitingUntil?: Date | null;
+
+  @Field(() => Int)
+  @IsInt()
+  offerDays: number;
+}
+
 @InputType()
 export class UpdateRecruitingInput extends MutationInput {
   @Field(() => UuidScalar)
@@ -143,6 +159,15 @@ export class UpdateRecruitingInput extends MutationInput {
   @Min(1, { message: 'An offer stands for at least one day.' })
   @Max(PLACES_LIMITS.offerDays, { message: `An offer stands for at most ${PLACES_LIMITS.offerDays} days.` })
   offerDays: number;
+
+  @Field(() => RecruitingBaseInput, {
+    nullable: true,
+    description: 'With it, what another manager saved meanwhile is not overwritten.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RecruitingBaseInput)
+  base?: RecruitingBaseInput | null;
 }
 
 const BASE64_CHARACTERS = Math.ceil(PLACES_LIMITS.importBytes / 3) * 4;
