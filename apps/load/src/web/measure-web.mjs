@@ -6,9 +6,10 @@ import { findPages, signIn } from './member.mjs';
 
 const SCRIPT_LIMIT = 195_000;
 const SCORE_LIMIT = 95;
+const VISITED = { project: '/projects/secondary-subject-leadership', 'sign-in': '/sign-in' };
 
 /**
- * Measures the pages that a subject leader opens most, in a browser on this machine.
+ * Measures the first pages of a visitor and those that a subject leader opens most, in a browser on this machine.
  * @param {{ url: string, root: string, email?: string, runs?: number, only?: string[], keep?: string, say?: (line: string) => void }} options
  *   `url`: a running server with the demo community; `root`: the repository's folder; `keep`: a folder for Lighthouse's full reports
  * @returns {Promise<{ rows: { what: string, measured: string, floor: string, target: string, met?: boolean }[], notes: string[] }>}
@@ -27,12 +28,33 @@ export async function measureWeb({
   const cookies = await signIn(url, email);
   const browser = await openBrowser(await launchOptions());
   try {
-    await browser.context.addCookies(cookies.map(cookie => ({ ...cookie, url, httpOnly: true, sameSite: 'Lax' })));
-    const pages = Object.entries(await findPages(browser.context, url)).filter(
-      ([name]) => !only || only.includes(name),
-    );
     const rows = [];
     const notes = [];
+    const look = async pages => {
+      for (const [name, address] of Object.entries(pages)) {
+        if (only && !only.includes(name)) continue;
+        say(`Lighthouse: ${name} ${address}`);
+        const { scores, metrics, power, below } = await audit({
+          url: url + address,
+          name,
+          port: browser.port,
+          runs,
+          keep,
+        });
+        const timings = Object.entries(metrics).map(([metric, value]) => `${metric} ${value}`);
+        rows.push({
+          what: `Web: Lighthouse, mobile, ${name} (performance / accessibility / best practices / SEO)`,
+          measured: `${CATEGORIES.map(id => scores[id]).join(' / ')} (${timings.join(', ')}; on a machine of index ${power})`,
+          floor: '',
+          target: `≥ ${SCORE_LIMIT} each`,
+          met: CATEGORIES.every(id => scores[id] >= SCORE_LIMIT),
+        });
+        notes.push(...below.map(line => `${name}: ${line}`));
+      }
+    };
+    // Before anybody has signed in: what the first visit of all shows.
+    await look(VISITED);
+    await browser.context.addCookies(cookies.map(cookie => ({ ...cookie, url, httpOnly: true, sameSite: 'Lax' })));
     if (!only || only.includes('home')) {
       const first = await transferred(browser.context, url);
       for (const { url: file, bytes } of first.files)
@@ -45,25 +67,7 @@ export async function measureWeb({
         met: first.script <= SCRIPT_LIMIT,
       });
     }
-    for (const [name, address] of pages) {
-      say(`Lighthouse: ${name} ${address}`);
-      const { scores, metrics, power, below } = await audit({
-        url: url + address,
-        name,
-        port: browser.port,
-        runs,
-        keep,
-      });
-      const timings = Object.entries(metrics).map(([metric, value]) => `${metric} ${value}`);
-      rows.push({
-        what: `Web: Lighthouse, mobile, ${name} (performance / accessibility / best practices / SEO)`,
-        measured: `${CATEGORIES.map(id => scores[id]).join(' / ')} (${timings.join(', ')}; on a machine of index ${power})`,
-        floor: '',
-        target: `≥ ${SCORE_LIMIT} each`,
-        met: CATEGORIES.every(id => scores[id] >= SCORE_LIMIT),
-      });
-      notes.push(...below.map(line => `${name}: ${line}`));
-    }
+    await look(await findPages(browser.context, url));
     return { rows, notes };
   } finally {
     await browser.close();
