@@ -15,7 +15,10 @@ const CONTROLS =
 const PIECES =
   /rich-text\/src\/(light|links|readable)|use-mention-search|written-text|post-unsent|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
 const OVERLAYS =
-  /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|PasswordInput|Tabs|SegmentedControl|FloatingIndicator|Switch|Radio|Checkbox|Chip|Fieldset))/;
+  /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|Tabs|Switch|Radio|Checkbox|Chip|Fieldset))/;
+// Of the pages before signing in, which would wait for all dialogs and menus otherwise.
+const ACCOUNT =
+  /@mantine\/core\/esm\/components\/(PasswordInput|SegmentedControl|FloatingIndicator)|libs\/identity\/web\/src\/(account|sign-in|sign-up\/resend-verification)|shell\/theme-switch/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 const toApi = { target: api, changeOrigin: false };
@@ -38,14 +41,16 @@ export default defineConfig({
         // What every page needs comes in one file and not in thirty of a few hundred bytes each.
         codeSplitting: {
           groups: [
-            { name: 'app', tags: ['$initial'], priority: 2 },
+            { name: 'app', tags: ['$initial'], priority: 3 },
             // What several pages need before they can be read: one more file.
             {
               name: 'pages',
-              test: id => (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id) && !EDITOR.test(id),
+              test: id =>
+                (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id) && !ACCOUNT.test(id) && !EDITOR.test(id),
               minShareCount: 2,
-              priority: 1,
+              priority: 2,
             },
+            { name: 'account', test: ACCOUNT, minShareCount: 2, priority: 1 },
             // What comes once somebody asks for it, such as menus and dialogs, and what only forms need. Editors come by themselves.
             { name: 'overlays', test: OVERLAYS, minShareCount: 2 },
           ],

@@ -37,6 +37,8 @@ const PAGES = [
     modules: ['routes/thread.ts'],
     asks: { ThreadPage: { id: '$1', last: 50 }, ThreadLifecycle: { id: '$1' }, Draft: { key: 'thread:$1' } },
   },
+  // For visitors: their first page of all. There is nothing to ask before they have signed in.
+  { address: '^/sign-in$', modules: ['routes/sign-in.ts'], asks: null },
 ];
 // Editors and menus come when they are used. A group of modules that takes one along doubles what a page waits for.
 const HEAVY = /node_modules\/(@tiptap|prosemirror-|mathlive|katex|@floating-ui)/;
@@ -77,7 +79,7 @@ export function earlyStart() {
         const pages = PAGES.map(({ address, modules, asks, then }) => ({
           address,
           files: filesOf(bundle, modules),
-          questions: questions({ ...ALWAYS, ...asks }),
+          questions: asks ? questions({ ...ALWAYS, ...asks }) : [],
           ...(then ? { followUp: { of: then.of, finds: then.finds, ...questions(then.asks)[0] } } : {}),
         }));
         const start = `(${startEarly.toString()})(${JSON.stringify({ app, pages })});`;

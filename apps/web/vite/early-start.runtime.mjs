@@ -51,10 +51,11 @@ export function startEarly({ app, pages }) {
     // No storage: the app asks by itself.
   }
   const { pathname, search } = window.location;
-  if (!member || search) return;
   for (const { address, files, questions, followUp } of pages) {
     const match = new RegExp(address).exec(pathname);
     if (!match) continue;
+    // Most pages send visitors to another one.
+    if (!member && questions.length > 0) return;
     for (const file of files) {
       const link = document.createElement('link');
       link.rel = 'modulepreload';
@@ -62,6 +63,7 @@ export function startEarly({ app, pages }) {
       link.href = file;
       document.head.append(link);
     }
+    if (!member || search || questions.length === 0) return;
     const early = (window.tessellateEarly = new Map());
     const ask = ({ name, hash, variables }, id = '') => {
       const filled = JSON.parse(JSON.stringify(variables).replace('$1', id));

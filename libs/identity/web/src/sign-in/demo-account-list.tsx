@@ -10,12 +10,16 @@ import { useDemoAccounts } from './use-demo-accounts';
 
 type Account = DemoAccounts['accounts'][number];
 
-/** In demo mode: the people to look at the community with, one click each. Nothing at all otherwise. */
-export function DemoAccountList({ compact = false }: { compact?: boolean }) {
+/** Beside a form that does not know whether there is a demo. Nothing at all otherwise. */
+export function CompactDemoAccounts() {
   const demo = useDemoAccounts();
+  return demo?.accounts.length ? <DemoAccountList demo={demo} compact /> : null;
+}
+
+/** In demo mode: the people to look at the community with, one click each. */
+export function DemoAccountList({ demo, compact = false }: { demo: DemoAccounts; compact?: boolean }) {
   const form = useAuthForm();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (!demo || demo.accounts.length === 0) return null;
   const signIn = (account: Account) => {
     setChosen(account.email);
     form.submit(async () => {

@@ -7,7 +7,7 @@ import { finishSignIn } from '../account/finish-sign-in';
 import { FormMessage } from '../account/form-message';
 import { useAuthForm } from '../account/use-auth-form';
 import { ResendVerification } from '../sign-up/resend-verification';
-import { DemoAccountList } from './demo-account-list';
+import { CompactDemoAccounts } from './demo-account-list';
 
 /** E-mail and password. Works on its own page and in the dialog over an unfinished page. */
 export function SignInForm({ withDemo = true }: { withDemo?: boolean }) {
@@ -60,7 +60,7 @@ export function SignInForm({ withDemo = true }: { withDemo?: boolean }) {
           <Link to="/forgot-password">Forgotten your password?</Link>
         </Stack>
       </form>
-      {withDemo ? <DemoAccountList compact /> : null}
+      {withDemo ? <CompactDemoAccounts /> : null}
     </Stack>
   );
 }

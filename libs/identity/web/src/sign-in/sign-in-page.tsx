@@ -15,7 +15,7 @@ export function SignInPage() {
     <AccountPage
       title="Sign in"
       lead="To your Work Group, your department's page and the community of your hub."
-      aside={demo?.accounts.length ? <DemoAccountList /> : undefined}
+      aside={demo?.accounts.length ? <DemoAccountList demo={demo} /> : undefined}
       foot={
         <>
           <p>
