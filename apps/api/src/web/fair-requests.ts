@@ -1,6 +1,6 @@
 import { addressGroup } from '@tessellate/api-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pauseAfter, RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
+import { pauseUpTo, RequestTurns, type WaitingRequest, waitingRequest } from './request-turns';
 
 /** Whose a request is, or null for visitors. */
 export type PersonOf = (request: FastifyRequest) => Promise<string | null>;
@@ -12,6 +12,9 @@ const bounds = (perOwner: number, waitingPerOwner: number) => ({
   waitingPerOwner,
 });
 
+/** What takes longer than this waited for others or for the database: whoever asked is not to wait for that once more. */
+const PAUSE = pauseUpTo(20);
+
 /** Files and pages of the web app itself are the same for all and cost next to nothing. */
 const COUNTED = /^\/(graphql|api|files|calendar)(\/|$)/;
 
@@ -20,9 +23,9 @@ const COUNTED = /^\/(graphql|api|files|calendar)(\/|$)/;
  * else, and leave others as much time as they took. A browser has six connections at most, and hardly ever uses all.
  */
 export function useFairRequests(app: FastifyInstance, personOf: PersonOf): void {
-  const people = new RequestTurns({ ...bounds(4, 500), rest: pauseAfter }, busy);
+  const people = new RequestTurns({ ...bounds(4, 500), rest: PAUSE }, busy);
   // Behind one address there may be a whole school.
-  const visitors = new RequestTurns({ ...bounds(24, 500), rest: pauseAfter }, busy);
+  const visitors = new RequestTurns({ ...bounds(24, 500), rest: PAUSE }, busy);
   // By themselves: on a slow line each may take minutes.
   const uploads = new RequestTurns(
     bounds(2, 20),

@@ -1,16 +1,14 @@
 import { AppError, FairQueue, type FairQueueBounds } from '@tessellate/api-kernel';
 
-const LONGEST_PAUSE_MS = 1_000;
-
-/** Whoever sends one after another leaves as much time to others as they took. */
-export const pauseAfter = (took: number): number => Math.min(took, LONGEST_PAUSE_MS);
+/** Whoever sends one after another leaves as much time to others as they took, up to a bound. */
+export const pauseUpTo = (longest: number) => (took: number) => Math.min(took, longest);
 
 /** For requests with much to read or to answer: one of each person at a time and few of all together. */
 export const ONE_BY_ONE: FairQueueBounds = {
   atOnce: 2,
   perOwner: 1,
   waitingPerOwner: 20,
-  rest: pauseAfter,
+  rest: pauseUpTo(1_000),
 };
 
 /** A request, which may be gone before its turn comes. */
