@@ -1,7 +1,6 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
-import importPlugin from 'eslint-plugin-import';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -28,27 +27,15 @@ const readonlyNames = names => Object.fromEntries(names.map(name => [name, 'read
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/dist',
-      '**/.data',
-      '**/.nx',
-      '**/node_modules',
-      'libs/platform/web-kernel/src/gql',
-      '**/fixtures/boundaries/**',
-    ],
+    ignores: ['**/dist', '**/.data', '**/.nx', '**/node_modules', 'libs/platform/web-kernel/src/gql'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
-    plugins: { '@nx': nx, import: importPlugin },
-    settings: {
-      'import/resolver': { typescript: { project: 'tsconfig.base.json' } },
-      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
+    plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
-      'import/no-cycle': ['error', { ignoreExternal: true, maxDepth: 20 }],
       'no-restricted-syntax': [
         'error',
         {

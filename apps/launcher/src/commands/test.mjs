@@ -76,7 +76,15 @@ function allStages(scratch, rest) {
       run: async () =>
         one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], { inherit: true })),
     },
-    { key: 'lint', name: 'Lint and boundaries', run: lint },
+    { key: 'lint', name: 'Lint, boundaries and circles of imports', run: lint },
+    {
+      key: 'unused',
+      name: 'Dependencies, files and exports are used and listed',
+      run: async () =>
+        one(
+          await runNode(at('node_modules/knip/bin/knip.js'), ['--no-progress', '--no-config-hints'], { inherit: true }),
+        ),
+    },
     { key: 'build', name: 'Build', run: () => nxTarget('build') },
     {
       key: 'schema',
@@ -126,8 +134,10 @@ async function nxTarget(target) {
   return one({ code });
 }
 
-/** All projects in one process: cycles and boundaries are looked for across them, and each file is read once. */
+/** All projects in one process: circles and boundaries are looked for across them, and each file is read once. */
 async function lint() {
+  const circles = await runNode(at('node_modules/oxlint/bin/oxlint'), [at('.')], { inherit: true });
+  if (circles.code !== 0) return one(circles);
   // The rule for boundaries reads the project graph that Nx leaves behind, and is silent without one.
   const graph = await runNode(nx, ['show', 'projects'], { env: nxEnvironment });
   if (graph.code !== 0) return one(graph);

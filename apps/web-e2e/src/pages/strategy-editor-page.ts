@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { write } from '../support/writing';
 
-export type Section = 'The context' | 'What we did' | 'What happened' | 'What next';
-
 /** Where a strategy is written or edited. */
 export class StrategyEditorPage {
   readonly title: Locator;

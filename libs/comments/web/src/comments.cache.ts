@@ -6,7 +6,6 @@ import { CommentEdgesQuery, CommentHostQuery, CommentStoredFragment } from './co
 
 /** The only writer of comments to the cache: answers to mutations and socket events both come here. */
 
-export { commentsTypePolicies } from './comments.policies';
 export type StoredComment = ResultOf<typeof CommentStoredFragment>;
 export type Reactions = StoredComment['reactions'];
 

@@ -11,7 +11,7 @@ export { PersonLine } from './people/person-line';
 export { CycleLine, type CycleStep } from './programme/cycle-line';
 export { useAnnounce, useNotify } from './feedback/announcer';
 export { toClipboard, useCopyAddress } from './copying/use-copy-address';
-export { EmptyState, ErrorState, ForbiddenState, NotFoundState } from './feedback/states';
+export { EmptyState, ErrorState, NotFoundState } from './feedback/states';
 export { ConnectionNotice, type ConnectionStatus } from './feedback/connection-notice';
 export { ArticleSkeleton, FeedSkeleton, ListSkeleton, SkeletonLine, ThreadSkeleton } from './feedback/skeletons';
 export { SaveState } from './feedback/save-state';

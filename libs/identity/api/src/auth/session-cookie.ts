@@ -21,9 +21,6 @@ export function sessionCookie(token: string, secret: string, secure: boolean): s
   return `${sessionCookieName(secure)}=${value}; Max-Age=${SESSION_SECONDS}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
-export const clearedSessionCookie = (secure: boolean): string =>
-  `${sessionCookieName(secure)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
-
 /** The raw value of one cookie in a Cookie header, or null. */
 export function cookieValue(header: string | undefined, name: string): string | null {
   if (!header) return null;

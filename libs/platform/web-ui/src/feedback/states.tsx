@@ -42,7 +42,7 @@ export function ErrorState({ title = 'This did not load', message, onRetry, retr
   );
 }
 
-/** What cannot be seen and what does not exist answer alike; so do these two. */
+/** For what does not exist and for what may not be seen: the two answer alike. */
 export function NotFoundState({ what = 'This page', size = 'page' }: { what?: string; size?: 'section' | 'page' }) {
   return (
     <StatePanel
@@ -61,8 +61,6 @@ export function NotFoundState({ what = 'This page', size = 'page' }: { what?: st
     </StatePanel>
   );
 }
-
-export const ForbiddenState = NotFoundState;
 
 function Broken() {
   return (

@@ -14,8 +14,8 @@ import {
 import {
   Card,
   ErrorState,
-  ForbiddenState,
   ListSkeleton,
+  NotFoundState,
   Page,
   PageHeader,
   useAnnounce,
@@ -53,7 +53,7 @@ export function HubPageEditor() {
   const [search, setSearch] = useSearchParams();
   const pages = (data?.managedHubPages ?? []).map(page => readFragment(HubPageFragment, page));
   const page = pages.find(({ id }) => id === search.get('hub')) ?? pages[0];
-  if (codeOf(error) === 'FORBIDDEN') return <ForbiddenState />;
+  if (codeOf(error) === 'FORBIDDEN') return <NotFoundState />;
   if (!page && error)
     return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   return (

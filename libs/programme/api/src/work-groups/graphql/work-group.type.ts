@@ -1,11 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UuidScalar } from '@tessellate/api-kernel';
-import {
-  VIEWER_GROUP_ROLES,
-  type ViewerGroupRole,
-  WORK_GROUP_ROLES,
-  type WorkGroupRole,
-} from '@tessellate/programme-contract';
+import { VIEWER_GROUP_ROLES, WORK_GROUP_ROLES, type WorkGroupRole } from '@tessellate/programme-contract';
 
 export const WorkGroupRoleEnum = Object.fromEntries(WORK_GROUP_ROLES.map(role => [role, role]));
 registerEnumType(WorkGroupRoleEnum, { name: 'WorkGroupRole' });
@@ -44,5 +39,3 @@ export class WorkGroupMemberType {
   personId: string;
   departmentId: string | null;
 }
-
-export type { ViewerGroupRole };
