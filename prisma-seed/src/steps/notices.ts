@@ -51,7 +51,7 @@ async function tellMentioned(seed: SeedContext, tx: EntityManager): Promise<void
 async function tellModerated(seed: SeedContext, tx: EntityManager): Promise<void> {
   const acts: { kind: string; personId: string; threadId: string; reason: string; at: Date }[] = await tx.query(
     `SELECT a.action AS kind, a.subject_id AS "personId", coalesce(m.thread_id, a.target_id) AS "threadId", a.reason,
-       coalesce(m.removed_at, t.locked_at) AS at
+       coalesce(m.removed_at, t.locked_at, a.at) AS at
      FROM audit_entry a LEFT JOIN message m ON m.id = a.target_id LEFT JOIN thread t ON t.id = a.target_id
      WHERE a.action IN ('message.removed', 'thread.locked') AND a.subject_id <> a.actor_id`,
   );

@@ -5,6 +5,14 @@ import type { CommentTold } from '@tessellate/comments-contract';
 import type { ReactionChanged, TargetRef } from '@tessellate/contract';
 import { PersonLoader } from '@tessellate/identity-api';
 
+interface ToldRow extends Omit<CommentTold, 'author' | 'createdAt' | 'editedAt' | 'resolvedAt' | 'removedAt'> {
+  authorId: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  resolvedAt: Date | null;
+  removedAt: Date | null;
+}
+
 /** Tells whoever has the host open. Being in the host's room means being allowed to see its comments. */
 @Injectable()
 export class CommentLive {
@@ -36,7 +44,7 @@ export class CommentLive {
   }
 
   private async told(id: string): Promise<CommentTold | null> {
-    const [row] = await this.database.read<Omit<CommentTold, 'author'> & { authorId: string }>(
+    const [row] = await this.database.read<ToldRow>(
       'comment.told',
       `SELECT id, target_type AS "targetType", target_id AS "targetId", parent_id AS "parentId", author_id AS "authorId",
          CASE WHEN removed_at IS NULL THEN html ELSE '' END AS html, CASE WHEN removed_at IS NULL THEN text ELSE '' END AS text,
@@ -45,10 +53,14 @@ export class CommentLive {
       [id],
     );
     if (!row) return null;
-    const { authorId, ...comment } = row;
+    const { authorId, createdAt, editedAt, resolvedAt, removedAt, ...comment } = row;
     const [person] = await this.people.byIds([authorId]);
     return {
       ...comment,
+      createdAt: createdAt.toISOString(),
+      editedAt: editedAt?.toISOString() ?? null,
+      resolvedAt: resolvedAt?.toISOString() ?? null,
+      removedAt: removedAt?.toISOString() ?? null,
       author: {
         id: authorId,
         name: person?.name ?? '',

@@ -23,6 +23,10 @@ export interface PostOutcome {
   postedAt: Date | null;
 }
 
+interface PostRow extends PostOutcome {
+  postId: string;
+}
+
 interface Waiting {
   post: PreparedPost;
   resolve(outcome: PostOutcome): void;
@@ -44,15 +48,11 @@ export async function postIn(
   post: PreparedPost,
   fileIds: string[],
 ): Promise<PostOutcome> {
-  const rows: PostOutcome[] = await tx.query(POST_STATEMENT, [threadId, JSON.stringify([post])]);
+  const rows: PostRow[] = await tx.query(POST_STATEMENT, [threadId, JSON.stringify([post])]);
   const outcome = rows[0] ?? { outcome: 'NO_THREAD', number: null, postedAt: null };
   if (outcome.outcome === 'POSTED' && fileIds.length > 0)
     await files.attach(tx, ctx, fileIds, { type: 'MESSAGE', id: post.id });
   return outcome;
-}
-
-interface PostRow extends PostOutcome {
-  postId: string;
 }
 
 /**

@@ -4,7 +4,7 @@ import { manyLines } from '@tessellate/contract';
 import type { UpdateProfileInput } from './graphql/profile.input';
 
 const FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;
-type ProfileRow = Record<(typeof FIELDS)[number], string> & { authUserId: string; pictureFileId: string | null };
+type ProfileRow = Record<(typeof FIELDS)[number], string> & { authUserId: string | null; pictureFileId: string | null };
 
 @Injectable()
 export class ProfileService {

@@ -48,6 +48,7 @@ export * from './context/viewer.service';
 export * from './database/by-name';
 export * from './database/database';
 export * from './database/escape-like';
+export * from './database/from-json';
 export * from './database/transactions';
 export * from './drafts/draft.service';
 export * from './errors/app-error';

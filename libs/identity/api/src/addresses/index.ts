@@ -1,10 +1,9 @@
 import { cleanEmail, emailProblem } from '@tessellate/contract';
+import type { ClientBase } from 'pg';
 import { canSignInWith } from '../auth/auth-bodies';
 
 /** A connection, or a pool for what is one statement. */
-export interface Queries {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
-}
+export type Queries = Pick<ClientBase, 'query'>;
 
 export class AddressRefused extends Error {}
 
@@ -13,11 +12,11 @@ const PLAIN = '^[a-z0-9_+-]+(\\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.
 
 /** Accounts that were once made, from lists for instance, with an address that signing in does not take. */
 export async function addressesThatCannotSignIn(db: Queries): Promise<{ name: string; email: string }[]> {
-  const { rows } = await db.query(
+  const { rows } = await db.query<{ name: string; email: string }>(
     `SELECT name, email FROM person WHERE auth_user_id IS NOT NULL AND erased_at IS NULL AND email !~ $1 ORDER BY email`,
     [PLAIN],
   );
-  return (rows as { name: string; email: string }[]).filter(({ email }) => !canSignInWith(email));
+  return rows.filter(({ email }) => !canSignInWith(email));
 }
 
 /**
@@ -31,16 +30,16 @@ export async function changeAddress(db: Queries, from: string, to: string): Prom
   if (problem) throw new AddressRefused(problem);
   await db.query('BEGIN');
   try {
-    const taken = await db.query(
-      'SELECT 1 FROM auth."user" WHERE email = $1 UNION ALL SELECT 1 FROM person WHERE email = $1',
+    const taken = await db.query<{ found: number }>(
+      'SELECT 1 AS found FROM auth."user" WHERE email = $1 UNION ALL SELECT 1 FROM person WHERE email = $1',
       [email],
     );
     if (taken.rows.length > 0) throw new AddressRefused(`${email} has an account already.`);
-    const changed = await db.query('UPDATE person SET email = $2 WHERE email = $1 RETURNING auth_user_id AS id', [
-      old,
-      email,
-    ]);
-    const [person] = changed.rows as { id: string | null }[];
+    const changed = await db.query<{ id: string | null }>(
+      'UPDATE person SET email = $2 WHERE email = $1 RETURNING auth_user_id AS id',
+      [old, email],
+    );
+    const [person] = changed.rows;
     if (!person) throw new AddressRefused(`Nobody has the address ${old}.`);
     await db.query('UPDATE auth."user" SET email = $2, "emailVerified" = false, "updatedAt" = now() WHERE id = $1', [
       person.id,

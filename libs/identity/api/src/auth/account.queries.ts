@@ -50,7 +50,7 @@ export class AccountQueries {
     const [row] = await this.database.read<Account>(
       'identity.reset_account',
       `SELECT p.id AS "personId", p.name, p.email, p.demo FROM auth.verification v JOIN person p ON p.auth_user_id::text = v.value
-       WHERE v.identifier = $1 AND v."expiresAt" > now()`,
+       WHERE v.identifier = $1 AND v."expiresAt" > now() AND p.email IS NOT NULL`,
       [`reset-password:${token}`],
     );
     return row ?? null;

@@ -28,7 +28,7 @@ export class DemoController {
     this.requireDemo();
     const accounts = await this.database.readAdHoc<DemoAccounts['accounts'][number]>(
       `SELECT name, email, demo_role AS role, coalesce(demo_description, '') AS description FROM person
-       WHERE demo AND demo_role IS NOT NULL AND erased_at IS NULL ORDER BY created_at, name LIMIT 50`,
+       WHERE demo AND demo_role IS NOT NULL AND email IS NOT NULL AND erased_at IS NULL ORDER BY created_at, name LIMIT 50`,
     );
     return { password: DEMO_PASSWORD, accounts };
   }
@@ -59,12 +59,15 @@ export class DemoController {
   @Header('cache-control', 'no-store')
   async mailbox(@Query('to') to?: unknown): Promise<DemoMailbox> {
     this.requireDemo();
-    const messages = await this.database.readAdHoc<DemoMailbox['messages'][number]>(
+    const messages = await this.database.readAdHoc<Omit<DemoMailbox['messages'][number], 'at'> & { at: Date }>(
       `SELECT id, at, recipient AS "to", subject, text, html, coalesce(attachments, '[]') AS attachments
        FROM mailbox_message WHERE position($1 IN lower(recipient)) > 0 ORDER BY at DESC LIMIT 100`,
       [typeof to === 'string' ? oneLine(to).toLowerCase() : ''],
     );
-    return { stored: !this.config.smtpUrl, messages };
+    return {
+      stored: !this.config.smtpUrl,
+      messages: messages.map(message => ({ ...message, at: message.at.toISOString() })),
+    };
   }
 
   private requireDemo(): void {

@@ -16,7 +16,7 @@ export class DeliveryPlanner {
   async plan(tx: EntityManager, personIds: string[]): Promise<void> {
     const due: { personId: string; dueAt: Date }[] = await tx.query(
       `SELECT person_id AS "personId", min(due_at) AS "dueAt" FROM notice
-       WHERE email = 'SOON' AND mail_id IS NULL AND read_at IS NULL AND person_id = ANY($1::uuid[]) GROUP BY person_id`,
+       WHERE email = 'SOON' AND due_at IS NOT NULL AND mail_id IS NULL AND read_at IS NULL AND person_id = ANY($1::uuid[]) GROUP BY person_id`,
       [personIds],
     );
     for (const { personId, dueAt } of due) await this.collectAt(tx, personId, dueAt);

@@ -11,7 +11,7 @@ import type { ReactionCountType } from './reaction.type';
  */
 export const reactionLists = (type: TargetType, ids: string, viewer: string): string => `
   SELECT target_id, json_agg(json_build_object('kind', kind, 'count', count, 'mine', mine)) AS list
-  FROM (SELECT target_id, kind, count(*) AS count, bool_or(person_id = ${viewer}::uuid) AS mine FROM reaction
+  FROM (SELECT target_id, kind, count(*) AS count, coalesce(bool_or(person_id = ${viewer}::uuid), false) AS mine FROM reaction
         WHERE target_type = '${type}' AND target_id = ANY(ARRAY(${ids})) GROUP BY target_id, kind) AS counts
   GROUP BY target_id`;
 
@@ -39,14 +39,14 @@ export class ReactionLoader {
   private async batch(ctx: RequestContext, type: TargetType, ids: string[]): Promise<ReactionCountType[][]> {
     const rows = await this.database.read<ReactionCountType & { targetId: string }>(
       'reaction.counts',
-      `SELECT target_id AS "targetId", kind, count(*)::int AS count, bool_or(person_id = $3) AS mine
+      `SELECT target_id AS "targetId", kind, count(*)::int AS count, coalesce(bool_or(person_id = $3), false) AS mine
        FROM reaction WHERE target_type = $1 AND target_id = ANY($2::uuid[]) GROUP BY target_id, kind`,
       [type, ids, ctx.viewer?.personId ?? null],
     );
     const byTarget = new Map<string, ReactionCountType[]>();
     for (const { targetId, kind, count, mine } of rows) {
       const list = byTarget.get(targetId) ?? [];
-      list.push({ kind, count, mine: mine ?? false });
+      list.push({ kind, count, mine });
       byTarget.set(targetId, list);
     }
     return ids.map(id => inOrder(byTarget.get(id) ?? []));

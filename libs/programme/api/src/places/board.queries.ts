@@ -22,15 +22,15 @@ const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "rol
   a.decided_at AS "decidedAt", a.decision_reason AS "decisionReason", a.ending,
   a.commitment_waived_at AS "commitmentWaivedAt", a.person_id IS NOT NULL AS "hasAccount", a.version,
   a.work_group_id AS "workGroupId", a.school_urn AS "schoolUrn", a.decided_by AS "decidedById",
-  (SELECT hub_id FROM work_group g WHERE g.id = a.work_group_id) AS "hubId",
+  g.hub_id AS "hubId",
   CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
     WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED' AND
       (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"`;
 
 /** The waitlist stands in its own order, everything else as it came in. */
-const KEY = `CASE WHEN a.state = 'WAITLISTED' THEN a.waitlisted_at ELSE a.submitted_at END`;
+const KEY = `CASE WHEN a.state = 'WAITLISTED' THEN coalesce(a.waitlisted_at, a.submitted_at) ELSE a.submitted_at END`;
 
-const FILTERED = `FROM application a LEFT JOIN school s ON s.urn = a.school_urn
+const FILTERED = `FROM application a JOIN work_group g ON g.id = a.work_group_id LEFT JOIN school s ON s.urn = a.school_urn
   WHERE a.work_group_id = $1 AND ($2::text[] IS NULL OR a.state = ANY($2)) AND
     ($3::boolean IS NULL OR (a.committed_at IS NOT NULL) = $3) AND
     lower(concat_ws(' ', a.name, a.reference, s.name, s.search_text, CASE WHEN $5 THEN a.email END)) LIKE ALL($4::text[])`;
@@ -86,9 +86,10 @@ export class BoardQueries {
 
   /** Those that the viewer can see, in the order they came in. */
   async byIds(ctx: RequestContext, ids: string[]): Promise<BoardApplicationType[]> {
-    const rows = await this.database.read<BoardRow>(
+    const rows = await this.database.read<Omit<BoardRow, 'key'>>(
       'places.applications',
-      `SELECT ${COLUMNS} FROM application a WHERE a.id = ANY($1::uuid[]) ORDER BY a.submitted_at, a.id`,
+      `SELECT ${COLUMNS} FROM application a JOIN work_group g ON g.id = a.work_group_id
+       WHERE a.id = ANY($1::uuid[]) ORDER BY a.submitted_at, a.id`,
       [ids],
     );
     return rows.filter(row => visible(ctx, row)).map(row => redacted(ctx, row));
@@ -121,11 +122,11 @@ export class BoardQueries {
   }
 }
 
-const visible = (ctx: RequestContext, row: BoardRow): boolean =>
+const visible = (ctx: RequestContext, row: Omit<BoardRow, 'key'>): boolean =>
   canManage(ctx.me, row) || (row.state === 'PLACED' && canRead(ctx.me, { id: row.workGroupId, hubId: row.hubId }));
 
 /** What was written for the hub is the hub's alone. */
-function redacted(ctx: RequestContext, row: BoardRow): BoardApplicationType {
+function redacted(ctx: RequestContext, row: Omit<BoardRow, 'key'>): BoardApplicationType {
   if (canManage(ctx.me, row)) return row;
   const { id, reference, state, name, role, roleText, hasAccount, version, workGroupId, schoolUrn } = row;
   return {

@@ -24,7 +24,7 @@ export class InvitationsService {
   /** @throws AppError NOT_FOUND for a link that is none, or whose place is gone */
   async read(token: string): Promise<PlaceInvitationType> {
     this.links.check('invitation', token);
-    const [row] = await this.database.read<PlaceInvitationType>(
+    const [row] = await this.database.read<Omit<PlaceInvitationType, 'hasAccount'>>(
       'places.invitation',
       `SELECT a.name, a.email, g.reference AS "groupReference", g.id AS "workGroupId", a.person_id IS NOT NULL AS used
            FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1 AND a.state = 'PLACED'`,

@@ -16,7 +16,7 @@ export class OfferQueries {
     const [row] = await this.database.read<PlaceOfferType>(
       'places.offer',
       `SELECT a.id, a.state, g.reference AS "groupReference", a.offer_expires_at AS "offerExpiresAt",
-             a.state = 'OFFERED' AND a.offer_expires_at > now() AS open,
+             coalesce(a.state = 'OFFERED' AND a.offer_expires_at > now(), false) AS open,
              CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
                WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED' AND
                  (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"
@@ -24,6 +24,6 @@ export class OfferQueries {
       [this.links.idIn(token)],
     );
     if (!row) throw notFound('This registration');
-    return { ...row, open: Boolean(row.open) };
+    return row;
   }
 }

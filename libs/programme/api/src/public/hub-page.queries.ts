@@ -23,7 +23,7 @@ export class HubPageQueries {
     if (hubs.length === 0) return [];
     const [projects, rows] = await Promise.all([
       this.publicQueries.projects(),
-      this.database.read<HubPage>(
+      this.database.read<Omit<HubPage, 'updatedBy' | 'updatedAt'>>(
         'hub-page.managed',
         `SELECT hub_id AS "hubId", about, contact_name AS "contactName", contact_email AS "contactEmail",
            contact_phone AS "contactPhone", website, logo_file_id AS "logoFileId", logo_alt AS "logoAlt", projects, version

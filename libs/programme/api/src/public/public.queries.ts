@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BY_NAME, Database } from '@tessellate/api-kernel';
+import { BY_NAME, Database, type FromJson } from '@tessellate/api-kernel';
 import {
   type CommitmentRule,
   type HubProjectText,
@@ -105,7 +105,7 @@ export class PublicQueries {
 
   /** The hub's groups of this year and later, those that recruit first. */
   async groupsOf(hubId: string): Promise<PublicGroup[]> {
-    const rows = await this.database.read<PublicGroup>(
+    const rows = await this.database.read<Omit<PublicGroup, 'workshops'> & { workshops: FromJson<PublicWorkshop>[] }>(
       'public.groups',
       `SELECT g.id, g.title, g.project_id AS "projectId", y.label AS year, y.id AS "academicYearId", g.capacity,
          CASE WHEN g.recruiting_until > now() THEN g.recruiting_until END AS "recruitingUntil",
@@ -119,10 +119,10 @@ export class PublicQueries {
        ORDER BY (g.recruiting_until > now()) IS NOT TRUE, y.id, g.title ${BY_NAME}, g.id`,
       [hubId, thisYear()],
     );
-    const dated = (workshop: PublicWorkshop): PublicWorkshop => ({
+    const dated = (workshop: FromJson<PublicWorkshop>): PublicWorkshop => ({
       ...workshop,
       startsAt: new Date(workshop.startsAt),
-      endsAt: workshop.endsAt && new Date(workshop.endsAt),
+      endsAt: workshop.endsAt === null ? null : new Date(workshop.endsAt),
     });
     return rows.map(group => ({ ...group, workshops: group.workshops.map(dated) }));
   }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DraftService, type RequestContext } from '@tessellate/api-kernel';
+import { Database, DraftService, type FromJson, type RequestContext } from '@tessellate/api-kernel';
 import { isLate, TASK_PARTS, taskDraftKey, type TaskPart } from '@tessellate/programme-contract';
 import DataLoader from 'dataloader';
 import type { TaskPeerSetType, TaskPeerType, TaskProgressType, TaskType } from './graphql/task.type';
 import { maySeeTask } from './task.policy';
+
+type NextWorkshop = NonNullable<TaskType['nextWorkshop']>;
+type TaskRow = Omit<TaskType, 'nextWorkshop'> & { nextWorkshop: FromJson<NextWorkshop> | null };
 
 interface ParticipantRow {
   personId: string;
@@ -96,14 +99,18 @@ export class TaskQueries {
   }
 
   private async byIds(ids: readonly string[]): Promise<(TaskType | null)[]> {
-    const rows = await this.database.read<TaskType>('task.by-ids', TASKS, [ids]);
-    // Dates come as text out of JSON.
-    for (const { nextWorkshop } of rows)
-      if (nextWorkshop?.startsAt) nextWorkshop.startsAt = new Date(nextWorkshop.startsAt);
-    const found = new Map(rows.map(row => [row.id, row]));
+    const rows = await this.database.read<TaskRow>('task.by-ids', TASKS, [ids]);
+    const found = new Map(
+      rows.map(({ nextWorkshop: next, ...row }) => [row.id, { ...row, nextWorkshop: next && dated(next) }]),
+    );
     return ids.map(id => found.get(id) ?? null);
   }
 }
+
+const dated = ({ startsAt, ...next }: FromJson<NextWorkshop>): NextWorkshop => ({
+  ...next,
+  startsAt: startsAt === null ? null : new Date(startsAt),
+});
 
 const TASKS = `
   SELECT s.id, s.work_group_id AS "workGroupId", s.number, s.title, s.brief, s.due_at AS "dueAt", s.published_at IS NULL AS draft,

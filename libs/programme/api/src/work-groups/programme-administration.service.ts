@@ -131,7 +131,7 @@ export class ProgrammeAdministration {
 
   /** Members and the hub's managers: what they see of departments follows from who belongs to the group. */
   private async peopleAround(workGroupId: string, tx?: EntityManager): Promise<string[]> {
-    const members: { id: string; hubId: string }[] = await (tx ?? this.dataSource).query(
+    const members: { id: string | null; hubId: string }[] = await (tx ?? this.dataSource).query(
       `SELECT m.person_id AS id, g.hub_id AS "hubId" FROM work_group g
        LEFT JOIN work_group_membership m ON m.work_group_id = g.id AND m.until IS NULL WHERE g.id = $1`,
       [workGroupId],

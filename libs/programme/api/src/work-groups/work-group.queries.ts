@@ -108,7 +108,7 @@ export class WorkGroupQueries {
   }
 
   private async steps(ids: readonly string[]): Promise<CycleStepType[][]> {
-    const rows = await this.database.read<CycleStepType>(
+    const rows = await this.database.read<Omit<CycleStepType, 'state'>>(
       'programme.steps',
       `SELECT id, work_group_id AS "workGroupId", position, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt",
          due_at AS "dueAt", format, venue, day_equivalent::float AS "dayEquivalent", published_at IS NULL AS draft,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { APP_CONFIG, type AppConfig, BY_NAME, Database } from '@tessellate/api-kernel';
+import { APP_CONFIG, type AppConfig, BY_NAME, Database, type FromJson } from '@tessellate/api-kernel';
 import { codeClosesAt, registerOpensAt } from '@tessellate/programme-contract';
 import type {
   AttendanceCorrectionType,
@@ -20,12 +20,12 @@ export class RegisterQueries {
 
   /** Who takes part, by name, and whoever has left but has a mark. */
   async entries({ id, workGroupId }: WorkshopType): Promise<RegisterEntryType[]> {
-    const rows = await this.database.read<RegisterEntryType>(
+    const rows = await this.database.read<FromJson<RegisterEntryType>>(
       'workshop.register',
       `SELECT m.work_group_id AS "workGroupId", m.person_id AS "personId", m.department_id AS "departmentId", m.until IS NULL AS member,
          CASE WHEN r.step_id IS NOT NULL THEN
            json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
-             'beforeMove', r.starts_at <> s.starts_at) END AS rsvp,
+             'beforeMove', r.starts_at IS DISTINCT FROM s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
            'markedAt', a.marked_at) END AS attendance
        FROM (SELECT DISTINCT ON (person_id) * FROM work_group_membership WHERE work_group_id = $2 AND role = 'PARTICIPANT'
@@ -46,7 +46,8 @@ export class RegisterQueries {
     return this.database.read<AttendanceCorrectionType>(
       'workshop.corrections',
       `SELECT id, at, reason, actor_id AS "actorId", subject_id AS "subjectId" FROM audit_entry
-       WHERE target_type = 'CYCLE_STEP' AND target_id = $1 AND action = 'attendance.corrected' ORDER BY at DESC, id LIMIT 100`,
+       WHERE target_type = 'CYCLE_STEP' AND target_id = $1 AND action = 'attendance.corrected'
+         AND actor_id IS NOT NULL AND subject_id IS NOT NULL ORDER BY at DESC, id LIMIT 100`,
       [stepId],
     );
   }

@@ -213,8 +213,8 @@ function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput):
 
 /** Marks there are already. @throws AppError INVALID_INPUT for somebody who neither takes part nor has a mark */
 async function lines(tx: EntityManager, workshop: WorkshopRow, personIds: string[]): Promise<Map<string, Marked>> {
-  const rows: (Marked & { marked: boolean })[] = await tx.query(
-    `SELECT p.id AS "personId", a.mark, a.credit::float AS credit, a.step_id IS NOT NULL AS marked
+  const rows: { personId: string; mark: AttendanceMark | null; credit: number | null }[] = await tx.query(
+    `SELECT p.id AS "personId", a.mark, a.credit::float AS credit
      FROM unnest($3::uuid[]) AS p(id)
      LEFT JOIN workshop_attendance a ON a.step_id = $1 AND a.person_id = p.id
      WHERE a.step_id IS NOT NULL OR EXISTS (SELECT 1 FROM work_group_membership m
@@ -224,7 +224,11 @@ async function lines(tx: EntityManager, workshop: WorkshopRow, personIds: string
   const known = new Set(rows.map(({ personId }) => personId));
   if (personIds.some(id => !known.has(id)))
     throw invalidInput('Somebody you marked does not take part in this group. Load the register anew.');
-  return new Map(rows.filter(({ marked }) => marked).map(row => [row.personId, row]));
+  return new Map(
+    rows.flatMap(({ personId, mark, credit }) =>
+      mark === null || credit === null ? [] : [[personId, { personId, mark, credit }] as const],
+    ),
+  );
 }
 
 async function write(

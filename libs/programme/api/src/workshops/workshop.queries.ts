@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
+import { Database, type FromJson, type RequestContext } from '@tessellate/api-kernel';
 import { LINK_BEFORE_MS } from '@tessellate/programme-contract';
 import DataLoader from 'dataloader';
 import type { WorkshopAttendanceType, WorkshopRsvpType, WorkshopType } from './graphql/workshop.type';
 import { seesWorkshop } from './workshop-access';
 
-interface OwnRow {
-  stepId: string;
+interface OwnAnswers {
   rsvp: WorkshopRsvpType | null;
   attendance: WorkshopAttendanceType | null;
+}
+
+interface OwnRow extends OwnAnswers {
+  stepId: string;
   takesPart: boolean;
 }
 
@@ -53,12 +56,12 @@ export class WorkshopQueries {
   }
 
   private async own(personId: string, ids: readonly string[]): Promise<OwnPart[]> {
-    const rows = await this.database.read<OwnRow>(
+    const rows = await this.database.read<FromJson<OwnRow>>(
       'workshop.own',
       `SELECT s.id AS "stepId",
          CASE WHEN r.step_id IS NOT NULL THEN
            json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
-             'beforeMove', r.starts_at <> s.starts_at) END AS rsvp,
+             'beforeMove', r.starts_at IS DISTINCT FROM s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
            'markedAt', a.marked_at) END AS attendance,
          m.role IS NOT DISTINCT FROM 'PARTICIPANT' AS "takesPart"
@@ -75,9 +78,7 @@ export class WorkshopQueries {
 }
 
 /** Times inside JSON come as text. */
-export function withDates<Row extends { rsvp: WorkshopRsvpType | null; attendance: WorkshopAttendanceType | null }>(
-  row: Row,
-): Row {
+export function withDates<Row extends FromJson<OwnAnswers>>(row: Row): Omit<Row, keyof OwnAnswers> & OwnAnswers {
   const { rsvp, attendance } = row;
   return {
     ...row,

@@ -15,15 +15,18 @@ export interface InvitationScope {
   personId?: string;
 }
 
-interface PairRow extends Omit<Pair, 'step' | 'sent'> {
-  reference: string;
-  exists: boolean;
-  sentState: InvitationState | null;
-  sentSequence: number;
-  sentTitle: string;
-  sentStartsAt: Date;
-  sentEndsAt: Date;
-}
+/** The step is empty where it is gone, what was sent where nothing was. */
+type PairRow = Omit<Pair, 'step' | 'sent'> &
+  Pick<CalendarStep, 'workGroupId' | 'reference'> & {
+    [Column in keyof Omit<CalendarStep, 'workGroupId' | 'reference'>]: CalendarStep[Column] | null;
+  } & {
+    exists: boolean;
+    sentState: InvitationState | null;
+    sentSequence: number | null;
+    sentTitle: string | null;
+    sentStartsAt: Date | null;
+    sentEndsAt: Date | null;
+  };
 
 /**
  * Brings what people's calendars were told by e-mail in line with the cycle as it is. It compares and sends the difference,
@@ -40,7 +43,7 @@ export class InvitationService {
   async settle(tx: EntityManager, { workGroupId, stepIds, personId }: InvitationScope): Promise<void> {
     // Two deliveries of one event must not both find something to send.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('calendar ' || $1))`, [workGroupId]);
-    const rows: (PairRow & CalendarStep)[] = await tx.query(PAIRS, [workGroupId, stepIds ?? null, personId ?? null]);
+    const rows: PairRow[] = await tx.query(PAIRS, [workGroupId, stepIds ?? null, personId ?? null]);
     const now = new Date();
     const letters = rows.flatMap(row => {
       const pair = pairOf(row);
@@ -81,7 +84,7 @@ export class InvitationService {
   }
 }
 
-function pairOf(row: PairRow & CalendarStep): Pair {
+function pairOf(row: PairRow): Pair {
   const { stepId, personId, name, email, member, sentState, sentSequence, sentTitle, sentStartsAt, sentEndsAt } = row;
   const sent = sentState && {
     state: sentState,
@@ -90,12 +93,14 @@ function pairOf(row: PairRow & CalendarStep): Pair {
     startsAt: sentStartsAt,
     endsAt: sentEndsAt,
   };
-  return { stepId, personId, name, email, member, step: row.exists ? row : null, sent };
+  // The columns of a step, and those of what was sent, are all filled or all empty.
+  return { stepId, personId, name, email, member, step: row.exists ? row : null, sent } as Pair;
 }
 
 /** Taking something back names what the calendar holds, and tells those who left nothing new. */
-function stepToTell(row: PairRow & CalendarStep, { stepId, sent }: Pair, { kind }: DueLetter): CalendarStep {
-  if (kind === 'INVITED' || kind === 'CHANGED' || !sent) return row;
+function stepToTell(row: PairRow, { stepId, step, sent }: Pair, { kind }: DueLetter): CalendarStep {
+  if (step && (kind === 'INVITED' || kind === 'CHANGED')) return step;
+  if (!sent) throw new Error(`Nothing was sent of ${stepId} that could be taken back`);
   const [, number = '0', title = sent.title] = /^Workshop (\d+): (.*)$/s.exec(sent.title) ?? [];
   return {
     id: stepId,
