@@ -1,7 +1,7 @@
 import { SchoolClosures } from '@tessellate/api-kernel';
 import { DEMO_PASSWORD, hashPassword, IdentityService } from '@tessellate/identity-api';
 import { HUBS, hubReferenceId, NetworkAdministration } from '@tessellate/network-api';
-import { type NewStep, ProgrammeAdministration } from '@tessellate/programme-api';
+import { CycleAdministration, type NewStep, WorkGroupAdministration } from '@tessellate/programme-api';
 import { londonDate, londonTime } from '@tessellate/programme-contract';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
@@ -105,15 +105,19 @@ export async function datesOf(seed: SeedContext, steps: readonly { dayOffset: nu
 }
 
 export async function seedProgramme(seed: SeedContext): Promise<void> {
-  const programme = seed.app.get(ProgrammeAdministration);
+  const programme = seed.app.get(WorkGroupAdministration);
+  const cycles = seed.app.get(CycleAdministration);
   for (const group of workGroups) {
     const dates = await datesOf(seed, group.steps);
     const workGroupId = await programme.createWorkGroup({
       id: workGroupIdOf(seed, group.key),
       hubId: hubIdOf(group.hub),
       title: group.title,
-      steps: group.steps.map((step: StepSeed, index) => stepOf(seed, group.key, step, dates[index] as string)),
     });
+    await cycles.begin(
+      workGroupId,
+      group.steps.map((step: StepSeed, index) => stepOf(seed, group.key, step, dates[index] as string)),
+    );
     for (const key of group.facilitators) {
       await programme.addMember({
         workGroupId,

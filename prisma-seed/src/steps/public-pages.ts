@@ -1,7 +1,8 @@
 import {
   academicYearOf,
   HubPageService,
-  ProgrammeAdministration,
+  CycleAdministration,
+  WorkGroupAdministration,
   SECONDARY_SUBJECT_LEADERSHIP_ID,
   TestimonialService,
 } from '@tessellate/programme-api';
@@ -53,14 +54,17 @@ export async function seedPublicPages(seed: SeedContext): Promise<void> {
 
 async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<void> {
   const { hub, title, capacity, workshops } = recruitingGroup;
-  await seed.app.get(ProgrammeAdministration).createWorkGroup({
+  const workGroupId = await seed.app.get(WorkGroupAdministration).createWorkGroup({
     id: workGroupIdOf(seed, 'recruiting'),
     hubId: hubIdOf(hub),
     title,
     academicYear: year,
     capacity,
     recruitingUntil: seed.daysAgo(-RECRUITING_DAYS),
-    steps: workshops.map(({ month, day, ...workshop }, index) => {
+  });
+  await seed.app.get(CycleAdministration).begin(
+    workGroupId,
+    workshops.map(({ month, day, ...workshop }, index) => {
       const date = schoolDay(year, month, day);
       return {
         ...workshop,
@@ -72,7 +76,7 @@ async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<voi
         dayEquivalent: 1,
       };
     }),
-  });
+  );
 }
 
 /** Months beyond twelve belong to the year after. */

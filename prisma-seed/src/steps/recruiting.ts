@@ -6,7 +6,7 @@ import {
   DecisionsService,
   newReference,
   OffersService,
-  ProgrammeAdministration,
+  WorkGroupAdministration,
   RecruitingNews,
   RecruitingService,
 } from '@tessellate/programme-api';
@@ -52,7 +52,7 @@ export async function seedPlaces(seed: SeedContext): Promise<void> {
 export async function seedRecruiting(seed: SeedContext): Promise<void> {
   const { key, title, capacity, offerDays, recruitingForDays } = RECRUITING_GROUP;
   const workGroupId = workGroupIdOf(seed, key);
-  await seed.app.get(ProgrammeAdministration).createWorkGroup({ id: workGroupId, hubId: hubIdOf('sussex'), title });
+  await seed.app.get(WorkGroupAdministration).createWorkGroup({ id: workGroupId, hubId: hubIdOf('sussex'), title });
   // Acts below are checked against what the manager reaches now that there is the group.
   const manager = await seed.actingAs('ma');
   const recruiting = seed.app.get(RecruitingService);

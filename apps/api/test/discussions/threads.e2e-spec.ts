@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, joinRoom, type TestClient, until } from '@tessellate/api-testing';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -69,7 +69,7 @@ describe('threads', () => {
     const foreign = randomUUID();
     const sibling = await community.workGroup({ participants: 1, steps: [{ ...WORKSHOP, id: foreign }] });
     await server.app
-      .get(ProgrammeAdministration)
+      .get(WorkGroupAdministration)
       .addMember({ workGroupId: sibling.id, personId: group.facilitator.id, role: 'FACILITATOR' });
     const both = await server.signIn(group.facilitator.email);
     const refusal = async (client: TestClient, audienceId: string, step: string) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction, Jobs, Notices } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
 import { MailCollector, NoticeClock } from '@tessellate/notifications-api';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltPerson, type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -160,7 +160,7 @@ describe('notices by e-mail', () => {
       about: { type: 'PERSON', id: person.id },
       data: { text: 'About you' },
     });
-    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: group.id, personId: person.id });
+    await server.app.get(WorkGroupAdministration).removeMember({ workGroupId: group.id, personId: person.id });
     await later(121);
     expect(await mails()).toMatchObject([{ subject: 'About you' }]);
     expect(JSON.stringify(await mails())).not.toContain('secret');

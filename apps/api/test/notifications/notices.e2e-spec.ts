@@ -3,7 +3,7 @@ import { Outbox } from '@tessellate/api-kernel';
 import { collect, connectSocket, countStatements, type TestClient, until } from '@tessellate/api-testing';
 import { aComment } from '@tessellate/comments-api/testing';
 import { aStrategy } from '@tessellate/practice-api/testing';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
@@ -165,7 +165,7 @@ describe('notices', () => {
     });
     expect(await unread(author)).toBe(2);
     expect(await unread(peer)).toBe(1);
-    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: group.id, personId: person(1).id });
+    await server.app.get(WorkGroupAdministration).removeMember({ workGroupId: group.id, personId: person(1).id });
     expect(await list(peer)).toEqual([]);
     expect(await unread(peer)).toBe(0);
     await server.dataSource.query('UPDATE strategy SET removed_at = now() WHERE id = $1', [strategyId]);

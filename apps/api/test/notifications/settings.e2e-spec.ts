@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '@tessellate/api-testing';
 import { Notices } from '@tessellate/api-kernel';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -56,7 +56,7 @@ describe('the settings of notices', () => {
     const group = await community.workGroup({ participants: 1 });
     const person = group.participants[0]!;
     const client = await as(person);
-    const programme = server.app.get(ProgrammeAdministration);
+    const programme = server.app.get(WorkGroupAdministration);
     const place = { workGroupId: group.id, personId: person.id };
     expect(await choose(client, 'taskWork.shared')).toBe('NOT_FOUND');
     expect(await choose(client, 'task.reminder')).toBeNull();

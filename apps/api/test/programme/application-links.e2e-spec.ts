@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Jobs } from '@tessellate/api-kernel';
-import { ApplicationBuilder, CommunityBuilder, PlacesPort } from '@tessellate/programme-api/testing';
+import { ApplicationBuilder, CommunityBuilder, Waitlist } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { answersFor, lettersTo, register, STATUS } from './interest-support';
@@ -186,7 +186,7 @@ describe('the signed links of an application', () => {
     it('give a place back in the same transaction, so that either both happen or neither', async () => {
       // A membership that has just ended frees its place as well, when its event is delivered.
       await server.settled();
-      const places = server.app.get(PlacesPort);
+      const places = server.app.get(Waitlist);
       const original = places.freed;
       const freed: string[] = [];
       const built = await Promise.all(

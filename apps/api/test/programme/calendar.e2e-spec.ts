@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction, Outbox } from '@tessellate/api-kernel';
 import { countStatements, TestClient } from '@tessellate/api-testing';
-import { InvitationService, type NewStep, ProgrammeAdministration } from '@tessellate/programme-api';
+import { InvitationService, type NewStep, WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
@@ -223,7 +223,7 @@ describe('the subscription', () => {
     const leaver = await community.participant(group.id);
     const other = await community.workGroup({ hub: 'solent', participants: 0, steps: [workshop(9, 9)] });
     await server.app
-      .get(ProgrammeAdministration)
+      .get(WorkGroupAdministration)
       .addMember({ workGroupId: other.id, personId: leaver.id, role: 'PARTICIPANT' });
     const { url } = await make(await server.signIn(leaver.email));
     expect(await summaries(url)).toHaveLength(4);
@@ -244,7 +244,7 @@ describe('the subscription', () => {
         steps: [1, 2, 3, 4, 5].map(n => workshop(n, n * 9)),
       });
       await server.app
-        .get(ProgrammeAdministration)
+        .get(WorkGroupAdministration)
         .addMember({ workGroupId: more.id, personId: busy.id, role: 'PARTICIPANT' });
     }
     const { url: big } = await make(await server.signIn(busy.email));

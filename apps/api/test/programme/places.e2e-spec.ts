@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Jobs } from '@tessellate/api-kernel';
 import { collect, connectSocket, cookiesOf, countStatements, TestClient, until } from '@tessellate/api-testing';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -148,7 +148,7 @@ describe('places', () => {
       expect(await other.codeOf(application, { id: person.id })).toBe('NOT_FOUND');
       const lead = await hub.community.person();
       await server.app
-        .get(ProgrammeAdministration)
+        .get(WorkGroupAdministration)
         .addMember({ workGroupId: hub.groupId, personId: lead.id, role: 'FACILITATOR' });
       const facilitator = await server.signIn(lead.email);
       const seen = await hub.board({ states: ['AWAITING_HUB'], search: 'hearing' }, facilitator);

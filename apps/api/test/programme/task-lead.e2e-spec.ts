@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Notices, Outbox, RequestContextFactory } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
 import type { NoticeRaised } from '@tessellate/contract';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -159,7 +159,7 @@ describe('leading a school-based task', () => {
     expect(next.filter(set => pairs.includes(set.join()))).toEqual([]);
     const trio = next.find(set => set.length === 3)!;
     const two = next.find(set => set.length === 2)!;
-    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: group.id, personId: trio[0]! });
+    await server.app.get(WorkGroupAdministration).removeMember({ workGroupId: group.id, personId: trio[0]! });
     const after = await pair(steps[1]!);
     expect(after.map(set => set.join()).sort()).toEqual([trio.slice(1).join(), two.join()].sort());
     await community.participant(group.id);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outbox, ViewerService } from '@tessellate/api-kernel';
 import { collect, connectSocket, countStatements, joinRoom, type TestClient, until } from '@tessellate/api-testing';
-import { ProgrammeAdministration } from '@tessellate/programme-api';
+import { WorkGroupAdministration } from '@tessellate/programme-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
 import { RICH_TEXT_LIMITS } from '@tessellate/rich-text';
 import { textDocument } from '@tessellate/rich-text/light';
@@ -78,7 +78,7 @@ describe('work on a school-based task', () => {
       ],
     });
     await client.gql(SHARE, shareInput(stepId, 'PLAN', mentioning(leaver!.id, ' visits on Monday')));
-    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: built.id, personId: leaver!.id });
+    await server.app.get(WorkGroupAdministration).removeMember({ workGroupId: built.id, personId: leaver!.id });
     const again = await client.gql(
       SHARE,
       shareInput(stepId, 'PLAN', mentioning(leaver!.id, ' visited on Monday'), { baseVersion: 1 }),
@@ -357,7 +357,7 @@ describe('work on a school-based task', () => {
     const reader = await server.signIn(stays!.email);
     await write(client, id, 'REFLECTION', 'Only mine');
     const workId = await share(client, id, 'PLAN', 'For all');
-    await server.app.get(ProgrammeAdministration).removeMember({ workGroupId: built.id, personId: leaver!.id });
+    await server.app.get(WorkGroupAdministration).removeMember({ workGroupId: built.id, personId: leaver!.id });
     expect((await reader.gql(TASK, { id })).task.sharedWork).toMatchObject([
       { id: workId, ownerLeft: true, parts: [{ part: 'PLAN' }] },
     ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, invalidInput, Mentions, notFound, readsAudience, type RequestContext } from '@tessellate/api-kernel';
-import { WorkGroupQueries } from '@tessellate/programme-api';
+import { CycleStepQueries } from '@tessellate/programme-api';
 import { LRUCache } from 'lru-cache';
 import { canSee, type ThreadPlace } from './discussion.policy';
 
@@ -15,7 +15,7 @@ export class ThreadAccess {
   constructor(
     private readonly database: Database,
     private readonly mentions: Mentions,
-    private readonly workGroups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
   ) {}
 
   /** @throws AppError NOT_FOUND alike for an absent and an unseen thread */
@@ -59,7 +59,7 @@ export class ThreadAccess {
   /** A thread on a step of another group would be shown by neither. Unseen and absent steps answer alike. */
   async requireStep(ctx: RequestContext, audienceId: string, stepId: string | null | undefined): Promise<void> {
     if (!stepId) return;
-    const step = await this.workGroups.step(ctx, stepId);
+    const step = await this.steps.byId(ctx, stepId);
     if (step?.workGroupId !== audienceId) {
       throw invalidInput(
         'This group has no such workshop or task. Choose one from its cycle, or “The whole year”.',

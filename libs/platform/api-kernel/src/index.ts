@@ -45,6 +45,7 @@ export * from './context/request-context.factory';
 export * from './context/session-resolver';
 export * from './context/viewer';
 export * from './context/viewer.service';
+export * from './database/arrange';
 export * from './database/by-name';
 export * from './database/database';
 export * from './database/escape-like';

@@ -89,7 +89,6 @@ export { Application } from './applications/application.entity';
 export { ApplicationLinks } from './applications/application-links';
 export { newReference } from './applications/application-reference';
 export { ApplicationService } from './applications/application.service';
-export { PlacesPort } from './applications/places.port';
 export { DecisionsService } from './places/decisions.service';
 export { OffersService } from './places/offers.service';
 export { RecruitingNews } from './recruiting-news/recruiting-news.service';
@@ -103,13 +102,12 @@ export { TaskLeadService } from './tasks/task-lead.service';
 export { TaskWorkService } from './tasks/task-work.service';
 export { HubPageService } from './public/hub-page.service';
 export { TestimonialService } from './public/testimonial.service';
-export { CycleDirectory, type DirectoryStep } from './work-groups/cycle.directory';
+export { CycleDirectory, type DirectoryStep } from './cycle/cycle.directory';
+export { CycleAdministration, type NewStep } from './cycle/cycle-administration.service';
+export { CycleStepQueries } from './cycle/cycle-step.queries';
+export { WorkGroupDirectory } from './work-groups/work-group.directory';
 export { WorkGroupMemberType, WorkGroupType } from './work-groups/graphql/work-group.type';
-export {
-  type NewStep,
-  type NewWorkGroup,
-  ProgrammeAdministration,
-} from './work-groups/programme-administration.service';
+export { type NewWorkGroup, WorkGroupAdministration } from './work-groups/work-group-administration.service';
 export { WorkGroupQueries } from './work-groups/work-group.queries';
 export { RegisterService } from './workshops/register.service';
 export { RsvpService } from './workshops/rsvp.service';

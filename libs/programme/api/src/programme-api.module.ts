@@ -13,9 +13,11 @@ import { ProgrammeViewerContributor } from './members/programme.viewer-contribut
 import { PlacesModule } from './places/places.module';
 import { PublicModule } from './public/public.module';
 import { TasksModule } from './tasks/tasks.module';
-import { CycleDirectory } from './work-groups/cycle.directory';
+import { CycleAdministration } from './cycle/cycle-administration.service';
+import { CycleDirectory } from './cycle/cycle.directory';
+import { WorkGroupDirectory } from './work-groups/work-group.directory';
 import { planningProviders, planningShared } from './planning/planning.providers';
-import { ProgrammeAdministration } from './work-groups/programme-administration.service';
+import { WorkGroupAdministration } from './work-groups/work-group-administration.service';
 import { WorkGroupMemberResolver } from './work-groups/work-group-member.resolver';
 import { WorkGroupQueries } from './work-groups/work-group.queries';
 import { WorkGroupResolver } from './work-groups/work-group.resolver';
@@ -25,7 +27,7 @@ import { WorkshopDependants } from './planning/workshop-dependants';
 import { WorkshopAnswers } from './workshops/workshop-answers';
 import { WorkshopsModule } from './workshops/workshops.module';
 
-const shared = [CycleDirectory, GroupRoleLoader, ProgrammeAdministration, WorkGroupQueries, ...planningShared];
+const shared = [CycleAdministration, CycleDirectory, WorkGroupDirectory, GroupRoleLoader, WorkGroupAdministration, WorkGroupQueries, ...planningShared];
 
 /** Projects, Work Groups, their cycles and their members. */
 @Module({

@@ -94,3 +94,6 @@ export function whereAreWe(steps: readonly (StepDates & { number: number })[], n
   if (step.startsAt <= now) return `Workshop ${step.number} is on now`;
   return `Workshop ${step.number} is ${daysAhead(londonDaysBetween(now, step.startsAt))}`;
 }
+
+/** The page of a workshop. */
+export const workshopPath = (workGroupId: string, id: string): string => `/group/${workGroupId}/workshops/${id}`;

@@ -9,24 +9,9 @@ export * from './workshops';
 export * from './places';
 export * from './public-pages';
 export * from './planning';
-export * from './terms';
-export * from './when';
 export * from './events';
 export * from './tasks';
-
-export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;
-export type WorkGroupRole = (typeof WORK_GROUP_ROLES)[number];
-
-/** What a signed-in person is to a Work Group. */
-export const VIEWER_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR', 'MANAGER'] as const;
-export type ViewerGroupRole = (typeof VIEWER_GROUP_ROLES)[number];
-
-export const WORK_GROUP_ROLE_LABELS: Record<ViewerGroupRole, string> = {
-  PARTICIPANT: 'Participant',
-  FACILITATOR: 'Facilitator',
-  MANAGER: 'Hub manager',
-};
-
-/** `2026/27 · Sussex · Secondary Subject Leadership` */
-export const workGroupReference = (academicYear: string, hubShortName: string, title: string): string =>
-  `${academicYear} · ${hubShortName} · ${title}`;
+export * from './work-group';
+export * from './cycle-events';
+export * from './recruiting-events';
+export * from './workshops-events';

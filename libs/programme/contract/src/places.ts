@@ -53,10 +53,3 @@ export const IMPORT_COLUMNS = [
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 export const REQUIRED_IMPORT_COLUMNS: readonly ImportColumn[] = IMPORT_COLUMNS.slice(0, 4);
-
-declare module '@tessellate/contract' {
-  interface ServerToClientEvents {
-    /** Told to the managers of the hub: something of a registration is different, ask again. */
-    'application.changed': (change: { applicationId: string; workGroupId: string }) => void;
-  }
-}

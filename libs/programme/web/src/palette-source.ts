@@ -1,7 +1,7 @@
 import { graphql, type PaletteSource } from '@tessellate/web-kernel';
 import { formatDay } from '@tessellate/web-ui';
 import { stepName } from './cycle';
-import { workshopPath } from './workshops/workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 
 const PaletteSteps = graphql(/* GraphQL */ `
   query PaletteSteps($query: String!) {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inTransaction, Jobs, Outbox } from '@tessellate/api-kernel';
-import { CycleDirectory, type DirectoryStep } from '@tessellate/programme-api';
+import { CycleDirectory, type DirectoryStep, WorkGroupDirectory } from '@tessellate/programme-api';
 import { londonWallClock } from '@tessellate/programme-contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { desiredState, threadTimes, type ThreadTimes } from './desired-state';
@@ -20,6 +20,7 @@ export class StepThreadService implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly dataSource: DataSource,
     private readonly cycles: CycleDirectory,
+    private readonly groups: WorkGroupDirectory,
     private readonly threads: StepThreadStore,
   ) {}
 
@@ -41,7 +42,7 @@ export class StepThreadService implements OnModuleInit {
         tx,
         tasks.map(task => task.id),
       );
-      const place = { workGroupId, memberIds: await this.cycles.memberIdsOf(tx, workGroupId) };
+      const place = { workGroupId, memberIds: await this.groups.memberIdsOf(tx, workGroupId) };
       for (const task of tasks) {
         const times = threadTimes(steps, task.id);
         await this.bring(
@@ -61,7 +62,7 @@ export class StepThreadService implements OnModuleInit {
 
   /** Every group of this year: for cycles that were laid out before, and as a net below the jobs. */
   async settleAll(): Promise<void> {
-    for (const id of await this.cycles.currentGroupIds(this.dataSource.manager)) await this.settle(id);
+    for (const id of await this.groups.currentGroupIds(this.dataSource.manager)) await this.settle(id);
   }
 
   private async bring(

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { newReference } from './application-reference';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication, RECORD } from './application.records';
-import { PlacesPort } from './places.port';
+import { Waitlist } from '../places/waitlist';
 
 /** Answers that have been checked. */
 export interface AcceptedAnswers extends InterestAnswers {
@@ -22,7 +22,7 @@ export class ApplicationService {
     private readonly outbox: Outbox,
     private readonly signals: Signals,
     private readonly letters: ApplicationLetters,
-    private readonly places: PlacesPort,
+    private readonly waitlist: Waitlist,
   ) {}
 
   /**
@@ -70,7 +70,7 @@ export class ApplicationService {
       );
       if (state === 'PLACED') concerned.push(...(await this.endMembership(tx, application)));
       for (const personId of concerned) await this.signals.send(tx, 'access', personId);
-      if (PLACE_STATES.includes(state)) await this.places.freed(tx, workGroupId);
+      if (PLACE_STATES.includes(state)) await this.waitlist.freed(tx, workGroupId);
       await this.letters.withdrawn(tx, application);
       await this.changed(tx, id, workGroupId);
     });

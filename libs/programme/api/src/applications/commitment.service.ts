@@ -5,7 +5,7 @@ import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } f
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication } from './application.records';
-import { PlacesPort } from './places.port';
+import { Waitlist } from '../places/waitlist';
 
 export interface Headteacher {
   headteacherName: string;
@@ -22,7 +22,7 @@ export class CommitmentService {
     private readonly outbox: Outbox,
     private readonly letters: ApplicationLetters,
     private readonly limits: RateLimits,
-    private readonly places: PlacesPort,
+    private readonly waitlist: Waitlist,
   ) {}
 
   /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
@@ -47,7 +47,7 @@ export class CommitmentService {
       );
       await this.letters.headteacherAnswered(tx, application, commits);
       // Offers passed by whoever waited without it.
-      if (commits && application.state === 'WAITLISTED') await this.places.freed(tx, application.workGroupId);
+      if (commits && application.state === 'WAITLISTED') await this.waitlist.freed(tx, application.workGroupId);
       return true;
     });
   }

@@ -8,7 +8,7 @@ import {
 } from '@tessellate/api-kernel';
 import type { StepKind } from '@tessellate/programme-contract';
 import { canModerate } from '../work-groups/work-group.policy';
-import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from './cycle-step.queries';
 
 /** Steps of a cycle as hosts of files and notices. Drafts exist only for those who lead the group. */
 @Injectable()
@@ -16,18 +16,18 @@ export class CycleStepTarget implements TargetPolicy {
   readonly type = 'CYCLE_STEP';
 
   constructor(
-    private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
     private readonly database: Database,
   ) {}
 
   async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
-    const steps = await Promise.all(ids.map(id => this.groups.step(ctx, id)));
+    const steps = await Promise.all(ids.map(id => this.steps.byId(ctx, id)));
     return new Set(steps.flatMap(step => step?.id ?? []));
   }
 
   async can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>> {
     if (action !== 'moderate' && action !== 'attach') return new Set();
-    const steps = await Promise.all(ids.map(id => this.groups.step(ctx, id)));
+    const steps = await Promise.all(ids.map(id => this.steps.byId(ctx, id)));
     return new Set(steps.flatMap(step => (step && canModerate(ctx.me, step.workGroupId) ? [step.id] : [])));
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, escapeLike, type RequestContext } from '@tessellate/api-kernel';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from './cycle-step.queries';
 import type { CycleStepHitType } from './graphql/cycle-step.type';
 
 const MOST_WORDS = 8;
@@ -14,6 +15,7 @@ export class StepSearch {
   constructor(
     private readonly database: Database,
     private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
   ) {}
 
   /** Those the viewer may see, this year's first, and what holds the words as they were typed before what holds them apart. */
@@ -41,7 +43,7 @@ export class StepSearch {
     );
     const hits = await Promise.all(
       rows.map(async ({ id, workGroupId }) => ({
-        step: await this.groups.step(ctx, id),
+        step: await this.steps.byId(ctx, id),
         workGroup: await this.groups.load(ctx, workGroupId),
       })),
     );

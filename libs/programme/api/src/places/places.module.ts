@@ -5,8 +5,7 @@ import { NetworkApiModule } from '@tessellate/network-api';
 import { ApplicationLetters } from '../applications/application.letters';
 import { ApplicationLinks } from '../applications/application-links';
 import { CommitmentService } from '../applications/commitment.service';
-import { PlacesPort } from '../applications/places.port';
-import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
+import { WorkGroupAdministration } from '../work-groups/work-group-administration.service';
 import {
   ApplicationHistoryResolver,
   ApplicationNoteResolver,
@@ -55,7 +54,7 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
     OffersService,
     PlaceEvents,
     PlaceLetters,
-    ProgrammeAdministration,
+    WorkGroupAdministration,
     RecruitingQueries,
     RecruitingResolver,
     RecruitingService,
@@ -64,10 +63,9 @@ const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
     StaleDecisions,
     ViewerHubResolver,
     Waitlist,
-    { provide: PlacesPort, useExisting: Waitlist },
   ],
   controllers: [RecruitingController],
-  exports: [PlacesPort, DecisionsService, RecruitingService],
+  exports: [Waitlist, DecisionsService, RecruitingService],
 })
 export class PlacesModule {
   constructor(permissions: PermissionRegistry, notices: Notices, outbox: Outbox, events: PlaceEvents) {

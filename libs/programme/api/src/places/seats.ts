@@ -3,7 +3,7 @@ import { AppError, Outbox } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import type { EntityManager } from 'typeorm';
-import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
+import { WorkGroupAdministration } from '../work-groups/work-group-administration.service';
 import { PlaceLetters } from './place-letters';
 import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
 
@@ -11,7 +11,7 @@ import { awaitsHeadteacher, type LockedGroup, type Registration } from './regist
 @Injectable()
 export class Seats {
   constructor(
-    private readonly programme: ProgrammeAdministration,
+    private readonly programme: WorkGroupAdministration,
     private readonly network: NetworkAdministration,
     private readonly identity: IdentityService,
     private readonly letters: PlaceLetters,

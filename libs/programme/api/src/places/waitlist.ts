@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Jobs, Outbox } from '@tessellate/api-kernel';
 import { offerExpiry } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
-import { PlacesPort } from '../applications/places.port';
 import { PlaceLetters } from './place-letters';
 import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './registration';
 
@@ -13,14 +12,12 @@ export const OFFER_EXPIRY = 'application.offer-expiry';
  * at once come one after the other; and while somebody waits, no place is free that nobody is offered.
  */
 @Injectable()
-export class Waitlist extends PlacesPort {
+export class Waitlist {
   constructor(
     private readonly jobs: Jobs,
     private readonly outbox: Outbox,
     private readonly letters: PlaceLetters,
-  ) {
-    super();
-  }
+  ) {}
 
   async lock(tx: EntityManager, workGroupId: string): Promise<LockedGroup | null> {
     await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
@@ -41,7 +38,11 @@ export class Waitlist extends PlacesPort {
     return group.capacity - (row?.taken ?? 0);
   }
 
-  override async freed(tx: EntityManager, workGroupId: string): Promise<void> {
+  /**
+   * A place of the group is free again. Called in the transaction that freed it, which holds the lock on the group's row
+   * (`FOR UPDATE`), so that two at once are served one after the other.
+   */
+  async freed(tx: EntityManager, workGroupId: string): Promise<void> {
     const group = await this.lock(tx, workGroupId);
     if (group) await this.fill(tx, group);
   }

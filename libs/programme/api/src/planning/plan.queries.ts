@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BY_NAME, Database, notFound, type RequestContext, SchoolClosures } from '@tessellate/api-kernel';
 import { dayTotal, planIssues } from '@tessellate/programme-contract';
-import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
 import type { CyclePlanType, CycleSourceType, CycleTemplateType } from './graphql/plan.type';
 import { PLAN_GROUP, type PlanGroup, requireLead } from './plan-store';
 
@@ -9,7 +9,7 @@ import { PLAN_GROUP, type PlanGroup, requireLead } from './plan-store';
 export class PlanQueries {
   constructor(
     private readonly database: Database,
-    private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
     private readonly closures: SchoolClosures,
   ) {}
 
@@ -18,7 +18,7 @@ export class PlanQueries {
     requireLead(ctx, workGroupId);
     const [[group], steps, closureOn] = await Promise.all([
       this.database.read<PlanGroup>('programme.plan-group', PLAN_GROUP, [workGroupId]),
-      this.groups.stepsOf(ctx, workGroupId),
+      this.steps.ofGroup(ctx, workGroupId),
       this.closures.current(),
     ]);
     if (!group) throw notFound('This Work Group');

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
 import { WorkGroupType } from '../work-groups/graphql/work-group.type';
 import { WorkGroupQueries } from '../work-groups/work-group.queries';
 import {
@@ -26,6 +27,7 @@ export class PlanResolver {
     private readonly steps: StepService,
     private readonly changes: WorkshopChangeService,
     private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
   ) {}
 
   @Can('cycle.plan')
@@ -121,7 +123,7 @@ export class PlanResolver {
 
   /** The plan as it is after a change, not as it was read before it. */
   private after(ctx: RequestContext, workGroupId: string): Promise<CyclePlanType> {
-    this.groups.forgetSteps(ctx, workGroupId);
+    this.steps.forget(ctx, workGroupId);
     return this.queries.plan(ctx, workGroupId);
   }
 }

@@ -1,12 +1,12 @@
 import { notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { PersonLoader } from '@tessellate/identity-api';
-import type { WorkGroupQueries } from '../work-groups/work-group.queries';
+import type { CycleStepQueries } from '../cycle/cycle-step.queries';
 import { type LockedPlan, requireLead, type StepRow } from './plan-store';
 import { staleStep } from './stale-step';
 
 /** The group of a step, for those who lead it. @throws AppError NOT_FOUND, FORBIDDEN */
-export async function ledGroupOf(ctx: RequestContext, groups: WorkGroupQueries, stepId: string): Promise<string> {
-  const step = await groups.step(ctx, stepId);
+export async function ledGroupOf(ctx: RequestContext, steps: CycleStepQueries, stepId: string): Promise<string> {
+  const step = await steps.byId(ctx, stepId);
   if (!step) throw notFound('This step');
   requireLead(ctx, step.workGroupId);
   return step.workGroupId;

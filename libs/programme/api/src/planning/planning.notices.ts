@@ -8,7 +8,7 @@ import {
 } from '@tessellate/api-kernel';
 import { dayText, RSVP_ANCHOR, whenText } from '@tessellate/programme-contract';
 import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
-import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
 
 const SECTION = 'Workshops and tasks';
 const WHY = 'You belong to this Work Group.';
@@ -20,7 +20,7 @@ const path = (step: CycleStepType): string => `/group/${step.workGroupId}#step-$
 /** What members are told of their cycle, in words for the reader and as things are at the time of reading. */
 @Injectable()
 export class PlanningNotices {
-  constructor(private readonly groups: WorkGroupQueries) {}
+  constructor(private readonly steps: CycleStepQueries) {}
 
   kinds(): NoticeKind[] {
     return [
@@ -76,7 +76,7 @@ export class PlanningNotices {
   }
 
   private async moved(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
-    const step = await this.groups.step(ctx, about.id);
+    const step = await this.steps.byId(ctx, about.id);
     if (!step?.startsAt || step.cancelledAt) return null;
     const was = typeof data['from'] === 'string' ? `It was on ${dayText(new Date(data['from']))}.` : '';
     const tasks = Number(data['dueDates']) > 0 ? 'The task that leads to it has a new due date too.' : '';
@@ -89,7 +89,7 @@ export class PlanningNotices {
   }
 
   private async dueMoved(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
-    const step = await this.groups.step(ctx, about.id);
+    const step = await this.steps.byId(ctx, about.id);
     if (!step?.dueAt || step.cancelledAt) return null;
     const was = typeof data['from'] === 'string' ? `It was due on ${dayText(new Date(data['from']))}.` : undefined;
     return {
@@ -100,7 +100,7 @@ export class PlanningNotices {
   }
 
   private async cancelled(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {
-    const step = await this.groups.step(ctx, about.id);
+    const step = await this.steps.byId(ctx, about.id);
     if (!step?.cancelledAt) return null;
     const when = step.startsAt ?? step.dueAt;
     return {

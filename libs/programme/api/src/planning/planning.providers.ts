@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import { CycleStepResolver } from '../cycle/cycle-step.resolver';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
+import { WorkGroupStepsResolver } from '../cycle/work-group-steps.resolver';
 import { StepSearch } from '../cycle/step-search';
 import { CycleStepTarget } from '../cycle/cycle-step.target';
 import { PlanQueries } from './plan.queries';
@@ -48,6 +50,7 @@ export class PlanningPorts {
 export const planningProviders = [
   ChangeDoors,
   CycleStepResolver,
+  WorkGroupStepsResolver,
   StepSearch,
   CycleStepTarget,
   PlanningLive,
@@ -58,4 +61,4 @@ export const planningProviders = [
   PlanService,
   WorkshopChangeService,
 ];
-export const planningShared = [StepService, WorkshopDependants];
+export const planningShared = [CycleStepQueries, StepService, WorkshopDependants];

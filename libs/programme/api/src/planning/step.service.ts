@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandService, FileService, invalidInput, Notices, type RequestContext } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { PLAN_LIMITS } from '@tessellate/programme-contract';
-import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
 import type { AddCycleStepInput, EditCycleStepInput, RemoveCycleStepInput } from './graphql/plan.input';
 import { membersOf } from './plan.service';
 import { fileIdsOf, insertStep, lockPlan, requireLead, saveOrder, updateStep } from './plan-store';
@@ -15,7 +15,7 @@ export class StepService {
   constructor(
     private readonly commands: CommandService,
     private readonly files: FileService,
-    private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
     private readonly people: PersonLoader,
     private readonly notices: Notices,
   ) {}
@@ -52,7 +52,7 @@ export class StepService {
 
   /** @throws AppError STALE with the step as it is now (see `StaleStep`) */
   async edit(ctx: RequestContext, input: EditCycleStepInput): Promise<string> {
-    const workGroupId = await ledGroupOf(ctx, this.groups, input.stepId);
+    const workGroupId = await ledGroupOf(ctx, this.steps, input.stepId);
     return this.commands.run(ctx, 'editCycleStep', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
@@ -89,7 +89,7 @@ export class StepService {
 
   /** Drafts only: what members have seen is cancelled, with a reason, and does not just vanish. */
   async remove(ctx: RequestContext, input: RemoveCycleStepInput): Promise<string> {
-    const workGroupId = await ledGroupOf(ctx, this.groups, input.stepId);
+    const workGroupId = await ledGroupOf(ctx, this.steps, input.stepId);
     return this.commands.run(ctx, 'removeCycleStep', input.mutationId, async ({ tx }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);

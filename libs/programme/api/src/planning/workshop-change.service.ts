@@ -12,7 +12,7 @@ import {
 import { PersonLoader } from '@tessellate/identity-api';
 import { isOver, londonDay, whenText } from '@tessellate/programme-contract';
 import type { EntityManager } from 'typeorm';
-import { WorkGroupQueries } from '../work-groups/work-group.queries';
+import { CycleStepQueries } from '../cycle/cycle-step.queries';
 import { changeWarnings } from './change-warnings';
 import { dependentDueDates, dependentTasks, dueOriginOf } from './due-dates';
 import type { CancelCycleStepInput, DueDateInput, MoveWorkshopInput } from './graphql/plan.input';
@@ -41,7 +41,7 @@ export class WorkshopChangeService {
   constructor(
     private readonly doors: ChangeDoors,
     private readonly database: Database,
-    private readonly groups: WorkGroupQueries,
+    private readonly steps: CycleStepQueries,
     private readonly dependants: WorkshopDependants,
   ) {}
 
@@ -52,13 +52,13 @@ export class WorkshopChangeService {
     startsAt: Date | null,
     endsAt: Date | null,
   ): Promise<CycleStepChangeType> {
-    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.steps, stepId);
     const steps = await this.database.read<StepRow>('programme.plan-steps', PLAN_STEPS, [workGroupId]);
     const step = steps.find(({ id }) => id === stepId);
     if (!step) throw notFound('This step');
     this.assertChangeable(step, startsAt);
     if (startsAt) checkTimes({ startsAt, endsAt, dueAt: null }, timeCheck(step, steps, true));
-    const visible = await this.groups.stepsOf(ctx, workGroupId);
+    const visible = await this.steps.ofGroup(ctx, workGroupId);
     const told = step.publishedAt ? await this.told(this.database.manager, ctx, workGroupId, stepId) : [];
     const dueDates = dependentDueDates(steps, step, startsAt);
     return {
@@ -77,7 +77,7 @@ export class WorkshopChangeService {
   /** @throws AppError STALE when the workshop, or a task that moves with it, was changed meanwhile */
   async move(ctx: RequestContext, input: MoveWorkshopInput): Promise<string> {
     const { stepId, startsAt, endsAt } = input;
-    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.steps, stepId);
     return this.doors.commands.run(ctx, 'moveWorkshop', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.doors.people, plan, input);
@@ -117,7 +117,7 @@ export class WorkshopChangeService {
     const { stepId } = input;
     const reason = input.reason.trim();
     if (reason.length < 3) throw invalidInput('Give a reason; the group will read it.', 'reason');
-    const workGroupId = await ledGroupOf(ctx, this.groups, stepId);
+    const workGroupId = await ledGroupOf(ctx, this.steps, stepId);
     return this.doors.commands.run(ctx, 'cancelCycleStep', input.mutationId, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.doors.people, plan, input);

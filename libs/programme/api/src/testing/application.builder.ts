@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Application } from '../applications/application.entity';
 import { ApplicationLinks } from '../applications/application-links';
 import { newReference } from '../applications/application-reference';
-import { ProgrammeAdministration } from '../work-groups/programme-administration.service';
+import { WorkGroupAdministration } from '../work-groups/work-group-administration.service';
 import { hubReferenceId } from '@tessellate/network-api';
 import type { Providers } from './providers';
 
@@ -25,12 +25,12 @@ let counter = 0;
 /** Builds Work Groups that recruit and applications in any state, past the form. */
 export class ApplicationBuilder {
   private readonly dataSource: DataSource;
-  private readonly programme: ProgrammeAdministration;
+  private readonly groups: WorkGroupAdministration;
   readonly links: ApplicationLinks;
 
   constructor(app: Providers) {
     this.dataSource = app.get(DataSource);
-    this.programme = app.get(ProgrammeAdministration);
+    this.groups = app.get(WorkGroupAdministration);
     this.links = app.get(ApplicationLinks);
   }
 
@@ -40,7 +40,7 @@ export class ApplicationBuilder {
   ): Promise<string> {
     const { hub = 'sussex', academicYear, capacity = 12, offerDays = 5 } = given;
     const recruitingUntil = given.recruitingUntil ?? new Date(Date.now() + 28 * DAY_MS);
-    const id = await this.programme.createWorkGroup({
+    const id = await this.groups.createWorkGroup({
       hubId: hubReferenceId(hub),
       title: 'Secondary Subject Leadership',
       ...(academicYear === undefined ? {} : { academicYear }),

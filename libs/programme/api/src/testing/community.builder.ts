@@ -1,7 +1,8 @@
 import { IdentityService } from '@tessellate/identity-api';
 import { aPerson } from '@tessellate/identity-api/testing';
 import { hubReferenceId, NetworkAdministration, type SchoolFacts } from '@tessellate/network-api';
-import { ProgrammeAdministration, type NewStep } from '../work-groups/programme-administration.service';
+import { CycleAdministration, type NewStep } from '../cycle/cycle-administration.service';
+import { WorkGroupAdministration } from '../work-groups/work-group-administration.service';
 import type { Providers } from './providers';
 
 export interface BuiltPerson {
@@ -26,12 +27,14 @@ let nextUrn = 900_000;
 /** Builds people, departments and Work Groups for tests, through the services. Pass only what the test is about. */
 export class CommunityBuilder {
   private readonly network: NetworkAdministration;
-  private readonly programme: ProgrammeAdministration;
+  private readonly groups: WorkGroupAdministration;
+  private readonly cycles: CycleAdministration;
   private readonly identity: IdentityService;
 
   constructor(app: Providers) {
     this.network = app.get(NetworkAdministration);
-    this.programme = app.get(ProgrammeAdministration);
+    this.groups = app.get(WorkGroupAdministration);
+    this.cycles = app.get(CycleAdministration);
     this.identity = app.get(IdentityService);
   }
 
@@ -93,7 +96,7 @@ export class CommunityBuilder {
     const person = await this.person(name);
     const departmentId = await this.department(school);
     await this.network.addDepartmentMember({ personId: person.id, departmentId, role: 'HEAD' });
-    await this.programme.addMember({ workGroupId, personId: person.id, role: 'PARTICIPANT', departmentId });
+    await this.groups.addMember({ workGroupId, personId: person.id, role: 'PARTICIPANT', departmentId });
     return { ...person, departmentId };
   }
 
@@ -101,11 +104,12 @@ export class CommunityBuilder {
   async workGroup(
     given: { hub?: string; participants?: number; steps?: NewStep[]; academicYear?: number } = {},
   ): Promise<BuiltWorkGroup> {
-    const { hub = 'sussex', participants = 2, ...rest } = given;
+    const { hub = 'sussex', participants = 2, steps = [], ...rest } = given;
     const hubId = hubReferenceId(hub);
-    const id = await this.programme.createWorkGroup({ hubId, title: 'Secondary Subject Leadership', ...rest });
+    const id = await this.groups.createWorkGroup({ hubId, title: 'Secondary Subject Leadership', ...rest });
+    await this.cycles.begin(id, steps);
     const facilitator = await this.person();
-    await this.programme.addMember({ workGroupId: id, personId: facilitator.id, role: 'FACILITATOR' });
+    await this.groups.addMember({ workGroupId: id, personId: facilitator.id, role: 'FACILITATOR' });
     const members: BuiltParticipant[] = [];
     for (let n = 0; n < participants; n++) members.push(await this.participant(id));
     return { id, hubId, facilitator, participants: members };

@@ -1,3 +1,3 @@
-export { PlacesPort } from '../applications/places.port';
+export { Waitlist } from '../places/waitlist';
 export * from './application.builder';
 export * from './community.builder';

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
-import { stepStates } from '@tessellate/programme-contract';
+import { arrange, Database, type RequestContext } from '@tessellate/api-kernel';
 import DataLoader from 'dataloader';
-import type { CycleStepType } from '../cycle/graphql/cycle-step.type';
 import type { WorkGroupMemberType, WorkGroupType } from './graphql/work-group.type';
-import { canModerate, canSee } from './work-group.policy';
+import { canSee } from './work-group.policy';
 
-/** Work Groups with their members and steps, batched per request; only those the viewer can see. */
+/** Work Groups with their members, batched per request; only those the viewer can see. */
 @Injectable()
 export class WorkGroupQueries {
   constructor(private readonly database: Database) {}
@@ -31,26 +29,6 @@ export class WorkGroupQueries {
     return ctx
       .loader('programme.members', () => new DataLoader<string, WorkGroupMemberType[]>(ids => this.members(ids)))
       .load(id);
-  }
-
-  /** The steps that the viewer may see: drafts only where they lead the group. */
-  async stepsOf(ctx: RequestContext, id: string): Promise<CycleStepType[]> {
-    const steps = await this.stepLoader(ctx).load(id);
-    return canModerate(ctx.me, id) ? steps : steps.filter(step => !step.draft);
-  }
-
-  /** Forgets the steps read so far in this request, after they have been changed. */
-  forgetSteps(ctx: RequestContext, id: string): void {
-    this.stepLoader(ctx).clear(id);
-  }
-
-  /** One step by its id; null when its group is unseen or it is somebody else's draft. For things that hang on a step, such as threads. */
-  async step(ctx: RequestContext, stepId: string): Promise<CycleStepType | null> {
-    const workGroupId = await ctx
-      .loader('programme.step-group', () => new DataLoader<string, string | null>(ids => this.groupsOfSteps(ids)))
-      .load(stepId);
-    if (!workGroupId || !canSee(ctx.me, workGroupId)) return null;
-    return (await this.stepsOf(ctx, workGroupId)).find(step => step.id === stepId) ?? null;
   }
 
   /** Of these departments, those that take part in a group the viewer leads or manages. */
@@ -79,10 +57,6 @@ export class WorkGroupQueries {
     return new Map(rows.map(row => [row.departmentId, row.workGroupId]));
   }
 
-  private stepLoader(ctx: RequestContext): DataLoader<string, CycleStepType[]> {
-    return ctx.loader('programme.steps', () => new DataLoader<string, CycleStepType[]>(ids => this.steps(ids)));
-  }
-
   private async byIds(ids: readonly string[]): Promise<(WorkGroupType | null)[]> {
     const rows = await this.database.read<WorkGroupType>(
       'programme.work-groups',
@@ -106,37 +80,4 @@ export class WorkGroupQueries {
     );
     return arrange(ids, rows, row => row.workGroupId);
   }
-
-  private async steps(ids: readonly string[]): Promise<CycleStepType[][]> {
-    const rows = await this.database.read<Omit<CycleStepType, 'state'>>(
-      'programme.steps',
-      `SELECT id, work_group_id AS "workGroupId", position, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt",
-         due_at AS "dueAt", format, venue, day_equivalent::float AS "dayEquivalent", published_at IS NULL AS draft,
-         cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason", access_notes AS "accessNotes", agenda, version,
-         join_url AS link, resources AS materials
-       FROM cycle_step WHERE work_group_id = ANY($1::uuid[]) ORDER BY position`,
-      [ids],
-    );
-    const now = new Date();
-    return arrange(ids, rows, row => row.workGroupId).map(steps => {
-      const states = stepStates(steps, now);
-      return steps.map((step, index) => ({ ...step, state: states[index] ?? 'NEXT' }));
-    });
-  }
-
-  private async groupsOfSteps(ids: readonly string[]): Promise<(string | null)[]> {
-    const rows = await this.database.read<{ id: string; workGroupId: string }>(
-      'programme.step-groups',
-      'SELECT id, work_group_id AS "workGroupId" FROM cycle_step WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
-    return arrange(ids, rows, row => row.id).map(([row]) => row?.workGroupId ?? null);
-  }
-}
-
-/** The rows of each key, in the order of the keys. */
-function arrange<Row>(keys: readonly string[], rows: Row[], keyOf: (row: Row) => string): Row[][] {
-  const groups = new Map<string, Row[]>(keys.map(key => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return keys.map(key => groups.get(key) ?? []);
 }

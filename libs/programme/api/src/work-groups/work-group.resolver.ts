@@ -2,7 +2,6 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
 import type { ViewerGroupRole } from '@tessellate/programme-contract';
-import { CycleStepType } from '../cycle/graphql/cycle-step.type';
 import { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
 import { ViewerGroupRoleEnum, WorkGroupMemberType, WorkGroupType, WorkGroupViewerCan } from './graphql/work-group.type';
 import { canModerate, roleIn } from './work-group.policy';
@@ -53,13 +52,6 @@ export class WorkGroupResolver {
   @ResolveField(() => [WorkGroupMemberType], { description: 'Facilitators first.' })
   members(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): Promise<WorkGroupMemberType[]> {
     return this.groups.membersOf(ctx, group.id);
-  }
-
-  @ResolveField(() => [CycleStepType], {
-    description: 'The cycle, in order; the step in state NOW is where the group is.',
-  })
-  steps(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): Promise<CycleStepType[]> {
-    return this.groups.stepsOf(ctx, group.id);
   }
 
   @ResolveField(() => ViewerGroupRoleEnum)

@@ -6,7 +6,8 @@ import { Card, ListSkeleton, Page, PageHeader, useAnnounce } from '@tessellate/w
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayCredit } from '../cycle';
-import { WorkshopDaysFragment, workshopPath } from './workshops.documents';
+import { WorkshopDaysFragment,  } from './workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 
 const AttendWorkshop = graphql(/* GraphQL */ `
   mutation AttendWorkshop($input: AttendWorkshopInput!) {

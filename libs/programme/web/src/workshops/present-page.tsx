@@ -15,7 +15,8 @@ import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { CODE_PLACES } from './code-places';
 import { QrCode } from './qr-code';
-import { RegisterEntryFragment, workshopPath } from './workshops.documents';
+import { RegisterEntryFragment,  } from './workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 import css from './workshops.module.css';
 
 const PresentQuery = graphql(/* GraphQL */ `

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Register } from './register';
 import { useRefetchAt } from './use-refetch-at';
-import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment, workshopPath } from './workshops.documents';
+import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment,  } from './workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 
 /** The register of a workshop: fills by itself while people scan, is marked by hand, printed and exported. */
 export function RegisterPage() {

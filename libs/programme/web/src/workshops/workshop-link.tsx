@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { workshopPath } from './workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 
 /** From the timeline to the workshop's own page; a task has none. */
 export function WorkshopLink({

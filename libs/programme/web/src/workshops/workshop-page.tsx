@@ -10,7 +10,8 @@ import { MyDays } from './my-days';
 import { RsvpPanel } from './rsvp-panel';
 import { useRefetchAt } from './use-refetch-at';
 import { WorkshopFactsList, WorkshopProgramme } from './workshop-facts';
-import { WorkshopFactsFragment, workshopPath } from './workshops.documents';
+import { WorkshopFactsFragment,  } from './workshops.documents';
+import { workshopPath } from '@tessellate/programme-contract';
 import css from './workshops.module.css';
 
 const WorkshopPageQuery = graphql(/* GraphQL */ `

@@ -108,5 +108,3 @@ export const RegisterQuery = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export const workshopPath = (workGroupId: string, id: string): string => `/group/${workGroupId}/workshops/${id}`;

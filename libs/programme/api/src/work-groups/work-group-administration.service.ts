@@ -1,40 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, inTransaction, type RoleChange, Signals } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
-import {
-  londonDate,
-  type StepKind,
-  type StepResource,
-  type WorkGroupRole,
-  workGroupReference,
-  type WorkshopFormat,
-} from '@tessellate/programme-contract';
+import { londonDate, type WorkGroupRole, workGroupReference } from '@tessellate/programme-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CycleStep } from '../cycle/cycle-step.entity';
 import { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from '../projects/project.data';
 import { WorkGroup } from './work-group.entity';
-
-export interface NewStep {
-  id?: string;
-  kind: StepKind;
-  /** Workshops and tasks are numbered each for themselves, from 1. */
-  number: number;
-  title: string;
-  brief: string;
-  startsAt?: Date | null;
-  endsAt?: Date | null;
-  dueAt?: Date | null;
-  format?: WorkshopFormat | null;
-  venue?: string | null;
-  dayEquivalent?: number | null;
-  accessNotes?: string | null;
-  joinUrl?: string | null;
-  agenda?: string | null;
-  resources?: StepResource[];
-  /** Seen only by those who lead the group, until they publish it. */
-  draft?: boolean;
-}
 
 export interface NewWorkGroup {
   id?: string;
@@ -47,12 +18,11 @@ export interface NewWorkGroup {
   capacity?: number;
   /** Interest can be registered until then; without, the group does not recruit. */
   recruitingUntil?: Date | null;
-  steps?: NewStep[];
 }
 
 /** Sets up Work Groups and who belongs to them, outside of anybody's request. Access follows at once. */
 @Injectable()
-export class ProgrammeAdministration {
+export class WorkGroupAdministration {
   constructor(
     private readonly dataSource: DataSource,
     private readonly signals: Signals,
@@ -62,28 +32,15 @@ export class ProgrammeAdministration {
 
   /** @returns the group's id */
   async createWorkGroup(group: NewWorkGroup): Promise<string> {
-    const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title, steps = [] } = group;
+    const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title } = group;
     const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
     const hub = await this.hubs.byId(hubId);
     if (!hub) throw new Error(`There is no hub ${hubId}`);
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
-    await this.changeAccess(await this.hubs.managerIds(hubId), async tx => {
-      await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
-      if (steps.length > 0) {
-        await tx.insert(
-          CycleStep,
-          steps.map(({ draft = false, ...step }, position) => ({
-            ...step,
-            id: step.id ?? randomUUID(),
-            workGroupId: id,
-            position,
-            dayEquivalent: step.dayEquivalent?.toString() ?? null,
-            publishedAt: draft ? null : new Date(),
-          })),
-        );
-      }
-    });
+    await this.changeAccess(await this.hubs.managerIds(hubId), tx =>
+      tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil }),
+    );
     return id;
   }
 
