@@ -48,6 +48,7 @@ export default {
       testMatch: [
         '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}/**/*.{spec,int-spec,e2e-spec}.{ts,mjs}',
         '<rootDir>/libs/*/{api,contract}/**/*.{spec,int-spec}.ts',
+        '<rootDir>/libs/platform/school-time/{api,contract}/**/*.{spec,int-spec}.ts',
         '<rootDir>/libs/platform/{api-kernel,api-realtime,api-testing,rich-text,contract,embedded-postgres}/**/*.{spec,int-spec}.{ts,mjs}',
       ],
     },

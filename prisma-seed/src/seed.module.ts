@@ -15,13 +15,25 @@ import { IdentityApiModule, identityEntities } from '@tessellate/identity-api';
 import { NetworkApiModule, networkEntities } from '@tessellate/network-api';
 import { NotificationsApiModule, notificationsEntities } from '@tessellate/notifications-api';
 import { PracticeApiModule, practiceEntities } from '@tessellate/practice-api';
-import { ProgrammeApiModule, programmeEntities } from '@tessellate/programme-api';
+import { workGroupsEntities, WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { cycleEntities, CycleApiModule } from '@tessellate/cycle-api';
+import { recruitingEntities, RecruitingApiModule } from '@tessellate/recruiting-api';
+import { workshopsEntities, WorkshopsApiModule } from '@tessellate/workshops-api';
+import { tasksEntities, TasksApiModule } from '@tessellate/tasks-api';
+import { calendarsEntities, CalendarsApiModule } from '@tessellate/calendars-api';
+import { publicSiteEntities, PublicSiteApiModule } from '@tessellate/public-site-api';
 
 const entities = [
   ...kernelEntities,
   ...identityEntities,
   ...networkEntities,
-  ...programmeEntities,
+  ...workGroupsEntities,
+  ...cycleEntities,
+  ...recruitingEntities,
+  ...workshopsEntities,
+  ...tasksEntities,
+  ...calendarsEntities,
+  ...publicSiteEntities,
   ...practiceEntities,
   ...departmentsEntities,
   ...commentsEntities,
@@ -44,7 +56,13 @@ export class SeedModule {
         RealtimeModule,
         IdentityApiModule,
         NetworkApiModule,
-        ProgrammeApiModule,
+        WorkGroupsApiModule,
+        CycleApiModule,
+        RecruitingApiModule,
+        WorkshopsApiModule,
+        TasksApiModule,
+        CalendarsApiModule,
+        PublicSiteApiModule,
         PracticeApiModule,
         DepartmentsApiModule,
         CommentsApiModule,

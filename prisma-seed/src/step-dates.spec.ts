@@ -1,4 +1,4 @@
-import { isSchoolDay } from '@tessellate/programme-contract';
+import { isSchoolDay } from '@tessellate/school-time-contract';
 import { workGroups } from './content/programme';
 import { stepDates } from './step-dates';
 

@@ -1,4 +1,4 @@
-import { isSchoolDay } from '@tessellate/programme-contract';
+import { isSchoolDay } from '@tessellate/school-time-contract';
 
 const DAY_MS = 86_400_000;
 const plusDays = (date: string, days: number): string =>

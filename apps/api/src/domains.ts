@@ -6,13 +6,25 @@ import { kernelEntities, kernelMigrations } from '@tessellate/api-kernel';
 import { NetworkApiModule, networkEntities, networkMigrations } from '@tessellate/network-api';
 import { NotificationsApiModule, notificationsEntities, notificationsMigrations } from '@tessellate/notifications-api';
 import { PracticeApiModule, practiceEntities, practiceMigrations } from '@tessellate/practice-api';
-import { ProgrammeApiModule, programmeEntities, programmeMigrations } from '@tessellate/programme-api';
+import { workGroupsEntities, workGroupsMigrations, WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { cycleEntities, cycleMigrations, CycleApiModule } from '@tessellate/cycle-api';
+import { recruitingEntities, recruitingMigrations, RecruitingApiModule } from '@tessellate/recruiting-api';
+import { workshopsEntities, workshopsMigrations, WorkshopsApiModule } from '@tessellate/workshops-api';
+import { tasksEntities, tasksMigrations, TasksApiModule } from '@tessellate/tasks-api';
+import { calendarsEntities, calendarsMigrations, CalendarsApiModule } from '@tessellate/calendars-api';
+import { publicSiteEntities, publicSiteMigrations, PublicSiteApiModule } from '@tessellate/public-site-api';
 
 /** The domains that make up this server, lowest tier first. Adding a domain is adding its three lines here. */
 export const domainModules = [
   IdentityApiModule,
   NetworkApiModule,
-  ProgrammeApiModule,
+  WorkGroupsApiModule,
+  CycleApiModule,
+  RecruitingApiModule,
+  WorkshopsApiModule,
+  TasksApiModule,
+  CalendarsApiModule,
+  PublicSiteApiModule,
   PracticeApiModule,
   DepartmentsApiModule,
   CommentsApiModule,
@@ -24,7 +36,13 @@ export const entities: Function[] = [
   ...kernelEntities,
   ...identityEntities,
   ...networkEntities,
-  ...programmeEntities,
+  ...workGroupsEntities,
+  ...cycleEntities,
+  ...recruitingEntities,
+  ...workshopsEntities,
+  ...tasksEntities,
+  ...calendarsEntities,
+  ...publicSiteEntities,
   ...practiceEntities,
   ...departmentsEntities,
   ...commentsEntities,
@@ -36,7 +54,13 @@ export const migrations: Function[] = [
   ...kernelMigrations,
   ...identityMigrations,
   ...networkMigrations,
-  ...programmeMigrations,
+  ...workGroupsMigrations,
+  ...cycleMigrations,
+  ...recruitingMigrations,
+  ...workshopsMigrations,
+  ...tasksMigrations,
+  ...calendarsMigrations,
+  ...publicSiteMigrations,
   ...practiceMigrations,
   ...departmentsMigrations,
   ...commentsMigrations,

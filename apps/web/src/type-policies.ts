@@ -5,13 +5,22 @@ import { discussionsTypePolicies } from '@tessellate/discussions-web/shell';
 import { networkTypePolicies } from '@tessellate/network-web';
 import { notificationsTypePolicies } from '@tessellate/notifications-web/shell';
 import { practiceTypePolicies } from '@tessellate/practice-web';
-import { programmeTypePolicies, tasksTypePolicies } from '@tessellate/programme-web';
+import { cycleTypePolicies } from '@tessellate/cycle-web';
+import { publicSiteTypePolicies } from '@tessellate/public-site-web';
+import { recruitingTypePolicies } from '@tessellate/recruiting-web';
+import { workGroupsTypePolicies } from '@tessellate/work-groups-web';
+import { workshopsTypePolicies } from '@tessellate/workshops-web';
+import { tasksTypePolicies } from '@tessellate/tasks-web';
 
 /** The cache policies of every domain. */
 export const typePolicies: TypePolicies[] = [
   networkTypePolicies,
-  programmeTypePolicies,
+  workGroupsTypePolicies,
+  cycleTypePolicies,
+  recruitingTypePolicies,
+  workshopsTypePolicies,
   tasksTypePolicies,
+  publicSiteTypePolicies,
   practiceTypePolicies,
   departmentsTypePolicies,
   commentsTypePolicies,

@@ -1,4 +1,4 @@
-import type { ApplicantRole, Involvement } from '@tessellate/programme-contract';
+import type { ApplicantRole, Involvement } from '@tessellate/recruiting-contract';
 
 export interface ApplicantSeed {
   key: string;

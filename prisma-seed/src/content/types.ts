@@ -4,7 +4,7 @@
  */
 
 import type { ReactionKind } from '@tessellate/contract';
-import type { TaskPart } from '@tessellate/programme-contract';
+import type { TaskPart } from '@tessellate/tasks-contract';
 import type { BigIdea, KeyStage, Reach, TopicSlug } from '@tessellate/practice-contract';
 
 export type { ReactionKind };

@@ -1,4 +1,4 @@
-import type { AttendanceMark, RsvpChoice } from '@tessellate/programme-contract';
+import type { AttendanceMark, RsvpChoice } from '@tessellate/workshops-contract';
 import type { CastKey, GroupKey } from './types';
 
 /** What happened at workshops that are over; whoever is not named was there all day. */

@@ -1,8 +1,9 @@
 import { SchoolClosures } from '@tessellate/api-kernel';
 import { DEMO_PASSWORD, hashPassword, IdentityService } from '@tessellate/identity-api';
 import { HUBS, hubReferenceId, NetworkAdministration } from '@tessellate/network-api';
-import { CycleAdministration, type NewStep, WorkGroupAdministration } from '@tessellate/programme-api';
-import { londonDate, londonTime } from '@tessellate/programme-contract';
+import { CycleAdministration, type NewStep } from '@tessellate/cycle-api';
+import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
 import { schools } from '../content/schools';

@@ -1,5 +1,5 @@
-import { StepService, WorkGroupQueries } from '@tessellate/programme-api';
-import { londonTime } from '@tessellate/programme-contract';
+import { CycleStepQueries, StepService } from '@tessellate/cycle-api';
+import { londonTime } from '@tessellate/school-time-contract';
 import { drafts, stepDetails } from '../content/planning';
 import { workGroups } from '../content/programme';
 import type { SeedContext } from '../seed-context';
@@ -39,7 +39,7 @@ async function seedDetails(seed: SeedContext): Promise<void> {
   const ctx = await seed.actingAs('fa');
   for (const [key, details] of Object.entries(stepDetails)) {
     const [group = '', kind = '', number] = key.split(':');
-    const step = await seed.app.get(WorkGroupQueries).step(ctx, stepIdOf(seed, group, kind, Number(number)));
+    const step = await seed.app.get(CycleStepQueries).byId(ctx, stepIdOf(seed, group, kind, Number(number)));
     if (!step) throw new Error(`The seed has no step ${key}`);
     const { id: stepId, version, title, brief, startsAt, endsAt, dueAt, format, venue, dayEquivalent } = step;
     await seed.app.get(StepService).edit(ctx, {

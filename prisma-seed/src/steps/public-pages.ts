@@ -1,12 +1,8 @@
-import {
-  academicYearOf,
-  HubPageService,
-  CycleAdministration,
-  WorkGroupAdministration,
-  SECONDARY_SUBJECT_LEADERSHIP_ID,
-  TestimonialService,
-} from '@tessellate/programme-api';
-import { DEFAULT_CONSENT, londonDate, londonTime, nextSchoolDay } from '@tessellate/programme-contract';
+import { academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID, WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { HubPageService, TestimonialService } from '@tessellate/public-site-api';
+import { CycleAdministration } from '@tessellate/cycle-api';
+import { DEFAULT_CONSENT } from '@tessellate/public-site-contract';
+import { londonDate, londonTime, nextSchoolDay } from '@tessellate/school-time-contract';
 import { HubDirectory } from '@tessellate/network-api';
 import { hubPages, recruitingGroup } from '../content/public-pages';
 import type { SeedContext } from '../seed-context';

@@ -6,11 +6,12 @@ import {
   DecisionsService,
   newReference,
   OffersService,
-  WorkGroupAdministration,
   RecruitingNews,
   RecruitingService,
-} from '@tessellate/programme-api';
-import { type Involvement, INVOLVEMENTS, londonDate, londonTime } from '@tessellate/programme-contract';
+} from '@tessellate/recruiting-api';
+import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { type Involvement, INVOLVEMENTS } from '@tessellate/recruiting-contract';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { DataSource } from 'typeorm';
 import { headteachers } from '../content/headteachers';
 import { people } from '../content/people';

@@ -1,7 +1,7 @@
 import { DraftService } from '@tessellate/api-kernel';
 import { CommentService } from '@tessellate/comments-api';
-import { TaskLeadService, TaskWorkService } from '@tessellate/programme-api';
-import { taskDraftKey, TASK_PARTS, type TaskPartDraft } from '@tessellate/programme-contract';
+import { TaskLeadService, TaskWorkService } from '@tessellate/tasks-api';
+import { TASK_PARTS, taskDraftKey, type TaskPartDraft } from '@tessellate/tasks-contract';
 import { DataSource } from 'typeorm';
 import { pairedTasks, taskComments, taskWorks } from '../content/tasks';
 import type { TaskWorkSeed } from '../content/types';

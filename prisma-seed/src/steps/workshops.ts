@@ -1,4 +1,4 @@
-import { RegisterService, RsvpService, WorkshopReminders } from '@tessellate/programme-api';
+import { RegisterService, RsvpService, WorkshopReminders } from '@tessellate/workshops-api';
 import { DataSource } from 'typeorm';
 import { workGroups } from '../content/programme';
 import type { CastKey } from '../content/types';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationBuilder } from '@tessellate/programme-api/testing';
+import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
 import type { TestClient } from '@tessellate/api-testing';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { answersFor, REGISTER } from '../programme/interest-support';
-import { Recruiting } from '../programme/places-support';
+import { answersFor, REGISTER } from '../recruiting/interest-support';
+import { Recruiting } from '../recruiting/places-support';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const GOOD = ["sean.o'brien@school.example", 'Ada.KING+maths@maths-hub.org.uk', 'a_b-c@x.uk'];

@@ -1,13 +1,14 @@
 import type { TestClient } from '@tessellate/api-testing';
 import { NetworkAdministration } from '@tessellate/network-api';
-import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { post as postComment } from '../comments/support';
 import { openThread, post as postMessage } from '../discussions/support';
 import { CREATE } from '../practice/support';
-import { changed, inDays, taskFields, workshopFields } from '../programme/planning-support';
-import { share } from '../programme/tasks-support';
+import { changed, inDays, taskFields, workshopFields } from '../cycle/planning-support';
+import { share } from '../tasks/tasks-support';
 import type { TestApp } from '../support/test-app';
 
 export interface HostileWorld {

@@ -1,6 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { TestClient } from '@tessellate/api-testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import type { GraphQLField } from 'graphql';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { minimalOperation } from './minimal-operation';

@@ -38,7 +38,7 @@ const forbidden = [
 ] as const;
 
 const allowed = [
-  ['a library may import a lower tier', 'libs/practice/api/src/fixture.ts', '@tessellate/programme-api'],
+  ['a library may import a lower tier', 'libs/practice/api/src/fixture.ts', '@tessellate/work-groups-api'],
   ['a library may import the kernel', 'libs/comments/api/src/fixture.ts', '@tessellate/api-kernel'],
   [
     'a library may import a contract of its own tier',

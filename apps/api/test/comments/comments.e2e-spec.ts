@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { countStatements, type TestClient } from '@tessellate/api-testing';
 import { aComment } from '@tessellate/comments-api/testing';
 import { aStrategy } from '@tessellate/practice-api/testing';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';

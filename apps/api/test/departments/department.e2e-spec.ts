@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, countStatements, joinRoom, type TestClient, until } from '@tessellate/api-testing';
-import { type BuiltParticipant, type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltParticipant, type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 

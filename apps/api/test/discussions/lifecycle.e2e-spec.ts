@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { inTransaction, Jobs, Notices, Outbox } from '@tessellate/api-kernel';
 import { collect, connectSocket, countStatements, joinRoom, type TestClient, until } from '@tessellate/api-testing';
 import { StepThreadService } from '@tessellate/discussions-api';
-import type { NewStep } from '@tessellate/programme-api';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import type { NewStep } from '@tessellate/cycle-api';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { LIST, POST, document, post, UNLOCK } from './support';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, joinRoom, type TestClient, type TestSocket, until } from '@tessellate/api-testing';
 import { Realtime } from '@tessellate/api-realtime';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { AFTER, document, EDIT, LOCK, openThread, post, REMOVE } from './support';

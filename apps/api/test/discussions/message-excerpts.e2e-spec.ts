@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, joinRoom, type TestClient, until } from '@tessellate/api-testing';
 import { discussionsMigrations } from '@tessellate/discussions-api';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/test-app';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements, type TestClient } from '@tessellate/api-testing';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { AFTER, document, EDIT, LOCK, openThread, post, POST, read, REMOVE, THREAD, UNLOCK } from './support';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, connectSocket, joinRoom, type TestClient, until } from '@tessellate/api-testing';
-import { WorkGroupAdministration } from '@tessellate/programme-api';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ, REMOVE, THREAD } from './support';

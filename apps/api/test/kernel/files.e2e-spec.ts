@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnusedFiles } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
 import { strategyInput } from '@tessellate/practice-api/testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { readdir } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PictureConverter } from '@tessellate/api-kernel';
 import type { TestClient } from '@tessellate/api-testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

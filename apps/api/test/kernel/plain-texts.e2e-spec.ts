@@ -1,5 +1,5 @@
 import type { TestClient } from '@tessellate/api-testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { CREATE } from '../discussions/support';
 import { startTestApp, type TestApp } from '../support/test-app';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphqlAnswer, TestClient } from '@tessellate/api-testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';

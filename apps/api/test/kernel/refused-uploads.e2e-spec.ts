@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '@tessellate/api-testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { KeptConnection, MULTIPART, multipartBody, type Sending } from '../support/keep-alive';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphqlAnswer, TestClient } from '@tessellate/api-testing';
 import { strategyInput } from '@tessellate/practice-api/testing';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { QUOTA_OF_OTHERS, WriteRates } from '@tessellate/api-kernel';
 import type { GraphqlAnswer, TestClient } from '@tessellate/api-testing';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { writeRules } from '../../src/limits/write-rules';
 import { CREATE, document, openThread, POST } from '../discussions/support';

@@ -1,14 +1,15 @@
 import { Jobs, MailService } from '@tessellate/api-kernel';
-import type { Ending } from '@tessellate/programme-contract';
+import type { Ending } from '@tessellate/recruiting-contract';
 import { until } from '@tessellate/api-testing';
-import { ApplicationBuilder, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GOOD_PASSWORD } from '../identity/support';
-import { answersFor, register } from '../programme/interest-support';
-import { changed, workshopFields } from '../programme/planning-support';
-import { Recruiting } from '../programme/places-support';
+import { answersFor, register } from '../recruiting/interest-support';
+import { changed, workshopFields } from '../cycle/planning-support';
+import { Recruiting } from '../recruiting/places-support';
 import { type MailServer, mailServer } from '../support/mail-server';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { raise, registerNote, timeIs } from './support';
@@ -149,7 +150,7 @@ describe('letters', () => {
     // What the code can write about, so that a letter which nothing here sends is missed.
     const sources = await Promise.all(
       ['applications/application.mails', 'applications/end-letters', 'places/place-letters'].map(file =>
-        readFile(path.resolve(`libs/programme/api/src/${file}.ts`), 'utf8'),
+        readFile(path.resolve(`libs/recruiting/api/src/${file}.ts`), 'utf8'),
       ),
     );
     const subjects = sources.flatMap(source =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '@tessellate/api-testing';
 import { Notices } from '@tessellate/api-kernel';
-import { WorkGroupAdministration } from '@tessellate/programme-api';
-import { CommunityBuilder } from '@tessellate/programme-api/testing';
+import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { CHOOSE, SETTINGS } from './support';

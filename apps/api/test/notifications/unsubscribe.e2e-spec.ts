@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/programme-api/testing';
+import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { mailServer } from '../support/mail-server';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { mailsTo, raise, registerNote, SETTINGS, timeIs } from './support';

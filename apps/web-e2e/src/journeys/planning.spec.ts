@@ -1,4 +1,4 @@
-import { londonDate, londonTime } from '@tessellate/programme-contract';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility';
 import { planners } from '../support/people';

@@ -1,7 +1,8 @@
 import { useCommentNoticesPending } from '@tessellate/comments-web';
 import { LiveNow, useMentionsPending, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { NewFromGroup } from '@tessellate/practice-web';
-import { CycleHeading, useMyCycle, useRecruitingNeedsPending, WhereAreWe } from '@tessellate/programme-web';
+import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/cycle-web';
+import { useRecruitingNeedsPending } from '@tessellate/recruiting-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';

@@ -1,1 +1,1 @@
-export { MyApplications as default } from '@tessellate/programme-web';
+export { MyApplications as default } from '@tessellate/recruiting-web';

@@ -1,6 +1,6 @@
 import { CommentNotices } from '@tessellate/comments-web';
 import { MentionsForYou } from '@tessellate/discussions-web/shell';
-import { RecruitingNeeds } from '@tessellate/programme-web';
+import { RecruitingNeeds } from '@tessellate/recruiting-web';
 import { Card, SectionHeader } from '@tessellate/web-ui';
 import { useViewer } from '../session/viewer';
 import css from './needs-you.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { CycleLine, type CycleStep } from '@tessellate/web-ui';
-import { publicPaths } from '@tessellate/programme-contract';
+import { publicPaths } from '@tessellate/public-site-contract';
 import { Link } from 'react-router';
 import css from './welcome.module.css';
 

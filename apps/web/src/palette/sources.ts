@@ -2,7 +2,7 @@ import { departmentPaletteSource } from '@tessellate/departments-web';
 import { threadPaletteSource } from '@tessellate/discussions-web/shell';
 import { peoplePaletteSource } from '@tessellate/identity-web/palette';
 import { strategyPaletteSource } from '@tessellate/practice-web';
-import { stepPaletteSource } from '@tessellate/programme-web';
+import { stepPaletteSource } from '@tessellate/cycle-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { ApplicationStatusPage, OfferAnswer } from '@tessellate/programme-web';
+import { ApplicationStatusPage, OfferAnswer } from '@tessellate/recruiting-web';
 
 /** Where an application stands, with the answer to an offer. */
 export function Component() {

@@ -1,1 +1,1 @@
-export { AttendPage as Component } from '@tessellate/programme-web';
+export { AttendPage as Component } from '@tessellate/workshops-web';

@@ -1,1 +1,1 @@
-export { CommitmentPage as Component } from '@tessellate/programme-web';
+export { CommitmentPage as Component } from '@tessellate/recruiting-web';

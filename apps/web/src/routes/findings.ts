@@ -1,1 +1,1 @@
-export { FindingsPage as Component } from '@tessellate/programme-web';
+export { FindingsPage as Component } from '@tessellate/tasks-web';

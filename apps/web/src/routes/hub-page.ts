@@ -1,1 +1,1 @@
-export { HubPageEditor as Component } from '@tessellate/programme-web';
+export { HubPageEditor as Component } from '@tessellate/public-site-web';

@@ -1,1 +1,1 @@
-export { HubOverviewPage as Component } from '@tessellate/programme-web';
+export { HubOverviewPage as Component } from '@tessellate/recruiting-web';

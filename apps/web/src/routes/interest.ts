@@ -1,1 +1,1 @@
-export { InterestPage as Component } from '@tessellate/programme-web';
+export { InterestPage as Component } from '@tessellate/recruiting-web';

@@ -1,1 +1,1 @@
-export { JoinPage as Component } from '@tessellate/programme-web';
+export { JoinPage as Component } from '@tessellate/recruiting-web';

@@ -1,1 +1,1 @@
-export { PlanPage as Component } from '@tessellate/programme-web';
+export { PlanPage as Component } from '@tessellate/cycle-web';

@@ -1,5 +1,5 @@
 import { ProfilePage } from '@tessellate/identity-web';
-import { CalendarSection } from '@tessellate/programme-web';
+import { CalendarSection } from '@tessellate/calendars-web';
 
 /** One's profile and account, with what other domains let a person choose. */
 export function Component() {

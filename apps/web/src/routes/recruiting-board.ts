@@ -1,1 +1,1 @@
-export { BoardPage as Component } from '@tessellate/programme-web';
+export { BoardPage as Component } from '@tessellate/recruiting-web';

@@ -1,1 +1,1 @@
-export { RecruitingNewsPage as Component } from '@tessellate/programme-web';
+export { RecruitingNewsPage as Component } from '@tessellate/recruiting-web';

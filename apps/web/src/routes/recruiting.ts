@@ -1,1 +1,1 @@
-export { RecruitingPage as Component } from '@tessellate/programme-web';
+export { RecruitingPage as Component } from '@tessellate/recruiting-web';

@@ -1,4 +1,4 @@
-import { TaskWorkPage } from '@tessellate/programme-web';
+import { TaskWorkPage } from '@tessellate/tasks-web';
 import { CommentsOf } from './comments-of';
 
 /** Somebody's work on a task with what colleagues say about it: the two domains know nothing of each other. */

@@ -1,1 +1,1 @@
-export { TaskPage as Component } from '@tessellate/programme-web';
+export { TaskPage as Component } from '@tessellate/tasks-web';

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { StepThreads, useGroupThreads } from '@tessellate/discussions-web/shell';
-import { GroupDays, StepTasks, WorkGroupPage, WorkshopLink } from '@tessellate/programme-web';
+import { GroupDays, WorkshopLink } from '@tessellate/workshops-web';
+import { StepTasks } from '@tessellate/tasks-web';
+import { WorkGroupPage } from '@tessellate/cycle-web';
 import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
 

@@ -1,1 +1,1 @@
-export { PresentPage as Component } from '@tessellate/programme-web';
+export { PresentPage as Component } from '@tessellate/workshops-web';

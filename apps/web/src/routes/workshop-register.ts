@@ -1,1 +1,1 @@
-export { RegisterPage as Component } from '@tessellate/programme-web';
+export { RegisterPage as Component } from '@tessellate/workshops-web';

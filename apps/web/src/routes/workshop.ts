@@ -1,1 +1,1 @@
-export { WorkshopPage as Component } from '@tessellate/programme-web';
+export { WorkshopPage as Component } from '@tessellate/workshops-web';

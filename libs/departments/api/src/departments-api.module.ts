@@ -3,7 +3,7 @@ import { anyone, memberOrColleague, Outbox, PermissionRegistry, TargetRegistry }
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
-import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { DepartmentMemberResolver, DepartmentProfileResolver } from './profile/department-parts.resolver';
 import { DepartmentProfileQueries } from './profile/department-profile.queries';
 import { DepartmentProfileService } from './profile/department-profile.service';
@@ -12,7 +12,7 @@ import { DepartmentTarget } from './profile/department.target';
 
 /** A department's page: who it is, its context, its practice. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     DepartmentMemberResolver,
     DepartmentPageResolver,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { CycleApiModule } from '@tessellate/cycle-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { StepThreadService } from './lifecycle/step-thread.service';
@@ -30,7 +31,7 @@ import { ThreadTarget } from './thread.target';
 
 /** Threads and live messages of Work Groups and hub communities. */
 @Module({
-  imports: [IdentityApiModule, ProgrammeApiModule],
+  imports: [IdentityApiModule, CycleApiModule, WorkGroupsApiModule],
   providers: [
     DiscussionNotices,
     DiscussionsLive,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, invalidInput, Mentions, notFound, readsAudience, type RequestContext } from '@tessellate/api-kernel';
-import { CycleStepQueries } from '@tessellate/programme-api';
+import { CycleStepQueries } from '@tessellate/cycle-api';
 import { LRUCache } from 'lru-cache';
 import { canSee, type ThreadPlace } from './discussion.policy';
 

@@ -1,4 +1,4 @@
-import { londonDate, londonTime } from '@tessellate/programme-contract';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 
 export const SENDING_MODES = ['SCHOOL_DAYS', 'OWN', 'ANY_TIME'] as const;
 export type SendingMode = (typeof SENDING_MODES)[number];

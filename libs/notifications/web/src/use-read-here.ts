@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { RSVP_ANCHOR } from '@tessellate/programme-contract';
+import { RSVP_ANCHOR } from '@tessellate/workshops-contract';
 import { newMutationId } from '@tessellate/web-kernel';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';

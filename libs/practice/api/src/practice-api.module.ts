@@ -4,7 +4,7 @@ import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import type { StrategyTold } from '@tessellate/practice-contract';
-import { ProgrammeApiModule } from '@tessellate/programme-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
@@ -14,7 +14,7 @@ import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target-policy';
 
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, ProgrammeApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     StrategyPreviewResolver,
     StrategyPreviewService,

@@ -14,7 +14,7 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { type Reach, REACHES } from '@tessellate/practice-contract';
-import { WorkGroupQueries } from '@tessellate/programme-api';
+import { WorkGroupQueries } from '@tessellate/work-groups-api';
 import type {
   ChangeStrategyReachInput,
   CreateStrategyInput,

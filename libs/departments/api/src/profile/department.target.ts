@@ -6,7 +6,7 @@ import {
   type TargetDescription,
   type TargetPolicy,
 } from '@tessellate/api-kernel';
-import { WorkGroupQueries } from '@tessellate/programme-api';
+import { WorkGroupQueries } from '@tessellate/work-groups-api';
 import { canEdit, canRead } from './department.policy';
 
 interface DepartmentRow {

@@ -1,4 +1,5 @@
-import { londonDate, londonTime, type StepKind } from '@tessellate/programme-contract';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import type { StepKind } from '@tessellate/cycle-contract';
 
 /** What the life of a thread depends on. Steps come in the cycle's order. */
 export interface LifecycleStep {

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inTransaction, Jobs, Outbox } from '@tessellate/api-kernel';
-import { CycleDirectory, type DirectoryStep, WorkGroupDirectory } from '@tessellate/programme-api';
-import { londonWallClock } from '@tessellate/programme-contract';
+import { CycleDirectory, type DirectoryStep } from '@tessellate/cycle-api';
+import { WorkGroupDirectory } from '@tessellate/work-groups-api';
+import { londonWallClock } from '@tessellate/school-time-contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { desiredState, threadTimes, type ThreadTimes } from './desired-state';
 import { type Place, type StandingThread, StepThreadStore } from './step-thread.store';

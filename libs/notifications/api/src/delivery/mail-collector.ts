@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inTransaction, Jobs, MailHours } from '@tessellate/api-kernel';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
-import { londonDate } from '@tessellate/programme-contract';
+import { londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SchoolCalendar } from '../calendar/school-calendar';

@@ -1,5 +1,5 @@
 import type { SendingMode } from '@tessellate/notifications-contract';
-import { londonDate, londonTime } from '@tessellate/programme-contract';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 
 /** The hours as the form has them; `pausedUntil` is a London date, or empty. */
 export interface HoursDraft {

@@ -17,6 +17,11 @@ type Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.GroupStepsDocument,
     "\n  query SessionStands {\n    viewer {\n      id\n    }\n  }\n": typeof types.SessionStandsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ShellViewerDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": typeof types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SetCalendarInvitationsDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": typeof types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": typeof types.CommentReactions_CommentFragmentDoc,
@@ -36,6 +41,23 @@ type Documents = {
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": typeof types.MarkCommentsSeenDocument,
     "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.CommentNoticeRow_NoticeFragmentDoc,
     "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": typeof types.CommentNoticesDocument,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": typeof types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.CycleStepDetailsFragmentDoc,
+    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
+    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": typeof types.PlanFragmentDoc,
+    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": typeof types.CyclePlanDocument,
+    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": typeof types.CycleStepChangeDocument,
+    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.AddCycleStepDocument,
+    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.EditCycleStepDocument,
+    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.RemoveCycleStepDocument,
+    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.ReorderCycleDocument,
+    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.PublishCycleDocument,
+    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.FillCycleDocument,
+    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.MoveWorkshopDocument,
+    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.CancelCycleStepDocument,
+    "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": typeof types.PaletteStepsDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
+    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
     "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": typeof types.DepartmentEditorDocument,
     "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": typeof types.UpdateDepartmentProfileDocument,
     "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": typeof types.DepartmentCardFragmentDoc,
@@ -116,6 +138,11 @@ type Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
+    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.AddTestimonialDocument,
+    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.WithdrawTestimonialDocument,
+    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": typeof types.HubPagePartsFragmentDoc,
+    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.ManagedHubPagesDocument,
+    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.UpdateHubPageDocument,
     "\n  query ApplicationStatus($token: String!) {\n    applicationStatus(token: $token) {\n      id\n      reference\n      state\n      name\n      projectName\n      academicYear\n      workGroupId\n      hub {\n        id\n        name\n        ...HubMark\n      }\n      school {\n        id\n        name\n      }\n      submittedAt\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      waitlistPosition\n      offerExpiresAt\n      decisionReason\n      ending\n      commitmentRequired\n      commitmentWaived\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": typeof types.ApplicationStatusDocument,
     "\n  mutation AskHeadteacher($input: AskHeadteacherInput!) {\n    askHeadteacher(input: $input) {\n      id\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      viewerCan {\n        askHeadteacher\n      }\n    }\n  }\n": typeof types.AskHeadteacherDocument,
     "\n  query Commitment($token: String!) {\n    commitment(token: $token) {\n      id\n      state\n      open\n      required\n      placed\n      applicantName\n      headteacherName\n      schoolName\n      projectName\n      days\n      academicYear\n      hub {\n        id\n        name\n        slug\n      }\n    }\n  }\n": typeof types.CommitmentDocument,
@@ -127,16 +154,7 @@ type Documents = {
     "\n  mutation CheckEligibility($input: CheckEligibilityInput!) {\n    checkEligibility(input: $input) {\n      answer\n      ruleText\n      message\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": typeof types.CheckEligibilityDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ... on InterestReceived {\n        email\n      }\n      ... on InterestRefused {\n        answer\n        ruleText\n        message\n        alternatives {\n          text\n          url\n        }\n      }\n    }\n  }\n": typeof types.RegisterInterestDocument,
     "\n  mutation WithdrawApplication($input: ApplicationLinkInput!) {\n    withdrawApplication(input: $input) {\n      id\n      state\n      ending\n      decisionReason\n      waitlistPosition\n      offerExpiresAt\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
-    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": typeof types.CalendarSection_SettingsFragmentDoc,
-    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.CalendarSettingsDocument,
-    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
-    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SwitchOffCalendarAddressDocument,
-    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": typeof types.SetCalendarInvitationsDocument,
-    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": typeof types.CycleStepPartsFragmentDoc,
-    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.CycleStepDetailsFragmentDoc,
     "\n  query MyApplications {\n    myApplications {\n      path\n      application {\n        id\n        reference\n        state\n        ending\n        commitment\n        commitmentRequired\n        commitmentWaived\n        headteacherName\n        projectName\n        academicYear\n        hub {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MyApplicationsDocument,
-    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
-    "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": typeof types.PaletteStepsDocument,
     "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    commitmentDeclinedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    commitmentWaivedAt\n    ending\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": typeof types.BoardApplicationDocument,
     "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApplicationNotesFragmentDoc,
@@ -159,22 +177,6 @@ type Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": typeof types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": typeof types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": typeof types.ResendInvitationDocument,
-    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": typeof types.PlanFragmentDoc,
-    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": typeof types.CyclePlanDocument,
-    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": typeof types.CycleStepChangeDocument,
-    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.AddCycleStepDocument,
-    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.EditCycleStepDocument,
-    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.RemoveCycleStepDocument,
-    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.ReorderCycleDocument,
-    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.PublishCycleDocument,
-    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.FillCycleDocument,
-    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.MoveWorkshopDocument,
-    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.CancelCycleStepDocument,
-    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.AddTestimonialDocument,
-    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.WithdrawTestimonialDocument,
-    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": typeof types.HubPagePartsFragmentDoc,
-    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.ManagedHubPagesDocument,
-    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": typeof types.UpdateHubPageDocument,
     "\n  query RecruitingNews($token: String!) {\n    recruitingNews(token: $token) {\n      id\n      confirmed\n      hub {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RecruitingNewsDocument,
     "\n  mutation ConfirmRecruitingNews($input: RecruitingNewsLinkInput!) {\n    confirmRecruitingNews(input: $input) {\n      id\n      confirmed\n    }\n  }\n": typeof types.ConfirmRecruitingNewsDocument,
     "\n  mutation ForgetRecruitingNews($input: RecruitingNewsLinkInput!) {\n    forgetRecruitingNews(input: $input)\n  }\n": typeof types.ForgetRecruitingNewsDocument,
@@ -195,8 +197,6 @@ type Documents = {
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
-    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
     "\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n": typeof types.AnswersPanelFragmentDoc,
     "\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n": typeof types.AttendWorkshopDocument,
     "\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    format\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n": typeof types.AttendancePanelFragmentDoc,
@@ -219,6 +219,11 @@ const documents: Documents = {
     "\n  query GroupSteps($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      viewerRole\n      steps {\n        id\n        kind\n        position\n        number\n        title\n        state\n      }\n    }\n  }\n": types.GroupStepsDocument,
     "\n  query SessionStands {\n    viewer {\n      id\n    }\n  }\n": types.SessionStandsDocument,
     "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n": types.ShellViewerDocument,
+    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": types.CalendarSection_SettingsFragmentDoc,
+    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.CalendarSettingsDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": types.MakeCalendarAddressDocument,
+    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SwitchOffCalendarAddressDocument,
+    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SetCalendarInvitationsDocument,
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    html\n    createdAt\n    editedAt\n    resolvedAt\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    ...CommentActions_comment\n    ...CommentReactions_comment\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  fragment CommentReactions_comment on Comment {\n    id\n    reactions {\n      kind\n      count\n      mine\n    }\n  }\n": types.CommentReactions_CommentFragmentDoc,
@@ -238,6 +243,23 @@ const documents: Documents = {
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": types.MarkCommentsSeenDocument,
     "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.CommentNoticeRow_NoticeFragmentDoc,
     "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": types.CommentNoticesDocument,
+    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": types.CycleStepPartsFragmentDoc,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.CycleStepDetailsFragmentDoc,
+    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
+    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": types.PlanFragmentDoc,
+    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": types.CyclePlanDocument,
+    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": types.CycleStepChangeDocument,
+    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.AddCycleStepDocument,
+    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.EditCycleStepDocument,
+    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.RemoveCycleStepDocument,
+    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.ReorderCycleDocument,
+    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.PublishCycleDocument,
+    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.FillCycleDocument,
+    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.MoveWorkshopDocument,
+    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.CancelCycleStepDocument,
+    "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": types.PaletteStepsDocument,
+    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
+    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
     "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": types.DepartmentEditorDocument,
     "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": types.UpdateDepartmentProfileDocument,
     "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": types.DepartmentCardFragmentDoc,
@@ -318,6 +340,11 @@ const documents: Documents = {
     "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
     "\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
     "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
+    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.AddTestimonialDocument,
+    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.WithdrawTestimonialDocument,
+    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": types.HubPagePartsFragmentDoc,
+    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": types.ManagedHubPagesDocument,
+    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.UpdateHubPageDocument,
     "\n  query ApplicationStatus($token: String!) {\n    applicationStatus(token: $token) {\n      id\n      reference\n      state\n      name\n      projectName\n      academicYear\n      workGroupId\n      hub {\n        id\n        name\n        ...HubMark\n      }\n      school {\n        id\n        name\n      }\n      submittedAt\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      waitlistPosition\n      offerExpiresAt\n      decisionReason\n      ending\n      commitmentRequired\n      commitmentWaived\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": types.ApplicationStatusDocument,
     "\n  mutation AskHeadteacher($input: AskHeadteacherInput!) {\n    askHeadteacher(input: $input) {\n      id\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      viewerCan {\n        askHeadteacher\n      }\n    }\n  }\n": types.AskHeadteacherDocument,
     "\n  query Commitment($token: String!) {\n    commitment(token: $token) {\n      id\n      state\n      open\n      required\n      placed\n      applicantName\n      headteacherName\n      schoolName\n      projectName\n      days\n      academicYear\n      hub {\n        id\n        name\n        slug\n      }\n    }\n  }\n": types.CommitmentDocument,
@@ -329,16 +356,7 @@ const documents: Documents = {
     "\n  mutation CheckEligibility($input: CheckEligibilityInput!) {\n    checkEligibility(input: $input) {\n      answer\n      ruleText\n      message\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": types.CheckEligibilityDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ... on InterestReceived {\n        email\n      }\n      ... on InterestRefused {\n        answer\n        ruleText\n        message\n        alternatives {\n          text\n          url\n        }\n      }\n    }\n  }\n": types.RegisterInterestDocument,
     "\n  mutation WithdrawApplication($input: ApplicationLinkInput!) {\n    withdrawApplication(input: $input) {\n      id\n      state\n      ending\n      decisionReason\n      waitlistPosition\n      offerExpiresAt\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n": types.WithdrawApplicationDocument,
-    "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n": types.CalendarSection_SettingsFragmentDoc,
-    "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.CalendarSettingsDocument,
-    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n": types.MakeCalendarAddressDocument,
-    "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SwitchOffCalendarAddressDocument,
-    "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n": types.SetCalendarInvitationsDocument,
-    "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": types.CycleStepPartsFragmentDoc,
-    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.CycleStepDetailsFragmentDoc,
     "\n  query MyApplications {\n    myApplications {\n      path\n      application {\n        id\n        reference\n        state\n        ending\n        commitment\n        commitmentRequired\n        commitmentWaived\n        headteacherName\n        projectName\n        academicYear\n        hub {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MyApplicationsDocument,
-    "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
-    "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": types.PaletteStepsDocument,
     "\n  fragment ApplicationDetail on BoardApplication {\n    id\n    reference\n    state\n    name\n    email\n    role\n    roleText\n    involvement\n    hopes\n    accessNeeds\n    headteacherName\n    headteacherEmail\n    committedAt\n    commitmentDeclinedAt\n    waitlistPosition\n    offerExpiresAt\n    decisionReason\n    commitmentWaivedAt\n    ending\n    hasAccount\n    version\n    school {\n      id\n      name\n      town\n      postcode\n    }\n    history {\n      id\n      at\n      fromState\n      toState\n      reason\n      actor {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
     "\n  query BoardApplication($id: UUID!) {\n    application(id: $id) {\n      id\n      ...ApplicationDetail\n      ...ApplicationNotes\n    }\n  }\n": types.BoardApplicationDocument,
     "\n  fragment ApplicationNotes on BoardApplication {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ApplicationNotesFragmentDoc,
@@ -361,22 +379,6 @@ const documents: Documents = {
     "\n  fragment RecruitingSettings on BoardGroup {\n    id\n    capacity\n    recruitingUntil\n    offerDays\n  }\n": types.RecruitingSettingsFragmentDoc,
     "\n  mutation UpdateRecruiting($input: UpdateRecruitingInput!) {\n    updateRecruiting(input: $input) {\n      id\n      ...BoardSummary\n      ...RecruitingSettings\n    }\n  }\n": types.UpdateRecruitingDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      id\n      ...ApplicationDetail\n    }\n  }\n": types.ResendInvitationDocument,
-    "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": types.PlanFragmentDoc,
-    "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": types.CyclePlanDocument,
-    "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n": types.CycleStepChangeDocument,
-    "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.AddCycleStepDocument,
-    "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.EditCycleStepDocument,
-    "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.RemoveCycleStepDocument,
-    "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.ReorderCycleDocument,
-    "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.PublishCycleDocument,
-    "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.FillCycleDocument,
-    "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.MoveWorkshopDocument,
-    "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.CancelCycleStepDocument,
-    "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.AddTestimonialDocument,
-    "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.WithdrawTestimonialDocument,
-    "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n": types.HubPagePartsFragmentDoc,
-    "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n": types.ManagedHubPagesDocument,
-    "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n": types.UpdateHubPageDocument,
     "\n  query RecruitingNews($token: String!) {\n    recruitingNews(token: $token) {\n      id\n      confirmed\n      hub {\n        id\n        name\n      }\n    }\n  }\n": types.RecruitingNewsDocument,
     "\n  mutation ConfirmRecruitingNews($input: RecruitingNewsLinkInput!) {\n    confirmRecruitingNews(input: $input) {\n      id\n      confirmed\n    }\n  }\n": types.ConfirmRecruitingNewsDocument,
     "\n  mutation ForgetRecruitingNews($input: RecruitingNewsLinkInput!) {\n    forgetRecruitingNews(input: $input)\n  }\n": types.ForgetRecruitingNewsDocument,
@@ -397,8 +399,6 @@ const documents: Documents = {
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
-    "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
-    "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
     "\n  fragment AnswersPanel on Workshop {\n    id\n    entries {\n      ...RegisterLine\n    }\n  }\n": types.AnswersPanelFragmentDoc,
     "\n  mutation AttendWorkshop($input: AttendWorkshopInput!) {\n    attendWorkshop(input: $input) {\n      id\n      number\n      title\n      workGroup {\n        id\n      }\n      viewerAttendance {\n        mark\n        credit\n        way\n        markedAt\n      }\n      viewerDays {\n        ...DaysParts\n      }\n    }\n  }\n": types.AttendWorkshopDocument,
     "\n  fragment AttendancePanel on Workshop {\n    id\n    startsAt\n    endsAt\n    cancelledAt\n    format\n    viewerAttendance {\n      mark\n      credit\n    }\n    viewerDays {\n      days\n    }\n  }\n": types.AttendancePanelFragmentDoc,
@@ -444,6 +444,26 @@ export function graphql(source: "\n  query SessionStands {\n    viewer {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellViewer {\n    viewer {\n      id\n      standing\n      managesHub\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"): (typeof documents)["\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -520,6 +540,74 @@ export function graphql(source: "\n  fragment CommentNoticeRow_notice on Comment
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"): (typeof documents)["\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"): (typeof documents)["\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -843,6 +931,26 @@ export function graphql(source: "\n  query PaletteStrategies($query: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ApplicationStatus($token: String!) {\n    applicationStatus(token: $token) {\n      id\n      reference\n      state\n      name\n      projectName\n      academicYear\n      workGroupId\n      hub {\n        id\n        name\n        ...HubMark\n      }\n      school {\n        id\n        name\n      }\n      submittedAt\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      waitlistPosition\n      offerExpiresAt\n      decisionReason\n      ending\n      commitmentRequired\n      commitmentWaived\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationStatus($token: String!) {\n    applicationStatus(token: $token) {\n      id\n      reference\n      state\n      name\n      projectName\n      academicYear\n      workGroupId\n      hub {\n        id\n        name\n        ...HubMark\n      }\n      school {\n        id\n        name\n      }\n      submittedAt\n      commitment\n      commitmentAt\n      headteacherName\n      headteacherEmail\n      waitlistPosition\n      offerExpiresAt\n      decisionReason\n      ending\n      commitmentRequired\n      commitmentWaived\n      viewerCan {\n        withdraw\n        askHeadteacher\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -887,43 +995,7 @@ export function graphql(source: "\n  mutation WithdrawApplication($input: Applic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"): (typeof documents)["\n  fragment CalendarSection_settings on CalendarSettings {\n    id\n    addressMadeAt\n    invitations\n    groupCount\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  query CalendarSettings {\n    calendarSettings {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      url\n      webcalUrl\n      settings {\n        id\n        ...CalendarSection_settings\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchOffCalendarAddress($input: SwitchOffCalendarAddressInput!) {\n    switchOffCalendarAddress(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"): (typeof documents)["\n  mutation SetCalendarInvitations($input: SetCalendarInvitationsInput!) {\n    setCalendarInvitations(input: $input) {\n      id\n      ...CalendarSection_settings\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query MyApplications {\n    myApplications {\n      path\n      application {\n        id\n        reference\n        state\n        ending\n        commitment\n        commitmentRequired\n        commitmentWaived\n        headteacherName\n        projectName\n        academicYear\n        hub {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyApplications {\n    myApplications {\n      path\n      application {\n        id\n        reference\n        state\n        ending\n        commitment\n        commitmentRequired\n        commitmentWaived\n        headteacherName\n        projectName\n        academicYear\n        hub {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1015,70 +1087,6 @@ export function graphql(source: "\n  mutation ResendInvitation($input: ResendInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"): (typeof documents)["\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query CycleStepChange($stepId: UUID!, $startsAt: DateTime, $endsAt: DateTime) {\n    cycleStepChange(stepId: $stepId, startsAt: $startsAt, endsAt: $endsAt) {\n      people {\n        id\n        name\n      }\n      depends\n      warnings\n      dueDates {\n        step {\n          id\n          number\n          title\n          version\n        }\n        from\n        to\n        reason\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation AddCycleStep($input: AddCycleStepInput!) {\n    addCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation EditCycleStep($input: EditCycleStepInput!) {\n    editCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCycleStep($input: RemoveCycleStepInput!) {\n    removeCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation ReorderCycle($input: ReorderCycleInput!) {\n    reorderCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation PublishCycle($input: PublishCycleInput!) {\n    publishCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddTestimonial($input: AddTestimonialInput!) {\n    addTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawTestimonial($input: WithdrawTestimonialInput!) {\n    withdrawTestimonial(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  fragment HubPageParts on HubPage {\n    id\n    version\n    about\n    contactName\n    contactEmail\n    contactPhone\n    website\n    logoFileId\n    logoAlt\n    path\n    hub {\n      id\n      name\n      colour\n    }\n    projects {\n      projectId\n      name\n      path\n      text\n    }\n    testimonials {\n      id\n      projectId\n      quote\n      name\n      role\n      school\n      year\n      consentAt\n      withdrawnAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  query ManagedHubPages {\n    managedHubPages {\n      id\n      ...HubPageParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateHubPage($input: UpdateHubPageInput!) {\n    updateHubPage(input: $input) {\n      id\n      ...HubPageParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query RecruitingNews($token: String!) {\n    recruitingNews(token: $token) {\n      id\n      confirmed\n      hub {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecruitingNews($token: String!) {\n    recruitingNews(token: $token) {\n      id\n      confirmed\n      hub {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1156,14 +1164,6 @@ export function graphql(source: "\n  fragment GroupMembers on WorkGroup {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,61 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { CycleAdministration } from './cycle-administration.service';
+import { CycleDirectory } from './cycle.directory';
+import { CycleStepQueries } from './cycle-step.queries';
+import { CycleStepResolver } from './cycle-step.resolver';
+import { CycleStepTarget } from './cycle-step.target';
+import { PlanQueries } from './planning/plan.queries';
+import { PlanResolver } from './planning/plan.resolver';
+import { PlanService } from './planning/plan.service';
+import { PlanningNotices } from './planning/planning.notices';
+import { StepService } from './planning/step.service';
+import { ChangeDoors, WorkshopChangeService } from './planning/workshop-change.service';
+import { WorkshopDependants } from './planning/workshop-dependants';
+import { StepSearch } from './step-search';
+import { WorkGroupStepsResolver } from './work-group-steps.resolver';
+
+const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepService, WorkshopDependants];
+
+/** The workshops and tasks of a Work Group's year, and planning them. */
+@Module({
+  imports: [IdentityApiModule, WorkGroupsApiModule],
+  providers: [
+    ...shared,
+    ChangeDoors,
+    CycleStepResolver,
+    CycleStepTarget,
+    PlanningNotices,
+    PlanQueries,
+    PlanResolver,
+    PlanService,
+    StepSearch,
+    WorkGroupStepsResolver,
+    WorkshopChangeService,
+  ],
+  exports: shared,
+})
+export class CycleApiModule implements OnModuleInit {
+  constructor(
+    permissions: PermissionRegistry,
+    notices: Notices,
+    words: PlanningNotices,
+    private readonly targets: TargetRegistry,
+    private readonly target: CycleStepTarget,
+    private readonly outbox: Outbox,
+    private readonly realtime: Realtime,
+  ) {
+    permissions.register({ 'cycle.plan': moderator });
+    notices.register(...words.kinds());
+  }
+
+  onModuleInit(): void {
+    this.targets.register(this.target);
+    this.outbox.on('cycle.changed', ({ workGroupId, stepIds }) =>
+      this.realtime.emit({ type: 'WORK_GROUP', id: workGroupId }, 'cycle.changed', { workGroupId, stepIds }),
+    );
+  }
+}

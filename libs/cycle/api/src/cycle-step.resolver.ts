@@ -1,0 +1,43 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext, SearchWords } from '@tessellate/api-kernel';
+import { LIMITS } from '@tessellate/contract';
+import { canModerate } from '@tessellate/work-groups-api';
+import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';
+import { StepSearch } from './step-search';
+
+@Resolver(() => CycleStepType)
+export class CycleStepResolver {
+  constructor(
+    private readonly attachments: AttachmentLoader,
+    private readonly steps: StepSearch,
+  ) {}
+
+  @Can('workGroup.mine')
+  @Query(() => [CycleStepHitType], { description: 'Workshops and tasks of the groups that the viewer sees.' })
+  searchCycleSteps(
+    @Ctx() ctx: RequestContext,
+    @Args('query', SearchWords) query: string,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<CycleStepHitType[]> {
+    if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
+    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`Ask for 1 to ${LIMITS.pageSize} at a time.`, 'first');
+    return this.steps.find(ctx, query, first);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For those who lead the group; null for everybody else.' })
+  joinUrl(@Ctx() ctx: RequestContext, @Parent() step: CycleStepType): string | null {
+    return canModerate(ctx.me, step.workGroupId) ? step.link : null;
+  }
+
+  @ResolveField(() => [StepResourceType])
+  async resources(@Ctx() ctx: RequestContext, @Parent() step: CycleStepType): Promise<StepResourceType[]> {
+    const resources = await Promise.all(
+      step.materials.map(async ({ label, url, fileId }) => ({
+        label,
+        url: url ?? null,
+        file: fileId ? await this.attachments.load(ctx, fileId) : null,
+      })),
+    );
+    return resources.filter(({ url, file }) => url || file);
+  }
+}

@@ -1,0 +1,16 @@
+import { CycleStep } from './cycle-step.entity';
+import { CycleTemplate } from './planning/cycle-template.entity';
+import { ProgrammePlanning1767225700360 } from './migrations/programme-planning.migration';
+import { ProgrammeDueDates1767225700608 } from './migrations/programme-due-dates.migration';
+
+export const cycleEntities: Function[] = [CycleStep, CycleTemplate];
+export const cycleMigrations: Function[] = [ProgrammePlanning1767225700360, ProgrammeDueDates1767225700608];
+
+export { CycleAdministration, type NewStep } from './cycle-administration.service';
+export { CycleStep } from './cycle-step.entity';
+export { CycleStepQueries } from './cycle-step.queries';
+export { CycleDirectory, type DirectoryStep } from './cycle.directory';
+export { WorkshopFormatEnum } from './graphql/cycle-step.type';
+export { StepService } from './planning/step.service';
+export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants';
+export { CycleApiModule } from './cycle-api.module';

@@ -1,0 +1,66 @@
+import { AttachmentList } from '@tessellate/web-ui';
+import type { Step, StepDetails } from './cycle';
+import css from './step-contents.module.css';
+
+/** What a step is about, and what one needs for it: agenda, how to get there, materials. Long parts are folded in. */
+export function StepContents({ step }: { step: Step & StepDetails }) {
+  const { brief, agenda, accessNotes, resources } = step;
+  const files = resources.flatMap(({ label, file }) => (file ? [{ ...file, name: file.name, label }] : []));
+  const links = resources.filter(({ url }) => url);
+  const heading = step.kind === 'WORKSHOP' ? 'Materials' : 'Resources';
+  return (
+    <>
+      {brief ? (
+        <p className={css.brief} dir="auto">
+          {brief}
+        </p>
+      ) : null}
+      {agenda ? (
+        <details className={css.fold}>
+          <summary>Agenda</summary>
+          <Lines text={agenda} />
+        </details>
+      ) : null}
+      {accessNotes ? (
+        <details className={css.fold}>
+          <summary>How to get there and in</summary>
+          <Lines text={accessNotes} />
+        </details>
+      ) : null}
+      {resources.length > 0 ? (
+        <details className={css.fold} open={step.state === 'NOW'}>
+          <summary>
+            {heading} ({resources.length})
+          </summary>
+          {links.length > 0 ? (
+            <ul className={css.links}>
+              {links.map(({ label, url }) => (
+                <li key={`${label} ${url}`}>
+                  <a href={url ?? undefined} target="_blank" rel="noreferrer">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {files.length > 0 ? <AttachmentList items={files} label={`${heading}: files`} /> : null}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <ul className={css.lines}>
+      {text
+        .split('\n')
+        .filter(line => line.trim())
+        .map((line, index) => (
+          <li key={index} dir="auto">
+            {line}
+          </li>
+        ))}
+    </ul>
+  );
+}

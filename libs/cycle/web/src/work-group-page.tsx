@@ -1,0 +1,168 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { HubMark } from '@tessellate/network-web';
+import { whereAreWe } from '@tessellate/cycle-contract';
+import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import {
+  EmptyState,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+  SectionHeader,
+} from '@tessellate/web-ui';
+import { type ReactNode, useState } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
+import { CycleStepFragment, datesOf, StepDetailsFragment } from './cycle';
+import { GroupSwitch, MemberList } from '@tessellate/work-groups-web';
+import { Timeline } from './timeline';
+
+const WorkGroupPageQuery = graphql(/* GraphQL */ `
+  query WorkGroupPage($id: UUID!) {
+    workGroup(id: $id) {
+      id
+      title
+      reference
+      current
+      viewerRole
+      hub {
+        id
+        ...HubMark
+      }
+      steps {
+        id
+        ...CycleStepParts
+        ...CycleStepDetails
+      }
+      viewerCan {
+        moderate
+      }
+      ...GroupMembers
+    }
+    myWorkGroups {
+      id
+      ...GroupSwitchEntry
+    }
+  }
+`);
+
+const MyGroupQuery = graphql(/* GraphQL */ `
+  query MyGroup {
+    myWorkGroups {
+      id
+    }
+  }
+`);
+
+export interface WorkGroupPageProps {
+  /** What hangs on a step, such as its threads. Filled in by the app. */
+  onStep?: (stepId: string) => ReactNode;
+  /** Below the cycle, such as the group's other threads. Filled in by the app. */
+  below?: (workGroupId: string) => ReactNode;
+}
+
+/** A Work Group as a map: its cycle with “you are here”, and its people. Without an id in the address, one's own group. */
+export function WorkGroupPage(props: WorkGroupPageProps) {
+  const { id } = useParams();
+  return id ? <OneGroup key={id} id={id} {...props} /> : <MyGroup />;
+}
+
+function MyGroup() {
+  const { data, error, loading, refetch } = useQuery(MyGroupQuery, { fetchPolicy: 'cache-and-network' });
+  const first = data?.myWorkGroups[0];
+  if (first) return <Navigate to={`/group/${first.id}`} replace />;
+  if (error && !data)
+    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  return (
+    <Page>
+      <PageHeader title="Work group" />
+      {loading ? (
+        <ListSkeleton />
+      ) : (
+        <EmptyState title="You are in no Work Group this year">
+          <p>Your hub adds you when your place is confirmed; its workshops, tasks and people then appear here.</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
+  const [gone, setGone] = useState(false);
+  const { data, error, loading, again } = useLiveQuery(WorkGroupPageQuery, { variables: { id } });
+  useRoom(
+    { type: 'WORK_GROUP', id },
+    {
+      onEvicted: () => setGone(true),
+      'cycle.changed': ({ workGroupId }) => workGroupId === id && again(),
+      onResync: again,
+    },
+  );
+  if (gone || isNotFound(error)) return <NotFoundState what="This Work Group" />;
+  if (!data) {
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
+    return (
+      <Page>
+        <PageHeader title="Work group" />
+        <ListSkeleton count={6} />
+      </Page>
+    );
+  }
+  const group = data.workGroup;
+  const steps = group.steps.map(step => ({
+    ...readFragment(CycleStepFragment, step),
+    ...readFragment(StepDetailsFragment, step),
+  }));
+  const plan = `/group/${id}/plan`;
+  return (
+    <Page aside={<MemberList group={group} />} asideLabel="People of the group">
+      <PageHeader
+        title={group.title}
+        documentTitle={group.reference}
+        overline={<HubMark hub={group.hub} full />}
+        lead={
+          group.current
+            ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.`
+            : `${group.reference}. This year is over; you can still read.`
+        }
+      />
+      {group.viewerCan.moderate ? (
+        <p className="small">
+          <Link to={`/hub/recruiting/${id}`}>Who has a place</Link>
+          {group.viewerRole === 'MANAGER' ? (
+            <>
+              {' · '}
+              <Link to={`/hub/page?hub=${group.hub.id}`}>Your hub’s public page</Link>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      <GroupSwitch groups={data.myWorkGroups} current={id} />
+      <section aria-labelledby="group-cycle">
+        <SectionHeader
+          id="group-cycle"
+          title="The cycle"
+          action={group.viewerCan.moderate ? <Link to={plan}>Plan the cycle</Link> : null}
+        />
+        {steps.length > 0 ? (
+          <Timeline steps={steps} onStep={onStep} />
+        ) : (
+          <EmptyState
+            title="The cycle is being planned"
+            action={
+              group.viewerCan.moderate ? (
+                <Button component={Link} to={plan}>
+                  Plan the cycle
+                </Button>
+              ) : null
+            }
+          >
+            Workshops and tasks appear here as your facilitator publishes them.
+          </EmptyState>
+        )}
+      </section>
+      {below?.(id)}
+    </Page>
+  );
+}

@@ -1,0 +1,143 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { NativeSelect } from '@mantine/core';
+import type { StaleHubPage } from '@tessellate/public-site-contract';
+import {
+  codeOf,
+  detailsOf,
+  graphql,
+  messageOf,
+  readFragment,
+  refusalIn,
+  useDeviceDraft,
+  useMutationId,
+} from '@tessellate/web-kernel';
+import {
+  Card,
+  ErrorState,
+  ListSkeleton,
+  NotFoundState,
+  Page,
+  PageHeader,
+  useAnnounce,
+  useVersionChoice,
+} from '@tessellate/web-ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { FeedbackSection } from './feedback-section';
+import { draftOf, type HubPageDraft, HubPageFragment, type HubPageParts, inputOf } from './hub-page-draft';
+import { HUB_PAGE_FIELDS, HubPageForm, type HubPageRefusal } from './hub-page-form';
+import { HubPageStale } from './hub-page-stale';
+
+const ManagedHubPages = graphql(/* GraphQL */ `
+  query ManagedHubPages {
+    managedHubPages {
+      id
+      ...HubPageParts
+    }
+  }
+`);
+
+const UpdateHubPage = graphql(/* GraphQL */ `
+  mutation UpdateHubPage($input: UpdateHubPageInput!) {
+    updateHubPage(input: $input) {
+      id
+      ...HubPageParts
+    }
+  }
+`);
+
+/** What the hub says of itself in public, for its managers. */
+export function HubPageEditor() {
+  // Always asked anew: editing begins from what is saved now.
+  const { data, error, loading, refetch } = useQuery(ManagedHubPages, { fetchPolicy: 'cache-and-network' });
+  const [search, setSearch] = useSearchParams();
+  const pages = (data?.managedHubPages ?? []).map(page => readFragment(HubPageFragment, page));
+  const page = pages.find(({ id }) => id === search.get('hub')) ?? pages[0];
+  if (codeOf(error) === 'FORBIDDEN') return <NotFoundState />;
+  if (!page && error)
+    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  return (
+    <Page>
+      <PageHeader
+        title="Your hub’s public page"
+        lead="Everybody can read it without signing in: heads of maths who wonder whether to take part, and their headteachers."
+      />
+      {pages.length > 1 ? (
+        <NativeSelect
+          label="Hub"
+          value={page?.id}
+          data={pages.map(({ id, hub }) => ({ value: id, label: hub.name }))}
+          onChange={event => setSearch({ hub: event.currentTarget.value })}
+        />
+      ) : null}
+      {page ? <Editor key={page.id} page={page} /> : <ListSkeleton count={5} />}
+    </Page>
+  );
+}
+
+function Editor({ page }: { page: HubPageParts }) {
+  const draft = useDeviceDraft<HubPageDraft>(`hub-page:${page.id}`, draftOf(page));
+  const [update, { loading }] = useMutation(UpdateHubPage);
+  const { mutationId, renew } = useMutationId();
+  const [stale, setStale] = useState<StaleHubPage | null>(null);
+  const choice = useVersionChoice(stale);
+  const [problem, setProblem] = useState<HubPageRefusal | null>(null);
+  const [saved, setSaved] = useState(false);
+  const announce = useAnnounce();
+  const set = (change: Partial<HubPageDraft>) => {
+    setSaved(false);
+    // Other words are another act: the server must not take them for a repetition of the one before.
+    renew();
+    draft.setValue(before => ({ ...before, ...change }));
+  };
+
+  const save = async () => {
+    if (stale) return choice.open();
+    setProblem(null);
+    try {
+      const { data } = await update({
+        variables: { input: { mutationId: mutationId(), hubId: page.id, ...inputOf(draft.value) } },
+      });
+      renew();
+      await draft.discard();
+      if (data) draft.setValue(draftOf(readFragment(HubPageFragment, data.updateHubPage)));
+      setSaved(true);
+      announce('The page is saved, and everybody sees it.');
+    } catch (error) {
+      // Without an answer the next try is the same save; with one it is another.
+      if (codeOf(error) !== 'NETWORK') renew();
+      const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleHubPage | undefined) : undefined;
+      if (current) setStale(current);
+      else setProblem(refusalIn(error, HUB_PAGE_FIELDS));
+    }
+  };
+
+  if (!draft.loaded) return <ListSkeleton count={5} />;
+  return (
+    <>
+      <Card>
+        <HubPageForm
+          page={page}
+          value={draft.value}
+          onChange={set}
+          onSave={() => void save()}
+          saving={loading}
+          saved={saved}
+          problem={problem}
+          versions={
+            <HubPageStale
+              saved={choice}
+              mine={draft.value}
+              onChoose={next => {
+                renew();
+                draft.setValue(next);
+                setStale(null);
+              }}
+            />
+          }
+        />
+      </Card>
+      <FeedbackSection page={page} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { HubPageEditor } from './hub-page-editor';
+export { publicSiteTypePolicies } from './public-site.policies';

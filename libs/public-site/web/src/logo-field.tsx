@@ -1,0 +1,65 @@
+import { Button, FileButton, Group, TextInput } from '@mantine/core';
+import { PICTURE_ACCEPT } from '@tessellate/contract';
+import { HUB_PAGE_LIMITS } from '@tessellate/public-site-contract';
+import { uploadImage } from '@tessellate/web-kernel';
+import { useState } from 'react';
+import css from './hub-page.module.css';
+
+interface LogoFieldProps {
+  fileId: string | null;
+  /** Whether everybody may see the picture already, because the saved page shows it. */
+  published: boolean;
+  alt: string;
+  onChange: (change: { logoFileId?: string | null; logoAlt?: string }) => void;
+}
+
+/** A picture is uploaded at once; it stands on the page with saving. */
+export function LogoField({ fileId, published, alt, onChange }: LogoFieldProps) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const choose = async (file: File | null) => {
+    if (!file) return;
+    setBusy(true);
+    setError(null);
+    await uploadImage(file).then(
+      image => onChange({ logoFileId: image.fileId }),
+      (failure: Error) => setError(failure.message),
+    );
+    setBusy(false);
+  };
+  return (
+    <div role="group" aria-label="Logo" className={css.form}>
+      <Group gap="md">
+        {fileId ? (
+          <img className={css.logo} src={published ? `/site/pictures/${fileId}` : `/files/${fileId}?w=320`} alt={alt} />
+        ) : null}
+        <FileButton onChange={file => void choose(file)} accept={PICTURE_ACCEPT}>
+          {props => (
+            <Button {...props} variant="default" loading={busy}>
+              {fileId ? 'Choose another logo' : 'Add the hub’s logo'}
+            </Button>
+          )}
+        </FileButton>
+        {fileId ? (
+          <Button variant="subtle" onClick={() => onChange({ logoFileId: null })}>
+            Remove the logo
+          </Button>
+        ) : null}
+      </Group>
+      {error ? (
+        <p className={css.problem} role="alert">
+          {error}
+        </p>
+      ) : null}
+      {fileId ? (
+        <TextInput
+          label="What the logo says"
+          description="Read out to those who do not see it, such as “Sussex Maths Hub”."
+          value={alt}
+          maxLength={HUB_PAGE_LIMITS.logoAlt}
+          onChange={event => onChange({ logoAlt: event.currentTarget.value })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { composeMail, type Mail } from '@tessellate/api-kernel';
+import { type ApplicationState, askedOfHeadteacher, type CommitmentRule } from '@tessellate/recruiting-contract';
+
+/** What a letter tells of the application and its group. */
+export interface LetterFacts {
+  name: string;
+  email: string;
+  reference: string;
+  headteacherName: string;
+  headteacherEmail: string;
+  projectName: string;
+  days: number;
+  academicYear: string;
+  hubName: string;
+  schoolName: string;
+  commitmentRequired: CommitmentRule;
+  state: ApplicationState;
+}
+
+const why = ({ hubName }: LetterFacts) => [
+  { text: `You get this because interest in a Work Group of ${hubName} was registered with this address.` },
+];
+
+const status = (url: string) => ({ label: 'See where my application stands', url });
+
+/** What applicants and headteachers are told. `url` is a signed link to the page for them. */
+export const applicationMails = {
+  received: (facts: LetterFacts, url: string): Mail =>
+    composeMail({
+      to: facts.email,
+      subject: `Your interest in ${facts.projectName}: ${facts.reference}`,
+      greeting: `Hello ${facts.name},`,
+      before: [
+        `Thank you for registering your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName}. Your reference is ${facts.reference}.`,
+        `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. ${facts.commitmentRequired === 'BEFORE_PLACE' ? 'Your hub then' : 'Meanwhile your hub'} reads your application and writes to you.`,
+      ],
+      button: status(url),
+      after: ['Keep this message: the link shows where your application stands at any time, and lets you withdraw it.'],
+      footer: [...why(facts), { text: 'If it was not you, open the link and withdraw it; then nothing more is sent.' }],
+    }),
+  already: (facts: LetterFacts, url: string): Mail =>
+    composeMail({
+      to: facts.email,
+      subject: `You have registered already: ${facts.reference}`,
+      greeting: `Hello ${facts.name},`,
+      before: [
+        `Somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} once more. There is an application with this address already, so nothing was changed. Its reference is ${facts.reference}.`,
+      ],
+      button: status(url),
+      after: ['To change what you wrote, withdraw it there and register again.'],
+      footer: why(facts),
+    }),
+  askHeadteacher: (facts: LetterFacts, url: string, reminder = false): Mail =>
+    composeMail({
+      to: facts.headteacherEmail,
+      subject: `${reminder ? 'Reminder: ' : ''}Will ${facts.schoolName} commit to a year of ${facts.projectName}?`,
+      greeting: `Dear ${facts.headteacherName || 'headteacher'},`,
+      before: [
+        `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
+        `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${askedOfHeadteacher(facts.commitmentRequired, facts.state === 'PLACED')}`,
+      ],
+      button: { label: 'Read what it means and answer', url },
+      after: ['You can also say there that the school cannot commit. Nothing is agreed until you answer.'],
+      footer: [
+        {
+          text: 'You get this because your address was given as the headteacher’s. If it is not, ignore this message.',
+        },
+      ],
+    }),
+  committed: (facts: LetterFacts, url: string): Mail =>
+    composeMail({
+      to: facts.email,
+      subject: 'Your headteacher has confirmed the full year',
+      greeting: `Hello ${facts.name},`,
+      before: [
+        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: ${AFTER_COMMITMENT[facts.state] ?? 'your hub now reads your application'} (${facts.reference}).`,
+      ],
+      button: status(url),
+      footer: why(facts),
+    }),
+  notCommitted: (facts: LetterFacts, url: string): Mail =>
+    composeMail({
+      to: facts.email,
+      subject: 'Your headteacher cannot commit to the full year',
+      greeting: `Hello ${facts.name},`,
+      before: [
+        `${facts.headteacherName || 'Your headteacher'} has answered that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
+        'Talk to them: the link they have lets them change their answer. You can also withdraw, and register again another year.',
+      ],
+      button: status(url),
+      footer: why(facts),
+    }),
+};
+
+/** What the headteacher’s yes leads to; before the hub has decided, to its reading. */
+const AFTER_COMMITMENT: Partial<Record<ApplicationState, string>> = {
+  WAITLISTED: 'you stay where you are on the waitlist, and can be offered a place when it is your turn',
+  OFFERED: 'answer the offer you have, and the place is yours',
+  PLACED: 'your place is confirmed on every side',
+};
+
+const daysInWords = (days: number): string =>
+  days === 1 ? 'the equivalent of one day' : `the equivalent of ${days} days`;

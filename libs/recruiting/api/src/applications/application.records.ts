@@ -1,0 +1,44 @@
+import type { ApplicationState, CommitmentRule } from '@tessellate/recruiting-contract';
+import type { EntityManager } from 'typeorm';
+import type { LetterFacts } from './application.mails';
+
+/** One application with what its letters and pages say of its group. */
+export interface ApplicationRecord extends LetterFacts {
+  id: string;
+  workGroupId: string;
+  hubId: string;
+  state: ApplicationState;
+  personId: string | null;
+  groupReference: string;
+  groupTitle: string;
+  committedAt: Date | null;
+  commitmentDeclinedAt: Date | null;
+  commitmentRemindedAt: Date | null;
+  commitmentRequired: CommitmentRule;
+  /** When its links end: with the academic year of its group. */
+  linksEnd: Date;
+}
+
+export const RECORD = `
+  SELECT a.id, a.work_group_id AS "workGroupId", g.hub_id AS "hubId", a.state, g.reference AS "groupReference", g.title AS "groupTitle", a.reference, a.name, a.email,
+    a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail", a.person_id AS "personId",
+    a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt",
+    a.commitment_reminded_at AS "commitmentRemindedAt",
+    p.commitment_required AS "commitmentRequired", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear", h.name AS "hubName",
+    coalesce(s.name, 'your school') AS "schoolName", (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd"
+  FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN project p ON p.id = g.project_id
+    JOIN academic_year y ON y.id = g.academic_year_id JOIN hub h ON h.id = g.hub_id
+    LEFT JOIN school s ON s.urn = a.school_urn`;
+
+/**
+ * The application, locked. The group's row is locked before it, as wherever places are counted: in one order, two people
+ * never wait for each other.
+ */
+export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRecord | null> {
+  await tx.query(
+    'SELECT 1 FROM work_group WHERE id = (SELECT work_group_id FROM application WHERE id = $1) FOR UPDATE',
+    [id],
+  );
+  const rows: ApplicationRecord[] = await tx.query(`${RECORD} WHERE a.id = $1 FOR UPDATE OF a`, [id]);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, inTransaction, notFound, Outbox, Signals } from '@tessellate/api-kernel';
+import { ENDED_STATES, type InterestAnswers, PLACE_STATES } from '@tessellate/recruiting-contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import { newReference } from './application-reference';
+import { ApplicationLetters } from './application.letters';
+import { type ApplicationRecord, lockApplication, RECORD } from './application.records';
+import { Waitlist } from '../places/waitlist';
+
+/** Answers that have been checked. */
+export interface AcceptedAnswers extends InterestAnswers {
+  role: NonNullable<InterestAnswers['role']>;
+  schoolUrn: number;
+  involvement: NonNullable<InterestAnswers['involvement']>;
+}
+
+/** Applications from their submission to their withdrawal. Whoever calls has checked who may. */
+@Injectable()
+export class ApplicationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
+    private readonly letters: ApplicationLetters,
+    private readonly waitlist: Waitlist,
+  ) {}
+
+  /**
+   * Stores an expression of interest and writes to those concerned. The same id again is the same act. Whoever has a living
+   * application in the group already gets a letter with its link instead; the caller cannot tell the two apart.
+   * @param id made by the client @param projectCode begins the reference
+   * @throws AppError CONFLICT when the id belongs to somebody else's application
+   */
+  async register(id: string, projectCode: string, answers: AcceptedAnswers): Promise<void> {
+    await inTransaction(this.dataSource, async tx => {
+      // A reference that is taken already is as rare as one in thirty thousand million, and is drawn again.
+      for (let draw = 0; draw < 5; draw++) {
+        if (await this.insert(tx, id, newReference(projectCode), answers)) {
+          await this.letters.received(tx, await this.record(tx, 'a.id = $1', [id]));
+          await this.changed(tx, id, answers.workGroupId);
+          return;
+        }
+        if (await this.isRepetition(tx, id, answers)) return;
+        const { workGroupId, email } = answers;
+        const [living] = await this.records(tx, LIVING, [workGroupId, email, ENDED_STATES]);
+        if (living) return this.letters.already(tx, living);
+      }
+      throw new AppError('CONFLICT', 'Your answers could not be stored just now. Send them again in a moment.');
+    });
+    this.outbox.wake();
+  }
+
+  /** Gives back what is held and ends the application; a place goes on to the waitlist in the same transaction. */
+  async withdraw(id: string): Promise<void> {
+    const concerned: string[] = [];
+    await inTransaction(this.dataSource, async tx => {
+      concerned.length = 0;
+      const application = await lockApplication(tx, id);
+      if (!application) throw notFound('This application');
+      const { state, workGroupId } = application;
+      if (state === 'WITHDRAWN') return;
+      if (ENDED_STATES.includes(state)) {
+        throw new AppError('LOCKED', 'Your hub has decided already, so there is nothing left to withdraw.');
+      }
+      await tx.query(
+        `UPDATE application SET state = 'WITHDRAWN', ending = 'WITHDRAWN_BY_APPLICANT', decided_at = now(), decided_by = NULL,
+           decision_reason = NULL, waitlisted_at = NULL,
+           offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
+        [id],
+      );
+      if (state === 'PLACED') concerned.push(...(await this.endMembership(tx, application)));
+      for (const personId of concerned) await this.signals.send(tx, 'access', personId);
+      if (PLACE_STATES.includes(state)) await this.waitlist.freed(tx, workGroupId);
+      await this.letters.withdrawn(tx, application);
+      await this.changed(tx, id, workGroupId);
+    });
+    for (const personId of concerned) this.signals.tell('access', personId);
+    this.outbox.wake();
+  }
+
+  /** @returns the people whose access is different now */
+  private async endMembership(tx: EntityManager, { personId, workGroupId }: ApplicationRecord): Promise<string[]> {
+    if (!personId) return [];
+    const members: { id: string }[] = await tx.query(
+      'SELECT person_id AS id FROM work_group_membership WHERE work_group_id = $1 AND until IS NULL',
+      [workGroupId],
+    );
+    if (!members.some(member => member.id === personId)) return [];
+    await tx.query(
+      'UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
+      [workGroupId, personId],
+    );
+    const reason = 'Withdrew from the programme.';
+    await this.outbox.add(tx, 'workGroup.memberRemoved', { workGroupId, personId, actorId: personId, reason });
+    return members.map(member => member.id);
+  }
+
+  private async insert(tx: EntityManager, id: string, reference: string, answers: AcceptedAnswers): Promise<boolean> {
+    const { workGroupId, name, email, role, roleText, schoolUrn, involvement, hopes, accessNeeds } = answers;
+    const rows: unknown[] = await tx.query(
+      `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
+         hopes, access_needs, headteacher_name, headteacher_email)
+       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING RETURNING 1`,
+      [
+        ...[id, reference, workGroupId, name, email, role, role === 'OTHER' ? roleText : null, schoolUrn, involvement],
+        ...[hopes, accessNeeds, answers.headteacherName, answers.headteacherEmail],
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  private async isRepetition(tx: EntityManager, id: string, answers: AcceptedAnswers): Promise<boolean> {
+    const rows: { email: string; workGroupId: string }[] = await tx.query(
+      'SELECT email, work_group_id AS "workGroupId" FROM application WHERE id = $1',
+      [id],
+    );
+    const first = rows[0];
+    if (!first) return false;
+    if (first.email === answers.email && first.workGroupId === answers.workGroupId) return true;
+    throw new AppError(
+      'CONFLICT',
+      'These answers were sent before with another address. Reload the page and send them again.',
+    );
+  }
+
+  private async record(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRecord> {
+    const [record] = await this.records(tx, where, values);
+    if (!record) throw notFound('This application');
+    return record;
+  }
+
+  private records(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRecord[]> {
+    return tx.query(`${RECORD} WHERE ${where}`, values);
+  }
+
+  private changed(tx: EntityManager, applicationId: string, workGroupId: string): Promise<void> {
+    return this.outbox.add(tx, 'application.changed', { applicationId, workGroupId });
+  }
+}
+
+const LIVING = 'a.work_group_id = $1 AND a.email = $2 AND NOT a.state = ANY($3::text[])';

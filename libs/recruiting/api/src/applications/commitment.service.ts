@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, inTransaction, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
+import { cleanEmail } from '@tessellate/contract';
+import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/recruiting-contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ApplicationLetters } from './application.letters';
+import { type ApplicationRecord, lockApplication } from './application.records';
+import { Waitlist } from '../places/waitlist';
+
+export interface Headteacher {
+  headteacherName: string;
+  headteacherEmail: string;
+}
+
+const ASKING = { max: 2, seconds: 24 * 3600 };
+
+/** The school's commitment to the full year, which the headteacher gives by a signed link. Callers have checked the link. */
+@Injectable()
+export class CommitmentService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly letters: ApplicationLetters,
+    private readonly limits: RateLimits,
+    private readonly waitlist: Waitlist,
+  ) {}
+
+  /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
+  async answer(id: string, headteacherEmail: string, commits: boolean): Promise<void> {
+    await inTransaction(this.dataSource, tx => this.answerIn(tx, id, headteacherEmail, commits));
+    this.outbox.wake();
+  }
+
+  private async answerIn(tx: EntityManager, id: string, headteacherEmail: string, commits: boolean): Promise<void> {
+    await this.change(tx, id, async application => {
+      // Meanwhile the applicant may have named another headteacher: then this link has ended.
+      if (application.headteacherEmail !== headteacherEmail) throw notFound('This link');
+      const state = commitmentState(application);
+      if (state === (commits ? 'COMMITTED' : 'DECLINED')) return false;
+      if (state === 'COMMITTED') {
+        throw new AppError('LOCKED', 'The school has committed already. Write to the hub if that has to change.');
+      }
+      await tx.query(
+        `UPDATE application SET committed_at = CASE WHEN $2 THEN now() END,
+           commitment_declined_at = CASE WHEN $2 THEN NULL ELSE now() END, version = version + 1 WHERE id = $1`,
+        [id, commits],
+      );
+      await this.letters.headteacherAnswered(tx, application, commits);
+      // Offers passed by whoever waited without it.
+      if (commits && application.state === 'WAITLISTED') await this.waitlist.freed(tx, application.workGroupId);
+      return true;
+    });
+  }
+
+  /** Asks once more, at another address if the first was wrong. */
+  async askAgain(id: string, headteacher: Headteacher): Promise<void> {
+    await inTransaction(this.dataSource, tx => this.askAgainIn(tx, id, headteacher));
+    this.outbox.wake();
+  }
+
+  /** The same within a command of the hub. */
+  async askAgainIn(tx: EntityManager, id: string, headteacher: Headteacher): Promise<void> {
+    const headteacherName = headteacher.headteacherName.trim();
+    const headteacherEmail = cleanEmail(headteacher.headteacherEmail);
+    await this.change(tx, id, async application => {
+      const fields = headteacherProblems({ headteacherName, headteacherEmail }, application.email);
+      const field = INTEREST_FIELDS.find(name => fields[name]);
+      if (field) throw new AppError('INVALID_INPUT', fields[field] ?? '', { field, fields });
+      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has confirmed already.');
+      await this.limits.take('application.ask-headteacher', id, ASKING, 'The headteacher was asked twice today.');
+      await tx.query(
+        `UPDATE application SET headteacher_name = $2, headteacher_email = $3, commitment_declined_at = NULL,
+           commitment_reminded_at = NULL, version = version + 1 WHERE id = $1`,
+        [id, headteacherName, headteacherEmail],
+      );
+      await this.letters.askHeadteacher(tx, { ...application, headteacherName, headteacherEmail });
+      return true;
+    });
+  }
+
+  /** Once, and only while an answer is awaited. May be called again after a crash. */
+  async remind(id: string): Promise<void> {
+    await inTransaction(this.dataSource, async tx => {
+      const application = await lockApplication(tx, id);
+      if (!application || ENDED_STATES.includes(application.state)) return;
+      if (commitmentState(application) !== 'AWAITED' || application.commitmentRemindedAt) return;
+      await tx.query('UPDATE application SET commitment_reminded_at = now() WHERE id = $1', [id]);
+      await this.letters.remindHeadteacher(tx, application);
+    });
+  }
+
+  private async change(
+    tx: EntityManager,
+    id: string,
+    work: (application: ApplicationRecord) => Promise<boolean>,
+  ): Promise<void> {
+    const application = await lockApplication(tx, id);
+    if (!application) throw notFound('This application');
+    if (ENDED_STATES.includes(application.state)) {
+      throw new AppError('LOCKED', 'This application has ended, so there is nothing to answer any more.');
+    }
+    if (!(await work(application))) return;
+    await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId: application.workGroupId });
+  }
+}

@@ -1,0 +1,36 @@
+import { isStateFunded, type SchoolType, suggestedHubId, teachesSecondary } from '@tessellate/network-api';
+import type { ApplicantRole } from '@tessellate/recruiting-contract';
+import type { EligibilityRule } from '@tessellate/work-groups-api';
+
+/** What the register says of a school, in the words that eligibility rules use. */
+export type SchoolStanding = 'OPEN' | 'UNKNOWN' | 'CLOSED' | 'NOT_IN_ENGLAND' | 'NOT_STATE_FUNDED' | 'NOT_SECONDARY';
+
+export function schoolStanding(school: SchoolType | null): SchoolStanding {
+  if (!school) return 'UNKNOWN';
+  if (school.status === 'CLOSED') return 'CLOSED';
+  if (suggestedHubId(school.laCode) === null) return 'NOT_IN_ENGLAND';
+  if (!isStateFunded(school)) return 'NOT_STATE_FUNDED';
+  return teachesSecondary(school) ? 'OPEN' : 'NOT_SECONDARY';
+}
+
+/** What a form has answered so far; what is left out refuses nothing. */
+export interface EligibilityAnswers {
+  role?: ApplicantRole | null | undefined;
+  school?: SchoolStanding | null | undefined;
+  fullYear?: boolean | null | undefined;
+}
+
+/** The first rule of the project that these answers do not meet. */
+export function refusingRule(rules: readonly EligibilityRule[], answers: EligibilityAnswers): EligibilityRule | null {
+  const given = {
+    role: answers.role,
+    school: answers.school,
+    fullYear: answers.fullYear === null || answers.fullYear === undefined ? null : answers.fullYear ? 'YES' : 'NO',
+  };
+  return (
+    rules.find(({ refuses }) => {
+      const answer = refuses && given[refuses.answer];
+      return answer ? refuses.values.includes(answer) : false;
+    }) ?? null
+  );
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  APPLICATION_STATE_LABELS,
+  DECIDABLE,
+  type Decision,
+  type Ending,
+  ENDING_OF,
+  ENDING_WORDS,
+} from '@tessellate/recruiting-contract';
+import type { EntityManager } from 'typeorm';
+import { DecisionLog } from './decision-log';
+import type { DecideApplicationsInput } from './graphql/recruiting.input';
+import { PlaceLetters } from './place-letters';
+import { RecruitingQueries } from './recruiting.queries';
+import { type LockedGroup, REGISTRATION, type Registration } from './registration';
+import { Seats } from './seats';
+import { StaleDecisions } from './stale-decisions';
+import { Waitlist } from './waitlist';
+
+/** What hub managers decide of registrations, one or many at once: all of it happens, or nothing. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly recruiting: RecruitingQueries,
+    private readonly waitlist: Waitlist,
+    private readonly seats: Seats,
+    private readonly letters: PlaceLetters,
+    private readonly stale: StaleDecisions,
+    private readonly log: DecisionLog,
+  ) {}
+
+  async decide(ctx: RequestContext, input: DecideApplicationsInput): Promise<void> {
+    const { workGroupId, decision, applications } = input;
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    const reason = input.reason?.trim() ?? '';
+    if (ENDING_OF[decision] && reason.length < 3) {
+      throw invalidInput('Give a reason; the applicant will read it.', 'reason');
+    }
+    const versions = new Map(applications.map(({ id, version }) => [id, version]));
+    await this.commands.run(ctx, 'decideApplications', input.mutationId, async ({ tx }) => {
+      const group = await this.waitlist.lock(tx, workGroupId);
+      if (!group) throw notFound('This Work Group');
+      const rows = await this.lockRegistrations(tx, workGroupId, [...versions.keys()]);
+      await this.stale.refuse(ctx, rows, versions);
+      const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
+      if (stuck) {
+        const words = `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”`;
+        throw invalidInput(
+          decision === 'DECLINE' && stuck.state === 'PLACED'
+            ? `${words}. Who has a place cannot be declined: remove them, or withdraw them if the school asked for it.`
+            : `${words}, so this cannot be done any more.`,
+        );
+      }
+      if (decision === 'APPROVE')
+        await this.log.waive(tx, group, rows, {
+          reason: input.withoutCommitment?.trim() ?? '',
+          actorId: ctx.me.personId,
+        });
+      await this.apply(tx, group, rows, { decision, reason, actorId: ctx.me.personId });
+      return workGroupId;
+    });
+  }
+
+  /** Decides of registrations that are locked; those first who registered first. */
+  async apply(
+    tx: EntityManager,
+    group: LockedGroup,
+    rows: Registration[],
+    by: { decision: Decision; reason: string; actorId: string },
+  ): Promise<void> {
+    let free = await this.waitlist.free(tx, group);
+    if (by.decision === 'WAITLIST' && free > 0 && !group.started) {
+      throw invalidInput(
+        free === 1
+          ? 'One place is free. Approve somebody for it, or lower the number of places first.'
+          : `${free} places are free. Approve people for them, or lower the number of places first.`,
+      );
+    }
+    for (const row of rows) {
+      await this.log.sign(tx, row, group, by);
+      const ending = ENDING_OF[by.decision];
+      if (ending) await this.end(tx, group, row, ending, by);
+      else if (by.decision === 'APPROVE' && free > 0) {
+        await this.seats.give(tx, group, row);
+        await this.waitlist.tell(tx, row);
+        free -= 1;
+      } else if (row.state === 'WAITLISTED') {
+        throw invalidInput(
+          `All places are taken. ${row.name} is on the waitlist and is offered a place when it is their turn.`,
+        );
+      } else await this.waitlist.join(tx, group, row);
+    }
+    await this.waitlist.fill(tx, group);
+  }
+
+  private async end(
+    tx: EntityManager,
+    group: LockedGroup,
+    row: Registration,
+    ending: Ending,
+    { reason, actorId }: { reason: string; actorId: string },
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE application SET state = $2, ending = $3, offer_expires_at = NULL, waitlisted_at = NULL, version = version + 1 WHERE id = $1`,
+      [row.id, ENDING_WORDS[ending].state, ending],
+    );
+    await this.waitlist.stopClock(tx, row.id);
+    if (row.state === 'PLACED' && row.personId) {
+      await this.seats.vacate(tx, { workGroupId: group.id, personId: row.personId }, { actorId, reason });
+    }
+    await this.letters.ended(tx, group, row, ending, reason);
+    await this.waitlist.tell(tx, row);
+  }
+
+  private async lockRegistrations(tx: EntityManager, workGroupId: string, ids: string[]): Promise<Registration[]> {
+    const rows: Registration[] = await tx.query(
+      `SELECT ${REGISTRATION} FROM application WHERE work_group_id = $1 AND id = ANY($2::uuid[])
+       ORDER BY submitted_at, id FOR NO KEY UPDATE`,
+      [workGroupId, ids],
+    );
+    if (rows.length < ids.length) throw notFound('This registration');
+    return rows;
+  }
+}

@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AuditService,
+  CommandService,
+  invalidInput,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
+import {
+  commitmentNeeded,
+  type CommitmentRule,
+  ENDED_STATES,
+  type ImportOutcome,
+} from '@tessellate/recruiting-contract';
+import { SchoolQueries, type SchoolType } from '@tessellate/network-api';
+import { createHash, randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ApplicationLetters } from '../../applications/application.letters';
+import { lockApplication } from '../../applications/application.records';
+import { newReference } from '../../applications/application-reference';
+import { DecisionsService } from '../decisions.service';
+import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
+import type { ImportPreview, ImportRow } from '../graphql/recruiting.type';
+import { RecruitingQueries } from '../recruiting.queries';
+import { REGISTRATION, type Registration, STARTED } from '../registration';
+import { Waitlist } from '../waitlist';
+import { type ImportFile, readImportFile } from './import-file';
+import { type ImportedRegistration, readImportLine } from './import-row';
+
+interface PlannedRow extends ImportRow {
+  registration: ImportedRegistration;
+}
+
+/** A list of registrations from elsewhere: looked at first, then imported as a whole or not at all. */
+@Injectable()
+export class RegistrationsImport {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly recruiting: RecruitingQueries,
+    private readonly schools: SchoolQueries,
+    private readonly waitlist: Waitlist,
+    private readonly decisions: DecisionsService,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** @throws AppError INVALID_INPUT or TOO_LARGE when the file as a whole cannot be read */
+  async preview(ctx: RequestContext, input: ImportFileInput): Promise<ImportPreview> {
+    await this.recruiting.requireManaged(ctx, input.workGroupId);
+    const file = readImportFile(Buffer.from(input.file, 'base64'));
+    const rows = await this.plan(ctx, this.dataSource.manager, file, input);
+    return {
+      encoding: file.encoding,
+      ignoredColumns: file.ignoredColumns,
+      rows: rows.map(({ registration: _, ...row }) => row),
+      fingerprint: fingerprintOf(rows),
+    };
+  }
+
+  /**
+   * @returns how many registrations were added
+   * @throws AppError INVALID_INPUT while any line has an error, STALE when something else would happen than was previewed
+   */
+  async confirm(ctx: RequestContext, input: ImportApplicationsInput): Promise<number> {
+    const { workGroupId } = input;
+    await this.recruiting.requireManaged(ctx, workGroupId);
+    const file = readImportFile(Buffer.from(input.file, 'base64'));
+    // Known before the transaction begins, so that none of its kind waits in it for a second connection.
+    await Promise.all(file.lines.map(line => this.schoolOf(ctx, readImportLine(line).registration.schoolUrn)));
+    const added = await this.commands.run(ctx, 'importApplications', input.mutationId, async ({ tx }) => {
+      const group = await this.waitlist.lock(tx, workGroupId);
+      if (!group) throw notFound('This Work Group');
+      const rows = await this.plan(ctx, tx, file, input);
+      const wrong = rows.filter(({ outcome }) => outcome === 'ERROR');
+      if (wrong[0]) {
+        throw invalidInput(
+          `Nothing was imported: line ${wrong[0].line} has an error. Put it right and upload the list again.`,
+        );
+      }
+      if (fingerprintOf(rows) !== input.fingerprint) {
+        throw stale(
+          'Nothing was imported: somebody registered or was decided on since you looked. Look at the list again.',
+        );
+      }
+      const [project]: { code: string }[] = await tx.query(
+        'SELECT p.code FROM project p JOIN work_group g ON g.project_id = p.id WHERE g.id = $1',
+        [workGroupId],
+      );
+      const ids: string[] = [];
+      const approved: string[] = [];
+      for (const { outcome, registration, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
+        const id = await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration);
+        ids.push(id);
+        if (outcome === 'PLACED' || outcome === 'WAITLISTED') approved.push(id);
+        const application = asksHeadteacher ? await lockApplication(tx, id) : null;
+        if (application) await this.letters.askHeadteacher(tx, application);
+      }
+      if (approved.length > 0) {
+        const registrations: Registration[] = await tx.query(
+          `SELECT ${REGISTRATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
+          [approved],
+        );
+        await this.decisions.apply(tx, group, registrations, {
+          decision: 'APPROVE',
+          reason: '',
+          actorId: ctx.me.personId,
+        });
+      }
+      await this.audit.append(tx, {
+        actorId: ctx.me.personId,
+        action: 'application.imported',
+        targetType: 'WORK_GROUP',
+        targetId: workGroupId,
+        subjectId: null,
+        audienceId: workGroupId,
+        reason: `${ids.length} registrations from a list`,
+      });
+      for (const id of ids) await this.waitlist.tell(tx, { id, workGroupId });
+      return String(ids.length);
+    });
+    return Number(added);
+  }
+
+  private async plan(
+    ctx: RequestContext,
+    tx: EntityManager,
+    file: ImportFile,
+    { workGroupId, approve }: Pick<ImportFileInput, 'workGroupId' | 'approve'>,
+  ): Promise<PlannedRow[]> {
+    const read = file.lines.map(line => ({ ...line, ...readImportLine(line) }));
+    const registered: { reference: string }[] = await tx.query(
+      'SELECT reference FROM application WHERE work_group_id = $1 AND reference = ANY($2)',
+      [workGroupId, read.map(({ cells }) => cells.Reference ?? '').filter(Boolean)],
+    );
+    const references = new Set(registered.map(({ reference }) => reference));
+    const emails = read.map(({ registration }) => registration.email).filter(Boolean);
+    const known: { email: string }[] = await tx.query(
+      `SELECT email FROM application WHERE work_group_id = $1 AND email = ANY($2) AND NOT state = ANY($3)`,
+      [workGroupId, emails, ENDED_STATES],
+    );
+    const taken = new Set(known.map(({ email }) => email));
+    const [places]: { free: number; rule: CommitmentRule; started: boolean }[] = await tx.query(
+      `SELECT g.capacity - places_taken(g.id) AS free, p.commitment_required AS rule, ${STARTED} AS started
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
+      [workGroupId],
+    );
+    const needed = places ? commitmentNeeded(places.rule, places.started) : true;
+    const schools = await Promise.all(read.map(({ registration }) => this.schoolOf(ctx, registration.schoolUrn)));
+    let free = places?.free ?? 0;
+    return read.map(({ line, cells, registration, problems: found }, index): PlannedRow => {
+      const school = schools[index] ?? null;
+      // A line of the group's own export: whatever has become of it stands in the group, not in the list.
+      const exported = references.has(cells.Reference ?? '');
+      const problems = exported ? [] : found;
+      if (!exported) checkSchool(school, registration.schoolUrn, problems);
+      let outcome: ImportOutcome = 'NEW';
+      if (problems.length > 0) outcome = 'ERROR';
+      else if (exported || taken.has(registration.email)) outcome = 'DUPLICATE';
+      // A list is read line by line: nobody in it is approved against the project’s rule.
+      else if (approve && needed && !registration.committedAt) outcome = 'AWAITS_HEADTEACHER';
+      else if (approve) outcome = free-- > 0 ? 'PLACED' : 'WAITLISTED';
+      if (outcome !== 'ERROR') taken.add(registration.email);
+      const { name, email } = registration;
+      const asksHeadteacher =
+        outcome !== 'ERROR' &&
+        outcome !== 'DUPLICATE' &&
+        Boolean(registration.headteacherEmail) &&
+        !registration.committedAt;
+      return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, registration };
+    });
+  }
+
+  private async schoolOf(ctx: RequestContext, urn: number): Promise<SchoolType | null> {
+    return urn > 0 ? this.schools.load(ctx, urn) : null;
+  }
+
+  private async insert(
+    tx: EntityManager,
+    workGroupId: string,
+    reference: string,
+    given: ImportedRegistration,
+  ): Promise<string> {
+    const id = randomUUID();
+    await tx.query(
+      `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
+         hopes, access_needs, headteacher_name, headteacher_email, committed_at, submitted_at)
+       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp())`,
+      [
+        ...[id, reference, workGroupId, given.name, given.email, given.role, given.roleText, given.schoolUrn],
+        ...[
+          given.involvement,
+          given.hopes,
+          given.accessNeeds,
+          given.headteacherName,
+          given.headteacherEmail,
+          given.committedAt,
+        ],
+      ],
+    );
+    return id;
+  }
+}
+
+function checkSchool(school: SchoolType | null, urn: number, problems: ImportRow['problems']): void {
+  if (urn === 0 || problems.some(({ column }) => column === 'School URN')) return;
+  if (!school) problems.push({ column: 'School URN', message: `No school of the register has the URN ${urn}.` });
+  else if (school.status === 'CLOSED') problems.push({ column: 'School URN', message: `${school.name} has closed.` });
+}
+
+/** Of what would happen, not of the file: the same list does something else once a place is gone. */
+const fingerprintOf = (rows: ImportRow[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(rows.map(({ line, outcome, email, asksHeadteacher }) => [line, outcome, email, asksHeadteacher])),
+    )
+    .digest('base64url');

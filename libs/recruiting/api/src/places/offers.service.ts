@@ -1,0 +1,120 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AppError, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
+import type { Ending } from '@tessellate/recruiting-contract';
+import type { EntityManager } from 'typeorm';
+import { ApplicationLinks } from '../applications/application-links';
+import { ManagerNews } from './manager-news';
+import { PlaceLetters } from './place-letters';
+import { type LockedGroup, REGISTRATION, type Registration } from './registration';
+import { Seats } from './seats';
+import { OFFER_EXPIRY, Waitlist } from './waitlist';
+
+/** Answers to offers: by the applicant through the signed link, or by the clock. */
+@Injectable()
+export class OffersService implements OnModuleInit {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly links: ApplicationLinks,
+    private readonly waitlist: Waitlist,
+    private readonly seats: Seats,
+    private readonly letters: PlaceLetters,
+    private readonly news: ManagerNews,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle<{ applicationId: string }>(OFFER_EXPIRY, ({ applicationId }) => this.expire(applicationId));
+  }
+
+  /** @throws AppError NOT_FOUND for a link that is none, LOCKED when there is no offer to accept */
+  async accept(token: string): Promise<string> {
+    return this.answer(token, async (tx, group, registration) => {
+      if (registration.state === 'PLACED') return;
+      requireOffer(registration);
+      await this.waitlist.stopClock(tx, registration.id);
+      await this.seats.give(tx, group, registration);
+      await this.waitlist.tell(tx, registration);
+      await this.news.offerAnswered(tx, group, registration, 'accepted');
+    });
+  }
+
+  async decline(token: string): Promise<string> {
+    return this.answer(token, async (tx, group, registration) => {
+      if (registration.state === 'WITHDRAWN') return;
+      requireOffer(registration);
+      await this.end(tx, group, registration, 'declined');
+    });
+  }
+
+  /** Runs when an offer's time is up; may run again, late, or for an offer that was answered or prolonged meanwhile. */
+  async expire(id: string): Promise<void> {
+    await this.commands.unattended(async ({ tx }) => {
+      const found = await this.locked(tx, id);
+      if (!found || found.registration.state !== 'OFFERED') return;
+      const { group, registration } = found;
+      const due = registration.offerExpiresAt;
+      if (due && due > new Date()) {
+        await this.jobs.add(tx, OFFER_EXPIRY, { applicationId: id }, { startAfter: due, key: id });
+        return;
+      }
+      await this.end(tx, group, registration, 'lapsed');
+    });
+  }
+
+  private async end(
+    tx: EntityManager,
+    group: LockedGroup,
+    registration: Registration,
+    answer: 'declined' | 'lapsed',
+  ): Promise<void> {
+    const ending: Ending = answer === 'declined' ? 'OFFER_DECLINED' : 'OFFER_LAPSED';
+    await tx.query(
+      `UPDATE application SET state = 'WITHDRAWN', offer_expires_at = NULL, decided_at = now(), decided_by = NULL,
+         decision_reason = NULL, ending = $2, version = version + 1 WHERE id = $1`,
+      [registration.id, ending],
+    );
+    await this.letters.ended(tx, group, registration, ending);
+    await this.waitlist.stopClock(tx, registration.id);
+    await this.waitlist.fill(tx, group);
+    await this.waitlist.tell(tx, registration);
+    await this.news.offerAnswered(tx, group, registration, answer);
+  }
+
+  private async answer(
+    token: string,
+    act: (tx: EntityManager, group: LockedGroup, registration: Registration) => Promise<void>,
+  ): Promise<string> {
+    this.links.check('status', token);
+    const id = this.links.idIn(token);
+    await this.commands.unattended(async ({ tx }) => {
+      const found = await this.locked(tx, id);
+      if (!found) throw notFound('This registration');
+      await act(tx, found.group, found.registration);
+    });
+    return id;
+  }
+
+  /** The group first, then the registration: everybody who gives out places locks in this order. */
+  private async locked(tx: EntityManager, id: string) {
+    const [row]: { workGroupId: string }[] = await tx.query(
+      'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
+      [id],
+    );
+    const group = row ? await this.waitlist.lock(tx, row.workGroupId) : null;
+    const [registration]: Registration[] = await tx.query(
+      `SELECT ${REGISTRATION} FROM application WHERE id = $1 FOR NO KEY UPDATE`,
+      [id],
+    );
+    return group && registration ? { group, registration } : null;
+  }
+}
+
+function requireOffer({ state, offerExpiresAt }: Registration): void {
+  if (state === 'OFFERED' && offerExpiresAt && offerExpiresAt > new Date()) return;
+  throw new AppError(
+    'LOCKED',
+    state === 'OFFERED'
+      ? 'This offer has ended, so the place goes to the next person. Write to your hub if you still hope for one.'
+      : 'There is no offer to answer any more. The page shows where your registration stands now.',
+  );
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import type { Ending } from '@tessellate/recruiting-contract';
+import type { EntityManager } from 'typeorm';
+import { ApplicationLinks } from '../applications/application-links';
+import { endLetter } from '../applications/end-letters';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
+
+type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
+
+const WHEN = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** The letters to people who registered and have no account yet. Each belongs to the change it tells of. */
+@Injectable()
+export class PlaceLetters {
+  constructor(
+    private readonly mail: MailQueue,
+    private readonly links: ApplicationLinks,
+  ) {}
+
+  invited(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `Your place in ${group.title} is confirmed`,
+      before: [
+        `You have a place in ${group.reference}. We look forward to working with you and your department.`,
+        'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
+      ],
+      button: { label: 'Set up my account', url: this.links.invitationUrl(registration.id, group.linksEnd) },
+      after: ['The link is yours alone and works once, so please do not pass this message on.'],
+    });
+  }
+
+  waitlisted(tx: EntityManager, group: LockedGroup, registration: Registration, position: number): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `You are on the waitlist for ${group.title}`,
+      before: [
+        `All places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
+        awaitsHeadteacher(group, registration)
+          ? 'When a place becomes free, whoever has waited longest is offered it. It can be yours once your headteacher has confirmed the full year, so please remind them.'
+          : 'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
+      ],
+      button: this.status(group, registration),
+    });
+  }
+
+  offered(tx: EntityManager, group: Group, registration: Registration, expiresAt: Date): Promise<void> {
+    return this.send(tx, registration, {
+      subject: `A place in ${group.title} is free for you`,
+      before: [
+        `A place in ${group.reference} has become free, and you are next.`,
+        `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
+      ],
+      button: { label: 'Accept or decline the place', url: this.links.statusUrl(registration.id, group.linksEnd) },
+    });
+  }
+
+  /** @param registration as it stood before it ended */
+  ended(tx: EntityManager, group: Group, registration: Registration, ending: Ending, reason = ''): Promise<void> {
+    const { reference: groupReference, title: groupTitle } = group;
+    return this.mail.add(
+      tx,
+      endLetter(ending, { ...registration, groupReference, groupTitle, from: registration.state, reason }),
+    );
+  }
+
+  private status(group: Group, registration: Registration): Letter['button'] {
+    return { label: 'See where my registration stands', url: this.links.statusUrl(registration.id, group.linksEnd) };
+  }
+
+  private send(
+    tx: EntityManager,
+    { email, name, reference }: Registration,
+    letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
+  ): Promise<void> {
+    const footer = [{ text: `You get this because you registered interest. Your reference is ${reference}.` }];
+    return this.mail.add(tx, composeMail({ ...letter, to: email, greeting: `Hello ${name},`, footer }));
+  }
+}

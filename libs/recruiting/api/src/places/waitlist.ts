@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs, Outbox } from '@tessellate/api-kernel';
+import { offerExpiry } from '@tessellate/recruiting-contract';
+import type { EntityManager } from 'typeorm';
+import { PlaceLetters } from './place-letters';
+import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './registration';
+
+export const OFFER_EXPIRY = 'application.offer-expiry';
+
+/**
+ * The places of a group and who waits for one. Whatever gives out or frees a place first locks the group's row, so that two
+ * at once come one after the other; and while somebody waits, no place is free that nobody is offered.
+ */
+@Injectable()
+export class Waitlist {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly outbox: Outbox,
+    private readonly letters: PlaceLetters,
+  ) {}
+
+  async lock(tx: EntityManager, workGroupId: string): Promise<LockedGroup | null> {
+    await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
+    // Asked after the lock: what was counted before it may have been given away meanwhile.
+    const rows: LockedGroup[] = await tx.query(
+      `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
+         p.commitment_required AS "commitmentRequired",
+         (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
+         ${STARTED} AS started
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
+      [workGroupId],
+    );
+    return rows[0] ?? null;
+  }
+
+  async free(tx: EntityManager, group: LockedGroup): Promise<number> {
+    const [row]: { taken: number }[] = await tx.query('SELECT places_taken($1) AS taken', [group.id]);
+    return group.capacity - (row?.taken ?? 0);
+  }
+
+  /**
+   * A place of the group is free again. Called in the transaction that freed it, which holds the lock on the group's row
+   * (`FOR UPDATE`), so that two at once are served one after the other.
+   */
+  async freed(tx: EntityManager, workGroupId: string): Promise<void> {
+    const group = await this.lock(tx, workGroupId);
+    if (group) await this.fill(tx, group);
+  }
+
+  /** Offers every free place to whoever waits longest. @returns how many offers were made */
+  async fill(tx: EntityManager, group: LockedGroup): Promise<number> {
+    if (group.started) return 0;
+    let offers = 0;
+    for (let free = await this.free(tx, group); free > 0; free--) {
+      const head = await this.head(tx, group);
+      if (!head) break;
+      await this.offer(tx, group, head);
+      offers += 1;
+    }
+    return offers;
+  }
+
+  /** Puts a registration at the end of the list. */
+  async join(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
+    await tx.query(
+      // Not now(): several that are put on the list by one act keep the order in which they registered.
+      `UPDATE application SET state = 'WAITLISTED', waitlisted_at = clock_timestamp(), version = version + 1 WHERE id = $1`,
+      [registration.id],
+    );
+    await this.letters.waitlisted(tx, group, registration, await this.position(tx, registration.id));
+    await this.tell(tx, registration);
+  }
+
+  /** 1 is next; 0 when it does not wait. */
+  async position(tx: EntityManager, id: string): Promise<number> {
+    const [row]: { position: number }[] = await tx.query(
+      `SELECT count(*)::int AS position FROM application mine JOIN application other ON other.work_group_id = mine.work_group_id
+       WHERE mine.id = $1 AND mine.state = 'WAITLISTED' AND other.state = 'WAITLISTED' AND
+         (other.waitlisted_at, other.id) <= (mine.waitlisted_at, mine.id)`,
+      [id],
+    );
+    return row?.position ?? 0;
+  }
+
+  async tell(tx: EntityManager, { id, workGroupId }: Pick<Registration, 'id' | 'workGroupId'>): Promise<void> {
+    await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId });
+  }
+
+  /** Ends an offer's clock. */
+  async stopClock(tx: EntityManager, id: string): Promise<void> {
+    await this.jobs.cancel(tx, OFFER_EXPIRY, id);
+  }
+
+  /**
+   * Whoever waits longest, locked. One that is just being withdrawn is waited for and then passed over; so is whoever’s
+   * headteacher has still to answer, where the project asks for that: they keep their position.
+   */
+  private async head(tx: EntityManager, group: LockedGroup): Promise<Registration | null> {
+    const waits = `work_group_id = $1 AND state = 'WAITLISTED' AND
+      ($2 OR committed_at IS NOT NULL OR commitment_waived_at IS NOT NULL)`;
+    const values = [group.id, !awaitsHeadteacher(group, { committed: false })];
+    for (;;) {
+      const rows: Registration[] = await tx.query(
+        `SELECT ${REGISTRATION} FROM application WHERE ${waits} ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
+        values,
+      );
+      if (rows[0]) return rows[0];
+      const waiting: unknown[] = await tx.query(`SELECT 1 FROM application WHERE ${waits} LIMIT 1`, values);
+      if (waiting.length === 0) return null;
+    }
+  }
+
+  private async offer(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
+    const expiresAt = offerExpiry(new Date(), group.offerDays);
+    await tx.query(
+      `UPDATE application SET state = 'OFFERED', offer_expires_at = $2, version = version + 1 WHERE id = $1`,
+      [registration.id, expiresAt],
+    );
+    await this.jobs.add(
+      tx,
+      OFFER_EXPIRY,
+      { applicationId: registration.id },
+      { startAfter: expiresAt, key: registration.id },
+    );
+    await this.letters.offered(tx, group, registration, expiresAt);
+    await this.tell(tx, registration);
+  }
+}

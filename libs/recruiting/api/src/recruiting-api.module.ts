@@ -1,0 +1,117 @@
+import { Module } from '@nestjs/common';
+import { Notices, Outbox, PermissionRegistry, type Viewer } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { ApplicationLinks } from './applications/application-links';
+import { ApplicationJobs } from './applications/application.jobs';
+import { ApplicationLetters } from './applications/application.letters';
+import { interestReceived } from './applications/application.notices';
+import { ApplicationQueries } from './applications/application.queries';
+import { ApplicationResolver } from './applications/application.resolver';
+import { ApplicationService } from './applications/application.service';
+import { CommitmentService } from './applications/commitment.service';
+import { InterestQueries } from './applications/interest.queries';
+import { InterestResolver } from './applications/interest.resolver';
+import { InterestService } from './applications/interest.service';
+import { MyApplications } from './applications/my-applications';
+import { MyApplicationsResolver } from './applications/my-applications.resolver';
+import {
+  ApplicationHistoryResolver,
+  ApplicationNoteResolver,
+  BoardApplicationResolver,
+} from './places/board-application.resolver';
+import { BoardQueries } from './places/board.queries';
+import { DecisionLog } from './places/decision-log';
+import { DecisionsService } from './places/decisions.service';
+import { RegistrationsImport } from './places/import/registrations-import.service';
+import { InvitationsService } from './places/invitations.service';
+import { ManagerNews } from './places/manager-news';
+import { OfferQueries } from './places/offer.queries';
+import { OfferResolver } from './places/offer.resolver';
+import { OffersService } from './places/offers.service';
+import { PlaceEvents } from './places/place-events';
+import { PlaceLetters } from './places/place-letters';
+import { offerAnswered } from './places/place-notices';
+import { RecruitingController } from './places/recruiting.controller';
+import { RecruitingQueries } from './places/recruiting.queries';
+import { RecruitingResolver } from './places/recruiting.resolver';
+import { RecruitingService } from './places/recruiting.service';
+import { Seats } from './places/seats';
+import { StaleDecisions } from './places/stale-decisions';
+import { ViewerHubResolver } from './places/viewer-hub.resolver';
+import { Waitlist } from './places/waitlist';
+import { RecruitingNewsLetters } from './recruiting-news/recruiting-news.letters';
+import { RecruitingNewsResolver } from './recruiting-news/recruiting-news.resolver';
+import { RecruitingNews } from './recruiting-news/recruiting-news.service';
+import { StopNewsController } from './recruiting-news/stop-news.controller';
+
+const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
+const shared = [
+  ApplicationLinks,
+  ApplicationQueries,
+  ApplicationService,
+  DecisionsService,
+  RecruitingService,
+  Waitlist,
+];
+
+/**
+ * How a hub fills a Work Group: interest and what applicants and headteachers do by their links, decisions, the waitlist and its
+ * offers, accounts and memberships of those with a place.
+ */
+@Module({
+  imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
+  providers: [
+    ...shared,
+    ApplicationHistoryResolver,
+    ApplicationJobs,
+    ApplicationLetters,
+    ApplicationNoteResolver,
+    ApplicationResolver,
+    BoardApplicationResolver,
+    BoardQueries,
+    CommitmentService,
+    DecisionLog,
+    InterestQueries,
+    InterestResolver,
+    InterestService,
+    InvitationsService,
+    ManagerNews,
+    MyApplications,
+    MyApplicationsResolver,
+    OfferQueries,
+    OfferResolver,
+    OffersService,
+    PlaceEvents,
+    PlaceLetters,
+    RecruitingNews,
+    RecruitingNewsLetters,
+    RecruitingNewsResolver,
+    RecruitingQueries,
+    RecruitingResolver,
+    RegistrationsImport,
+    Seats,
+    StaleDecisions,
+    ViewerHubResolver,
+  ],
+  controllers: [RecruitingController, StopNewsController],
+  exports: shared,
+})
+export class RecruitingApiModule {
+  constructor(
+    permissions: PermissionRegistry,
+    notices: Notices,
+    outbox: Outbox,
+    places: PlaceEvents,
+    news: RecruitingNews,
+  ) {
+    permissions.register({
+      'recruiting.read': viewer => manager(viewer) || viewer.ledWorkGroupIds.length > 0,
+      'recruiting.manage': manager,
+    });
+    notices.register(interestReceived, offerAnswered);
+    places.listen(outbox);
+    news.listen(outbox);
+  }
+}

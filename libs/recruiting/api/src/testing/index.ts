@@ -1,0 +1,1 @@
+export { ApplicationBuilder } from './application.builder';

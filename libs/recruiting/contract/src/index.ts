@@ -1,0 +1,4 @@
+export * from './applications';
+export * from './interest';
+export * from './places';
+export * from './events';

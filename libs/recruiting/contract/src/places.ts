@@ -1,0 +1,55 @@
+import type { ApplicationState, Ending } from './applications';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
+
+/** What a hub manager can decide of registrations. */
+export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** From which states each decision leads on. Before a place the hub declines; from a place it removes; the school withdraws. */
+export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> = {
+  APPROVE: ['AWAITING_HUB', 'WAITLISTED'],
+  WAITLIST: ['AWAITING_HUB'],
+  DECLINE: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED'],
+  WITHDRAW: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'],
+  REMOVE: ['PLACED'],
+};
+
+/** Decisions that end an application; the applicant reads the reason. */
+export const ENDING_OF: Partial<Record<Decision, Ending>> = {
+  DECLINE: 'DECLINED',
+  WITHDRAW: 'WITHDRAWN_BY_SCHOOL',
+  REMOVE: 'REMOVED',
+};
+
+export const PLACES_LIMITS = {
+  capacity: 60,
+  offerDays: 28,
+  note: 2_000,
+  /** Registrations decided at once. */
+  bulk: 200,
+  importBytes: 512 * 1024,
+  importRows: 500,
+} as const;
+
+/** An offer stands so many days and ends at six in the evening, never while people sleep or teach. */
+export const offerExpiry = (now: Date, days: number): Date => londonTime(londonDate(now, days), '18:00');
+
+/** What will become of one line of an imported list. */
+export const IMPORT_OUTCOMES = ['NEW', 'PLACED', 'WAITLISTED', 'AWAITS_HEADTEACHER', 'DUPLICATE', 'ERROR'] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+/** The headings of an imported list. The first four must be there. */
+export const IMPORT_COLUMNS = [
+  'Name',
+  'E-mail',
+  'School URN',
+  'Role',
+  'Involvement',
+  'Hopes',
+  'Access needs',
+  'Headteacher',
+  'Headteacher e-mail',
+  'Commitment confirmed',
+] as const;
+export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+export const REQUIRED_IMPORT_COLUMNS: readonly ImportColumn[] = IMPORT_COLUMNS.slice(0, 4);

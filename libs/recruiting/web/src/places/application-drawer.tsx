@@ -1,0 +1,113 @@
+import { Button, Drawer, Group, Stack } from '@mantine/core';
+import '@mantine/core/styles/Drawer.layer.css';
+import { DECIDABLE, type Decision, ENDED_STATES } from '@tessellate/recruiting-contract';
+import {
+  type FragmentOf,
+  graphql,
+  isNotFound,
+  messageOf,
+  readFragment,
+  useLiveQuery,
+  useSocketEvent,
+} from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { ApplicationDetail, ApplicationDetailFragment } from './application-detail';
+import { ApplicationNotes } from './application-notes';
+import { AskForCommitment } from './ask-for-commitment';
+import { BoardSummaryFragment } from './board-summary';
+import { DecideDialog } from './decide-dialog';
+import { ResendInvitation } from './resend-invitation';
+
+const ApplicationQuery = graphql(/* GraphQL */ `
+  query BoardApplication($id: UUID!) {
+    application(id: $id) {
+      id
+      ...ApplicationDetail
+      ...ApplicationNotes
+    }
+  }
+`);
+
+interface ApplicationDrawerProps {
+  /** Null keeps it closed. */
+  id: string | null;
+  group: FragmentOf<typeof BoardSummaryFragment>;
+  onClose: () => void;
+  onStale: () => void;
+}
+
+/** Everything of one registration, beside the list. */
+export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDrawerProps) {
+  return (
+    <Drawer
+      opened={id !== null}
+      onClose={onClose}
+      position="right"
+      size="min(100vw, 40rem)"
+      // To be read from its beginning; its first field is that for notes.
+      title={
+        <span tabIndex={-1} data-autofocus>
+          Registration
+        </span>
+      }
+      closeButtonProps={{ 'aria-label': 'Close the registration' }}
+    >
+      {id ? <Registration key={id} id={id} group={group} onStale={onStale} /> : null}
+    </Drawer>
+  );
+}
+
+const VERBS: Record<Decision, string> = {
+  APPROVE: 'Approve …',
+  WAITLIST: 'Waitlist …',
+  DECLINE: 'Decline …',
+  WITHDRAW: 'Withdraw …',
+  REMOVE: 'Remove …',
+};
+
+function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
+  const { viewerCan } = readFragment(BoardSummaryFragment, group);
+  const [deciding, setDeciding] = useState<Decision | null>(null);
+  const { data, error, loading, again } = useLiveQuery(ApplicationQuery, { variables: { id } });
+  useSocketEvent('application.changed', ({ applicationId }) => applicationId === id && again(), again);
+  if (!data && isNotFound(error)) return <NotFoundState size="section" what="This registration" />;
+  if (!data && error) return <ErrorState message={messageOf(error)} onRetry={again} retrying={loading} />;
+  if (!data) return <ListSkeleton count={5} />;
+  const detail = readFragment(ApplicationDetailFragment, data.application);
+  const possible = (Object.keys(VERBS) as Decision[]).filter(decision => DECIDABLE[decision].includes(detail.state));
+  return (
+    <Stack gap="lg">
+      <ApplicationDetail application={data.application} />
+      {viewerCan.manage ? (
+        <>
+          <Group gap="xs">
+            {possible.map(decision => (
+              <Button
+                key={decision}
+                variant={decision === 'APPROVE' ? 'filled' : 'default'}
+                onClick={() => setDeciding(decision)}
+              >
+                {VERBS[decision]}
+              </Button>
+            ))}
+            {detail.state === 'PLACED' && !detail.hasAccount ? <ResendInvitation id={id} name={detail.name} /> : null}
+          </Group>
+          {detail.committedAt || ENDED_STATES.includes(detail.state) ? null : <AskForCommitment detail={detail} />}
+          <ApplicationNotes application={data.application} />
+          <DecideDialog
+            decision={deciding}
+            group={group}
+            applications={[detail]}
+            onClose={() => setDeciding(null)}
+            onDone={again}
+            onStale={() => {
+              again();
+              onStale();
+            }}
+          />
+        </>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { INTEREST_LIMITS } from '@tessellate/recruiting-contract';
+import {
+  codeOf,
+  graphql,
+  isNotFound,
+  messageOf,
+  refusalIn,
+  type FormRefusal,
+  useMutationId,
+} from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { BrokenLink } from '../applications/broken-link';
+import { useSignedToken } from '../applications/link-token';
+import { RecruitingNewsAnswer } from './recruiting-news-answer';
+
+const NewsHubQuery = graphql(/* GraphQL */ `
+  query RecruitingNewsHub($slug: String!) {
+    hub(slug: $slug) {
+      id
+      slug
+      name
+    }
+  }
+`);
+
+const RequestNews = graphql(/* GraphQL */ `
+  mutation RequestRecruitingNews($input: RequestRecruitingNewsInput!) {
+    requestRecruitingNews(input: $input)
+  }
+`);
+
+/** `/recruiting-news?hub=slug` asks to be told when a hub recruits; with the token of a letter it is confirmed or taken back. */
+export function RecruitingNewsPage() {
+  const token = useSignedToken();
+  const [params] = useSearchParams();
+  const hub = params.get('hub');
+  if (token) return <RecruitingNewsAnswer token={token} />;
+  return hub ? <Ask slug={hub} /> : <BrokenLink />;
+}
+
+function Ask({ slug }: { slug: string }) {
+  const { data, error, loading, refetch } = useQuery(NewsHubQuery, { variables: { slug } });
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  if (isNotFound(error) || (data && !data.hub)) return <NotFoundState what="This hub" />;
+  if (error)
+    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  if (!data?.hub) {
+    return (
+      <Page>
+        <PageHeader title="Tell me when it recruits" />
+        <ListSkeleton count={2} />
+      </Page>
+    );
+  }
+  const { name } = data.hub;
+  if (sentTo) {
+    return (
+      <Page>
+        <PageHeader title="Look into your mail" lead={`We have written to ${sentTo}.`} />
+        <p>Confirm it with the link there, and we write to you once, when {name} takes registrations.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHeader
+        title={`Hear when ${name} recruits`}
+        lead="It takes no registrations at the moment. Leave your e-mail address, and we write to you once, when it begins."
+      />
+      <AskForm slug={slug} onSent={setSentTo} />
+    </Page>
+  );
+}
+
+const FIELDS = ['email'] as const;
+
+function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => void }) {
+  const [email, setEmail] = useState('');
+  const [failure, setFailure] = useState<FormRefusal<'email'> | null>(null);
+  const [request, { loading }] = useMutation(RequestNews);
+  const { mutationId, renew } = useMutationId();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    try {
+      await request({ variables: { input: { mutationId: mutationId(), hub: slug, email } } });
+      renew();
+      onSent(email.trim());
+    } catch (error) {
+      if (codeOf(error) !== 'NETWORK') renew();
+      setFailure(refusalIn(error, FIELDS));
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md" maw={420}>
+        <TextInput
+          label="Your e-mail address"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={INTEREST_LIMITS.email}
+          value={email}
+          onChange={event => setEmail(event.currentTarget.value)}
+          error={failure?.fields.email}
+          required
+        />
+        <p className="muted">
+          We ask you by e-mail whether you mean it, use the address for nothing else, and forget it once we have
+          written.
+        </p>
+        {failure?.rest ? (
+          <div role="alert" style={{ color: 'var(--needs)' }}>
+            {failure.rest}
+          </div>
+        ) : null}
+        <Group>
+          <Button type="submit" size="md" loading={loading}>
+            Tell me
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

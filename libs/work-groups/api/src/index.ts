@@ -1,0 +1,23 @@
+import { AcademicYear } from './projects/academic-year.entity';
+import { Project } from './projects/project.entity';
+import { WorkGroup } from './work-group.entity';
+import { WorkGroupMembership } from './work-group-membership.entity';
+import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
+
+export const workGroupsEntities: Function[] = [AcademicYear, Project, WorkGroup, WorkGroupMembership];
+export const workGroupsMigrations: Function[] = [ProgrammeInit1767225600300];
+
+export { WorkGroupType } from './graphql/work-group.type';
+export {
+  ELIGIBILITY,
+  FIRST_ACADEMIC_YEAR,
+  SECONDARY_SUBJECT_LEADERSHIP_ID,
+  academicYearOf,
+} from './projects/project.data';
+export { type EligibilityRule, Project } from './projects/project.entity';
+export { WorkGroupAdministration } from './work-group-administration.service';
+export { WorkGroupDirectory } from './work-group.directory';
+export { WorkGroup } from './work-group.entity';
+export { canModerate, canSee } from './work-group.policy';
+export { WorkGroupQueries } from './work-group.queries';
+export { WorkGroupsApiModule } from './work-groups-api.module';

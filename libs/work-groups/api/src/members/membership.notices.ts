@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  inTransaction,
+  type Notice,
+  type NoticeKind,
+  Notices,
+  type NoticeText,
+  Outbox,
+  anyone,
+  inWorkGroup,
+} from '@tessellate/api-kernel';
+
+export const MEMBER_REMOVED = 'workGroup.memberRemoved';
+export const MEMBER_ADDED = 'workGroup.memberAdded';
+
+/** People are told when they get a place in a Work Group, and when they lose it. */
+@Injectable()
+export class MembershipNotices {
+  constructor(
+    private readonly notices: Notices,
+    private readonly outbox: Outbox,
+    private readonly database: Database,
+  ) {}
+
+  open(): void {
+    this.notices.register(this.added(), this.removed());
+    this.outbox.on('workGroup.memberAdded', ({ workGroupId, personId }) => this.tellAdded(workGroupId, personId));
+  }
+
+  private added(): NoticeKind {
+    return {
+      kind: MEMBER_ADDED,
+      label: 'You get a place in a Work Group',
+      section: 'Work Groups',
+      why: 'You take part in this Work Group.',
+      canGet: anyone,
+      email: 'SOON',
+      render: (_ctx, notices) =>
+        this.render(notices, (group, path) => ({
+          title: `You have a place in ${group}`,
+          detail: 'Its workshops, threads and shared practice are open to you now.',
+          path,
+        })),
+    };
+  }
+
+  /** About the person: the group itself is closed to them. Its name they knew; nothing newer of it is told. */
+  private removed(): NoticeKind {
+    return {
+      kind: MEMBER_REMOVED,
+      label: 'Your place in a Work Group ends',
+      section: 'Work Groups',
+      why: 'You took part in this Work Group.',
+      canGet: inWorkGroup,
+      email: 'SOON',
+      render: async (_ctx, notices) =>
+        new Map(
+          notices.map(({ id, data }): [string, NoticeText] => [
+            id,
+            {
+              title: `You no longer take part in ${String(data['group'] ?? 'a Work Group')}`,
+              detail: `The reason given: ${String(data['reason'] ?? '')} What you wrote there stays. If you do not agree, ask your hub’s manager to look at it.`,
+              path: '/notices',
+            },
+          ]),
+        ),
+    };
+  }
+
+  private async render(
+    notices: Notice[],
+    words: (group: string, path: string) => NoticeText,
+  ): Promise<Map<string, NoticeText>> {
+    const groups = await this.database.read<{ id: string; reference: string }>(
+      'work-groups.notice-groups',
+      'SELECT id, reference FROM work_group WHERE id = ANY($1::uuid[])',
+      [[...new Set(notices.map(({ about }) => about.id))]],
+    );
+    const references = new Map(groups.map(({ id, reference }) => [id, reference]));
+    const texts = new Map<string, NoticeText>();
+    for (const { id, about } of notices) {
+      const reference = references.get(about.id);
+      if (reference) texts.set(id, words(reference, `/group/${about.id}`));
+    }
+    return texts;
+  }
+
+  /** The notice has the membership's id, so that the same event, delivered again, tells nothing twice. */
+  private async tellAdded(workGroupId: string, personId: string): Promise<void> {
+    await inTransaction(this.database.dataSource, async tx => {
+      const rows: { id: string }[] = await tx.query(
+        'SELECT id FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
+        [workGroupId, personId],
+      );
+      if (!rows[0]) return;
+      await this.notices.raise(tx, {
+        id: rows[0].id,
+        kind: MEMBER_ADDED,
+        to: [personId],
+        about: { type: 'WORK_GROUP', id: workGroupId },
+      });
+    });
+    this.outbox.wake();
+  }
+}

@@ -1,0 +1,25 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import { PersonType, PersonVisibility } from '@tessellate/identity-api';
+import { MembershipLoader } from '@tessellate/network-api';
+import { GroupRoleLoader } from './group-role.loader';
+import { roleLabels } from './role-labels';
+
+@Resolver(() => PersonType)
+export class PersonWorkGroupsResolver {
+  constructor(
+    private readonly groupRoles: GroupRoleLoader,
+    private readonly memberships: MembershipLoader,
+    private readonly visibility: PersonVisibility,
+  ) {}
+
+  @ResolveField(() => [String], { description: 'What they are in the programme: “Facilitator”, “Alumni”.' })
+  async roleLabels(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string[]> {
+    if (person.erased || !(await this.visibility.isVisible(ctx, person.id))) return [];
+    const [groupRoles, network] = await Promise.all([
+      this.groupRoles.rolesOf(ctx, person.id),
+      this.memberships.rolesOf(ctx, person.id),
+    ]);
+    return roleLabels(groupRoles, network);
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AuditService,
+  CommandService,
+  forbidden,
+  notFound,
+  Notices,
+  type RequestContext,
+} from '@tessellate/api-kernel';
+import type { WorkGroupRole } from '@tessellate/work-groups-contract';
+import type { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
+import { MEMBER_REMOVED } from './members/membership.notices';
+import { canModerate, canRemove, canSee } from './work-group.policy';
+
+interface MembershipRow {
+  id: string;
+  hubId: string;
+  reference: string;
+  role: WorkGroupRole;
+}
+
+/** What facilitators and hub managers do with a Work Group. */
+@Injectable()
+export class WorkGroupService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly audit: AuditService,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Ends a membership. The person's access, and everybody's sight of their department through the group, ends with the commit. */
+  async removeMember(ctx: RequestContext, input: RemoveWorkGroupMemberInput): Promise<string> {
+    const { workGroupId, personId, reason } = input;
+    if (!canSee(ctx.me, workGroupId)) throw notFound('This Work Group');
+    if (!canModerate(ctx.me, workGroupId)) throw forbidden();
+    return this.commands.run(ctx, 'removeWorkGroupMember', input.mutationId, async ({ tx, emit, signal }) => {
+      const rows: MembershipRow[] = await tx.query(
+        `SELECT m.id, m.role, g.hub_id AS "hubId", g.reference FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
+         WHERE m.work_group_id = $1 AND m.person_id = $2 AND m.until IS NULL FOR UPDATE OF m`,
+        [workGroupId, personId],
+      );
+      const membership = rows[0];
+      if (!membership) throw notFound('This membership');
+      if (!canRemove(ctx.me, { id: workGroupId, hubId: membership.hubId }, { personId, role: membership.role })) {
+        throw forbidden('Only your hub’s manager can remove a facilitator. Ask them if this needs to happen.');
+      }
+      const others: { personId: string }[] = await tx.query(
+        'SELECT person_id AS "personId" FROM work_group_membership WHERE work_group_id = $1 AND until IS NULL AND id <> $2',
+        [workGroupId, membership.id],
+      );
+      await tx.query('UPDATE work_group_membership SET until = now() WHERE id = $1', [membership.id]);
+      await this.audit.append(tx, {
+        actorId: ctx.me.personId,
+        action: 'workGroup.memberRemoved',
+        targetType: 'WORK_GROUP',
+        targetId: workGroupId,
+        subjectId: personId,
+        audienceId: workGroupId,
+        reason: reason.trim(),
+      });
+      await emit('workGroup.memberRemoved', { workGroupId, personId, actorId: ctx.me.personId, reason: reason.trim() });
+      await this.notices.raise(tx, {
+        kind: MEMBER_REMOVED,
+        to: [personId],
+        about: { type: 'PERSON', id: personId },
+        data: { group: membership.reference, reason: reason.trim() },
+      });
+      await signal('access', personId);
+      for (const other of others) await signal('access', other.personId);
+      return workGroupId;
+    });
+  }
+}

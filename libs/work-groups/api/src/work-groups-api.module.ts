@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { GroupRoleLoader } from './members/group-role.loader';
+import { MembershipNotices } from './members/membership.notices';
+import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver';
+import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
+import { WorkGroupPorts } from './members/work-group.ports';
+import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
+import { WorkGroupAdministration } from './work-group-administration.service';
+import { WorkGroupDirectory } from './work-group.directory';
+import { WorkGroupMemberResolver } from './work-group-member.resolver';
+import { WorkGroupQueries } from './work-group.queries';
+import { WorkGroupResolver } from './work-group.resolver';
+import { WorkGroupService } from './work-group.service';
+import { WorkGroupTarget } from './work-group.target';
+
+const shared = [GroupRoleLoader, WorkGroupAdministration, WorkGroupDirectory, WorkGroupQueries];
+
+/** Projects, their Work Groups, and who belongs to them. */
+@Module({
+  imports: [IdentityApiModule, NetworkApiModule],
+  providers: [
+    ...shared,
+    MembershipNotices,
+    PersonWorkGroupsResolver,
+    WorkGroupPersonVisibility,
+    WorkGroupPorts,
+    WorkGroupViewerContributor,
+    WorkGroupMemberResolver,
+    WorkGroupResolver,
+    WorkGroupService,
+    WorkGroupTarget,
+  ],
+  exports: shared,
+})
+export class WorkGroupsApiModule {
+  constructor(permissions: PermissionRegistry, ports: WorkGroupPorts, membership: MembershipNotices) {
+    permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
+    ports.open();
+    membership.open();
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import {
+  participant,
+  type Notice,
+  type NoticeKind,
+  type NoticeText,
+  type RequestContext,
+} from '@tessellate/api-kernel';
+import { whenText } from '@tessellate/school-time-contract';
+import { WorkshopQueries } from './workshop.queries';
+
+const SECTION = 'Workshops and tasks';
+
+/** What people are told around a workshop, in words for the reader and as things are at the time of reading. */
+@Injectable()
+export class WorkshopNotices {
+  constructor(private readonly workshops: WorkshopQueries) {}
+
+  kinds(): NoticeKind[] {
+    return [
+      {
+        kind: 'workshop.reminder',
+        label: 'A workshop is near and you have not said whether you come',
+        section: SECTION,
+        why: 'You take part in this Work Group.',
+        canGet: participant,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.reminder(ctx, notice)),
+      },
+      {
+        kind: 'attendance.corrected',
+        label: 'Your attendance is corrected',
+        section: SECTION,
+        why: 'It is about your own attendance.',
+        canGet: participant,
+        email: 'SOON',
+        render: (ctx, notices) => each(notices, notice => this.corrected(ctx, notice)),
+      },
+    ];
+  }
+
+  private async reminder(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {
+    const workshop = await this.workshops.load(ctx, about.id);
+    if (!workshop?.startsAt || workshop.cancelledAt || workshop.startsAt <= new Date()) return null;
+    const { rsvp } = await this.workshops.ownPart(ctx, workshop.id);
+    if (rsvp && !rsvp.beforeMove) return null;
+    return {
+      title: `Workshop ${workshop.number} is on ${whenText(workshop.startsAt, workshop.endsAt)}: will you come?`,
+      detail: 'Say that you come, or send apologies, so that your facilitator can prepare.',
+      path: `/group/${workshop.workGroupId}/workshops/${workshop.id}`,
+    };
+  }
+
+  private async corrected(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
+    const workshop = await this.workshops.load(ctx, about.id);
+    if (!workshop) return null;
+    return {
+      title: `Your attendance at workshop ${workshop.number} was changed: ${String(data['now'])}`,
+      detail: `Reason: ${String(data['reason'])}`,
+      path: `/group/${workshop.workGroupId}/workshops/${workshop.id}`,
+    };
+  }
+}
+
+async function each(
+  notices: Notice[],
+  words: (notice: Notice) => Promise<NoticeText | null>,
+): Promise<Map<string, NoticeText>> {
+  const texts = await Promise.all(notices.map(async notice => [notice.id, await words(notice)] as const));
+  return new Map(texts.filter((entry): entry is [string, NoticeText] => entry[1] !== null));
+}

@@ -1,0 +1,68 @@
+import { Module } from '@nestjs/common';
+import { anyone, member, moderator, Notices, Outbox, PermissionRegistry } from '@tessellate/api-kernel';
+import { Realtime } from '@tessellate/api-realtime';
+import { IdentityApiModule } from '@tessellate/identity-api';
+import { NetworkApiModule } from '@tessellate/network-api';
+import { CycleApiModule, WorkshopDependants } from '@tessellate/cycle-api';
+import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { AttendService } from './attend.service';
+import { CodeAttempts } from './code-attempts';
+import { DaysQueries } from './days.queries';
+import { RegisterLineLoader } from './register-line.loader';
+import { AttendanceCorrectionResolver, MemberDaysResolver, RegisterEntryResolver } from './register-line.resolver';
+import { RegisterQueries } from './register.queries';
+import { RegisterResolver } from './register.resolver';
+import { RegisterService } from './register.service';
+import { RsvpService } from './rsvp.service';
+import { WorkshopAnswers } from './workshop-answers';
+import { WorkshopNotices } from './workshop.notices';
+import { WorkshopQueries } from './workshop.queries';
+import { WorkshopReminders } from './workshop.reminders';
+import { WorkshopResolver } from './workshop.resolver';
+
+const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
+
+/** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
+@Module({
+  imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
+  providers: [
+    ...shared,
+    AttendanceCorrectionResolver,
+    AttendService,
+    CodeAttempts,
+    DaysQueries,
+    MemberDaysResolver,
+    RegisterEntryResolver,
+    RegisterLineLoader,
+    RegisterQueries,
+    RegisterResolver,
+    WorkshopNotices,
+    WorkshopQueries,
+    WorkshopResolver,
+  ],
+  exports: shared,
+})
+export class WorkshopsApiModule {
+  constructor(
+    permissions: PermissionRegistry,
+    notices: Notices,
+    words: WorkshopNotices,
+    outbox: Outbox,
+    realtime: Realtime,
+    dependants: WorkshopDependants,
+    answers: WorkshopAnswers,
+  ) {
+    permissions.register({
+      'workshop.read': member,
+      'workshop.rsvp': member,
+      'workshop.lead': moderator,
+      // Somebody whose place has ended gets a clear answer too.
+      'workshop.attend': anyone,
+    });
+    notices.register(...words.kinds());
+    dependants.register(answers);
+    outbox.on('workshop.changed', change =>
+      realtime.emit({ type: 'WORK_GROUP', id: change.workGroupId }, 'workshop.changed', change),
+    );
+  }
+}

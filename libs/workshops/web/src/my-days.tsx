@@ -1,0 +1,24 @@
+import { daysOf, dayWords } from '@tessellate/workshops-contract';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
+import { Card, SectionHeader } from '@tessellate/web-ui';
+import { WorkshopDaysFragment } from './workshops.documents';
+
+/** “2.5 of 4 days”, and a kind word when not all of them can be reached any more. */
+export function MyDays({ days: given }: { days: FragmentOf<typeof WorkshopDaysFragment> | null }) {
+  if (!given) return null;
+  const { credit, possible, days, outOfReach } = readFragment(WorkshopDaysFragment, given);
+  return (
+    <Card as="section" aria-labelledby="workshop-days">
+      <SectionHeader id="workshop-days" title="Your days so far" />
+      <p>
+        <strong>{daysOf(credit, days)}</strong>
+      </p>
+      {outOfReach ? (
+        <p role="note">
+          With the workshops that are still to come you can reach {dayWords(possible)}. That happens; what you have done
+          counts. Talk with your facilitator about what could make up for the rest.
+        </p>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,144 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { LIMITS } from '@tessellate/contract';
+import { RSVP_ANCHOR, RSVP_LABELS, type RsvpChoice } from '@tessellate/workshops-contract';
+import {
+  codeOf,
+  fieldOf,
+  type FragmentOf,
+  graphql,
+  messageOf,
+  readFragment,
+  type ResultOf,
+  useMutationId,
+} from '@tessellate/web-kernel';
+import { Card, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import css from './workshops.module.css';
+
+const RsvpPanelFragment = graphql(/* GraphQL */ `
+  fragment RsvpPanel on Workshop {
+    id
+    format
+    startsAt
+    viewerCan {
+      lead
+      rsvp
+    }
+    viewerRsvp {
+      choice
+      reason
+      answeredAt
+      beforeMove
+    }
+  }
+`);
+
+const RsvpWorkshop = graphql(/* GraphQL */ `
+  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {
+    rsvpWorkshop(input: $input) {
+      id
+      ...RsvpPanel
+    }
+  }
+`);
+
+type Shown = ResultOf<typeof RsvpPanelFragment>;
+
+/** Whether the person comes. Shown as words once the workshop has begun. */
+export function RsvpPanel({ workshop }: { workshop: FragmentOf<typeof RsvpPanelFragment> }) {
+  const shown = readFragment(RsvpPanelFragment, workshop);
+  const { viewerCan, viewerRsvp } = shown;
+  const panel = useRef<HTMLDivElement>(null);
+  const asked = useLocation().hash === `#${RSVP_ANCHOR}`;
+  // A notice asks for the answer: who follows it is where it is given. The page comes after the address.
+  useEffect(() => {
+    if (!asked || !panel.current) return;
+    const field =
+      panel.current.querySelector<HTMLElement>('input:checked') ?? panel.current.querySelector<HTMLElement>('input');
+    if (!field) return;
+    panel.current.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  }, [asked]);
+  if (!viewerCan.rsvp && !viewerRsvp) return null;
+  return (
+    <Card as="section" ref={panel} aria-labelledby={RSVP_ANCHOR}>
+      <SectionHeader id={RSVP_ANCHOR} title="Will you come?" />
+      {viewerCan.rsvp ? (
+        <RsvpForm key={viewerRsvp?.answeredAt ?? 'new'} workshop={shown} />
+      ) : (
+        <p className={css.said}>{viewerRsvp ? `You said: ${RSVP_LABELS[viewerRsvp.choice]}.` : null}</p>
+      )}
+    </Card>
+  );
+}
+
+function RsvpForm({ workshop }: { workshop: Shown }) {
+  const given = workshop.viewerRsvp;
+  const [choice, setChoice] = useState<RsvpChoice | null>(given?.choice ?? null);
+  const [reason, setReason] = useState(given?.reason ?? '');
+  const [failure, setFailure] = useState<{ message: string; field?: string } | null>(null);
+  const [answer, { loading }] = useMutation(RsvpWorkshop);
+  const { mutationId, renew } = useMutationId();
+  const announce = useAnnounce();
+  const choices: RsvpChoice[] =
+    workshop.format === 'BLENDED' ? ['COMING', 'ONLINE', 'APOLOGIES'] : ['COMING', 'APOLOGIES'];
+  const submit = async () => {
+    if (!choice) return setFailure({ message: 'Choose one of the answers.' });
+    setFailure(null);
+    const input = {
+      mutationId: mutationId(),
+      workshopId: workshop.id,
+      choice,
+      reason: choice === 'APOLOGIES' ? reason : null,
+    };
+    try {
+      await answer({ variables: { input } });
+      renew();
+      announce('Your answer is saved.');
+    } catch (error) {
+      // Without an answer the next try is the same act; with one it is a new act.
+      if (codeOf(error) !== 'NETWORK') renew();
+      setFailure({ message: messageOf(error), field: fieldOf(error) });
+    }
+  };
+  return (
+    <WritingForm onSubmit={() => void submit()}>
+      <Stack gap="sm">
+        <Radio.Group value={choice} onChange={value => setChoice(value as RsvpChoice)} aria-labelledby={RSVP_ANCHOR}>
+          <Stack gap={4}>
+            {choices.map(value => (
+              <Radio key={value} value={value} label={RSVP_LABELS[value]} className={css.choice} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {given?.beforeMove ? (
+          <p role="note">The date has changed since you answered. Does your answer still hold?</p>
+        ) : null}
+        {choice === 'APOLOGIES' ? (
+          <Textarea
+            label="Why"
+            description="Only your facilitators read it."
+            value={reason}
+            maxLength={LIMITS.reason}
+            onChange={event => setReason(event.currentTarget.value)}
+            error={failure?.field === 'reason' ? failure.message : null}
+            required
+          />
+        ) : null}
+        {failure && failure.field !== 'reason' ? (
+          <p role="alert" className={css.failure}>
+            {failure.message}
+          </p>
+        ) : null}
+        <Group gap="sm">
+          <Button type="submit" loading={loading}>
+            {given?.beforeMove ? 'Answer for the new date' : given ? 'Change my answer' : 'Send my answer'}
+          </Button>
+          {given ? <span className="muted">You said: {RSVP_LABELS[given.choice]}</span> : null}
+        </Group>
+      </Stack>
+    </WritingForm>
+  );
+}

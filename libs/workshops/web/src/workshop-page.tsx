@@ -1,0 +1,106 @@
+import { Alert, Button } from '@mantine/core';
+import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, Tag } from '@tessellate/web-ui';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { AnswersPanel } from './answers-panel';
+import { AttendancePanel } from './attendance-panel';
+import { JoiningPanel } from './joining-panel';
+import { MyDays } from './my-days';
+import { RsvpPanel } from './rsvp-panel';
+import { useRefetchAt } from './use-refetch-at';
+import { WorkshopFactsList, WorkshopProgramme } from './workshop-facts';
+import { WorkshopFactsFragment } from './workshops.documents';
+import { workshopPath } from '@tessellate/cycle-contract';
+import css from './workshops.module.css';
+
+const WorkshopPageQuery = graphql(/* GraphQL */ `
+  query WorkshopPage($id: UUID!) {
+    workshop(id: $id) {
+      id
+      ...WorkshopFacts
+      ...RsvpPanel
+      ...JoiningPanel
+      ...AttendancePanel
+      ...AnswersPanel
+      joining {
+        opensAt
+      }
+      viewerCan {
+        lead
+        rsvp
+      }
+      viewerDays {
+        ...DaysParts
+      }
+      workGroup {
+        id
+        title
+        reference
+      }
+    }
+  }
+`);
+
+/** One workshop: when and where, what for, who comes, and how to get in. */
+export function WorkshopPage() {
+  const { id: groupId = '', stepId = '' } = useParams();
+  const [gone, setGone] = useState(false);
+  const { data, error, loading, again } = useLiveQuery(WorkshopPageQuery, { variables: { id: stepId } });
+  const lead = data?.workshop.viewerCan.lead === true;
+  useRoom(
+    { type: 'WORK_GROUP', id: groupId },
+    {
+      onEvicted: () => setGone(true),
+      'workshop.changed': change => change.stepId === stepId && lead && again(),
+      onResync: again,
+    },
+  );
+  const facts = data ? readFragment(WorkshopFactsFragment, data.workshop) : null;
+  useRefetchAt([data?.workshop.joining?.opensAt, facts?.startsAt, facts?.endsAt], again);
+  if (gone || isNotFound(error)) return <NotFoundState what="This workshop" />;
+  if (!data || !facts) {
+    if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
+    return (
+      <Page>
+        <PageHeader title="Workshop" />
+        <ListSkeleton count={5} />
+      </Page>
+    );
+  }
+  const { workshop } = data;
+  const name = `Workshop ${facts.number}`;
+  const over = Date.parse(facts.endsAt ?? facts.startsAt ?? '') < Date.now();
+  return (
+    <Page
+      aside={lead ? <AnswersPanel workshop={workshop} over={over} /> : <MyDays days={workshop.viewerDays} />}
+      asideLabel={lead ? (over ? 'Who came' : 'Who comes') : 'Days so far'}
+    >
+      <PageHeader
+        title={`${name}: ${facts.title}`}
+        documentTitle={`${name} · ${workshop.workGroup.title}`}
+        crumbs={[{ label: workshop.workGroup.title, to: `/group/${workshop.workGroup.id}` }, { label: name }]}
+        actions={
+          lead ? (
+            <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/register`}>
+              Register
+            </Button>
+          ) : null
+        }
+      />
+      {facts.cancelledAt ? (
+        <Alert color="needs" title="This workshop has been cancelled" role="status">
+          {facts.cancelReason ?? 'Your facilitator will say whether there is another date.'}
+        </Alert>
+      ) : null}
+      {!facts.published ? <Tag tone="needs">Not published yet: only those who lead the group see it</Tag> : null}
+      <WorkshopFactsList facts={facts} />
+      <div className={css.needs}>
+        <RsvpPanel workshop={workshop} />
+        <JoiningPanel workshop={workshop} />
+        <AttendancePanel workshop={workshop} />
+      </div>
+      <WorkshopProgramme facts={facts} />
+    </Page>
+  );
+}
