@@ -51,6 +51,10 @@ describe('one-line and plain texts', () => {
     expect(await saved({ name: '\u202e' })).toMatchObject({ code: 'INVALID_INPUT', field: 'name' });
   });
 
+  it('say the formulas of titles, which stand where none is set, and leave sums of money', async () => {
+    expect(await titled(String.raw`Solving $x^2 + \frac{1}{2} = 3$ at $5-$10`)).toBe('Solving x² + 1/2 = 3 at $5-$10');
+  });
+
   it('are as long as people see them: an emoji of many parts is one character', async () => {
     const family = '👩🏽‍🏫'.repeat(160);
     expect(await titled(family)).toBe(family);

@@ -32,9 +32,9 @@ describe('what is kept on the device', () => {
     expect(wordsOf(draft)).toBe('Bar models\nOne bar.');
   });
 
-  it('shows formulas and people as they are typed', () => {
-    const formula = { type: 'inlineMath', attrs: { latex: 'x^2' } };
+  it('says formulas, and names people', () => {
+    const formula = { type: 'mathInline', attrs: { latex: String.raw`\frac{x}{2} + y^2` } };
     const person = { type: 'mention', attrs: { id: ID, label: 'Priya' } };
-    expect(wordsOf(said(text('Is '), formula, text(' clear, '), person, text('?')))).toBe('Is $x^2$ clear, @Priya?');
+    expect(wordsOf(said(text('Is '), formula, text(' clear, '), person, text('?')))).toBe('Is x/2 + y² clear, @Priya?');
   });
 });

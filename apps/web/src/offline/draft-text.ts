@@ -1,3 +1,5 @@
+import { spokenFormula } from '@tessellate/rich-text/light';
+
 const PLACES: Record<string, string> = {
   'outbox:thread': 'Messages waiting to be sent',
   outbox: 'Comments waiting to be sent',
@@ -41,7 +43,7 @@ export function wordsOf(payload: unknown): string {
   const node = payload as { type?: unknown; text?: unknown; content?: unknown[]; attrs?: Record<string, unknown> };
   if (typeof node.type === 'string') {
     if (typeof node.text === 'string') return node.text;
-    if (typeof node.attrs?.['latex'] === 'string') return `$${node.attrs['latex']}$`;
+    if (typeof node.attrs?.['latex'] === 'string') return spokenFormula(node.attrs['latex']);
     if (typeof node.attrs?.['label'] === 'string') return `@${node.attrs['label']}`;
     const inline = node.type === 'paragraph' || node.type === 'heading';
     return (node.content ?? [])

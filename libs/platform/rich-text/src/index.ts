@@ -11,6 +11,7 @@ export { textHtml, toHtml, type HtmlOptions } from './html';
 export { escapeHtml, formulaHtml } from './maths';
 export { isolated } from './direction';
 export { excerpt, excerptAround } from './excerpt';
+export { titleText } from './title';
 export {
   extractFileIds,
   extractFormulas,

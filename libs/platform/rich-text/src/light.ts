@@ -3,7 +3,7 @@ import type { RichDocument, RichNode } from './types';
 
 export type { Formula, Mention, RichDocument, RichMark, RichNode, RichTextProfile } from './types';
 export { excerpt } from './excerpt';
-export { readable } from './readable';
+export { said as spokenFormula } from './readable';
 export { fileUrl, isSafeHref, isUuid } from './links';
 
 const CONTENT_WITHOUT_TEXT = new Set(['image', 'mathInline', 'mathBlock', 'mention', 'horizontalRule', 'table']);

@@ -24,6 +24,7 @@ describe('readable', () => {
 
   it('leaves no command behind, however unknown', () => {
     expect(readable(String.raw`\foo{a} \begin{matrix} 1 \end{matrix}`)).not.toMatch(/[\\{}]/);
+    expect(readable(String.raw`a \constructor b`)).toBe('a  b');
   });
 });
 

@@ -2,9 +2,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   times: '×', div: '÷', cdot: '·', pm: '±', mp: '∓', le: '≤', leq: '≤', ge: '≥', geq: '≥', ne: '≠', neq: '≠', lt: '<', gt: '>',
   approx: '≈', equiv: '≡', to: '→', rightarrow: '→', leftarrow: '←', Rightarrow: '⇒', implies: '⇒', Leftrightarrow: '⇔', iff: '⇔',
   Longleftrightarrow: '⇔', infty: '∞', degree: '°', circ: '°', angle: '∠', parallel: '∥', perp: '⊥', in: '∈', cup: '∪', cap: '∩',
-  alpha: 'α', beta: 'β', theta: 'θ', lambda: 'λ', mu: 'μ', pi: 'π', sigma: 'σ', Delta: 'Δ', Sigma: 'Σ', sum: 'Σ', int: '∫',
-  ldots: '…', dots: '…', cdots: '…', over: '/', quad: ' ', qquad: ' ', pounds: '£', sin: 'sin', cos: 'cos', tan: 'tan', log: 'log', ln: 'ln',
+  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', theta: 'θ', lambda: 'λ', mu: 'μ', pi: 'π', rho: 'ρ',
+  sigma: 'σ', phi: 'φ', varphi: 'φ', omega: 'ω', Delta: 'Δ', Sigma: 'Σ', Pi: 'Π', Phi: 'Φ', Omega: 'Ω', notin: '∉', subset: '⊂',
+  subseteq: '⊆', emptyset: '∅', therefore: '∴', because: '∵', propto: '∝', sim: '∼', mid: '|', prime: '′', prod: '∏', hline: ' ', sum: 'Σ',
+  int: '∫', ldots: '…', dots: '…', cdots: '…', over: '/', quad: ' ', qquad: ' ', pounds: '£', sin: 'sin', cos: 'cos', tan: 'tan', log: 'log', ln: 'ln',
 }; // prettier-ignore
+/** Undefined also for what every object has, such as `\constructor`. */
+const symbol = (name: string): string | undefined => (Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined);
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-n'].map((c, i) => [c, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][i] ?? c]),
@@ -71,6 +75,20 @@ export const said = (text: string): string =>
     .replace(/([^\\])&/g, '$1 ')
     .replace(LEFT_OVER, leave);
 
+/** Commands that are not symbols and of which nothing is lost: what they hold is said, or they say nothing. */
+const HEARD = new Set(
+  (
+    'frac dfrac tfrac binom dbinom tbinom sqrt text textbf mathrm mathbf operatorname overline underline boxed mbox left right big Big ' +
+    'displaystyle limits vec overrightarrow hat bar mathbb mathcal begin end'
+  ).split(' '),
+);
+
+/** Whether saying this LaTeX leaves out no command that means something. */
+export const isSaidWhole = (latex: string): boolean =>
+  [...latex.matchAll(/\\\\|\\([A-Za-z]+)/g)].every(
+    ([, name]) => !name || symbol(name) !== undefined || HEARD.has(name),
+  );
+
 /** What is escaped stays; the rest is only markup. */
 const LEFT_OVER = /\\([%$#&_{}])|\\[,;:! ]|~|[\\{}]/g;
 const leave = (markup: string, sign?: string): string => sign ?? (/^[\\{}]$/.test(markup) ? '' : ' ');
@@ -93,7 +111,7 @@ function spoken(text: string): string {
   return line
     .replace(/\\begin\{array\}(?:\{[^{}]*\})?/g, '')
     .replace(/\\(?:left|right|big|Big|displaystyle|limits|begin\{\w+\*?\}|end\{\w+\*?\})/g, '')
-    .replace(/\\([A-Za-z]+)/g, (_, name: string) => SYMBOLS[name] ?? '')
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) => symbol(name) ?? '')
     .replace(POWER, (_, group: string | undefined, single: string | undefined) =>
       (group ?? single) === '°' ? '°' : power(group ?? single ?? ''),
     )

@@ -1,4 +1,5 @@
 import { characterCount, hasSomethingToSee, LIMITS, LONGEST_TEXT, manyLines, oneLine } from '@tessellate/contract';
+import { titleText } from '@tessellate/rich-text';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { invalidInput } from '../errors/app-error';
 
@@ -42,8 +43,9 @@ export const NameScalar = textScalar('Name', {
 });
 
 export const TitleScalar = textScalar('Title', {
-  description: 'One line, with something to see in it.',
-  clean: oneLine,
+  description: 'One line, with something to see in it; formulas become what one says.',
+  // A longer one is refused as it is.
+  clean: text => (text.length > LIMITS.title * 8 ? oneLine(text) : oneLine(titleText(oneLine(text)))),
   most: LIMITS.title,
   missing: 'Give this a title that others can see and read.',
 });
