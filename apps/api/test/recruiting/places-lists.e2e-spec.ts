@@ -216,7 +216,7 @@ describe('lists of registrations', () => {
     expect(rows[1]).toMatchObject({ line: 3, outcome: 'ERROR' });
   });
 
-  it.each(['yes', '2026-11-27', '2026-11-27 13:30', '27/11/2026 13:30'])(
+  it.each(['yes', '2026-11-27', '2026-11-27 13:30', '27/11/2026 13:30', 'Fri 27 Nov 2026'])(
     'takes %j for a commitment that was confirmed',
     async confirmed => {
       const file = `${list(`${line('Ada', 'ada@school.example')},head@school.example,${confirmed}`)}`.replace(
@@ -270,6 +270,16 @@ describe('lists of registrations', () => {
   it('reads semicolons, empty lines, a byte order mark and headings in any case; unknown columns are named', async () => {
     const file = `\ufeffname;E-MAIL;School urn;ROLE;Shoe size\r\n\r\nAda;ada@school.example;${hub.schoolUrn};Subject leader;7\r\n;;;;\r\n`;
     expect(await preview(file)).toMatchObject({ ignoredColumns: ['Shoe size'], rows: [{ line: 3, outcome: 'NEW' }] });
+  });
+
+  it('finds the headings below a title, and counts its lines', async () => {
+    const title = 'Secondary Subject Leadership, as of 27 Nov 2026,,,\r\n,,,\r\n"Sussex\nand Kent"\r\n';
+    const file = `${title}${list(line('Ada', 'ada@school.example'))}`;
+    for (const given of [file, file.replaceAll(',', ';'), `sep=,\r\n${file}`])
+      expect(await preview(given)).toMatchObject({
+        ignoredColumns: [],
+        rows: [{ line: given.startsWith('sep') ? 7 : 6, name: 'Ada', outcome: 'NEW', problems: [] }],
+      });
   });
 
   it.each<[string, string | Buffer, string, string]>([

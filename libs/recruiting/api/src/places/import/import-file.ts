@@ -5,7 +5,7 @@ import {
   PLACES_LIMITS,
   REQUIRED_IMPORT_COLUMNS,
 } from '@tessellate/recruiting-contract';
-import { decodeText, parseCsv, type TextEncoding } from './import-text';
+import { type CsvRecord, decodeText, LINES_ABOVE_HEADINGS, parseCsv, type TextEncoding } from './import-text';
 
 /** What the template asks for, and what lines of an export are known by. */
 export type ReadColumn = ImportColumn | 'Reference';
@@ -39,7 +39,7 @@ export function readImportFile(bytes: Buffer): ImportFile {
     );
   }
   const { text, encoding } = decodeText(bytes);
-  const records = parseCsv(text, heading => columnsOf(heading).filter(Boolean).length);
+  const records = belowTitles(parseCsv(text, knownIn));
   const heading = records[0];
   if (!heading) throw invalidInput(`This file is empty. ${TEMPLATE}`, 'file');
   const names = heading.record.map(name => name.trim());
@@ -65,6 +65,13 @@ export function readImportFile(bytes: Buffer): ImportFile {
   return { encoding, ignoredColumns: names.filter((name, at) => name && !columns[at]), lines };
 }
 
+/** The records from the headings on: the first in which as many are known as in any near the beginning. */
+function belowTitles(records: CsvRecord[]): CsvRecord[] {
+  const known = records.slice(0, LINES_ABOVE_HEADINGS + 1).map(({ record }) => knownIn(record));
+  return records.slice(Math.max(0, known.indexOf(Math.max(...known))));
+}
+
+const knownIn = (names: readonly string[]): number => columnsOf(names).filter(Boolean).length;
 const columnsOf = (names: readonly string[]): (ReadColumn | null)[] =>
   names.map(name => READ_COLUMNS.find(column => key(column) === key(name)) ?? null);
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');

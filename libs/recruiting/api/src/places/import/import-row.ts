@@ -14,8 +14,8 @@ import {
   type Involvement,
   INVOLVEMENT_LABELS,
 } from '@tessellate/recruiting-contract';
-import { londonTime } from '@tessellate/school-time-contract';
 import type { ImportProblem } from '../graphql/recruiting.type';
+import { momentOf } from './import-day';
 import type { ImportLine } from './import-file';
 
 /** One line as a registration; what could not be read is left empty and named among the problems. */
@@ -76,7 +76,7 @@ export function readImportLine({ cells, problem }: ImportLine): {
   const role = roleOf(text('Role', LIMITS.shortText));
   if ('problem' in role) fault('Role', role.problem);
   const involvement = text('Involvement', LIMITS.shortText);
-  const committed = commitmentOf(text('Commitment confirmed', 40).toLowerCase());
+  const committed = commitmentOf(text('Commitment confirmed', 40));
   if (committed && committed.getTime() > Date.now() + DAY_MS)
     fault('Commitment confirmed', 'This day is still to come. Write the day on which the headteacher answered.');
   if (committed === undefined)
@@ -115,17 +115,10 @@ function involvementOf(value: string): Involvement {
   return /^(regular|we take part regularly)/i.test(value) ? 'REGULAR' : /^(some|yes)/i.test(value) ? 'SOME' : 'NEW';
 }
 
-/** Yes, no, or when: as the export writes it, and as spreadsheets save that. Undefined when it is none of these. */
+/** Yes, no, or when. Undefined when it is none of these. */
 function commitmentOf(value: string): Date | null | undefined {
-  if (/^(|no|n|false)$/.test(value)) return null;
-  if (/^(yes|y|true)$/.test(value)) return new Date();
-  const [, year, month, day, clock] = /^(\d{4})-(\d{2})-(\d{2})(?:[ t](\d{1,2}:\d{2})(?::\d{2})?)?$/.exec(value) ?? [];
-  const [, ofDay, ofMonth, ofYear, ofClock] =
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: (\d{1,2}:\d{2})(?::\d{2})?)?$/.exec(value) ?? [];
-  const date = [year ?? ofYear, month ?? ofMonth, day ?? ofDay].map(part => part?.padStart(2, '0')).join('-');
-  const at = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(date)) return undefined;
-  return londonTime(date, (clock ?? ofClock ?? '12:00').padStart(5, '0'));
+  if (/^(|no|n|false)$/i.test(value)) return null;
+  return /^(yes|y|true)$/i.test(value) ? new Date() : momentOf(value);
 }
 
 function roleOf(value: string): { role: ApplicantRole; roleText: string | null } | { problem: string } {

@@ -9,6 +9,9 @@ export interface CsvRecord {
   info: { lines: number };
 }
 
+/** A list may stand below a title, its date and an empty line, as people make them for printing. */
+export const LINES_ABOVE_HEADINGS = 9;
+
 /** Excel writes the separator it uses on a line of its own; other programs that saved the list again fill that line up. */
 const SEPARATOR_LINE = /^(\ufeff?\s*)"?sep ?= ?(.)"?[,;|\t ]*(?=\n)/i;
 
@@ -54,11 +57,14 @@ export function parseCsv(given: string, known: (heading: string[]) => number): C
   const lines = given.replace(/\r\n?/g, '\n');
   const separator = SEPARATOR_LINE.exec(lines)?.[2];
   const text = lines.replace(SEPARATOR_LINE, '$1');
-  const first = text.split('\n').find(line => line.trim() !== '') ?? '';
+  const beginning = text
+    .split('\n', 200)
+    .filter(line => line.trim() !== '')
+    .slice(0, LINES_ABOVE_HEADINGS + 1);
   // What the line names comes first, and is not believed where another separates more: lists are saved again by other programs.
   const candidates = [...(separator ? [separator] : []), ',', ';', '\t', '|'].map(delimiter => ({
     delimiter,
-    found: known(headingOf(first, delimiter)),
+    found: Math.max(0, ...beginning.map(line => known(headingOf(line, delimiter)))),
   }));
   const { delimiter } = candidates.reduce((best, next) => (next.found > best.found ? next : best));
   try {
