@@ -66,6 +66,15 @@ export function attachmentExtension(name: string): AttachmentExtension | null {
   return extension in ATTACHMENT_TYPES ? (extension as AttachmentExtension) : null;
 }
 
+/** A file that is refused for what it is, and would be refused again. The message is for the person. */
+export class RefusedFileError extends Error {
+  override readonly name = 'RefusedFileError';
+}
+
+/** What an upload was answered, as an error: too large, or not what it says it is, or something that passes. */
+export const uploadError = (status: number, message: string): Error =>
+  status === 400 || status === 413 ? new RefusedFileError(message) : new Error(message);
+
 /** `512 bytes`, `48 KB`, `2.4 MB`: sizes as people read them. */
 export function fileSizeText(bytes: number): string {
   if (bytes < 1_024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;

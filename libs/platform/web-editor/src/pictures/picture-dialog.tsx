@@ -1,5 +1,6 @@
+import { PICTURE_ACCEPT, RefusedFileError } from '@tessellate/contract';
 import { fileUrl } from '@tessellate/rich-text/light';
-import { Alert, Button, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UploadedPicture } from '../types';
 import styles from './pictures.module.css';
@@ -16,11 +17,13 @@ interface Props {
 }
 
 type Upload =
-  { state: 'uploading' } | { state: 'failed'; message: string } | { state: 'done'; picture: UploadedPicture };
+  | { state: 'uploading' }
+  | { state: 'failed'; message: string; refused: boolean }
+  | { state: 'done'; picture: UploadedPicture };
 
 /** Uploads while the writer describes the picture; nothing enters the text before both are there. */
 export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }: Props) {
-  const file = 'file' in source ? source.file : null;
+  const [file, setFile] = useState('file' in source ? source.file : null);
   const [alt, setAlt] = useState('fileId' in source ? source.alt : '');
   const [asked, setAsked] = useState(false);
   const [upload, setUpload] = useState<Upload>({ state: 'uploading' });
@@ -33,7 +36,7 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
       setUpload({ state: 'done', picture: await uploadImage(file) });
     } catch (error) {
       const message = error instanceof Error && error.message ? error.message : 'Check the connection and try again.';
-      setUpload({ state: 'failed', message });
+      setUpload({ state: 'failed', message, refused: error instanceof RefusedFileError });
     }
   }, [file, uploadImage]);
 
@@ -74,9 +77,19 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
               <Text size="sm" mb="xs">
                 {upload.message}
               </Text>
-              <Button size="xs" variant="default" onClick={() => void send()}>
-                Try again
-              </Button>
+              {upload.refused ? (
+                <FileButton accept={PICTURE_ACCEPT} onChange={next => next && setFile(next)}>
+                  {props => (
+                    <Button {...props} size="xs" variant="default">
+                      Choose another picture
+                    </Button>
+                  )}
+                </FileButton>
+              ) : (
+                <Button size="xs" variant="default" onClick={() => void send()}>
+                  Try again
+                </Button>
+              )}
             </Alert>
           ) : (
             <Group gap="sm">

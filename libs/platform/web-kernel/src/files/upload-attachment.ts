@@ -1,4 +1,11 @@
-import { attachmentExtension, ATTACHMENT_KINDS_TEXT, isPictureFile, LIMITS } from '@tessellate/contract';
+import {
+  attachmentExtension,
+  ATTACHMENT_KINDS_TEXT,
+  isPictureFile,
+  LIMITS,
+  RefusedFileError,
+  uploadError,
+} from '@tessellate/contract';
 import { ForeignAnswerError, isForeign } from '../live/foreign-answer';
 
 export interface UploadedAttachment {
@@ -16,7 +23,7 @@ export interface UploadOptions {
 
 /**
  * Sends a file to be attached. What is known to be refused is not sent at all, which spares people on a slow line the wait.
- * @throws Error with a message for the person; DOMException `AbortError` when it was stopped
+ * @throws RefusedFileError or Error with a message for the person; DOMException `AbortError` when it was stopped
  */
 export function uploadAttachment(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedAttachment> {
   if (!mayBeAttached(file))
@@ -36,7 +43,10 @@ export function uploadAttachment(file: File, { onProgress, signal }: UploadOptio
       if (isForeign({ type: 'basic', status: request.status, headers })) return reject(new ForeignAnswerError());
       const answer = request.response as (UploadedAttachment & { message?: string }) | null;
       if (request.status === 201 && answer) resolve(answer);
-      else reject(new Error(answer?.message ?? 'The file could not be uploaded. Try again in a moment.'));
+      else
+        reject(
+          uploadError(request.status, answer?.message ?? 'The file could not be uploaded. Try again in a moment.'),
+        );
     };
     signal?.addEventListener('abort', () => request.abort());
     const body = new FormData();
@@ -50,4 +60,4 @@ export function uploadAttachment(file: File, { onProgress, signal }: UploadOptio
 const mayBeAttached = (file: File): boolean =>
   attachmentExtension(file.name) !== null || isPictureFile(file) || /\.(doc|xls|ppt)[a-z]?$/i.test(file.name.trim());
 
-const fail = (message: string) => Promise.reject(new Error(message));
+const fail = (message: string) => Promise.reject(new RefusedFileError(message));

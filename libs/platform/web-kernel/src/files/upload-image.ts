@@ -1,4 +1,4 @@
-import { LIMITS } from '@tessellate/contract';
+import { LIMITS, RefusedFileError, uploadError } from '@tessellate/contract';
 import { askServer, ForeignAnswerError } from '../live/foreign-answer';
 
 export interface UploadedImage {
@@ -10,11 +10,13 @@ export interface UploadedImage {
 /**
  * Sends a picture to the server, which shrinks it and strips what it knows of place and camera. One that is too large is
  * not sent at all.
- * @throws Error with a message for the person
+ * @throws RefusedFileError or Error with a message for the person
  */
 export async function uploadImage(file: File): Promise<UploadedImage> {
   if (file.size > LIMITS.imageBytes)
-    throw new Error('This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.');
+    throw new RefusedFileError(
+      'This picture is larger than 10 MB. Make it smaller, or take a screenshot of it, and try again.',
+    );
   const body = new FormData();
   body.append('file', file);
   let response: Response;
@@ -26,6 +28,6 @@ export async function uploadImage(file: File): Promise<UploadedImage> {
   }
   const answer = (await response.json().catch(() => null)) as (UploadedImage & { message?: string }) | null;
   if (!response.ok || !answer)
-    throw new Error(answer?.message ?? 'The picture could not be uploaded. Try again in a moment.');
+    throw uploadError(response.status, answer?.message ?? 'The picture could not be uploaded. Try again in a moment.');
   return answer;
 }

@@ -12,7 +12,7 @@ interface UploadRowProps {
 }
 
 /** One file on its way, or one that did not get there, with what to do about it. */
-export function UploadRow({ upload: { file, progress, error }, onRetry, onRemove }: UploadRowProps) {
+export function UploadRow({ upload: { file, progress, error, refused }, onRetry, onRemove }: UploadRowProps) {
   const sent = Math.round(progress * 100);
   return (
     <li className={css.row} data-failed={error ? '' : undefined}>
@@ -30,7 +30,7 @@ export function UploadRow({ upload: { file, progress, error }, onRetry, onRemove
           </span>
         )}
       </span>
-      {error ? (
+      {error && !refused ? (
         <Button variant="default" size="xs" className={css.target} onClick={onRetry}>
           Try again
         </Button>

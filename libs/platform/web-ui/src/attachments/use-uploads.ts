@@ -1,3 +1,4 @@
+import { RefusedFileError } from '@tessellate/contract';
 import { useEffect, useRef, useState } from 'react';
 
 /** A file that hangs on something, as the server knows it. */
@@ -8,7 +9,7 @@ export interface AttachmentItem {
   bytes: number;
 }
 
-/** Sends one file. Rejects with an Error whose message tells the person what to do. */
+/** Sends one file. Rejects with an Error whose message tells the person what to do, a `RefusedFileError` where repeating is in vain. */
 export type UploadFile = (
   file: File,
   options: { onProgress: (part: number) => void; signal: AbortSignal },
@@ -20,6 +21,8 @@ export interface Upload {
   /** From 0 to 1. */
   progress: number;
   error: string | null;
+  /** Sending it again would be refused again. */
+  refused?: boolean;
 }
 
 let nextKey = 0;
@@ -58,7 +61,7 @@ export function useUploads(upload: UploadFile, onUploaded: (item: AttachmentItem
     } catch (error) {
       if (stop.signal.aborted) return;
       const message = error instanceof Error && error.message ? error.message : 'Check the connection and try again.';
-      change(key, { error: message });
+      change(key, { error: message, refused: error instanceof RefusedFileError });
     }
   };
 
