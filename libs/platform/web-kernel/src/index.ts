@@ -15,7 +15,7 @@ export {
   type Wait,
 } from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
-export { newMutationId, useMutationId } from './apollo/mutation-id';
+export { newMutationId, useMutationId, useOnce } from './apollo/mutation-id';
 export {
   getSessionPerson,
   isSignInRequested,

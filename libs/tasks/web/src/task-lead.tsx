@@ -1,14 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { TASK_PART_LABELS } from '@tessellate/tasks-contract';
-import {
-  type FragmentOf,
-  graphql,
-  messageOf,
-  newMutationId,
-  readFragment,
-  type ResultOf,
-} from '@tessellate/web-kernel';
+import { type FragmentOf, graphql, messageOf, readFragment, type ResultOf, useOnce } from '@tessellate/web-kernel';
 import { Card, CardRow, DateText, PersonLine, SectionHeader, Tag, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import css from './task-page.module.css';
@@ -62,6 +55,7 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const announce = useAnnounce();
+  const once = useOnce();
   const rows = progress ?? [];
   const idle = rows.filter(row => row.state === 'NOT_BEGUN');
   const open = !draft && !cancelledAt;
@@ -71,7 +65,9 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
     setFailure(null);
     try {
       const personIds = people.map(row => row.person.id);
-      await remindThem({ variables: { input: { mutationId: newMutationId(), stepId: id, personIds } } });
+      await once(personIds.join(), mutationId =>
+        remindThem({ variables: { input: { mutationId, stepId: id, personIds } } }),
+      );
       announce(people.length === 1 && people[0] ? `${people[0].person.name} is reminded.` : 'They are reminded.');
     } catch (error) {
       setFailure(messageOf(error));

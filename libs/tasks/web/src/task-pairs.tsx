@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { type FragmentOf, graphql, messageOf, newMutationId, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, graphql, messageOf, readFragment, useOnce } from '@tessellate/web-kernel';
 import { Card, ConfirmDialog, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import css from './task-page.module.css';
@@ -41,12 +41,13 @@ export function TaskPairing({ task }: { task: FragmentOf<typeof TaskPairsFragmen
   const [busy, setBusy] = useState(false);
   const [mixing, setMixing] = useState(false);
   const announce = useAnnounce();
+  const once = useOnce();
   const sets = peerSets ?? [];
   const placed = new Set(sets.flatMap(set => set.people.map(person => person.id)));
   const alone = (progress ?? []).filter(row => !placed.has(row.person.id)).length;
 
   const send = async (afresh: boolean) => {
-    await pair({ variables: { input: { mutationId: newMutationId(), stepId: id, afresh } } });
+    await once(String(afresh), mutationId => pair({ variables: { input: { mutationId, stepId: id, afresh } } }));
     announce('Everybody knows now whose work to read.');
   };
   const place = async () => {

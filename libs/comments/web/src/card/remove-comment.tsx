@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { messageOf, newMutationId, readFragment } from '@tessellate/web-kernel';
+import { messageOf, readFragment, useOnce } from '@tessellate/web-kernel';
 import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, RemoveCommentMutation } from '../comments.documents';
@@ -15,13 +15,14 @@ interface RemoveCommentProps {
 /** One's own goes after a question; somebody else's only with a reason, which they read. */
 export function RemoveComment({ commentId, authorName, own, opened, onClose }: RemoveCommentProps) {
   const announce = useAnnounce();
+  const once = useOnce();
   const [remove] = useMutation(RemoveCommentMutation, {
     fetchPolicy: 'no-cache',
     update: (cache, { data }) =>
       data && storeComment(cache, readFragment(CommentStoredFragment, data.removeComment.comment)),
   });
   const confirm = async (reason?: string) => {
-    await remove({ variables: { input: { mutationId: newMutationId(), id: commentId, reason } } });
+    await once(commentId, mutationId => remove({ variables: { input: { mutationId, id: commentId, reason } } }));
     announce('The comment was removed.');
   };
   const shared = { opened, onClose, confirmLabel: 'Remove', errorMessage: messageOf };

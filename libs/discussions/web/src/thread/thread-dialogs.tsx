@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { messageOf, newMutationId } from '@tessellate/web-kernel';
+import { messageOf, useOnce } from '@tessellate/web-kernel';
 import { lateDialog, ReasonDialog } from '@tessellate/web-ui';
 import type { ThreadState } from '../discussions.cache';
 import { LockThreadMutation, UnlockThreadMutation } from '../thread.documents';
@@ -18,12 +18,15 @@ interface ThreadDialogsProps {
 export function ThreadDialogs({ thread, act, onClose }: ThreadDialogsProps) {
   const [lock] = useMutation(LockThreadMutation);
   const [unlock] = useMutation(UnlockThreadMutation);
+  const once = useOnce();
   if (act === 'rename') return <RenameDialog opened thread={thread} onClose={onClose} />;
   if (!act) return null;
   const locking = act === 'lock';
   const confirm = async (reason: string) => {
-    const variables = { input: { mutationId: newMutationId(), threadId: thread.id, reason } };
-    await (locking ? lock({ variables }) : unlock({ variables }));
+    await once<unknown>(`${act} ${thread.id}`, mutationId => {
+      const variables = { input: { mutationId, threadId: thread.id, reason } };
+      return locking ? lock({ variables }) : unlock({ variables });
+    });
   };
   return (
     <ReasonDialog

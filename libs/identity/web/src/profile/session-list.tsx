@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { graphql, messageOf, newMutationId, setSessionPerson } from '@tessellate/web-kernel';
+import { graphql, messageOf, newMutationId, setSessionPerson, useOnce } from '@tessellate/web-kernel';
 import {
   CardRow,
   ConfirmDialog,
@@ -52,8 +52,9 @@ export function SessionList() {
       cache.writeQuery({ query: SessionsQuery, data: { __typename: 'Query', sessions: answer.revokeSession } }),
   });
   const announce = useAnnounce();
+  const once = useOnce();
   const end = async (id: string, device: string) => {
-    const answer = await revoke({ variables: { input: { mutationId: newMutationId(), sessionId: id } } }).catch(
+    const answer = await once(id, mutationId => revoke({ variables: { input: { mutationId, sessionId: id } } })).catch(
       () => null,
     );
     if (answer?.data) announce(`${device} is signed out.`);

@@ -20,3 +20,18 @@ export function useMutationId(): { mutationId: () => string; renew: () => void }
   }, []);
   return { mutationId, renew };
 }
+
+/**
+ * For buttons that each do one act: an act whose answer was lost is sent again with the id it had, so that it happens once and is not
+ * refused as done already. Another act between them makes it a new one: locking, unlocking and locking again are three.
+ */
+export function useOnce(): <T>(act: string, send: (mutationId: string) => Promise<T>) => Promise<T> {
+  const unanswered = useRef<{ act: string; id: string } | null>(null);
+  return useCallback(async (act, send) => {
+    if (unanswered.current?.act !== act) unanswered.current = { act, id: newMutationId() };
+    const { id } = unanswered.current;
+    const answer = await send(id);
+    if (unanswered.current?.id === id) unanswered.current = null;
+    return answer;
+  }, []);
+}

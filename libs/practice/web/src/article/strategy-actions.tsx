@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { ActionIcon } from '@mantine/core';
 import { REACH_LABELS, REACHES, type Reach } from '@tessellate/practice-contract';
-import { graphql, messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { graphql, messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
 import { ConfirmDialog, LateMenu, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -55,15 +55,16 @@ export function StrategyActions({
     update: (cache, { data }) => data && forgetStrategy(cache, data.removeStrategy.id),
   });
   const announce = useAnnounce();
+  const once = useOnce();
   const navigate = useNavigate();
   if (!viewerCan.edit && !viewerCan.remove) return null;
 
   const share = async (to: Reach) => {
-    await changeReach({ variables: { input: { mutationId: newMutationId(), id, reach: to } } });
+    await once(to, mutationId => changeReach({ variables: { input: { mutationId, id, reach: to } } }));
     announce(`Now shared with: ${REACH_LABELS[to]}.`);
   };
   const removeIt = async (reason?: string) => {
-    await remove({ variables: { input: { mutationId: newMutationId(), id, reason } } });
+    await once(`remove ${id}`, mutationId => remove({ variables: { input: { mutationId, id, reason } } }));
     announce('The strategy was removed.');
     void navigate('/practice');
   };
