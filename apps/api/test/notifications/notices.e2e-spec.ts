@@ -8,6 +8,7 @@ import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/tes
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { REMOVE, SEEN, strategy } from '../comments/support';
+import { CREATE, REMOVE as REMOVE_MESSAGE, THREAD } from '../discussions/support';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { list, markRead, raise, READ, registerNote, unread } from './support';
 
@@ -171,6 +172,32 @@ describe('notices', () => {
     await server.dataSource.query('UPDATE strategy SET removed_at = now() WHERE id = $1', [strategyId]);
     expect((await list(author)).map(notice => notice.title)).toEqual(['In the group']);
     expect(await unread(author)).toBe(1);
+  });
+
+  it('of a comment or a message that is removed unread go from open devices at once', async () => {
+    const id = await comment();
+    const { createThread } = await peer.gql(CREATE, {
+      input: {
+        ...{ mutationId: randomUUID(), audienceId: group.id, title: 'Whose turn?' },
+        firstMessage: { id: randomUUID(), document: mentioning(person(0).id) },
+      },
+    });
+    const { thread } = await peer.gql(THREAD, { id: createThread.id, last: 1 });
+    await server.settled();
+    expect(await unread(author)).toBe(2);
+    const device = await connectSocket(author);
+    try {
+      const heard = collect(device, 'notices.changed');
+      await peer.gql(REMOVE, { input: { mutationId: randomUUID(), id } });
+      await until('the device hears of the comment', () => heard.length === 1);
+      expect(await unread(author)).toBe(1);
+      const input = { mutationId: randomUUID(), messageId: thread.messages.edges[0].node.id };
+      await peer.gql(REMOVE_MESSAGE, { input });
+      await until('the device hears of the message', () => heard.length === 2);
+      expect(await unread(author)).toBe(0);
+    } finally {
+      device.close();
+    }
   });
 
   it('count as read when the thing itself has been looked at', async () => {

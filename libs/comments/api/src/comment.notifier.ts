@@ -53,6 +53,18 @@ export class CommentNotifier {
     }
   }
 
+  /** A comment is there no longer for those who were told of it and have not seen it. */
+  async withdrawn(tx: EntityManager, commentId: string): Promise<void> {
+    const told: { personId: string }[] = await tx.query(
+      'SELECT person_id AS "personId" FROM comment_notice WHERE comment_id = $1 AND seen_at IS NULL',
+      [commentId],
+    );
+    await this.notices.withdrawn(
+      tx,
+      told.map(({ personId }) => personId),
+    );
+  }
+
   /** Somebody else's comment was removed: into the log, and to its author. */
   async removed(tx: EntityManager, ctx: RequestContext, comment: Comment, reason: string): Promise<void> {
     const host = { type: comment.targetType, id: comment.targetId };

@@ -118,6 +118,7 @@ export class CommentService {
         removedBy: ctx.me.personId,
         removalReason: own ? null : reason,
       });
+      await this.notifier.withdrawn(scope.tx, comment.id);
       return this.changed(scope, comment);
     });
   }

@@ -71,6 +71,14 @@ export class MessageRemovalService {
         const told = moderated({ kind: MESSAGE_REMOVED, personId: message.authorId, host, reason: reason ?? '' });
         await this.notices.raise(tx, told);
       }
+      const mentioned: { personId: string }[] = await tx.query(
+        'SELECT person_id AS "personId" FROM message_mention WHERE message_id = $1',
+        [message.id],
+      );
+      await this.notices.withdrawn(
+        tx,
+        mentioned.map(({ personId }) => personId),
+      );
       await emit('message.removed', {
         threadId: message.threadId,
         id: message.id,

@@ -21,6 +21,7 @@ export class NoticesIntake implements OnModuleInit {
   onModuleInit(): void {
     this.outbox.on('notice.raised', event => this.delivery.deliver(event));
     this.outbox.on('notice.seen', ({ personId, about }) => this.service.seen(personId, about));
+    this.outbox.on('notice.withdrawn', async ({ personIds }) => personIds.forEach(id => this.service.tell(id)));
     // Whoever lost or gained access may have other notices now, and another count.
     this.signals.on('access', personId => personId && this.service.tell(personId));
     this.jobs.every(EXPIRE_JOB, EVERY_NIGHT, () => this.expire());

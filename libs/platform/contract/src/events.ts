@@ -12,6 +12,8 @@ export interface DomainEvents {
   'notice.raised': NoticeRaised;
   /** The person has looked at what notices may have told of. */
   'notice.seen': { personId: string; about: import('./targets').TargetRef[] };
+  /** What these people may have been told of is there no longer. */
+  'notice.withdrawn': { personIds: string[] };
 }
 
 /** Somebody is to be told of something. `id` makes a repeated delivery known. */

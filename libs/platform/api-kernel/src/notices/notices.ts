@@ -101,4 +101,9 @@ export class Notices {
   async seen(tx: EntityManager, personId: string, about: TargetRef[]): Promise<void> {
     if (about.length > 0) await this.outbox.add(tx, 'notice.seen', { personId, about });
   }
+
+  /** What told these people of something is not shown any more: their devices count again. */
+  async withdrawn(tx: EntityManager, personIds: string[]): Promise<void> {
+    if (personIds.length > 0) await this.outbox.add(tx, 'notice.withdrawn', { personIds });
+  }
 }
