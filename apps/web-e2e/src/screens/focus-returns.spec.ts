@@ -164,13 +164,22 @@ test.describe('Focus begins sensibly in a dialog', () => {
 
   test('of a registration: on its beginning, and returns to the name', async ({ signIn }) => {
     const page = await openBoard(signIn);
-    const name = page.locator('main li button:has(bdi)').nth(1);
+    const placed = page.locator('main li').filter({ hasText: 'Place confirmed' });
+    const name = placed.first().locator('button:has(bdi)');
     const registration = page.getByRole('dialog', { name: 'Registration' });
     for (const time of ['first', 'second']) {
       await name.focus();
       await page.keyboard.press('Enter');
       await expect(registration.getByText('Registration', { exact: true }).first(), time).toBeFocused();
       await expect(registration.getByRole('heading').first()).toBeVisible();
+      // A dialog over it is closed alone.
+      const decision = registration.getByRole('button', { name: /^(Withdraw|Remove) …$/ }).first();
+      await decision.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('Reason')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByLabel('Reason')).toHaveCount(0);
+      await expect(decision, time).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(registration).toBeHidden();
       await expect(name, time).toBeFocused();
