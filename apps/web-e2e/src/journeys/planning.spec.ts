@@ -19,7 +19,7 @@ test.describe('A facilitator plans the cycle', () => {
   // Both change the cycle of the same group.
   test.describe.configure({ mode: 'serial' });
 
-  test('by a button, which keeps the focus with the step, also where it can go no further', async ({
+  test('by a button or a handle, which keeps the focus with the step, also where it can go no further', async ({
     signIn,
   }, info) => {
     const member = await signIn(planners[info.project.name === 'phone' ? 'phone' : 'desktop'].facilitator);
@@ -34,7 +34,8 @@ test.describe('A facilitator plans the cycle', () => {
       if (response.request().postData()?.includes('ReorderCycle')) saved += 1;
     });
     // When the server has answered, the old order must not be on screen again for a moment, as it was on slow devices.
-    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
     await page.evaluate(() => {
       const ids = () => [...document.querySelectorAll('li[id^="plan-"]')].map(item => item.id).join();
       const orders = [ids()];
@@ -57,8 +58,35 @@ test.describe('A facilitator plans the cycle', () => {
     await down.focus();
     await page.keyboard.press('Enter');
     await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
-    await expect.poll(inItem).toBe(true);
+    const atTheEnd = items.nth(last).getByRole('button', { name: /down$/ });
+    await expect(atTheEnd).toBeDisabled();
+    await expect(atTheEnd).toBeFocused();
     await expect.poll(() => saved).toBe(2);
+
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    let letSave = (): void => undefined;
+    const held = new Promise<void>(resolve => (letSave = resolve));
+    await page.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('ReorderCycle')) await held;
+      await route.continue();
+    });
+    const handle = page.locator(`[id="${id}"]`).getByRole('button', { name: /: change its place$/ });
+    const moveByHandle = async (key: string) => {
+      await page.keyboard.press('Space');
+      await page.keyboard.press(key);
+      await page.keyboard.press('Space');
+    };
+    await handle.focus();
+    await moveByHandle('ArrowUp');
+    await expect(items.nth(last - 1)).toHaveAttribute('id', id ?? '');
+    await expect(handle, 'while it is being saved').toHaveAttribute('tabindex', '0');
+    await expect(handle, 'while it is being saved').toBeFocused();
+    letSave();
+    await expect.poll(() => saved).toBe(3);
+    await moveByHandle('ArrowDown');
+    await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
+    await expect.poll(() => saved).toBe(4);
+    await expect(handle, 'once it is saved').toBeFocused();
     await page.reload();
     await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
   });

@@ -51,14 +51,21 @@ export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onA
       </div>
       {open ? (
         <div className={css.tools}>
-          <ActionIcon className={css.tool} color="gray" aria-label={`Move ${name} up`} disabled={!onUp} onClick={onUp}>
+          {/* At either end a button stays where it is: whoever presses it by key keeps the focus, and opens nothing else. */}
+          <ActionIcon
+            className={css.tool}
+            color="gray"
+            aria-label={`Move ${name} up`}
+            aria-disabled={!onUp}
+            onClick={onUp}
+          >
             <IconArrowUp size={18} />
           </ActionIcon>
           <ActionIcon
             className={css.tool}
             color="gray"
             aria-label={`Move ${name} down`}
-            disabled={!onDown}
+            aria-disabled={!onDown}
             onClick={onDown}
           >
             <IconArrowDown size={18} />

@@ -22,7 +22,7 @@ const INSTRUCTIONS =
 /** The order of the steps: dragged, by keyboard, or with the buttons beside each. */
 export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
   const announce = useAnnounce();
-  const { run, busy, refusal } = usePlanCommand(ReorderCycle);
+  const { run, refusal } = usePlanCommand(ReorderCycle);
   const saved = steps.map(step => step.id);
   const { order, ...wanted } = useWantedOrder(saved);
   const shown = order.flatMap(id => steps.find(step => step.id === id) ?? []);
@@ -75,7 +75,7 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
               aria-label="The cycle in order"
             >
               {shown.map((step, index) => (
-                <Draggable key={step.id} draggableId={step.id} index={index} isDragDisabled={!plan.open || busy}>
+                <Draggable key={step.id} draggableId={step.id} index={index} isDragDisabled={!plan.open}>
                   {(draggable, { isDragging }) => (
                     <li
                       ref={draggable.innerRef}
