@@ -5,7 +5,7 @@ import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
-import { CHOOSE, SETTINGS } from './support';
+import { CHOOSE, HOURS, SETTINGS } from './support';
 
 describe('the settings of notices', () => {
   let server: TestApp;
@@ -70,5 +70,28 @@ describe('the settings of notices', () => {
       inApp: false,
       email: 'NEVER',
     });
+  });
+
+  it('of hours are set on two devices without one undoing the other, which asks where both have set the same', async () => {
+    const client = await as(community.person());
+    const kept = async () => {
+      const { id: _id, kinds: _kinds, ...hours } = (await client.gql(SETTINGS)).noticeSettings;
+      return hours;
+    };
+    const save = (input: object) => client.ask(HOURS, { input: { mutationId: randomUUID(), ...input } });
+    const base = await kept();
+    await save({ ...base, mode: 'OWN', days: [1, 2], base });
+    await save({ ...base, pausedUntil: '2027-05-01T00:00:00.000Z', base });
+    const both = { ...base, mode: 'OWN', days: [1, 2], pausedUntil: '2027-05-01T00:00:00.000Z' };
+    expect(await kept()).toEqual(both);
+    expect((await save({ ...base, mode: 'OWN', days: [5], base })).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('another device'),
+      extensions: { code: 'STALE', field: 'days', current: { days: [1, 2] } },
+    });
+    await save({ ...both, days: [5], base: both });
+    expect(await kept()).toEqual({ ...both, days: [5] });
+    // Hours of two devices that do not fit together are refused as those of one are.
+    await save({ ...both, from: '09:00', base: { ...both, days: [5] } });
+    expect((await save({ ...both, until: '08:00', base: both })).errors?.[0]?.extensions.field).toBe('until');
   });
 });

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, notFound, type RequestContext, stale } from '@tessellate/api-kernel';
+import {
+  CommandService,
+  FileService,
+  mergeChanges,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
 import { manyLines } from '@tessellate/contract';
 import type { UpdateProfileInput } from './graphql/profile.input';
 
 const FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;
-type ProfileRow = Record<(typeof FIELDS)[number], string> & { authUserId: string | null; pictureFileId: string | null };
+type ProfileTexts = Record<(typeof FIELDS)[number], string>;
+type ProfileRow = ProfileTexts & { authUserId: string | null; pictureFileId: string | null };
 
 @Injectable()
 export class ProfileService {
@@ -27,15 +35,17 @@ export class ProfileService {
         [personId],
       );
       if (!now) throw notFound('This profile');
-      requireUnchanged(now, input);
+      const texts = mergedTexts(now, input);
       const pictureFileId = input.pictureFileId === undefined ? now.pictureFileId : input.pictureFileId;
-      const texts = FIELDS.map(field => input[field] ?? now[field]);
       await tx.query(
         'UPDATE person SET name = $2, job_title = $3, offers = $4, seeks = $5, picture_file_id = $6 WHERE id = $1',
-        [personId, ...texts, pictureFileId],
+        [personId, ...FIELDS.map(field => texts[field]), pictureFileId],
       );
       // E-mails greet people by the account's name.
-      await tx.query('UPDATE auth."user" SET name = $2, "updatedAt" = now() WHERE id = $1', [now.authUserId, texts[0]]);
+      await tx.query('UPDATE auth."user" SET name = $2, "updatedAt" = now() WHERE id = $1', [
+        now.authUserId,
+        texts.name,
+      ]);
       if (input.pictureFileId !== undefined)
         await this.files.attach(tx, ctx, pictureFileId ? [pictureFileId] : [], { type: 'PERSON', id: personId });
       await emit('profile.updated', { personId });
@@ -45,11 +55,16 @@ export class ProfileService {
   }
 }
 
-function requireUnchanged(now: ProfileRow, { base, ...input }: UpdateProfileInput): void {
-  for (const field of FIELDS) {
-    const current = manyLines(now[field]);
-    const begun = base?.[field] ?? current;
-    if (current === begun || current === (input[field] ?? current)) continue;
-    throw stale('This was changed on another device meanwhile.', { field });
-  }
+function mergedTexts(now: ProfileRow, { base, ...mine }: UpdateProfileInput): ProfileTexts {
+  const texts = (textOf: (field: (typeof FIELDS)[number]) => string) =>
+    Object.fromEntries(FIELDS.map(field => [field, textOf(field)])) as ProfileTexts;
+  const current = texts(field => manyLines(now[field]));
+  const begun = texts(field => base?.[field] ?? current[field]);
+  const { merged, both } = mergeChanges(
+    current,
+    begun,
+    texts(field => mine[field] ?? begun[field]),
+  );
+  if (both) throw stale('This was changed on another device meanwhile.', { field: both });
+  return merged;
 }

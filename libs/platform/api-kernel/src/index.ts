@@ -92,6 +92,7 @@ export * from './mail/unsubscribe-token';
 export * from './notices/moderation-notice';
 export * from './notices/notices';
 export * from './operations/command.service';
+export * from './operations/merge-changes';
 export * from './reactions/reaction.loader';
 export * from './rich-text/accept-document';
 export * from './rich-text/mentions';

@@ -2,6 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { Characters, MutationInput, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { NOTICE_EMAILS, type NoticeEmail, SENDING_MODES, type SendingMode } from '@tessellate/notifications-contract';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -15,6 +16,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { NoticeEmailEnum, SendingModeEnum } from './notice.type';
 
@@ -43,8 +45,8 @@ export class ChooseNoticeInput extends MutationInput {
   @Field(() => NoticeEmailEnum) @IsIn(NOTICE_EMAILS) email: NoticeEmail;
 }
 
-@InputType()
-export class ChangeNoticeHoursInput extends MutationInput {
+@InputType({ description: 'When e-mail may come.' })
+export class NoticeHoursInput {
   @Field() @IsBoolean() emailOff: boolean;
   @Field(() => SendingModeEnum) @IsIn(SENDING_MODES) mode: SendingMode;
   @Field(() => [Int])
@@ -58,4 +60,23 @@ export class ChangeNoticeHoursInput extends MutationInput {
   @Field(() => ShortTextScalar) @Matches(CLOCK_TIME, NO_TIME) until: string;
   @Field() @IsBoolean() inHolidays: boolean;
   @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() pausedUntil?: Date | null;
+}
+
+@InputType()
+export class ChangeNoticeHoursInput extends NoticeHoursInput {
+  @Field(() => UuidScalar, {
+    description: 'Made by the client. Repeating the mutation with it returns the first result.',
+  })
+  @IsUUID(undefined, { message: 'mutationId must be a UUID' })
+  mutationId: string;
+
+  @Field(() => NoticeHoursInput, {
+    nullable: true,
+    description:
+      'What the settings were when the person began. With it, what another device saved meanwhile is not overwritten.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NoticeHoursInput)
+  base?: NoticeHoursInput | null;
 }

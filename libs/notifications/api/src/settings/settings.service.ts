@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, Database, invalidInput, Notices, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  CommandService,
+  Database,
+  invalidInput,
+  mergeChanges,
+  Notices,
+  notFound,
+  type RequestContext,
+  stale,
+} from '@tessellate/api-kernel';
 import { nextSending, type NoticeEmail, type SendingHours } from '@tessellate/notifications-contract';
 import type { EntityManager } from 'typeorm';
 import { SchoolCalendar } from '../calendar/school-calendar';
 import { DeliveryPlanner } from '../delivery/delivery-planner';
 import { NoticeClock } from '../delivery/notice-clock';
-import type { ChangeNoticeHoursInput, ChooseNoticeInput } from '../graphql/notice.input';
+import type { ChangeNoticeHoursInput, ChooseNoticeInput, NoticeHoursInput } from '../graphql/notice.input';
 import type { NoticeKindSetting, NoticeSettingsType } from '../graphql/notice.type';
 import { settingsFor, type StoredSettings } from './settings.store';
 
@@ -62,15 +71,22 @@ export class NoticeSettingsService {
     });
   }
 
+  /** @throws AppError STALE when another device has set the same to something else */
   async changeHours(ctx: RequestContext, input: ChangeNoticeHoursInput): Promise<void> {
-    if (input.mode === 'OWN' && input.days.length === 0) throw invalidInput('Choose at least one day.', 'days');
-    if (input.mode === 'OWN' && input.from >= input.until) {
-      throw invalidInput('The end of the day must come after its beginning.', 'until');
-    }
+    const { personId } = ctx.me;
+    const mine = hoursOf(input);
+    requireHours(mine);
     await this.commands.run(ctx, 'changeNoticeHours', input.mutationId, async ({ tx }) => {
-      const { mutationId: _once, pausedUntil = null, ...rest } = input;
-      await this.store(tx, { personId: ctx.me.personId, pausedUntil, ...rest });
-      return ctx.me.personId;
+      const now = hoursOf(await settingsFor(tx, personId));
+      const { merged, both } = mergeChanges(now, input.base ? hoursOf(input.base) : now, mine);
+      if (both)
+        throw stale('This was changed on another device meanwhile. Save again if what stands here is right.', {
+          field: both,
+          current: now,
+        });
+      requireHours(merged);
+      await this.store(tx, { personId, ...merged });
+      return personId;
     });
   }
 
@@ -110,4 +126,16 @@ export class NoticeSettingsService {
     const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
     return nextSending(settled, hours, await this.calendar.closed());
   }
+}
+
+type Hours = Omit<StoredSettings, 'personId'>;
+
+function hoursOf({ emailOff, mode, days, from, until, inHolidays, pausedUntil }: Hours | NoticeHoursInput): Hours {
+  return { emailOff, mode, days, from, until, inHolidays, pausedUntil: pausedUntil ?? null };
+}
+
+function requireHours({ mode, days, from, until }: Hours): void {
+  if (mode !== 'OWN') return;
+  if (days.length === 0) throw invalidInput('Choose at least one day.', 'days');
+  if (from >= until) throw invalidInput('The end of the day must come after its beginning.', 'until');
 }

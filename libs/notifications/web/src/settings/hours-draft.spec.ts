@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, type HoursDraft, inputOf, problemsOf } from './hours-draft';
+import { changeOf, draftOf, type HoursDraft, inputOf, problemsOf, rebased } from './hours-draft';
 
 const OWN: HoursDraft = {
   emailOff: false,
@@ -22,6 +22,22 @@ describe('the form of sending hours', () => {
     const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
     expect(draftOf({ ...OWN, pausedUntil: inAYear }).pausedUntil).toBe(inAYear.slice(0, 10));
     expect(draftOf({ ...OWN, pausedUntil: '2020-01-01T00:00:00Z' }).pausedUntil).toBe('');
+  });
+
+  it('sends a pause that was not touched as it is kept, and says what it was made from', () => {
+    const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
+    const base = { ...OWN, pausedUntil: inAYear };
+    expect(changeOf({ ...draftOf(base), days: [1, 2] }, base)).toEqual({ ...base, days: [1, 2], base });
+    expect(changeOf({ ...draftOf(base), pausedUntil: '' }, base).pausedUntil).toBeNull();
+  });
+
+  it('goes on over what another device saved, with what was changed here', () => {
+    const theirs: HoursDraft = { ...OWN, days: [1, 2], from: '09:00' };
+    expect(rebased({ ...OWN, days: [5], emailOff: true }, OWN, theirs)).toEqual({
+      ...theirs,
+      days: [5],
+      emailOff: true,
+    });
   });
 
   it('says at its field what is missing before it asks the server', () => {

@@ -12,7 +12,7 @@ export interface HoursDraft {
   pausedUntil: string;
 }
 
-interface Saved extends Omit<HoursDraft, 'pausedUntil' | 'days'> {
+export interface Saved extends Omit<HoursDraft, 'pausedUntil' | 'days'> {
   days: readonly number[];
   pausedUntil?: string | null;
 }
@@ -27,6 +27,24 @@ export const inputOf = ({ pausedUntil, ...rest }: HoursDraft) => ({
   ...rest,
   pausedUntil: pausedUntil ? londonTime(pausedUntil, '00:00').toISOString() : null,
 });
+
+/** For the server: what to save, and what it was made from. A pause that was not touched stays to the minute. */
+export function changeOf(draft: HoursDraft, base: Saved) {
+  const { emailOff, mode, days, from, until, inHolidays, pausedUntil = null } = base;
+  const input = inputOf(draft);
+  return {
+    ...input,
+    pausedUntil: draft.pausedUntil === draftOf(base).pausedUntil ? pausedUntil : input.pausedUntil,
+    base: { emailOff, mode, days: [...days], from, until, inHolidays, pausedUntil },
+  };
+}
+
+/** The draft over what is saved by now: what was not changed here is as it is there. */
+export function rebased(draft: HoursDraft, before: HoursDraft, now: HoursDraft): HoursDraft {
+  const fields = Object.keys(draft) as (keyof HoursDraft)[];
+  const changed = fields.filter(field => String(draft[field]) !== String(before[field]));
+  return { ...now, ...Object.fromEntries(changed.map(field => [field, draft[field]])) };
+}
 
 /** As the server names them. */
 export const HOURS_FIELDS = ['days', 'from', 'until', 'pausedUntil'] as const;

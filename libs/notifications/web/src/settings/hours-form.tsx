@@ -1,10 +1,27 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
-import { graphql, readFragment, refusalIn, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import {
+  codeOf,
+  detailsOf,
+  graphql,
+  readFragment,
+  refusalIn,
+  useMutationId,
+  type FragmentOf,
+} from '@tessellate/web-kernel';
 import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Problem } from '../problem';
-import { draftOf, HOURS_FIELDS, type HoursDraft, type HoursProblems, inputOf, problemsOf } from './hours-draft';
+import {
+  changeOf,
+  draftOf,
+  HOURS_FIELDS,
+  type HoursDraft,
+  type HoursProblems,
+  problemsOf,
+  rebased,
+  type Saved,
+} from './hours-draft';
 import css from './hours-form.module.css';
 import { OwnHours } from './own-hours';
 import { ChangeNoticeHoursMutation } from './settings.documents';
@@ -25,6 +42,8 @@ export const HoursFormFragment = graphql(/* GraphQL */ `
 export function HoursForm({ settings: given }: { settings: FragmentOf<typeof HoursFormFragment> }) {
   const settings = readFragment(HoursFormFragment, given);
   const [draft, setDraft] = useState(() => draftOf(settings));
+  // What another device saves meanwhile is not overwritten by what stood here before.
+  const [base, setBase] = useState<Saved>(settings);
   const [saved, setSaved] = useState(false);
   const [problems, setProblems] = useState<HoursProblems>({});
   const [change, { loading, error }] = useMutation(ChangeNoticeHoursMutation);
@@ -40,13 +59,22 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
     const wrong = problemsOf(draft);
     setProblems(wrong);
     if (Object.keys(wrong).length > 0 || loading) return;
-    const answer = await change({ variables: { input: { mutationId: mutationId(), ...inputOf(draft) } } }).catch(
-      () => null,
-    );
-    if (!answer?.data) return;
+    const goOnFrom = (now: Saved, sent: HoursDraft) => {
+      setBase(now);
+      setDraft(current => rebased(current, sent, draftOf(now)));
+    };
+    try {
+      const { data } = await change({ variables: { input: { mutationId: mutationId(), ...changeOf(draft, base) } } });
+      const kept = readFragment(HoursFormFragment, data?.changeNoticeHours);
+      if (kept) goOnFrom(kept, draft);
+      setSaved(true);
+      announce('Your hours are saved.');
+    } catch (failure) {
+      if (codeOf(failure) === 'NETWORK') return;
+      const theirs = codeOf(failure) === 'STALE' ? (detailsOf(failure)['current'] as Saved | undefined) : undefined;
+      if (theirs) goOnFrom(theirs, draftOf(base));
+    }
     renew();
-    setSaved(true);
-    announce('Your hours are saved.');
   };
   const refused = error ? refusalIn(error, HOURS_FIELDS) : null;
   const wrong = { ...refused?.fields, ...problems };

@@ -171,6 +171,8 @@ export type CancelCycleStepInput = {
 };
 
 export type ChangeNoticeHoursInput = {
+  /** What the settings were when the person began. With it, what another device saved meanwhile is not overwritten. */
+  base?: NoticeHoursInput | null | undefined;
   days: Array<number>;
   emailOff: boolean;
   from: string;
@@ -462,6 +464,17 @@ export type NoticeEmail =
   | 'DIGEST'
   | 'NEVER'
   | 'SOON';
+
+/** When e-mail may come. */
+export type NoticeHoursInput = {
+  days: Array<number>;
+  emailOff: boolean;
+  from: string;
+  inHolidays: boolean;
+  mode: SendingMode;
+  pausedUntil?: string | null | undefined;
+  until: string;
+};
 
 export type OpenRegisterInput = {
   /** Made by the client. Repeating the mutation with it returns the first result. */

@@ -1,13 +1,10 @@
-import { stale } from '@tessellate/api-kernel';
+import { mergeChanges, stale } from '@tessellate/api-kernel';
 
 export interface RecruitingSettings {
   capacity: number;
   offerDays: number;
   recruitingUntil: Date | null;
 }
-
-const FIELDS = ['capacity', 'offerDays', 'recruitingUntil'] as const;
-const same = (one: number | Date | null, other: number | Date | null): boolean => Number(one) === Number(other);
 
 /**
  * What a manager changed since they began, beside what another one saved meanwhile.
@@ -18,17 +15,13 @@ export function mergedSettings(
   begun: RecruitingSettings,
   mine: RecruitingSettings,
 ): RecruitingSettings {
-  const both = FIELDS.find(
-    field => !same(now[field], begun[field]) && !same(mine[field], begun[field]) && !same(now[field], mine[field]),
-  );
+  const { merged, both } = mergeChanges(now, begun, mine);
   if (both)
     throw stale(`Another manager has set this to ${worded(now[both])} meanwhile. Save again if yours is right.`, {
       field: both,
       current: now,
     });
-  const pick = <K extends keyof RecruitingSettings>(field: K) =>
-    same(mine[field], begun[field]) ? now[field] : mine[field];
-  return { capacity: pick('capacity'), offerDays: pick('offerDays'), recruitingUntil: pick('recruitingUntil') };
+  return merged;
 }
 
 function worded(value: number | Date | null): string {

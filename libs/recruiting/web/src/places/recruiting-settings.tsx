@@ -93,7 +93,12 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       if (codeOf(error) !== 'NETWORK') renew();
       setFailure(refusalIn(error, FIELDS));
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as Settings | undefined) : undefined;
-      if (current) setBase(current);
+      if (!current) return;
+      // What was not changed here is as it is there by now; otherwise the next save would undo it.
+      if (Number(capacity) === base.capacity) setCapacity(current.capacity);
+      if (Number(offerDays) === base.offerDays) setOfferDays(current.offerDays);
+      if (until === dayOf(base)) setUntil(dayOf(current));
+      setBase(current);
     }
   };
   return (
