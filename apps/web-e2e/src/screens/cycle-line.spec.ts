@@ -20,11 +20,21 @@ test('The cycle on Home stands across a wide screen and down a narrow one, each 
         beyond: list.scrollWidth - list.clientWidth,
       };
     });
+  const linesOfNow = () =>
+    cycle.locator('[aria-current="step"]').evaluate(step => {
+      const range = document.createRange();
+      range.selectNodeContents(step);
+      // Its last words are for screen readers alone.
+      if (step.lastChild) range.setEndBefore(step.lastChild);
+      const seen = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return new Set(seen.map(({ bottom }) => Math.round(bottom / 4))).size;
+    });
   await page.setViewportSize({ width: 1280, height: 860 });
   // Other journeys add workshops to the group.
   const wide = await measure();
   expect(wide).toMatchObject({ rows: Math.ceil(wide.steps / 8), broken: 0, beyond: 0 });
   expect(wide.steps).toBeGreaterThanOrEqual(8);
+  expect(await linesOfNow(), 'lines of the step that says what it is about').toBeLessThanOrEqual(4);
   for (const width of [768, 360, 320]) {
     await page.setViewportSize({ width, height: 740 });
     await expect.poll(measure).toEqual({ steps: 3, rows: 3, broken: 0, beyond: 0 });

@@ -9,13 +9,6 @@ export function ColourField({ value, onChange }: { value: string; onChange: (col
   const problem = hubColourProblem(value);
   return (
     <div className={css.colour}>
-      <input
-        type="color"
-        className={css.picker}
-        aria-label="Choose the hub’s colour"
-        value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#54748c'}
-        onChange={event => onChange(event.currentTarget.value)}
-      />
       <TextInput
         label="Colour"
         description="A slim signature beside the hub’s name."
@@ -23,6 +16,13 @@ export function ColourField({ value, onChange }: { value: string; onChange: (col
         maxLength={7}
         error={problem}
         onChange={event => onChange(event.currentTarget.value.trim())}
+      />
+      <input
+        type="color"
+        className={css.picker}
+        aria-label="Choose the hub’s colour"
+        value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#54748c'}
+        onChange={event => onChange(event.currentTarget.value)}
       />
       <div className={css.papers} aria-hidden>
         {PAPERS.map(paper => (

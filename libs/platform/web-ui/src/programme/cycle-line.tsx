@@ -17,6 +17,8 @@ export interface CycleStep {
 
 /** Names and dates of more would not stand side by side in a column of text. */
 const IN_A_ROW = 8;
+/** Only the current step says what it is about: as narrow as the others it would be one word a line. */
+const WITH_TITLE = 'minmax(min-content, 3fr)';
 
 /** Says in words what the line shows by colour. */
 const STATE_WORDS = { done: 'done', now: 'you are here', next: 'to come' } as const;
@@ -29,6 +31,9 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = currentIndex(steps);
+  const columns = steps
+    .slice(0, IN_A_ROW)
+    .map((_, column) => (steps[now]?.title && column === now % IN_A_ROW ? WITH_TITLE : 'minmax(min-content, 1fr)'));
   const isFolded = (index: number) => index < now - 1 || index > now + 1;
   const folded = steps.filter((_, index) => isFolded(index)).length;
   return (
@@ -38,7 +43,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
         className={css.cycle}
         aria-label={label}
         data-open={open}
-        style={{ '--steps': Math.min(steps.length, IN_A_ROW) } as CSSProperties}
+        style={{ '--columns': columns.join(' ') } as CSSProperties}
       >
         {steps.map((step, index) => (
           <li
