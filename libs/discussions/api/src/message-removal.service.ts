@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AuditService,
   CommandService,
+  FileService,
   forbidden,
   invalidInput,
   moderated,
@@ -26,6 +27,7 @@ export class MessageRemovalService {
     private readonly access: ThreadAccess,
     private readonly audit: AuditService,
     private readonly notices: Notices,
+    private readonly files: FileService,
   ) {}
 
   /**
@@ -56,7 +58,7 @@ export class MessageRemovalService {
           EMPTY,
         ]);
         await tx.query('DELETE FROM message_revision WHERE message_id = $1', [message.id]);
-        await tx.query("DELETE FROM file_use WHERE target_type = 'MESSAGE' AND target_id = $1", [message.id]);
+        await this.files.attach(tx, ctx, [], { type: 'MESSAGE', id: message.id });
       } else {
         await this.audit.append(tx, {
           actorId: ctx.me.personId,

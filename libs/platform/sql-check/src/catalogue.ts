@@ -35,6 +35,8 @@ export interface Catalogue {
   types: Map<number, TypeInfo>;
   functions: Map<number, FunctionInfo>;
   relations: Map<number, Relation>;
+  /** Tables by the functions that their triggers call. */
+  triggers: { fn: number; table: number }[];
 }
 
 /** A statement as PostgreSQL understood it. */
@@ -62,6 +64,9 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
       FROM pg_attribute JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace
       WHERE NOT attisdropped AND relkind IN ('r', 'p', 'v', 'm')`,
   );
+  const triggers = await client.query(
+    'SELECT tgfoid::int AS fn, tgrelid::int AS table FROM pg_trigger WHERE NOT tgisinternal',
+  );
   const relations = new Map<number, Relation>();
   for (const { oid, relation, number, ...column } of columns.rows) {
     if (!relations.has(oid)) relations.set(oid, { oid, name: relation, columns: new Map() });
@@ -71,6 +76,7 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
     types: new Map(types.rows.map(type => [type.oid, type])),
     functions: new Map(functions.rows.map(fn => [fn.oid, fn])),
     relations,
+    triggers: triggers.rows,
   };
 }
 

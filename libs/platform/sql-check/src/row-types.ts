@@ -28,7 +28,8 @@ export class RowTypes {
     let node: ts.Node = site.call;
     while (ts.isAwaitExpression(node.parent) || ts.isParenthesizedExpression(node.parent)) node = node.parent;
     if (ts.isAsExpression(node.parent)) return this.checker.getTypeAtLocation(node.parent);
-    if (ts.isExpressionStatement(node.parent) || ts.isVoidExpression(node.parent)) return null;
+    const ignored = ts.isExpressionStatement(node.parent) || ts.isVoidExpression(node.parent);
+    if (ignored && !site.call.typeArguments) return null;
     const type = this.checker.getTypeAtLocation(site.call);
     return this.checker.getAwaitedType(type) ?? type;
   }
