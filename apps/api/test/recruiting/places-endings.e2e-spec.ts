@@ -106,6 +106,20 @@ describe('how an application ends', () => {
     expect(await hub.find(person.id)).toMatchObject({ state: ENDING_WORDS[ending].state, ending });
   });
 
+  it.each([
+    ['REMOVED', 'REMOVED'],
+    ['WITHDRAWN_BY_APPLICANT', 'LEFT'],
+    ['WITHDRAWN_BY_SCHOOL', 'LEFT'],
+  ] as const)('%s ends the membership as %s, which the log keeps', async (ending, membership) => {
+    const member = await hub.community.participant(hub.groupId);
+    const { id } = await hub.apply({ state: 'PLACED', personId: member.id, email: member.email });
+    await cases[ending].act(id);
+    const sql = `SELECT (SELECT count(*)::int FROM work_group_membership WHERE person_id = $1 AND until IS NULL) AS memberships,
+      (SELECT array_agg(reason) FROM audit_entry WHERE target_id = $1 AND action = 'role.ended' AND audience_id = $2) AS reasons`;
+    const [row] = await server.dataSource.query<object[]>(sql, [member.id, hub.groupId]);
+    expect(row).toEqual({ memberships: 0, reasons: [`Work Group: ${membership}`] });
+  });
+
   it('by removal only from a place, and by a decline only before one; each asks for its reason', async () => {
     const [placed, open] = [await hub.apply({ state: 'PLACED' }), await hub.apply()];
     const declined = await hub.decide('DECLINE', [placed.id], { reason: REASON });

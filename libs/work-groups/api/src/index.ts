@@ -21,3 +21,4 @@ export { WorkGroup } from './work-group.entity';
 export { canModerate, canSee } from './work-group.policy';
 export { WorkGroupQueries } from './work-group.queries';
 export { WorkGroupsApiModule } from './work-groups-api.module';
+export { type EndedMembership, MembershipService } from './members/membership.service';

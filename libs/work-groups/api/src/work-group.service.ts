@@ -10,6 +10,7 @@ import {
 import type { WorkGroupRole } from '@tessellate/work-groups-contract';
 import type { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
 import { MEMBER_REMOVED } from './members/membership.notices';
+import { MembershipService } from './members/membership.service';
 import { canModerate, canRemove, canSee } from './work-group.policy';
 
 interface MembershipRow {
@@ -26,6 +27,7 @@ export class WorkGroupService {
     private readonly commands: CommandService,
     private readonly audit: AuditService,
     private readonly notices: Notices,
+    private readonly memberships: MembershipService,
   ) {}
 
   /** Ends a membership. The person's access, and everybody's sight of their department through the group, ends with the commit. */
@@ -33,7 +35,8 @@ export class WorkGroupService {
     const { workGroupId, personId, reason } = input;
     if (!canSee(ctx.me, workGroupId)) throw notFound('This Work Group');
     if (!canModerate(ctx.me, workGroupId)) throw forbidden();
-    return this.commands.run(ctx, 'removeWorkGroupMember', input.mutationId, async ({ tx, emit, signal }) => {
+    return this.commands.run(ctx, 'removeWorkGroupMember', input.mutationId, async scope => {
+      const { tx } = scope;
       const rows: MembershipRow[] = await tx.query(
         `SELECT m.id, m.role, g.hub_id AS "hubId", g.reference FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
          WHERE m.work_group_id = $1 AND m.person_id = $2 AND m.until IS NULL FOR UPDATE OF m`,
@@ -44,11 +47,6 @@ export class WorkGroupService {
       if (!canRemove(ctx.me, { id: workGroupId, hubId: membership.hubId }, { personId, role: membership.role })) {
         throw forbidden('Only your hub’s manager can remove a facilitator. Ask them if this needs to happen.');
       }
-      const others: { personId: string }[] = await tx.query(
-        'SELECT person_id AS "personId" FROM work_group_membership WHERE work_group_id = $1 AND until IS NULL AND id <> $2',
-        [workGroupId, membership.id],
-      );
-      await tx.query('UPDATE work_group_membership SET until = now() WHERE id = $1', [membership.id]);
       await this.audit.append(tx, {
         actorId: ctx.me.personId,
         action: 'workGroup.memberRemoved',
@@ -58,15 +56,19 @@ export class WorkGroupService {
         audienceId: workGroupId,
         reason: reason.trim(),
       });
-      await emit('workGroup.memberRemoved', { workGroupId, personId, actorId: ctx.me.personId, reason: reason.trim() });
+      await this.memberships.end(scope, {
+        workGroupId,
+        personId,
+        ending: 'REMOVED',
+        actorId: ctx.me.personId,
+        reason: reason.trim(),
+      });
       await this.notices.raise(tx, {
         kind: MEMBER_REMOVED,
         to: [personId],
         about: { type: 'PERSON', id: personId },
         data: { group: membership.reference, reason: reason.trim() },
       });
-      await signal('access', personId);
-      for (const other of others) await signal('access', other.personId);
       return workGroupId;
     });
   }

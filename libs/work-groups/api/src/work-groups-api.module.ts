@@ -4,6 +4,7 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { MembershipNotices } from './members/membership.notices';
+import { MembershipService } from './members/membership.service';
 import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver';
 import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
 import { WorkGroupPorts } from './members/work-group.ports';
@@ -16,7 +17,7 @@ import { WorkGroupResolver } from './work-group.resolver';
 import { WorkGroupService } from './work-group.service';
 import { WorkGroupTarget } from './work-group.target';
 
-const shared = [GroupRoleLoader, WorkGroupAdministration, WorkGroupDirectory, WorkGroupQueries];
+const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, WorkGroupDirectory, WorkGroupQueries];
 
 /** Projects, their Work Groups, and who belongs to them. */
 @Module({

@@ -1,6 +1,10 @@
 export const WORK_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR'] as const;
 export type WorkGroupRole = (typeof WORK_GROUP_ROLES)[number];
 
+/** How a membership ends: by those who lead the group or hub, by the person, with the year, or into another group. */
+export const MEMBERSHIP_ENDINGS = ['REMOVED', 'LEFT', 'COMPLETED', 'MOVED'] as const;
+export type MembershipEnding = (typeof MEMBERSHIP_ENDINGS)[number];
+
 /** What a signed-in person is to a Work Group. */
 export const VIEWER_GROUP_ROLES = ['PARTICIPANT', 'FACILITATOR', 'MANAGER'] as const;
 export type ViewerGroupRole = (typeof VIEWER_GROUP_ROLES)[number];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, inTransaction, notFound, Outbox, Signals } from '@tessellate/api-kernel';
+import { AppError, CommandService, notFound, Outbox } from '@tessellate/api-kernel';
 import { ENDED_STATES, type InterestAnswers, PLACE_STATES } from '@tessellate/recruiting-contract';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { MembershipService } from '@tessellate/work-groups-api';
 import { newReference } from './application-reference';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication, RECORD } from './application.records';
@@ -18,11 +19,11 @@ export interface AcceptedAnswers extends InterestAnswers {
 @Injectable()
 export class ApplicationService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly outbox: Outbox,
-    private readonly signals: Signals,
     private readonly letters: ApplicationLetters,
     private readonly waitlist: Waitlist,
+    private readonly memberships: MembershipService,
   ) {}
 
   /**
@@ -32,7 +33,7 @@ export class ApplicationService {
    * @throws AppError CONFLICT when the id belongs to somebody else's application
    */
   async register(id: string, projectCode: string, answers: AcceptedAnswers): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       // A reference that is taken already is as rare as one in thirty thousand million, and is drawn again.
       for (let draw = 0; draw < 5; draw++) {
         if (await this.insert(tx, id, newReference(projectCode), answers)) {
@@ -47,17 +48,15 @@ export class ApplicationService {
       }
       throw new AppError('CONFLICT', 'Your answers could not be stored just now. Send them again in a moment.');
     });
-    this.outbox.wake();
   }
 
   /** Gives back what is held and ends the application; a place goes on to the waitlist in the same transaction. */
   async withdraw(id: string): Promise<void> {
-    const concerned: string[] = [];
-    await inTransaction(this.dataSource, async tx => {
-      concerned.length = 0;
+    await this.commands.unattended(async scope => {
+      const { tx } = scope;
       const application = await lockApplication(tx, id);
       if (!application) throw notFound('This application');
-      const { state, workGroupId } = application;
+      const { state, workGroupId, personId } = application;
       if (state === 'WITHDRAWN') return;
       if (ENDED_STATES.includes(state)) {
         throw new AppError('LOCKED', 'Your hub has decided already, so there is nothing left to withdraw.');
@@ -68,31 +67,14 @@ export class ApplicationService {
            offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
         [id],
       );
-      if (state === 'PLACED') concerned.push(...(await this.endMembership(tx, application)));
-      for (const personId of concerned) await this.signals.send(tx, 'access', personId);
+      if (state === 'PLACED' && personId) {
+        const reason = 'Withdrew from the programme.';
+        await this.memberships.end(scope, { workGroupId, personId, ending: 'LEFT', actorId: personId, reason });
+      }
       if (PLACE_STATES.includes(state)) await this.waitlist.freed(tx, workGroupId);
       await this.letters.withdrawn(tx, application);
       await this.changed(tx, id, workGroupId);
     });
-    for (const personId of concerned) this.signals.tell('access', personId);
-    this.outbox.wake();
-  }
-
-  /** @returns the people whose access is different now */
-  private async endMembership(tx: EntityManager, { personId, workGroupId }: ApplicationRecord): Promise<string[]> {
-    if (!personId) return [];
-    const members: { id: string }[] = await tx.query(
-      'SELECT person_id AS id FROM work_group_membership WHERE work_group_id = $1 AND until IS NULL',
-      [workGroupId],
-    );
-    if (!members.some(member => member.id === personId)) return [];
-    await tx.query(
-      'UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
-      [workGroupId, personId],
-    );
-    const reason = 'Withdrew from the programme.';
-    await this.outbox.add(tx, 'workGroup.memberRemoved', { workGroupId, personId, actorId: personId, reason });
-    return members.map(member => member.id);
   }
 
   private async insert(tx: EntityManager, id: string, reference: string, answers: AcceptedAnswers): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, inTransaction, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
+import { AppError, CommandService, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
 import { cleanEmail } from '@tessellate/contract';
 import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/recruiting-contract';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRecord, lockApplication } from './application.records';
 import { Waitlist } from '../places/waitlist';
@@ -18,7 +18,7 @@ const ASKING = { max: 2, seconds: 24 * 3600 };
 @Injectable()
 export class CommitmentService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly outbox: Outbox,
     private readonly letters: ApplicationLetters,
     private readonly limits: RateLimits,
@@ -27,8 +27,7 @@ export class CommitmentService {
 
   /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
   async answer(id: string, headteacherEmail: string, commits: boolean): Promise<void> {
-    await inTransaction(this.dataSource, tx => this.answerIn(tx, id, headteacherEmail, commits));
-    this.outbox.wake();
+    await this.commands.unattended(({ tx }) => this.answerIn(tx, id, headteacherEmail, commits));
   }
 
   private async answerIn(tx: EntityManager, id: string, headteacherEmail: string, commits: boolean): Promise<void> {
@@ -54,8 +53,7 @@ export class CommitmentService {
 
   /** Asks once more, at another address if the first was wrong. */
   async askAgain(id: string, headteacher: Headteacher): Promise<void> {
-    await inTransaction(this.dataSource, tx => this.askAgainIn(tx, id, headteacher));
-    this.outbox.wake();
+    await this.commands.unattended(({ tx }) => this.askAgainIn(tx, id, headteacher));
   }
 
   /** The same within a command of the hub. */
@@ -80,7 +78,7 @@ export class CommitmentService {
 
   /** Once, and only while an answer is awaited. May be called again after a crash. */
   async remind(id: string): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const application = await lockApplication(tx, id);
       if (!application || ENDED_STATES.includes(application.state)) return;
       if (commitmentState(application) !== 'AWAITED' || application.commitmentRemindedAt) return;

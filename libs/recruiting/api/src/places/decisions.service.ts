@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { type CommandScope, CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
 import {
   APPLICATION_STATE_LABELS,
   DECIDABLE,
@@ -39,7 +39,8 @@ export class DecisionsService {
       throw invalidInput('Give a reason; the applicant will read it.', 'reason');
     }
     const versions = new Map(applications.map(({ id, version }) => [id, version]));
-    await this.commands.run(ctx, 'decideApplications', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'decideApplications', input.mutationId, async scope => {
+      const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
       const rows = await this.lockRegistrations(tx, workGroupId, [...versions.keys()]);
@@ -58,18 +59,19 @@ export class DecisionsService {
           reason: input.withoutCommitment?.trim() ?? '',
           actorId: ctx.me.personId,
         });
-      await this.apply(tx, group, rows, { decision, reason, actorId: ctx.me.personId });
+      await this.apply(scope, group, rows, { decision, reason, actorId: ctx.me.personId });
       return workGroupId;
     });
   }
 
   /** Decides of registrations that are locked; those first who registered first. */
   async apply(
-    tx: EntityManager,
+    scope: CommandScope,
     group: LockedGroup,
     rows: Registration[],
     by: { decision: Decision; reason: string; actorId: string },
   ): Promise<void> {
+    const { tx } = scope;
     let free = await this.waitlist.free(tx, group);
     if (by.decision === 'WAITLIST' && free > 0 && !group.started) {
       throw invalidInput(
@@ -81,9 +83,9 @@ export class DecisionsService {
     for (const row of rows) {
       await this.log.sign(tx, row, group, by);
       const ending = ENDING_OF[by.decision];
-      if (ending) await this.end(tx, group, row, ending, by);
+      if (ending) await this.end(scope, group, row, ending, by);
       else if (by.decision === 'APPROVE' && free > 0) {
-        await this.seats.give(tx, group, row);
+        await this.seats.give(scope, group, row);
         await this.waitlist.tell(tx, row);
         free -= 1;
       } else if (row.state === 'WAITLISTED') {
@@ -96,19 +98,26 @@ export class DecisionsService {
   }
 
   private async end(
-    tx: EntityManager,
+    scope: CommandScope,
     group: LockedGroup,
     row: Registration,
     ending: Ending,
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
+    const { tx } = scope;
     await tx.query(
       `UPDATE application SET state = $2, ending = $3, offer_expires_at = NULL, waitlisted_at = NULL, version = version + 1 WHERE id = $1`,
       [row.id, ENDING_WORDS[ending].state, ending],
     );
     await this.waitlist.stopClock(tx, row.id);
     if (row.state === 'PLACED' && row.personId) {
-      await this.seats.vacate(tx, { workGroupId: group.id, personId: row.personId }, { actorId, reason });
+      await this.seats.vacate(scope, {
+        workGroupId: group.id,
+        personId: row.personId,
+        ending: ending === 'REMOVED' ? 'REMOVED' : 'LEFT',
+        actorId,
+        reason,
+      });
     }
     await this.letters.ended(tx, group, row, ending, reason);
     await this.waitlist.tell(tx, row);

@@ -53,7 +53,8 @@ export class InvitationsService {
     const id = this.links.idIn(token);
     if (!invitation.hasAccount) await this.requireGoodPassword(id, password, { email: invitation.email, name: given });
     const passwordHash = invitation.hasAccount ? '' : await hashPassword(password);
-    await this.commands.unattended(async ({ tx }) => {
+    await this.commands.unattended(async scope => {
+      const { tx } = scope;
       const rows: Registration[] = await tx.query(
         `SELECT ${REGISTRATION} FROM application WHERE id = $1 AND state = 'PLACED' FOR NO KEY UPDATE`,
         [id],
@@ -62,7 +63,7 @@ export class InvitationsService {
       if (!registration) throw notFound('This invitation');
       if (registration.personId) throw used();
       const personId = await this.accountFor(tx, registration, { name: given, passwordHash });
-      await this.seats.seat(tx, registration, personId);
+      await this.seats.seat(scope, registration, personId);
     });
     return { ...invitation, used: true };
   }

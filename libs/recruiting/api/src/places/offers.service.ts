@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AppError, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
+import { AppError, type CommandScope, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links';
@@ -28,18 +28,19 @@ export class OffersService implements OnModuleInit {
 
   /** @throws AppError NOT_FOUND for a link that is none, LOCKED when there is no offer to accept */
   async accept(token: string): Promise<string> {
-    return this.answer(token, async (tx, group, registration) => {
+    return this.answer(token, async (scope, group, registration) => {
+      const { tx } = scope;
       if (registration.state === 'PLACED') return;
       requireOffer(registration);
       await this.waitlist.stopClock(tx, registration.id);
-      await this.seats.give(tx, group, registration);
+      await this.seats.give(scope, group, registration);
       await this.waitlist.tell(tx, registration);
       await this.news.offerAnswered(tx, group, registration, 'accepted');
     });
   }
 
   async decline(token: string): Promise<string> {
-    return this.answer(token, async (tx, group, registration) => {
+    return this.answer(token, async ({ tx }, group, registration) => {
       if (registration.state === 'WITHDRAWN') return;
       requireOffer(registration);
       await this.end(tx, group, registration, 'declined');
@@ -82,14 +83,14 @@ export class OffersService implements OnModuleInit {
 
   private async answer(
     token: string,
-    act: (tx: EntityManager, group: LockedGroup, registration: Registration) => Promise<void>,
+    act: (scope: CommandScope, group: LockedGroup, registration: Registration) => Promise<void>,
   ): Promise<string> {
     this.links.check('status', token);
     const id = this.links.idIn(token);
-    await this.commands.unattended(async ({ tx }) => {
-      const found = await this.locked(tx, id);
+    await this.commands.unattended(async scope => {
+      const found = await this.locked(scope.tx, id);
       if (!found) throw notFound('This registration');
-      await act(tx, found.group, found.registration);
+      await act(scope, found.group, found.registration);
     });
     return id;
   }

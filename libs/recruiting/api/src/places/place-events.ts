@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
+import type { DomainEvents } from '@tessellate/contract';
 import { IdentityService } from '@tessellate/identity-api';
 import { HubDirectory } from '@tessellate/network-api';
 import { RecruitingQueries } from './recruiting.queries';
@@ -22,15 +23,21 @@ export class PlaceEvents {
   ) {}
 
   listen(outbox: Outbox): void {
-    outbox.on('workGroup.memberRemoved', ({ workGroupId, personId, actorId, reason }) =>
-      this.memberRemoved(workGroupId, personId, actorId, reason),
-    );
+    outbox.on('workGroup.memberRemoved', ended => this.memberRemoved(ended));
     outbox.on('account.verified', ({ personId }) => this.accountVerified(personId));
     outbox.on('application.changed', change => this.changed(change));
   }
 
   /** Somebody was removed on the group’s page: so is their place. Before the start it goes to whoever waits. */
-  private async memberRemoved(workGroupId: string, personId: string, actorId: string, reason: string): Promise<void> {
+  private async memberRemoved({
+    workGroupId,
+    personId,
+    ending,
+    actorId,
+    reason,
+  }: DomainEvents['workGroup.memberRemoved']): Promise<void> {
+    // A place that was kept to the end, or was taken along, stays one.
+    if (ending === 'COMPLETED' || ending === 'MOVED') return;
     await this.commands.unattended(async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) return;
@@ -49,13 +56,14 @@ export class PlaceEvents {
   private async accountVerified(personId: string): Promise<void> {
     const email = await this.identity.emailOf(personId);
     if (!email) return;
-    await this.commands.unattended(async ({ tx }) => {
+    await this.commands.unattended(async scope => {
+      const { tx } = scope;
       const rows: Registration[] = await tx.query(
         `SELECT ${REGISTRATION} FROM application WHERE email = $1 AND state = 'PLACED' AND person_id IS NULL FOR NO KEY UPDATE`,
         [email],
       );
       for (const row of rows) {
-        await this.seats.seat(tx, row, personId);
+        await this.seats.seat(scope, row, personId);
         await this.waitlist.tell(tx, row);
       }
     });

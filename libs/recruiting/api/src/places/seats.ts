@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Outbox } from '@tessellate/api-kernel';
+import { AppError, type CommandScope } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
-import type { EntityManager } from 'typeorm';
-import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { type EndedMembership, MembershipService } from '@tessellate/work-groups-api';
 import { PlaceLetters } from './place-letters';
 import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
 
@@ -11,11 +10,10 @@ import { awaitsHeadteacher, type LockedGroup, type Registration } from './regist
 @Injectable()
 export class Seats {
   constructor(
-    private readonly programme: WorkGroupAdministration,
+    private readonly memberships: MembershipService,
     private readonly network: NetworkAdministration,
     private readonly identity: IdentityService,
     private readonly letters: PlaceLetters,
-    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -24,7 +22,7 @@ export class Seats {
    * keeps the project’s rule of the headteacher’s commitment.
    * @throws AppError LOCKED while that is awaited
    */
-  async give(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
+  async give(scope: CommandScope, group: LockedGroup, registration: Registration): Promise<void> {
     if (awaitsHeadteacher(group, registration)) {
       throw new AppError(
         'LOCKED',
@@ -32,32 +30,28 @@ export class Seats {
         { reason: 'COMMITMENT_AWAITED' },
       );
     }
+    const { tx } = scope;
     await tx.query(
       `UPDATE application SET state = 'PLACED', offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
       [registration.id],
     );
     const account = await this.identity.accountOf(registration.email, tx);
     if (!account?.verified) return this.letters.invited(tx, group, registration);
-    await this.seat(tx, registration, account.personId);
+    await this.seat(scope, registration, account.personId);
   }
 
   /** Makes the person of a placed registration a participant, for the department of their school. */
-  async seat(tx: EntityManager, registration: Registration, personId: string): Promise<void> {
+  async seat(scope: CommandScope, registration: Registration, personId: string): Promise<void> {
+    const { tx } = scope;
     const { workGroupId, schoolUrn } = registration;
     const departmentId = await this.network.addDepartment({ schoolUrn }, tx);
     await tx.query('UPDATE application SET person_id = $2 WHERE id = $1', [registration.id, personId]);
     await this.network.addDepartmentMember({ personId, departmentId, role: 'HEAD' }, tx);
-    await this.programme.addMember({ workGroupId, personId, role: 'PARTICIPANT', departmentId }, tx);
-    await this.outbox.add(tx, 'workGroup.memberAdded', { workGroupId, personId });
+    await this.memberships.begin(scope, { workGroupId, personId, role: 'PARTICIPANT', departmentId });
   }
 
   /** Ends the membership that came with a place. */
-  async vacate(
-    tx: EntityManager,
-    { workGroupId, personId }: { workGroupId: string; personId: string },
-    by: { actorId: string; reason: string },
-  ): Promise<void> {
-    await this.programme.removeMember({ workGroupId, personId }, tx);
-    await this.outbox.add(tx, 'workGroup.memberRemoved', { workGroupId, personId, ...by });
+  async vacate(scope: CommandScope, membership: EndedMembership): Promise<void> {
+    await this.memberships.end(scope, membership);
   }
 }

@@ -69,7 +69,8 @@ export class RegistrationsImport {
     const file = readImportFile(Buffer.from(input.file, 'base64'));
     // Known before the transaction begins, so that none of its kind waits in it for a second connection.
     await Promise.all(file.lines.map(line => this.schoolOf(ctx, readImportLine(line).registration.schoolUrn)));
-    const added = await this.commands.run(ctx, 'importApplications', input.mutationId, async ({ tx }) => {
+    const added = await this.commands.run(ctx, 'importApplications', input.mutationId, async scope => {
+      const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
       const rows = await this.plan(ctx, tx, file, input);
@@ -102,7 +103,7 @@ export class RegistrationsImport {
           `SELECT ${REGISTRATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
           [approved],
         );
-        await this.decisions.apply(tx, group, registrations, {
+        await this.decisions.apply(scope, group, registrations, {
           decision: 'APPROVE',
           reason: '',
           actorId: ctx.me.personId,
