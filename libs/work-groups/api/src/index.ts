@@ -15,6 +15,7 @@ export {
   academicYearOf,
 } from './projects/project.data';
 export { type EligibilityRule, Project } from './projects/project.entity';
+export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
 export { WorkGroupAdministration } from './work-group-administration.service';
 export { WorkGroupDirectory } from './work-group.directory';
 export { WorkGroup } from './work-group.entity';

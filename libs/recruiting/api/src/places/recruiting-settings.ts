@@ -1,10 +1,5 @@
 import { mergeChanges, stale } from '@tessellate/api-kernel';
-
-export interface RecruitingSettings {
-  capacity: number;
-  offerDays: number;
-  recruitingUntil: Date | null;
-}
+import type { RecruitingSettings } from '@tessellate/work-groups-api';
 
 /**
  * What a manager changed since they began, beside what another one saved meanwhile.

@@ -8,6 +8,7 @@ import {
   notFound,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { type RecruitingSettings, setRecruiting } from '@tessellate/work-groups-api';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { CommitmentService } from '../applications/commitment.service';
@@ -19,7 +20,7 @@ import type {
   UpdateRecruitingInput,
 } from './graphql/recruiting.input';
 import { PlaceLetters } from './place-letters';
-import { mergedSettings, type RecruitingSettings } from './recruiting-settings';
+import { mergedSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
 import { REGISTRATION, type Registration } from './registration';
 import { Waitlist } from './waitlist';
@@ -61,12 +62,7 @@ export class RecruitingService {
           'capacity',
         );
       }
-      await tx.query('UPDATE work_group SET capacity = $2, recruiting_until = $3, offer_days = $4 WHERE id = $1', [
-        workGroupId,
-        capacity,
-        recruitingUntil,
-        offerDays,
-      ]);
+      await setRecruiting(tx, workGroupId, { capacity, recruitingUntil, offerDays });
       await this.audit.append(tx, {
         actorId: ctx.me.personId,
         action: 'workGroup.recruitingChanged',

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Application } from '../applications/application.entity';
 import { ApplicationLinks } from '../applications/application-links';
 import { newReference } from '../applications/application-reference';
-import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { setRecruiting, WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { hubReferenceId } from '@tessellate/network-api';
 import type { Providers } from '@tessellate/cycle-api/testing';
 
@@ -45,10 +45,7 @@ export class ApplicationBuilder {
       title: 'Secondary Subject Leadership',
       ...(academicYear === undefined ? {} : { academicYear }),
     });
-    await this.dataSource.query(
-      'UPDATE work_group SET capacity = $2, recruiting_until = $3, offer_days = $4 WHERE id = $1',
-      [id, capacity, recruitingUntil, offerDays],
-    );
+    await setRecruiting(this.dataSource.manager, id, { capacity, recruitingUntil, offerDays });
     return id;
   }
 
