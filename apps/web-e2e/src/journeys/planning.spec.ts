@@ -231,10 +231,16 @@ test.describe('A facilitator plans the cycle', () => {
     await other.page.getByRole('dialog').getByRole('button', { name: 'Save the draft' }).click();
     await expect(other.page.getByRole('dialog')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
-    await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText('Mine.');
-    await expect(dialog.getByRole('region', { name: 'Saved meanwhile' })).toContainText('Theirs.');
+    const both = one.page.getByRole('dialog', { name: /was changed meanwhile$/ });
+    await expect(both.getByRole('region', { name: 'What you have here' })).toContainText('Mine.');
+    await expect(both.getByRole('region', { name: 'What was saved meanwhile' })).toContainText('Theirs.');
     await axeClean(one.page, 'both versions');
-    await dialog.getByRole('button', { name: 'Go on with mine' }).click();
+    // Closed without a choice, the form below stays, and a line in it leads back to both.
+    await one.page.keyboard.press('Escape');
+    await expect(both).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'See both versions' }).click();
+    await both.getByRole('button', { name: 'Go on with mine' }).click();
+    await expect(both).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
     await expect(dialog).toHaveCount(0);
     const item = one.page.getByRole('listitem').filter({ hasText: title });

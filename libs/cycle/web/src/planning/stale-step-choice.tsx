@@ -1,43 +1,40 @@
-import { Button, Group, Stack } from '@mantine/core';
-import type { StepKind } from '@tessellate/cycle-contract';
+import type { StaleStep, StepKind } from '@tessellate/cycle-contract';
+import { type AttachmentItem, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import { stepName } from '../cycle';
 import { TimelineStep } from '../timeline';
 import css from './planning.module.css';
-import { previewOf, type StepForm } from './step-form-state';
+import { formOfStale, previewOf, type StepForm } from './step-form-state';
 
 interface StaleStepChoiceProps {
+  /** The step as somebody else saved it meanwhile. */
+  saved: VersionChoice<StaleStep>;
   kind: StepKind;
   number: number;
   mine: StepForm;
-  theirs: StepForm;
-  message: string;
+  /** Of the step as it is now: they come with the step itself. */
+  files: AttachmentItem[];
   onChoose: (next: StepForm) => void;
 }
 
-/** Two people changed one step: both versions side by side; nothing is saved before the person has chosen. */
-export function StaleStepChoice({ kind, number, mine, theirs, message, onChoose }: StaleStepChoiceProps) {
+/** Two people changed one step: both versions as members would see them; nothing is saved before the person has chosen. */
+export function StaleStepChoice({ saved, kind, number, mine, files, onChoose }: StaleStepChoiceProps) {
+  if (!saved.conflict) return null;
+  const theirs = formOfStale(saved.conflict, files);
   return (
-    <Stack gap="md">
-      <p role="alert">{message}</p>
-      <div className={css.both}>
-        <section aria-labelledby="stale-mine">
-          <h2 id="stale-mine">Yours</h2>
-          <ol className={css.preview}>
-            <TimelineStep step={previewOf(kind, number, mine)} />
-          </ol>
-        </section>
-        <section aria-labelledby="stale-theirs">
-          <h2 id="stale-theirs">Saved meanwhile</h2>
-          <ol className={css.preview}>
-            <TimelineStep step={{ ...previewOf(kind, number, theirs), id: 'preview-saved' }} />
-          </ol>
-        </section>
-      </div>
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" onClick={() => onChoose(theirs)}>
-          Take what was saved
-        </Button>
-        <Button onClick={() => onChoose({ ...mine, version: theirs.version })}>Go on with mine</Button>
-      </Group>
-    </Stack>
+    <TwoVersions
+      choice={saved}
+      title={`${stepName({ kind, number })} was changed meanwhile`}
+      lead="Choose what to go on with. Nothing is saved until you save."
+      mine={mine}
+      theirs={theirs}
+      theirsHeading="What was saved meanwhile"
+      written={(form, label) => (
+        <ol className={css.preview} aria-label={label}>
+          <TimelineStep step={{ ...previewOf(kind, number, form), id: form === mine ? 'mine' : 'saved' }} />
+        </ol>
+      )}
+      onMine={() => onChoose({ ...mine, version: theirs.version })}
+      onTheirs={() => onChoose(theirs)}
+    />
   );
 }

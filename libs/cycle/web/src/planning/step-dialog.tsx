@@ -2,14 +2,14 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { plannedNumbers, type StepKind } from '@tessellate/cycle-contract';
 import { useDraft } from '@tessellate/web-kernel';
-import { ListSkeleton, SaveState, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { ListSkeleton, SaveState, useAnnounce, useVersionChoice, WritingForm } from '@tessellate/web-ui';
 import { useCallback, useState } from 'react';
 import { stepName } from '../cycle';
 import { MembersSee } from './members-see';
 import { AddStep, EditStep, type PlanParts, type PlanStep, stepsOf } from './plan.documents';
 import css from './planning.module.css';
 import { StaleStepChoice } from './stale-step-choice';
-import { emptyForm, fieldsOf, formOf, formOfStale, previewOf, type StepForm } from './step-form-state';
+import { emptyForm, fieldsOf, formOf, previewOf, type StepForm } from './step-form-state';
 import { isShown, StepFields } from './step-fields';
 import { usePlanCommand } from './use-plan-command';
 
@@ -31,6 +31,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
   const add = usePlanCommand(AddStep);
   const edit = usePlanCommand(EditStep);
   const { refusal, busy, clear } = step ? edit : add;
+  const saved = useVersionChoice(refusal?.stale ?? null);
   const [asking, setAsking] = useState(false);
   const [allowPast, setAllowPast] = useState(false);
   const [uploading, setUploading] = useState(false);
@@ -62,16 +63,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
   const title = step ? `Edit ${name}` : `A new ${kind === 'WORKSHOP' ? 'workshop' : 'task'}`;
   return (
     <Modal opened onClose={close} title={title} size="lg" fullScreen={narrow} closeOnClickOutside={false}>
-      {refusal?.stale ? (
-        <StaleStepChoice
-          kind={kind}
-          number={number}
-          mine={form}
-          theirs={formOfStale(refusal.stale, step?.resources.flatMap(({ file }) => file ?? []) ?? [])}
-          message={refusal.message}
-          onChoose={choose}
-        />
-      ) : !draft.loaded ? (
+      {!draft.loaded ? (
         <ListSkeleton count={4} />
       ) : asking ? (
         <MembersSee
@@ -97,7 +89,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
               error={refusal}
               onBusyChange={onBusyChange}
             />
-            {refusal && !isShown(refusal.field, kind, form) ? (
+            {refusal && !refusal.stale && !isShown(refusal.field, kind, form) ? (
               <p role="alert" className={css.problem}>
                 {refusal.message} What you have written is kept.
               </p>
@@ -109,6 +101,14 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
                 onChange={event => setAllowPast(event.currentTarget.checked)}
               />
             ) : null}
+            <StaleStepChoice
+              saved={saved}
+              kind={kind}
+              number={number}
+              mine={form}
+              files={step?.resources.flatMap(({ file }) => file ?? []) ?? []}
+              onChoose={choose}
+            />
             <Group justify="flex-end" gap="sm">
               <SaveState status={draft.status} savedAt={draft.savedAt} />
               <Button variant="default" onClick={close}>
