@@ -119,6 +119,8 @@ describe('the public pages', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, label] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(label);
     expect(html).toContain('href="/sign-in"');
+    // A name of React's would be no attribute here, and the mark drawn with thinner lines.
+    expect(html).not.toMatch(/<[^>]* (className|[a-z]+(Width|Linecap|Index|Length))=/);
   });
 
   it('run no script and have no style but their sheet, by a policy stricter than the app’s', async () => {
@@ -205,8 +207,8 @@ describe('the public pages', () => {
   it('find a hub by school, town, whole or half postcode, number and authority, with a plain form', async () => {
     for (const query of ['priory', 'Lewes', 'BN7 2XN', 'bn72xn', 'BN7 9ZZ', '114579', 'east sussex']) {
       const { html } = await page(`/hubs?q=${encodeURIComponent(query)}`);
-      expect(html).toMatch(/<form class="find"[^>]* action="\/hubs" method="get">/);
-      expect(html).toMatch(new RegExp(`<input id="q" type="search"[^>]* name="q" value="${query}"/>`));
+      expect(html).toMatch(/<form class="find"(?=[^>]* action="\/hubs")[^>]* method="get"/);
+      expect(html).toMatch(new RegExp(`<input id="q"(?=[^>]* name="q")[^>]* value="${query}"`));
       const results = html.slice(html.indexOf('id="results"'), html.indexOf('id="regions"'));
       expect([query, results.includes('href="/hubs/sussex"')]).toEqual([query, true]);
     }
@@ -228,7 +230,7 @@ describe('the public pages', () => {
       `/hubs?q=${encodeURIComponent(HOSTILE)}`,
     ]) {
       const { html } = await page(path);
-      expect(html).toContain('&lt;/script&gt;&lt;script&gt;alert(1)');
+      expect(html).toContain('&lt;/script>&lt;script>alert(1)');
       expect(html).not.toContain('<script>');
       expect(html).not.toContain('<img src=x');
     }

@@ -12,8 +12,8 @@ import { publicPaths } from '@tessellate/public-site-contract';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ComponentChildren, createElement } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { type Found, HubListPage } from './html/hub-list-page';
 import { HubPage, HubProjectPage } from './html/hub-pages';
 import { Layout, type PageHead } from './html/layout';
@@ -36,7 +36,7 @@ interface Drawn {
   head: Omit<PageHead, 'image' | 'imageAlt'>;
   hub?: HubType;
   current: string;
-  body: ReactNode;
+  body: ComponentChildren;
 }
 
 /** How long a page may be older than the database. A hub's own changes are seen at once. */
@@ -147,7 +147,7 @@ export class PublicPages {
 
   private missing(): Drawn {
     const head = { title: 'Page not found', description: 'There is no page at this address.', path: null };
-    return { found: false, head, current: '', body: createElement(NotFoundPage) };
+    return { found: false, head, current: '', body: createElement(NotFoundPage, null) };
   }
 
   private async drawProject(projects: PublicProject[], slug: string): Promise<Drawn> {

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { HubType } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/public-site-contract';
 import type { PublicGroup, PublicHubText, PublicProject, PublicTestimonial } from '../public.queries';

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { Mark } from './parts';
 
 /** What every page of one deployment shares. */
@@ -41,7 +42,7 @@ export function Layout({
   site: Site;
   head: PageHead;
   current: string;
-  children: ReactNode;
+  children: ComponentChildren;
 }) {
   const title = `${head.title} · ${NAME}`;
   const links = [

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { publicPaths } from '@tessellate/public-site-contract';
 
 export function NotFoundPage() {

@@ -1,6 +1,7 @@
+/** @jsxImportSource preact */
 import type { HubType } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/public-site-contract';
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { PublicGroup, PublicTestimonial, PublicWorkshop } from '../public.queries';
 import { dateAndTime, longDay } from './dates';
 
@@ -29,7 +30,7 @@ export function Text({ text }: { text: string }) {
   );
 }
 
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -57,7 +58,15 @@ export function Strip({ colour }: { colour: string }) {
 
 export function Mark({ size }: { size: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      aria-hidden
+    >
       <path d="M12 2l8.7 5v10L12 22l-8.7-5V7z" />
       <path d="M12 2v10m0 0l8.7 5M12 12l-8.7 5" />
     </svg>

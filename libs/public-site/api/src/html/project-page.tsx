@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { HubType } from '@tessellate/network-api';
 import { COMMITMENT_RULE_WORDS } from '@tessellate/recruiting-contract';
 import { publicPaths } from '@tessellate/public-site-contract';
