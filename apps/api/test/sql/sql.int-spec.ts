@@ -138,6 +138,18 @@ describe('SQL in the code', () => {
       expect([...known].filter(key => !found.some(([one]) => one === key))).toEqual([]);
     });
 
+    it('changes rows through `Database.write`, and through nothing that is called read', async () => {
+      const misnamed = (checked: Checked[]) =>
+        checked.flatMap(({ site: { file, line, method }, described }) => {
+          if (!['read', 'readAdHoc', 'write'].includes(method)) return [];
+          const changes = described.some(one => ownership.changes(one));
+          return changes === (method === 'write') ? [] : [`${file}:${line} ${method}`];
+        });
+      expect(misnamed(all)).toEqual([]);
+      const inFixtures = await check(sites.filter(site => site.file.startsWith(FIXTURES)));
+      expect(misnamed(inFixtures)).toEqual([expect.stringMatching(/wrong-statements\.ts:\d+ read$/)]);
+    });
+
     it('has an owner for every table', async () => {
       const { rows } = await client.query<{ name: string }>(
         `SELECT CASE WHEN schemaname = 'public' THEN tablename ELSE schemaname || '.' || tablename END AS name FROM pg_tables

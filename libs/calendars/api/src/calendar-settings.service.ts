@@ -84,7 +84,7 @@ export class CalendarSettingsService {
 
   /** By the link of a letter, signed out. What is in the calendar stays there. */
   async stopInvitations(personId: string): Promise<void> {
-    await this.database.read(
+    await this.database.write(
       'calendar.stop-invitations',
       `INSERT INTO calendar_preference (person_id, invitations)
        SELECT id, false FROM person WHERE id = $1 AND erased_at IS NULL

@@ -126,7 +126,7 @@ export class PostQueue {
   private async write(threadId: string, posts: PreparedPost[]): Promise<PostRow[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.database.read<PostRow>('message.post', POST_STATEMENT, [threadId, JSON.stringify(posts)]);
+        return await this.database.write<PostRow>('message.post', POST_STATEMENT, [threadId, JSON.stringify(posts)]);
       } catch (error) {
         if (attempt >= 4 || !RETRYABLE.has(sqlState(error))) throw error;
         await new Promise(resolve => setTimeout(resolve, attempt * 5 + Math.random() * 10));

@@ -88,7 +88,7 @@ export class ThreadService {
    */
   async markRead(ctx: RequestContext, input: MarkThreadReadInput): Promise<ThreadType> {
     await this.read(ctx, input.threadId);
-    const moved = await this.database.read<{ lastReadNumber: number }>('thread.markRead', MARK_READ, [
+    const moved = await this.database.write<{ lastReadNumber: number }>('thread.markRead', MARK_READ, [
       ctx.me.personId,
       input.threadId,
       input.number,

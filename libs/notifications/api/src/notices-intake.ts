@@ -28,7 +28,13 @@ export class NoticesIntake implements OnModuleInit {
   }
 
   private async expire(): Promise<void> {
-    await this.database.readAdHoc(`DELETE FROM notice WHERE at < now() - interval '400 days'`);
-    await this.database.readAdHoc(`DELETE FROM notice_mail WHERE at < now() - interval '400 days'`);
+    await this.database.write(
+      'notifications.expire-notices',
+      `DELETE FROM notice WHERE at < now() - interval '400 days'`,
+    );
+    await this.database.write(
+      'notifications.expire-mails',
+      `DELETE FROM notice_mail WHERE at < now() - interval '400 days'`,
+    );
   }
 }

@@ -46,6 +46,14 @@ export class Ownership {
     return uses;
   }
 
+  /** Whether a statement changes rows, itself or by a function that it calls. */
+  changes(described: Described): boolean {
+    const called = [...nodesOf(described.query)].flatMap(
+      ({ fields }) => this.functions.get(numberOf(fields['funcid'] ?? fields['aggfnoid'])) ?? [],
+    );
+    return [...this.usesOf(described), ...called].some(({ writes }) => writes);
+  }
+
   /** What somebody of a domain may not do, in words. */
   refused(owner: Owner, uses: Use[]): string[] {
     const words = uses.flatMap(({ table, writes }) => {

@@ -21,7 +21,7 @@ export class CodeAttempts {
     jobs: Jobs,
   ) {
     jobs.every('workshop.forgetAttempts', '20 3 * * *', async () => {
-      await this.database.readAdHoc('DELETE FROM workshop_code_attempt WHERE resets_at < now()');
+      await this.database.write('workshop.prune-attempts', 'DELETE FROM workshop_code_attempt WHERE resets_at < now()');
     });
   }
 
@@ -29,7 +29,7 @@ export class CodeAttempts {
   async count(ctx: RequestContext): Promise<void> {
     if (!this.config.rateLimits) return;
     for (const [key, most] of this.keys(ctx)) {
-      const [row] = await this.database.read<{ count: number }>('workshop.attempt', COUNT, [key, WINDOW_SECONDS]);
+      const [row] = await this.database.write<{ count: number }>('workshop.attempt', COUNT, [key, WINDOW_SECONDS]);
       if (row && row.count > most)
         throw new AppError(
           'RATE_LIMITED',
@@ -41,7 +41,7 @@ export class CodeAttempts {
   /** A code that was right costs nothing. */
   async forgive(ctx: RequestContext): Promise<void> {
     if (!this.config.rateLimits) return;
-    await this.database.read(
+    await this.database.write(
       'workshop.attempt-forgiven',
       'UPDATE workshop_code_attempt SET count = greatest(0, count - 1) WHERE key = ANY($1::text[])',
       [this.keys(ctx).map(([key]) => key)],

@@ -49,7 +49,7 @@ export class FeedQueries {
    * one before. @returns since when
    */
   async changed(personId: string, tag: string): Promise<Date> {
-    const rows = await this.database.read<{ changedAt: Date }>(
+    const rows = await this.database.write<{ changedAt: Date }>(
       'calendar.changed',
       `UPDATE calendar_preference SET feed_tag = $2, feed_changed_at =
          greatest(date_trunc('second', now()), coalesce(feed_changed_at, 'epoch') + interval '1 second')

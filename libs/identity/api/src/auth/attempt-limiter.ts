@@ -50,25 +50,25 @@ export class AttemptLimiter {
   async forgive(kind: AttemptKind, by: Required<AttemptBy>): Promise<void> {
     if (!this.config.rateLimits) return;
     const { account, everywhere, address } = keysOf(kind, by);
-    await this.database.read('identity.attempt_forgive', FORGIVE, [account, [everywhere, address]]);
+    await this.database.write('identity.attempt_forgive', FORGIVE, [account, [everywhere, address]]);
   }
 
   /** Takes every failure off an account, whose owner has proved the address and chosen a new password. */
   async clear(kind: AttemptKind, by: Required<AttemptBy>): Promise<void> {
     if (!this.config.rateLimits) return;
     const { account, everywhere } = keysOf(kind, by);
-    await this.database.read('identity.attempt_clear', 'DELETE FROM auth.attempt WHERE key = ANY($1::text[])', [
+    await this.database.write('identity.attempt_clear', 'DELETE FROM auth.attempt WHERE key = ANY($1::text[])', [
       [account, everywhere],
     ]);
   }
 
   /** Removes counts that no longer limit anything. */
   async prune(): Promise<void> {
-    await this.database.readAdHoc('DELETE FROM auth.attempt WHERE resets_at < now()');
+    await this.database.write('identity.prune-attempts', 'DELETE FROM auth.attempt WHERE resets_at < now()');
   }
 
   private async take(key: string, rule: AttemptRule, where: string): Promise<void> {
-    const [row] = await this.database.read<{ count: number; secondsLeft: number }>('identity.attempt', COUNT, [
+    const [row] = await this.database.write<{ count: number; secondsLeft: number }>('identity.attempt', COUNT, [
       key,
       rule.seconds,
     ]);

@@ -47,9 +47,11 @@ export class AuthGateway implements OnApplicationShutdown {
         if (call) call.error = error;
       },
       markVerified: async userId => {
-        await database.readAdHoc('UPDATE auth."user" SET "emailVerified" = true, "updatedAt" = now() WHERE id = $1', [
-          userId,
-        ]);
+        await database.write(
+          'identity.address-verified',
+          'UPDATE auth."user" SET "emailVerified" = true, "updatedAt" = now() WHERE id = $1',
+          [userId],
+        );
       },
     });
   }

@@ -26,8 +26,11 @@ export class ExpiryService implements OnApplicationBootstrap, OnApplicationShutd
 
   async sweep(): Promise<void> {
     try {
-      await this.database.readAdHoc('DELETE FROM auth.session WHERE "expiresAt" < now()');
-      await this.database.readAdHoc('DELETE FROM auth.verification WHERE "expiresAt" < now()');
+      await this.database.write('identity.expire-sessions', 'DELETE FROM auth.session WHERE "expiresAt" < now()');
+      await this.database.write(
+        'identity.expire-verifications',
+        'DELETE FROM auth.verification WHERE "expiresAt" < now()',
+      );
       await this.limiter.prune();
     } catch (error) {
       this.logger.warn(`Expired sessions were not removed: ${(error as Error).message}`);

@@ -81,7 +81,7 @@ export class SessionService {
    */
   async open(personId: string, from: { address: string; userAgent: string | undefined; how: string }): Promise<string> {
     const token = randomBytes(24).toString('base64url');
-    await this.database.read(
+    await this.database.write(
       'identity.open_session',
       `INSERT INTO auth.session (id, token, "userId", "expiresAt", "ipAddress", "userAgent")
        SELECT $1, $2, auth_user_id, now() + make_interval(secs => $3), $4, $5 FROM person WHERE id = $6`,

@@ -38,7 +38,7 @@ export class NoticeMailer {
     // Sent again after a crash it has the same id, by which mail programs and the mailbox know it.
     if (to && told.length > 0)
       await this.mail.send({ ...this.letters.compose({ personId, ...to }, told, digest), id: mailId });
-    await this.database.read('notice.mail-done', 'UPDATE notice_mail SET done_at = now() WHERE id = $1', [mailId]);
+    await this.database.write('notice.mail-done', 'UPDATE notice_mail SET done_at = now() WHERE id = $1', [mailId]);
   }
 
   private async worded(personId: string, mailId: string) {

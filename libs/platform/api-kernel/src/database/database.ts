@@ -31,13 +31,13 @@ export function dataSourceOptions({ url, poolSize = 10, entities, migrations }: 
   };
 }
 
-/** Hot reads: prepared statements straight on the pool, rows as they come, no entity hydration. */
+/** Statements outside of commands, and hot reads: prepared statements straight on the pool, rows as they come, no entity hydration. */
 @Injectable()
 export class Database {
   constructor(readonly dataSource: DataSource) {}
 
   /**
-   * Runs a named prepared statement. `name` must belong to exactly one text.
+   * Runs a named prepared statement that changes nothing. `name` must belong to exactly one text.
    * Columns come back under the aliases the statement gives them.
    */
   async read<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
@@ -45,7 +45,15 @@ export class Database {
     return result.rows as Row[];
   }
 
-  /** Runs a statement whose text varies (filters), unprepared. */
+  /**
+   * Runs a single statement that changes rows, named and prepared as in `read`, and gives what it returns. For counters,
+   * clean-up and marks that may be set twice; what people do is a command (`CommandService`).
+   */
+  write<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.read<Row>(name, text, values);
+  }
+
+  /** Runs a statement whose text varies (filters) and that changes nothing, unprepared. */
   async readAdHoc<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
     const result = await this.pool.query(text, values);
     return result.rows as Row[];

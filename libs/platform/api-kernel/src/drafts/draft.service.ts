@@ -48,7 +48,7 @@ export class DraftService {
       );
     }
     const room = this.quota.of(ctx);
-    const saved = await this.database.read<DraftType>(
+    const saved = await this.database.write<DraftType>(
       'draft.save',
       // A draft that grows no longer finds room, however full it is.
       `WITH held AS (
@@ -71,7 +71,7 @@ export class DraftService {
   }
 
   async discard(ctx: RequestContext, key: string): Promise<void> {
-    await this.database.read('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [
+    await this.database.write('draft.discard', 'DELETE FROM draft WHERE person_id = $1 AND key = $2', [
       ctx.me.personId,
       key,
     ]);

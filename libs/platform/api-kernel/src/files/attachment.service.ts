@@ -74,7 +74,7 @@ export class AttachmentService {
       if (size === 0) throw invalidInput('This file is empty. Check it and try again.');
       await checkFile(extension, incoming.path, head);
       await incoming.keep(id, DOCUMENT_SUFFIX);
-      await this.database.read(
+      await this.database.write(
         'file.insert-document',
         'INSERT INTO stored_file (id, owner_id, media_type, name, bytes) VALUES ($1, $2, $3, $4, $5)',
         [id, ctx.me.personId, mediaType, name, size],

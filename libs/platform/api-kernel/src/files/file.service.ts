@@ -98,7 +98,7 @@ export class FileService {
       const job = { input: original.path, output: converted.path, edge: MAX_EDGE, quality: 84 };
       const { width, height, bytes } = await this.pictures.upload(ctx.me.personId, job);
       await converted.keep(id, suffixOf(MAX_EDGE));
-      await this.database.read(
+      await this.database.write(
         'file.insert',
         `INSERT INTO stored_file (id, owner_id, media_type, width, height, bytes, name)
          VALUES ($1, $2, 'image/webp', $3, $4, $5, $6)`,

@@ -29,7 +29,7 @@ export class RateLimits implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.every('limits.forget', '23 * * * *', async () => {
-      await this.database.readAdHoc('DELETE FROM rate_count WHERE resets_at < now()');
+      await this.database.write('kernel.prune-rates', 'DELETE FROM rate_count WHERE resets_at < now()');
     });
   }
 
@@ -55,7 +55,7 @@ export class RateLimits implements OnModuleInit {
   private async count(kind: string, of: string, seconds: number): Promise<{ count: number; secondsLeft: number }> {
     // Hashed, so that the table is no list of who did what.
     const key = `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
-    const rows = await this.database.read<{ count: number; secondsLeft: number }>('limits.count', COUNT, [
+    const rows = await this.database.write<{ count: number; secondsLeft: number }>('limits.count', COUNT, [
       key,
       seconds,
     ]);

@@ -57,7 +57,8 @@ export class MailService implements OnApplicationShutdown {
       });
       return;
     }
-    await this.database.readAdHoc(
+    await this.database.write(
+      'kernel.keep-mail',
       `WITH kept AS (SELECT id FROM mailbox_message ORDER BY at DESC OFFSET ${MAILBOX_KEEPS - 1}),
             dropped AS (DELETE FROM mailbox_message WHERE id IN (SELECT id FROM kept))
        INSERT INTO mailbox_message (id, recipient, subject, text, html, attachments) VALUES ($1, $2, $3, $4, $5, $6)

@@ -28,7 +28,7 @@ export class CommandExpiry implements OnApplicationBootstrap, OnApplicationShutd
     let total = 0;
     try {
       for (;;) {
-        const rows = await this.database.read(
+        const rows = await this.database.write(
           'command.forget',
           `DELETE FROM command WHERE ctid = ANY(ARRAY(
              SELECT ctid FROM command WHERE at < now() - make_interval(days => $1) ORDER BY at LIMIT ${BATCH})) RETURNING 1`,

@@ -24,10 +24,12 @@ export class ApplicationJobs implements OnModuleInit {
    * about a decision, and offer a place that becomes free. Of a place, what its holder needed in the room goes.
    */
   async erase(): Promise<void> {
-    await this.database.readAdHoc(
+    await this.database.write(
+      'recruiting.forget-applications',
       `DELETE FROM application a USING work_group g, academic_year y WHERE ${OVER} AND a.state <> 'PLACED'`,
     );
-    await this.database.readAdHoc(
+    await this.database.write(
+      'recruiting.forget-access-needs',
       `UPDATE application a SET access_needs = '' FROM work_group g, academic_year y WHERE ${OVER} AND a.access_needs <> ''`,
     );
   }

@@ -89,7 +89,7 @@ export class InterestQueries {
   /** Counts a refusal. No person, school or hour goes with it. */
   async countRefusal(projectId: string, rule: string, group: RecruitingGroup | undefined): Promise<void> {
     const today = londonDate(new Date());
-    await this.database.read(
+    await this.database.write(
       'recruiting.count-refusal',
       `INSERT INTO application_refusal AS r (project_id, hub_id, academic_year_id, rule, day, count) VALUES ($1, $2, $3, $4, $5, 1)
        ON CONFLICT (project_id, academic_year_id, rule, day, hub_id) DO UPDATE SET count = r.count + 1`,

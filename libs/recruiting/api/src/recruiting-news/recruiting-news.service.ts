@@ -87,7 +87,8 @@ export class RecruitingNews implements OnModuleInit {
 
   /** A wish that is confirmed already stays so. */
   async confirm(token: string): Promise<RecruitingNewsType> {
-    await this.database.readAdHoc(
+    await this.database.write(
+      'recruiting.news-confirmed',
       'UPDATE recruiting_news_request SET confirmed_at = coalesce(confirmed_at, now()) WHERE id = $1',
       [this.idOf(token)],
     );
@@ -96,7 +97,9 @@ export class RecruitingNews implements OnModuleInit {
 
   /** Forgets the address. Once forgotten, doing it again changes nothing. */
   async forget(token: string): Promise<void> {
-    await this.database.readAdHoc('DELETE FROM recruiting_news_request WHERE id = $1', [this.idOf(token)]);
+    await this.database.write('recruiting.news-forgotten', 'DELETE FROM recruiting_news_request WHERE id = $1', [
+      this.idOf(token),
+    ]);
   }
 
   /** May run again after a crash: whoever was written to is off the list. */
@@ -122,7 +125,8 @@ export class RecruitingNews implements OnModuleInit {
   }
 
   private async erase(): Promise<void> {
-    await this.database.readAdHoc(
+    await this.database.write(
+      'recruiting.news-expired',
       `DELETE FROM recruiting_news_request WHERE requested_at < now() - interval '${KEPT_YEARS} years'
          OR (confirmed_at IS NULL AND requested_at < now() - interval '7 days')`,
     );
