@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Jobs } from '@tessellate/api-kernel';
-import { type Ending, ENDING_WORDS, ENDINGS } from '@tessellate/recruiting-contract';
+import { APPLICATION_MOVES, type Ending, ENDINGS } from '@tessellate/recruiting-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Recruiting } from './places-support';
@@ -102,8 +102,8 @@ describe('how an application ends', () => {
       expect(letters[0]!.text).not.toContain(cases[other].says);
     }
     const { applicationStatus } = await server.visitor.gql(STATUS, { token: token(person.id) });
-    expect(applicationStatus).toEqual({ state: ENDING_WORDS[ending].state, ending, decisionReason: reason });
-    expect(await hub.find(person.id)).toMatchObject({ state: ENDING_WORDS[ending].state, ending });
+    expect(applicationStatus).toEqual({ state: APPLICATION_MOVES[ending].to, ending, decisionReason: reason });
+    expect(await hub.find(person.id)).toMatchObject({ state: APPLICATION_MOVES[ending].to, ending });
   });
 
   it.each([

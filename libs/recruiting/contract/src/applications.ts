@@ -61,40 +61,34 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** Each ending: the state it leads to, and what hub (`label`) and applicant (`title`, `next`) read of it. */
-export const ENDING_WORDS: Record<Ending, { state: ApplicationState; label: string; title: string; next: string }> = {
+/** What hub (`label`) and applicant (`title`, `next`) read of it. */
+export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: string }> = {
   DECLINED: {
-    state: 'DECLINED',
     label: 'Declined by the hub',
     title: 'Your hub cannot offer you a place',
     next: 'You are welcome to register again another year, or with another hub.',
   },
   REMOVED: {
-    state: 'REMOVED',
     label: 'Removed by the hub',
     title: 'Your hub has ended your place',
     next: 'You no longer see the pages of the group. What you wrote there stays. If you do not agree, write to your hub.',
   },
   WITHDRAWN_BY_APPLICANT: {
-    state: 'WITHDRAWN',
     label: 'Withdrawn by the applicant',
     title: 'You have withdrawn',
     next: 'Your hub knows. You are welcome to register again. What you told us is erased after the academic year.',
   },
   WITHDRAWN_BY_SCHOOL: {
-    state: 'WITHDRAWN',
     label: 'Withdrawn, as the hub was told',
     title: 'You are withdrawn',
     next: 'You or your school told your hub so. If that is a mistake, write to your hub. You are welcome to register again.',
   },
   OFFER_DECLINED: {
-    state: 'WITHDRAWN',
     label: 'Said no to the offer',
     title: 'You have said no to the place',
     next: 'It has gone to the next person who waits. You are welcome to register again.',
   },
   OFFER_LAPSED: {
-    state: 'WITHDRAWN',
     label: 'Did not answer the offer in time',
     title: 'The offer has ended',
     next: 'We had no answer from you in time, so the place has gone to the next person who waits. You are welcome to register again.',

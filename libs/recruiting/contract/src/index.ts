@@ -1,3 +1,4 @@
+export * from './application-moves';
 export * from './applications';
 export * from './interest';
 export * from './places';

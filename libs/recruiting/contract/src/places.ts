@@ -1,3 +1,4 @@
+import { APPLICATION_MOVES } from './application-moves';
 import type { ApplicationState, Ending } from './applications';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 
@@ -5,20 +6,20 @@ import { londonDate, londonTime } from '@tessellate/school-time-contract';
 export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** From which states each decision leads on. Before a place the hub declines; from a place it removes; the school withdraws. */
-export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> = {
-  APPROVE: ['AWAITING_HUB', 'WAITLISTED'],
-  WAITLIST: ['AWAITING_HUB'],
-  DECLINE: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED'],
-  WITHDRAW: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'],
-  REMOVE: ['PLACED'],
-};
-
 /** Decisions that end an application; the applicant reads the reason. */
 export const ENDING_OF: Partial<Record<Decision, Ending>> = {
   DECLINE: 'DECLINED',
   WITHDRAW: 'WITHDRAWN_BY_SCHOOL',
   REMOVE: 'REMOVED',
+};
+
+/** From which states each decision leads on. */
+export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> = {
+  APPROVE: APPLICATION_MOVES.PLACE.from,
+  WAITLIST: APPLICATION_MOVES.WAITLIST.from,
+  DECLINE: APPLICATION_MOVES.DECLINED.from,
+  WITHDRAW: APPLICATION_MOVES.WITHDRAWN_BY_SCHOOL.from,
+  REMOVE: APPLICATION_MOVES.REMOVED.from,
 };
 
 export const PLACES_LIMITS = {

@@ -31,14 +31,26 @@ export const RECORD = `
     LEFT JOIN school s ON s.urn = a.school_urn`;
 
 /**
- * The application, locked. The group's row is locked before it, as wherever places are counted: in one order, two people
- * never wait for each other.
+ * Locks the group's row, as whatever counts, gives out or frees a place does before it locks an application: in one order, two
+ * people never wait for each other.
  */
-export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRecord | null> {
-  await tx.query(
-    'SELECT 1 FROM work_group WHERE id = (SELECT work_group_id FROM application WHERE id = $1) FOR UPDATE',
-    [id],
+export async function lockPlaces(tx: EntityManager, workGroupId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
+}
+
+/** The same for the group of an application. @returns the group's id, or null without such an application */
+export async function lockPlacesOf(tx: EntityManager, applicationId: string): Promise<string | null> {
+  const [row]: { workGroupId: string }[] = await tx.query(
+    'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
+    [applicationId],
   );
+  if (row) await lockPlaces(tx, row.workGroupId);
+  return row?.workGroupId ?? null;
+}
+
+/** The application, locked after the places of its group. */
+export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRecord | null> {
+  await lockPlacesOf(tx, id);
   const rows: ApplicationRecord[] = await tx.query(`${RECORD} WHERE a.id = $1 FOR UPDATE OF a`, [id]);
   return rows[0] ?? null;
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { MembershipService } from '@tessellate/work-groups-api';
 import { newReference } from './application-reference';
 import { ApplicationLetters } from './application.letters';
+import { moveApplication } from './move-application';
 import { type ApplicationRecord, lockApplication, RECORD } from './application.records';
 import { Waitlist } from '../places/waitlist';
 
@@ -61,12 +62,7 @@ export class ApplicationService {
       if (ENDED_STATES.includes(state)) {
         throw new AppError('LOCKED', 'Your hub has decided already, so there is nothing left to withdraw.');
       }
-      await tx.query(
-        `UPDATE application SET state = 'WITHDRAWN', ending = 'WITHDRAWN_BY_APPLICANT', decided_at = now(), decided_by = NULL,
-           decision_reason = NULL, waitlisted_at = NULL,
-           offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
-        [id],
-      );
+      await moveApplication(tx, id, 'WITHDRAWN_BY_APPLICANT', { decided: { by: null, reason: null } });
       if (state === 'PLACED' && personId) {
         const reason = 'Withdrew from the programme.';
         await this.memberships.end(scope, { workGroupId, personId, ending: 'LEFT', actorId: personId, reason });

@@ -6,9 +6,9 @@ import {
   type Decision,
   type Ending,
   ENDING_OF,
-  ENDING_WORDS,
 } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
+import { moveApplication } from '../applications/move-application';
 import { DecisionLog } from './decision-log';
 import type { DecideApplicationsInput } from './graphql/recruiting.input';
 import { PlaceLetters } from './place-letters';
@@ -105,10 +105,7 @@ export class DecisionsService {
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
     const { tx } = scope;
-    await tx.query(
-      `UPDATE application SET state = $2, ending = $3, offer_expires_at = NULL, waitlisted_at = NULL, version = version + 1 WHERE id = $1`,
-      [row.id, ENDING_WORDS[ending].state, ending],
-    );
+    await moveApplication(tx, row.id, ending);
     await this.waitlist.stopClock(tx, row.id);
     if (row.state === 'PLACED' && row.personId) {
       await this.seats.vacate(scope, {

@@ -2,6 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, type CommandScope, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
+import { lockPlacesOf } from '../applications/application.records';
+import { moveApplication } from '../applications/move-application';
 import { ApplicationLinks } from '../applications/application-links';
 import { ManagerNews } from './manager-news';
 import { PlaceLetters } from './place-letters';
@@ -69,11 +71,7 @@ export class OffersService implements OnModuleInit {
     answer: 'declined' | 'lapsed',
   ): Promise<void> {
     const ending: Ending = answer === 'declined' ? 'OFFER_DECLINED' : 'OFFER_LAPSED';
-    await tx.query(
-      `UPDATE application SET state = 'WITHDRAWN', offer_expires_at = NULL, decided_at = now(), decided_by = NULL,
-         decision_reason = NULL, ending = $2, version = version + 1 WHERE id = $1`,
-      [registration.id, ending],
-    );
+    await moveApplication(tx, registration.id, ending, { decided: { by: null, reason: null } });
     await this.letters.ended(tx, group, registration, ending);
     await this.waitlist.stopClock(tx, registration.id);
     await this.waitlist.fill(tx, group);
@@ -95,13 +93,10 @@ export class OffersService implements OnModuleInit {
     return id;
   }
 
-  /** The group first, then the registration: everybody who gives out places locks in this order. */
+  /** The group first, then the registration. */
   private async locked(tx: EntityManager, id: string) {
-    const [row]: { workGroupId: string }[] = await tx.query(
-      'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
-      [id],
-    );
-    const group = row ? await this.waitlist.lock(tx, row.workGroupId) : null;
+    const workGroupId = await lockPlacesOf(tx, id);
+    const group = workGroupId ? await this.waitlist.lock(tx, workGroupId) : null;
     const [registration]: Registration[] = await tx.query(
       `SELECT ${REGISTRATION} FROM application WHERE id = $1 FOR NO KEY UPDATE`,
       [id],

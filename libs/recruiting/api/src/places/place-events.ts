@@ -3,7 +3,9 @@ import { CommandService, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { DomainEvents } from '@tessellate/contract';
 import { IdentityService } from '@tessellate/identity-api';
+import type { ApplicationState } from '@tessellate/recruiting-contract';
 import { HubDirectory } from '@tessellate/network-api';
+import { moveApplication } from '../applications/move-application';
 import { RecruitingQueries } from './recruiting.queries';
 import { REGISTRATION, type Registration } from './registration';
 import { Seats } from './seats';
@@ -41,13 +43,15 @@ export class PlaceEvents {
     await this.commands.unattended(async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) return;
-      await tx.query(
-        `UPDATE application SET state = 'REMOVED', ending = 'REMOVED', decided_at = now(), decided_by = $3, decision_reason = $4,
-           version = version + 1
-         WHERE work_group_id = $1 AND person_id = $2 AND state = 'PLACED' AND NOT EXISTS (
-           SELECT 1 FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL)`,
-        [workGroupId, personId, actorId, reason],
+      const [application]: { id: string; state: ApplicationState }[] = await tx.query(
+        `SELECT id, state FROM application WHERE work_group_id = $1 AND person_id = $2 AND NOT EXISTS (
+           SELECT 1 FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL)
+         ORDER BY submitted_at DESC, id LIMIT 1 FOR NO KEY UPDATE`,
+        [workGroupId, personId],
       );
+      // Whoever ended the application first has filled the list with it.
+      if (application && application.state !== 'PLACED') return;
+      if (application) await moveApplication(tx, application.id, 'REMOVED', { decided: { by: actorId, reason } });
       await this.waitlist.fill(tx, group);
     });
   }

@@ -3,6 +3,7 @@ import { AppError, type CommandScope } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import { type EndedMembership, MembershipService } from '@tessellate/work-groups-api';
+import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place-letters';
 import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
 
@@ -31,10 +32,7 @@ export class Seats {
       );
     }
     const { tx } = scope;
-    await tx.query(
-      `UPDATE application SET state = 'PLACED', offer_expires_at = NULL, version = version + 1 WHERE id = $1`,
-      [registration.id],
-    );
+    await moveApplication(tx, registration.id, registration.state === 'OFFERED' ? 'ACCEPT_OFFER' : 'PLACE');
     const account = await this.identity.accountOf(registration.email, tx);
     if (!account?.verified) return this.letters.invited(tx, group, registration);
     await this.seat(scope, registration, account.personId);

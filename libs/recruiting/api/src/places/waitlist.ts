@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Jobs, Outbox } from '@tessellate/api-kernel';
 import { offerExpiry } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
+import { lockPlaces } from '../applications/application.records';
+import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place-letters';
 import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './registration';
 
@@ -20,7 +22,7 @@ export class Waitlist {
   ) {}
 
   async lock(tx: EntityManager, workGroupId: string): Promise<LockedGroup | null> {
-    await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
+    await lockPlaces(tx, workGroupId);
     // Asked after the lock: what was counted before it may have been given away meanwhile.
     const rows: LockedGroup[] = await tx.query(
       `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
@@ -62,11 +64,7 @@ export class Waitlist {
 
   /** Puts a registration at the end of the list. */
   async join(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
-    await tx.query(
-      // Not now(): several that are put on the list by one act keep the order in which they registered.
-      `UPDATE application SET state = 'WAITLISTED', waitlisted_at = clock_timestamp(), version = version + 1 WHERE id = $1`,
-      [registration.id],
-    );
+    await moveApplication(tx, registration.id, 'WAITLIST');
     await this.letters.waitlisted(tx, group, registration, await this.position(tx, registration.id));
     await this.tell(tx, registration);
   }
@@ -112,10 +110,7 @@ export class Waitlist {
 
   private async offer(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
     const expiresAt = offerExpiry(new Date(), group.offerDays);
-    await tx.query(
-      `UPDATE application SET state = 'OFFERED', offer_expires_at = $2, version = version + 1 WHERE id = $1`,
-      [registration.id, expiresAt],
-    );
+    await moveApplication(tx, registration.id, 'OFFER', { offerExpiresAt: expiresAt });
     await this.jobs.add(
       tx,
       OFFER_EXPIRY,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ENDING_WORDS, ENDINGS } from '@tessellate/recruiting-contract';
+import { APPLICATION_MOVES, ENDINGS } from '@tessellate/recruiting-contract';
 import { titleOf, whatHappensNext } from './status-words';
 
 const living = {
@@ -14,7 +14,7 @@ const living = {
 
 describe('what an applicant reads of where they stand', () => {
   it('is different for each ending', () => {
-    const ended = ENDINGS.map(ending => ({ ...living, ending, state: ENDING_WORDS[ending].state }));
+    const ended = ENDINGS.map(ending => ({ ...living, ending, state: APPLICATION_MOVES[ending].to }));
     expect(new Set(ended.map(titleOf)).size).toBe(ENDINGS.length);
     expect(new Set(ended.map(whatHappensNext)).size).toBe(ENDINGS.length);
   });

@@ -1,4 +1,5 @@
 import {
+  APPLICATION_MOVES,
   type ApplicationState,
   type CommitmentRule,
   type CommitmentState,
@@ -27,7 +28,7 @@ const LIVING_TITLES: Partial<Record<ApplicationState, string>> = {
 };
 
 const endingOf = ({ state, ending }: Pick<Standing, 'state' | 'ending'>): Ending | undefined =>
-  ending ?? ENDINGS.find(each => ENDING_WORDS[each].state === state);
+  ending ?? ENDINGS.find(each => APPLICATION_MOVES[each].to === state);
 
 /** Whether the headteacher's answer is still needed; not once the hub has decided to do without it. */
 const isAwaited = ({ commitment, commitmentWaived }: Standing): boolean =>

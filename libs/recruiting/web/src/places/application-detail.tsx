@@ -1,4 +1,5 @@
 import {
+  APPLICATION_MOVES,
   APPLICANT_ROLE_LABELS,
   APPLICATION_STATE_LABELS,
   COMMITMENT_STATE_LABELS,
@@ -122,8 +123,8 @@ function History({ entries, ending }: { entries: Detail['history']; ending: Deta
   const words = ({ fromState, toState }: Detail['history'][number], last: boolean) => {
     if (!fromState) return 'Registered';
     // An offer that was turned down and one that was not answered are both “withdrawn”: the history says which.
-    const end = last && ending ? ENDING_WORDS[ending] : null;
-    return end?.state === toState ? end.label : APPLICATION_STATE_LABELS[toState];
+    const ended = last && ending && APPLICATION_MOVES[ending].to === toState;
+    return ended ? ENDING_WORDS[ending].label : APPLICATION_STATE_LABELS[toState];
   };
   return (
     <section aria-labelledby="registration-history">

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { APPLICATION_MOVES } from './application-moves';
+import { APPLICATION_STATES, ENDED_STATES, ENDINGS } from './applications';
+
+const moves = Object.values(APPLICATION_MOVES);
+
+describe('the states of an application', () => {
+  it('are all reached from its submission', () => {
+    const reached = new Set(['AWAITING_HUB']);
+    for (let before = 0; before < reached.size;) {
+      before = reached.size;
+      for (const { from, to } of moves) if (from.some(state => reached.has(state))) reached.add(to);
+    }
+    expect([...reached].sort()).toEqual([...APPLICATION_STATES].sort());
+  });
+
+  it('end where nothing more happens, by every ending and by nothing else', () => {
+    expect(moves.filter(({ from }) => from.some(state => ENDED_STATES.includes(state)))).toEqual([]);
+    const endings = Object.entries(APPLICATION_MOVES).filter(([, { to }]) => ENDED_STATES.includes(to));
+    expect(endings.map(([name]) => name).sort()).toEqual([...ENDINGS].sort());
+  });
+});
