@@ -193,6 +193,41 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(dialog.getByText('One line has an error')).toBeVisible();
   });
 
+  test('who decides on what somebody else has decided meanwhile is told what stands, and nothing is changed', async ({
+    signIn,
+  }) => {
+    const [manager, other] = [await signIn(outsiders.manager), await signIn(outsiders.manager)];
+    const [workGroupId, name] = [await spring(manager), unique('Una Prior')];
+    const line = ['Name,E-mail,School URN,Role', `${name},una.${randomUUID()}@school.example,114579,Teacher`];
+    const list = { workGroupId, file: Buffer.from(line.join('\r\n')).toString('base64') };
+    const { importPreview } = await manager.ask<{ importPreview: { fingerprint: string } }>(
+      'query ($list: ImportFileInput!) { importPreview(input: $list) { fingerprint } }',
+      { list },
+    );
+    await manager.ask('mutation ($input: ImportApplicationsInput!) { importApplications(input: $input) { added } }', {
+      input: { ...list, mutationId: randomUUID(), fingerprint: importPreview.fingerprint },
+    });
+    for (const { page } of [manager, other]) {
+      await page.goto(`/hub/recruiting/${workGroupId}?search=${name}`);
+      await page.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox').check();
+    }
+    await other.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    const declines = other.page.getByRole('dialog', { name: `Decline ${name}` });
+    await declines.getByLabel('Reason').fill('The group is full.');
+
+    await manager.page.getByRole('button', { name: 'Approve', exact: true }).click();
+    const approves = manager.page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
+    await approves.getByLabel('Reason').fill('Confirmed by telephone.');
+    await approves.getByRole('button', { name: 'Approve all the same' }).click();
+    const row = other.page.getByRole('listitem', { includeHidden: true }).filter({ hasText: name });
+    await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
+
+    await declines.getByRole('button', { name: 'Decline', exact: true }).click();
+    await expect(declines.getByText(`Nothing was changed, because somebody was faster. ${name} is now`)).toBeVisible();
+    await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
+    await expect(row).not.toContainText('Declined');
+  });
+
   test('the board of another hub is not there', async ({ signIn }) => {
     const manager = await signIn(outsiders.manager);
     const id = await spring(manager);

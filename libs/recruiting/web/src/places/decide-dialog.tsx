@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { type ApplicationState, commitmentNeeded, type Decision } from '@tessellate/recruiting-contract';
 import { codeOf, graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
 import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { BoardSummaryFragment } from './board-summary';
 
 const DecideApplications = graphql(/* GraphQL */ `
@@ -72,8 +73,18 @@ const ENDING_DIALOGS: Partial<Record<Decision, { title: (whom: string) => string
     },
   };
 
+interface Asked {
+  decision: Decision | null;
+  /** Null once the person has read what stands: then as they are now. */
+  applications: readonly Decided[] | null;
+}
+
 /** Says what a decision will do, to whom, and that it cannot be taken back; asks for a reason where one is told. */
-export function DecideDialog({ decision, group, applications, onClose, onDone, onStale }: DecideDialogProps) {
+export function DecideDialog({ decision, group, applications: now, onClose, onDone, onStale }: DecideDialogProps) {
+  // As they were when the question was put: what somebody else decides under the open dialog is news, not what this decides on.
+  const [asked, setAsked] = useState<Asked>({ decision, applications: now });
+  if (asked.decision !== decision) setAsked({ decision, applications: now });
+  const applications = asked.decision === decision ? (asked.applications ?? now) : now;
   const summary = readFragment(BoardSummaryFragment, group);
   const { id: workGroupId, capacity, placesTaken, commitmentRequired, started } = summary;
   const [decide] = useMutation(DecideApplications);
@@ -97,7 +108,10 @@ export function DecideDialog({ decision, group, applications, onClose, onDone, o
     } catch (error) {
       // Without an answer the next try is the same act; with one it is a new act.
       if (codeOf(error) !== 'NETWORK') renew();
-      if (codeOf(error) === 'STALE') onStale();
+      if (codeOf(error) === 'STALE') {
+        setAsked({ decision, applications: null });
+        onStale();
+      }
       throw error;
     }
   };
