@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { CycleLine, type CycleStep } from '@tessellate/web-ui';
+import { CycleLine, type LineStep } from '@tessellate/cycle-web';
 import { publicPaths } from '@tessellate/public-site-contract';
 import { Link } from 'react-router';
 import css from './welcome.module.css';
 
-const YEAR: CycleStep[] = [
+const YEAR: LineStep[] = [
   { id: '1', kind: 'workshop', name: 'Workshop', detail: 'meet your group', state: 'done' },
   { id: '2', kind: 'task', name: 'School-based task', detail: 'planned for your department', state: 'now' },
   { id: '3', kind: 'workshop', name: 'Workshop', detail: 'bring back what you found', state: 'next' },

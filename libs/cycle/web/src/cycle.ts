@@ -1,4 +1,4 @@
-import type { CycleStep } from '@tessellate/web-ui';
+import type { LineStep } from './cycle-line';
 import { formatDateTime, formatDay, formatShortDay } from '@tessellate/web-ui';
 import { dayWords } from '@tessellate/workshops-contract';
 import type { StepDates } from '@tessellate/cycle-contract';
@@ -86,7 +86,7 @@ export function whenAndHow(step: Step): string {
 }
 
 /** Steps as the cycle line takes them, without drafts and cancelled ones; only where the group is now has its full title. */
-export function lineOf(steps: readonly Step[], groupId: string): CycleStep[] {
+export function lineOf(steps: readonly Step[], groupId: string): LineStep[] {
   const living = steps.filter(step => !step.draft && !step.cancelledAt);
   return living.map(step => ({
     id: step.id,

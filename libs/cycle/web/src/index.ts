@@ -1,4 +1,5 @@
 export { dayCredit } from './cycle';
+export { CycleLine, type LineStep } from './cycle-line';
 export { CycleHeading } from './home/cycle-heading';
 export { useMyCycle } from './home/my-cycle';
 export { WhereAreWe } from './home/where-are-we';

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type {} from '@tessellate/notifications-contract';
-import { FRESH, useAgain, useSocketEvent } from '@tessellate/web-kernel';
+import { FRESH, useCoalesced, useSocketEvent } from '@tessellate/web-kernel';
 import { useEffect } from 'react';
 import { UnreadNoticesQuery } from './unread.documents';
 import { useReadHere } from './use-read-here';
@@ -12,7 +12,7 @@ const NOTHING: readonly string[] = [];
 export function useUnreadNotices(): number {
   const client = useApolloClient();
   const { data } = useQuery(UnreadNoticesQuery);
-  const soon = useAgain(() => client.query({ query: UnreadNoticesQuery, ...FRESH }), AFTER_MS);
+  const soon = useCoalesced(() => client.query({ query: UnreadNoticesQuery, ...FRESH }), AFTER_MS);
   useSocketEvent('notices.changed', soon, soon);
 
   useEffect(() => {

@@ -37,7 +37,7 @@ export {
 } from './live/connection';
 export { askServer, ForeignAnswerError, isForeign } from './live/foreign-answer';
 export { getSocket, restartSocket, type AppSocket } from './live/socket';
-export { onceMore, useAgain } from './live/once-more';
+export { coalesce, useCoalesced } from './live/coalesce';
 export { useQueryOrKept } from './apollo/use-query-or-kept';
 export { FRESH, useLiveQuery } from './live/use-live-query';
 export { useRoom, useSocketEvent, type RoomHandlers } from './live/use-room';

@@ -8,7 +8,6 @@ export { SectionHeader } from './layout/section-header';
 export { CountBadge, Tag, TagRow } from './layout/tag';
 export { PersonAvatar, colourOf, initialsOf, type PersonSummary } from './people/person-avatar';
 export { PersonLine } from './people/person-line';
-export { CycleLine, type CycleStep } from './programme/cycle-line';
 export { useAnnounce, useNotify } from './feedback/announcer';
 export { toClipboard, useCopyAddress } from './copying/use-copy-address';
 export { EmptyState, ErrorState, NotFoundState } from './feedback/states';

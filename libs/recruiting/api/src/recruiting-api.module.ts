@@ -26,7 +26,7 @@ import { DecisionLog } from './places/decision-log';
 import { DecisionsService } from './places/decisions.service';
 import { RegistrationsImport } from './places/import/registrations-import.service';
 import { InvitationsService } from './places/invitations.service';
-import { ManagerNews } from './places/manager-news';
+import { OfferNotices } from './places/offer-notices';
 import { OfferQueries } from './places/offer.queries';
 import { OfferResolver } from './places/offer.resolver';
 import { OffersService } from './places/offers.service';
@@ -77,7 +77,7 @@ const shared = [
     InterestResolver,
     InterestService,
     InvitationsService,
-    ManagerNews,
+    OfferNotices,
     MyApplications,
     MyApplicationsResolver,
     OfferQueries,

@@ -7,7 +7,7 @@ import { MembershipNotices } from './members/membership.notices';
 import { MembershipService } from './members/membership.service';
 import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver';
 import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
-import { WorkGroupPorts } from './members/work-group.ports';
+import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupDirectory } from './work-group.directory';
@@ -27,7 +27,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     MembershipNotices,
     PersonWorkGroupsResolver,
     WorkGroupPersonVisibility,
-    WorkGroupPorts,
+    WorkGroupRegistrar,
     WorkGroupViewerContributor,
     WorkGroupMemberResolver,
     WorkGroupResolver,
@@ -37,7 +37,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
   exports: shared,
 })
 export class WorkGroupsApiModule {
-  constructor(permissions: PermissionRegistry, ports: WorkGroupPorts, membership: MembershipNotices) {
+  constructor(permissions: PermissionRegistry, ports: WorkGroupRegistrar, membership: MembershipNotices) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
     ports.open();
     membership.open();

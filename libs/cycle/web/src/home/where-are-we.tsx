@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { messageOf } from '@tessellate/web-kernel';
-import { Card, CycleLine, EmptyState, ErrorState, ListSkeleton, SectionHeader } from '@tessellate/web-ui';
+import { Card, EmptyState, ErrorState, ListSkeleton, SectionHeader } from '@tessellate/web-ui';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
+import { CycleLine } from '../cycle-line';
 import { lineOf, stepName, whenAndHow } from '../cycle';
 import { useMyCycle } from './my-cycle';
 import css from './where-are-we.module.css';

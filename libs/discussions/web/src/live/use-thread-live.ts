@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Presence } from '@tessellate/contract';
 import type { LiveMessage, LivePerson } from '@tessellate/discussions-contract';
-import { onceMore, readFragment, useRoom } from '@tessellate/web-kernel';
+import { coalesce, readFragment, useRoom } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   addLiveMessage,
@@ -40,7 +40,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
 
   const fill = useMemo(
     () =>
-      onceMore(async () => {
+      coalesce(async () => {
         for (let page = 0; page < GAP_PAGES; page++) {
           const { to, reachesEnd } = windowOf(client.cache, threadId);
           if (!reachesEnd) return;

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { FRESH, type ResultOf, useAgain, useRoom, useSocketEvent } from '@tessellate/web-kernel';
+import { FRESH, type ResultOf, useCoalesced, useRoom, useSocketEvent } from '@tessellate/web-kernel';
 import { UnreadThreadsQuery } from '../list.documents';
 
 const AFTER_MS = 1_200;
@@ -22,7 +22,7 @@ export function useUnreadThreads(options: { skip?: boolean } = {}): {
 /** Keeps the counts in step with the audiences of the person while the app is open. Mount it once, beside the navigation. */
 export function UnreadListener({ audiences }: { audiences: readonly Pick<Audience, 'audienceId' | 'kind'>[] }) {
   const client = useApolloClient();
-  const soon = useAgain(() => client.query({ query: UnreadThreadsQuery, ...FRESH }), AFTER_MS);
+  const soon = useCoalesced(() => client.query({ query: UnreadThreadsQuery, ...FRESH }), AFTER_MS);
   useSocketEvent('thread.activity', soon, null);
   // A removed message is not unread any more.
   useSocketEvent('thread.changed', ({ change }) => change === 'message-removed' && soon(), null);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { FRESH, newMutationId, useAgain, useSocketEvent } from '@tessellate/web-kernel';
+import { FRESH, newMutationId, useCoalesced, useSocketEvent } from '@tessellate/web-kernel';
 import { useCallback } from 'react';
 import { storeRead } from '../notices.cache';
 import { NoticesQuery } from '../notices.documents';
@@ -20,7 +20,7 @@ export function useNotices() {
   const loaded = page?.edges.length ?? 0;
   const unread = data?.unreadNotices.count ?? 0;
 
-  const again = useAgain(() => {
+  const again = useCoalesced(() => {
     // As many again as are shown, so that the list does not shrink below the reader.
     const first = Math.min(MOST_AT_ONCE, Math.max(PAGE, loaded));
     return client.query({ query: NoticesQuery, variables: { first }, ...FRESH });

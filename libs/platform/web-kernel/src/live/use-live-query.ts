@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client/core';
 import { useQuery } from '@apollo/client/react';
-import { useAgain } from './once-more';
+import { useCoalesced } from './coalesce';
 
 /** For a question about what is true now: it does not share an answer that was on its way before the change. */
 export const FRESH = { fetchPolicy: 'network-only', context: { queryDeduplication: false } } as const;
@@ -27,7 +27,7 @@ export function useLiveQuery<Data, Variables extends OperationVariables>(
     context: FRESH.context,
   } as useQuery.Options<Data, Variables>;
   const result = useQuery<Data, Variables>(query, options);
-  const again = useAgain(result.refetch);
+  const again = useCoalesced(result.refetch);
   const news = (apply: () => void) => {
     apply();
     if (result.loading) again();

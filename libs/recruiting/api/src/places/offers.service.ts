@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { lockPlacesOf } from '../applications/application.records';
 import { moveApplication } from '../applications/move-application';
 import { ApplicationLinks } from '../applications/application-links';
-import { ManagerNews } from './manager-news';
+import { OfferNotices } from './offer-notices';
 import { PlaceLetters } from './place-letters';
 import { type LockedGroup, REGISTRATION, type Registration } from './registration';
 import { Seats } from './seats';
@@ -20,7 +20,7 @@ export class OffersService implements OnModuleInit {
     private readonly waitlist: Waitlist,
     private readonly seats: Seats,
     private readonly letters: PlaceLetters,
-    private readonly news: ManagerNews,
+    private readonly notices: OfferNotices,
     private readonly jobs: Jobs,
   ) {}
 
@@ -37,7 +37,7 @@ export class OffersService implements OnModuleInit {
       await this.waitlist.stopClock(tx, registration.id);
       await this.seats.give(scope, group, registration);
       await this.waitlist.tell(tx, registration);
-      await this.news.offerAnswered(tx, group, registration, 'accepted');
+      await this.notices.offerAnswered(tx, group, registration, 'accepted');
     });
   }
 
@@ -76,7 +76,7 @@ export class OffersService implements OnModuleInit {
     await this.waitlist.stopClock(tx, registration.id);
     await this.waitlist.fill(tx, group);
     await this.waitlist.tell(tx, registration);
-    await this.news.offerAnswered(tx, group, registration, answer);
+    await this.notices.offerAnswered(tx, group, registration, answer);
   }
 
   private async answer(

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
  * after it, so that the last answer is never older than the last call, and a burst of calls makes two questions.
  * @returns settles when no question is left; never rejects: what failed is asked again at the next call
  */
-export function onceMore(ask: () => Promise<unknown>): () => Promise<void> {
+export function coalesce(ask: () => Promise<unknown>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let asked = false;
   return () => {
@@ -23,10 +23,10 @@ export function onceMore(ask: () => Promise<unknown>): () => Promise<void> {
 }
 
 /**
- * Asks for a page's data again when something live says that it changed: `onceMore` for the life of a component.
+ * Asks for a page's data again when something live says that it changed: `coalesce` for the life of a component.
  * @param waitMs how long to gather calls before asking: many events close together are then one question
  */
-export function useAgain(ask: () => Promise<unknown>, waitMs = 0): () => void {
+export function useCoalesced(ask: () => Promise<unknown>, waitMs = 0): () => void {
   const latest = useRef(ask);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useAgain(ask: () => Promise<unknown>, waitMs = 0): () => void {
     [],
   );
   return useMemo(() => {
-    const again = onceMore(() => latest.current());
+    const again = coalesce(() => latest.current());
     if (waitMs === 0) return () => void again();
     return () => {
       timer.current ??= setTimeout(() => {

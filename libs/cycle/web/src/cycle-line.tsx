@@ -2,7 +2,7 @@ import { useId, useState, type CSSProperties } from 'react';
 import { Link } from 'react-router';
 import css from './cycle-line.module.css';
 
-export interface CycleStep {
+export interface LineStep {
   id: string;
   kind: 'workshop' | 'task';
   /** Such as "Workshop 3"; stays on one line. */
@@ -27,7 +27,7 @@ const STATE_WORDS = { done: 'done', now: 'you are here', next: 'to come' } as co
  * The cycle: circles are workshops, squares are tasks. Across on a wide screen; down on a phone, where it shows the step
  * before, the current one and the next until the person asks for all of them.
  */
-export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; label?: string }) {
+export function CycleLine({ steps, label = 'The cycle' }: { steps: LineStep[]; label?: string }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = currentIndex(steps);
@@ -80,7 +80,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: CycleStep[]; 
   );
 }
 
-function Words({ step: { name, title } }: { step: CycleStep }) {
+function Words({ step: { name, title } }: { step: LineStep }) {
   return (
     <>
       <span className={css.name}>{title ? `${name}:` : name}</span>
@@ -95,7 +95,7 @@ function Words({ step: { name, title } }: { step: CycleStep }) {
 }
 
 /** The step that is now; between two steps the next one; after the last, the last. */
-function currentIndex(steps: CycleStep[]): number {
+function currentIndex(steps: LineStep[]): number {
   const now = steps.findIndex(step => step.state === 'now');
   if (now >= 0) return now;
   const next = steps.findIndex(step => step.state === 'next');

@@ -8,7 +8,7 @@ import { WorkGroupViewerContributor } from './work-group.viewer-contributor';
 
 /** What Work Groups tell lower tiers: scopes of viewers, who sees whom, and the Work Group as a host and live room. */
 @Injectable()
-export class WorkGroupPorts {
+export class WorkGroupRegistrar {
   constructor(
     private readonly viewers: ViewerService,
     private readonly people: PersonVisibility,

@@ -1,4 +1,4 @@
-import { onceMore } from './once-more';
+import { coalesce } from './coalesce';
 
 /** A server whose answers are sent by hand; each answer is what was true when it was asked. */
 function slowServer() {
@@ -23,7 +23,7 @@ function slowServer() {
 describe('a question that may be out of date before its answer arrives', () => {
   it('is asked once more when something changed while it was under way', async () => {
     const server = slowServer();
-    const again = onceMore(server.ask);
+    const again = coalesce(server.ask);
     void again();
     server.truth = 1;
     void again();
@@ -35,7 +35,7 @@ describe('a question that may be out of date before its answer arrives', () => {
 
   it('is asked twice for a burst, and anew after it', async () => {
     const server = slowServer();
-    const again = onceMore(server.ask);
+    const again = coalesce(server.ask);
     const settled = Promise.all([again(), again(), again(), again()]);
     await server.answer();
     await server.answer();
@@ -47,7 +47,7 @@ describe('a question that may be out of date before its answer arrives', () => {
 
   it('is asked again after a failure, also one that comes before there is a promise', async () => {
     let asked = 0;
-    const again = onceMore(() => {
+    const again = coalesce(() => {
       asked++;
       if (asked === 1) return Promise.reject(new Error('Offline'));
       if (asked === 2) throw new Error('Not ready');

@@ -7,7 +7,7 @@ import type { LockedGroup, Registration } from './registration';
 
 /** What the managers of a hub hear of offers. */
 @Injectable()
-export class ManagerNews {
+export class OfferNotices {
   constructor(
     private readonly notices: Notices,
     private readonly hubs: HubDirectory,
