@@ -22,6 +22,5 @@ export const REACHING: Record<string, string> = {
   'thread.service.ts writes outbox': 'reading on is what people do most: the mark and its event are one statement',
   'post_messages() writes command': 'messages are stored in one call of the database, see decision 0007',
   'post_messages() writes outbox': 'messages are stored in one call of the database, see decision 0007',
-  'tell_session_ended() writes outbox': 'a session is ended by better-auth, which knows no outbox',
   'tell_verified() writes outbox': 'an address is confirmed by better-auth, which knows no outbox',
 };

@@ -1,10 +1,15 @@
 import '@tessellate/identity-contract';
 import { IdentityInit1767225600100 } from './migrations/identity-init.migration';
+import { IdentitySessionEnded1796000006110 } from './migrations/identity-session-ended.migration';
 import { IdentityVerified1767225700110 } from './migrations/identity-verified.migration';
 import { Person } from './person.entity';
 
 export const identityEntities: Function[] = [Person];
-export const identityMigrations: Function[] = [IdentityInit1767225600100, IdentityVerified1767225700110];
+export const identityMigrations: Function[] = [
+  IdentityInit1767225600100,
+  IdentityVerified1767225700110,
+  IdentitySessionEnded1796000006110,
+];
 
 export { hashPassword } from './auth/password-hash';
 export { PasswordRules } from './auth/password-rules';

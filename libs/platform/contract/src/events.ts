@@ -4,10 +4,6 @@
  * Payloads are JSON: ids as strings, times as ISO strings.
  */
 export interface DomainEvents {
-  /** A person gained or lost access to something; `personId` is who. Caches and open sockets are re-checked. */
-  'access.changed': { personId: string };
-  /** One session (or, without `sessionId`, every session of the person) ended. */
-  'session.revoked': { personId: string; sessionId?: string };
   'reaction.changed': ReactionChanged;
   'notice.raised': NoticeRaised;
   /** The person has looked at what notices may have told of. */

@@ -75,7 +75,10 @@ export class AccountQueries {
       throw new AuthError(403, 'FORBIDDEN', 'This is a demo account, and demo accounts are switched off here.');
   }
 
-  /** For the routes where better-auth ended sessions: the trigger has stored the event, this process need not wait for it. */
+  /**
+   * For the routes where better-auth ended sessions or took an address as proved: the triggers have told it, and this process
+   * need not wait to hear.
+   */
   tellSessionsEnded(personId: string): void {
     this.signals.tell('session', personId);
     this.outbox.wake();

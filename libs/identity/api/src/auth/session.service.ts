@@ -15,8 +15,8 @@ import { describeDevice } from './device';
 import { sessionCookie, SESSION_SECONDS } from './session-cookie';
 
 /**
- * The viewer's sessions. Ending one is deleting its row: a trigger then stores `session.revoked` and tells every
- * process, whichever way the session ended.
+ * The viewer's sessions. Ending one is deleting its row: a trigger then tells every process,
+ * whichever way the session ended.
  */
 @Injectable()
 export class SessionService {
