@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CommandService,
   Database,
-  inTransaction,
   moderationNotice,
   type Notice,
   Notices,
@@ -27,6 +27,7 @@ export class DiscussionNotices {
   constructor(
     private readonly notices: Notices,
     private readonly outbox: Outbox,
+    private readonly commands: CommandService,
     private readonly database: Database,
     private readonly people: PersonLoader,
   ) {}
@@ -97,10 +98,9 @@ export class DiscussionNotices {
   private async raise(messageId: string, to: string[], at: Date): Promise<void> {
     if (to.length === 0) return;
     const about = { type: 'MESSAGE' as const, id: messageId };
-    await inTransaction(this.database.dataSource, tx =>
+    await this.commands.unattended(({ tx }) =>
       this.notices.raise(tx, { id: messageId, kind: MENTIONED, to, about, at }),
     );
-    this.outbox.wake();
   }
 
   private async render(ctx: RequestContext, notices: Notice[]): Promise<Map<string, NoticeText>> {

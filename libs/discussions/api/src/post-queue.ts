@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, FileService, inTransaction, Outbox, type RequestContext, sqlState } from '@tessellate/api-kernel';
+import { CommandService, Database, FileService, Outbox, type RequestContext, sqlState } from '@tessellate/api-kernel';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 
@@ -66,6 +66,7 @@ export class PostQueue {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly commands: CommandService,
     private readonly files: FileService,
   ) {}
 
@@ -90,11 +91,7 @@ export class PostQueue {
     post: PreparedPost,
     fileIds: string[],
   ): Promise<PostOutcome> {
-    const outcome = await inTransaction(this.database.dataSource, tx =>
-      postIn(tx, ctx, this.files, threadId, post, fileIds),
-    );
-    this.outbox.wake();
-    return outcome;
+    return this.commands.unattended(({ tx }) => postIn(tx, ctx, this.files, threadId, post, fileIds));
   }
 
   private async run(threadId: string): Promise<void> {

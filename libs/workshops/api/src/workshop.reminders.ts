@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Jobs, Notices, Outbox } from '@tessellate/api-kernel';
+import { CommandService, Jobs, Notices, Outbox } from '@tessellate/api-kernel';
 import { reminderAt } from '@tessellate/workshops-contract';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 const JOB = 'workshop.remind';
 
@@ -20,7 +20,7 @@ interface StepRow {
 @Injectable()
 export class WorkshopReminders {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly jobs: Jobs,
     private readonly notices: Notices,
     outbox: Outbox,
@@ -31,7 +31,7 @@ export class WorkshopReminders {
 
   /** Sets, moves or takes back the reminders of these steps. */
   async follow(stepIds: string[]): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const steps: StepRow[] = await tx.query(
         `SELECT id, starts_at AS "startsAt", kind = 'WORKSHOP' AND published_at IS NOT NULL AND cancelled_at IS NULL AS on
          FROM cycle_step WHERE id = ANY($1::uuid[])`,
@@ -55,7 +55,7 @@ export class WorkshopReminders {
   }
 
   private async remind({ stepId, startsAt }: Due): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const rows: { personId: string }[] = await tx.query(
         `SELECT m.person_id AS "personId" FROM cycle_step s
          JOIN work_group_membership m ON m.work_group_id = s.work_group_id AND m.role = 'PARTICIPANT' AND m.until IS NULL

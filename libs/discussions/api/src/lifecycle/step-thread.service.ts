@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { inTransaction, Jobs, Outbox } from '@tessellate/api-kernel';
+import { CommandService, Jobs, Outbox } from '@tessellate/api-kernel';
 import { CycleDirectory, type DirectoryStep } from '@tessellate/cycle-api';
 import { WorkGroupDirectory } from '@tessellate/work-groups-api';
 import { londonWallClock } from '@tessellate/school-time-contract';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { desiredState, threadTimes, type ThreadTimes } from './desired-state';
 import { type Place, type StandingThread, StepThreadStore } from './step-thread.store';
 
@@ -19,7 +19,7 @@ export class StepThreadService implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly outbox: Outbox,
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly cycles: CycleDirectory,
     private readonly groups: WorkGroupDirectory,
     private readonly threads: StepThreadStore,
@@ -33,7 +33,7 @@ export class StepThreadService implements OnModuleInit {
 
   /** Brings the threads of one group's tasks in line with its cycle, and asks for the next time that something is due. */
   async settle(workGroupId: string): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('step threads ' || $1))`, [workGroupId]);
       // The database's clock is also that of the jobs: one that runs on time must not find itself early.
       const [{ now }]: [{ now: Date }] = await tx.query('SELECT clock_timestamp() AS now');
@@ -58,12 +58,12 @@ export class StepThreadService implements OnModuleInit {
         await this.schedule(tx, workGroupId, `${task.id}:close`, times.closesAt, now);
       }
     });
-    this.outbox.wake();
   }
 
   /** Every group of this year: for cycles that were laid out before, and as a net below the jobs. */
   async settleAll(): Promise<void> {
-    for (const id of await this.groups.currentGroupIds(this.dataSource.manager)) await this.settle(id);
+    const ids = await this.commands.unattended(({ tx }) => this.groups.currentGroupIds(tx));
+    for (const id of ids) await this.settle(id);
   }
 
   private async bring(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CommandService,
   Database,
-  inTransaction,
   type Notice,
   type NoticeKind,
   Notices,
@@ -20,6 +20,7 @@ export class MembershipNotices {
   constructor(
     private readonly notices: Notices,
     private readonly outbox: Outbox,
+    private readonly commands: CommandService,
     private readonly database: Database,
   ) {}
 
@@ -88,7 +89,7 @@ export class MembershipNotices {
 
   /** The notice has the membership's id, so that the same event, delivered again, tells nothing twice. */
   private async tellAdded(workGroupId: string, personId: string): Promise<void> {
-    await inTransaction(this.database.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const rows: { id: string }[] = await tx.query(
         'SELECT id FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
         [workGroupId, personId],
@@ -101,6 +102,5 @@ export class MembershipNotices {
         about: { type: 'WORK_GROUP', id: workGroupId },
       });
     });
-    this.outbox.wake();
   }
 }
