@@ -5,6 +5,7 @@ import { IdentityApiModule, identityEntities, identityMigrations } from '@tessel
 import { kernelEntities, kernelMigrations } from '@tessellate/api-kernel';
 import { NetworkApiModule, networkEntities, networkMigrations } from '@tessellate/network-api';
 import { NotificationsApiModule, notificationsEntities, notificationsMigrations } from '@tessellate/notifications-api';
+import { schoolTimeEntities } from '@tessellate/school-time-api';
 import { PracticeApiModule, practiceEntities, practiceMigrations } from '@tessellate/practice-api';
 import { workGroupsEntities, workGroupsMigrations, WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { cycleEntities, cycleMigrations, CycleApiModule } from '@tessellate/cycle-api';
@@ -34,6 +35,7 @@ export const domainModules = [
 
 export const entities: Function[] = [
   ...kernelEntities,
+  ...schoolTimeEntities,
   ...identityEntities,
   ...networkEntities,
   ...workGroupsEntities,

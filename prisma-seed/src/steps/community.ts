@@ -1,8 +1,8 @@
-import { SchoolClosures } from '@tessellate/api-kernel';
 import { DEMO_PASSWORD, hashPassword, IdentityService } from '@tessellate/identity-api';
 import { HUBS, hubReferenceId, NetworkAdministration } from '@tessellate/network-api';
 import { CycleAdministration, type NewStep } from '@tessellate/cycle-api';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
@@ -102,7 +102,7 @@ export const stepIdOf = (seed: SeedContext, group: string, kind: string, number:
 /** The school days of a group's steps. */
 export async function datesOf(seed: SeedContext, steps: readonly { dayOffset: number }[]): Promise<string[]> {
   const offsets = steps.map(({ dayOffset }) => dayOffset);
-  return stepDates(offsets, londonDate(seed.startedAt), await seed.app.get(SchoolClosures).current());
+  return stepDates(offsets, londonDate(seed.startedAt), await seed.app.get(SchoolTime).calendar());
 }
 
 export async function seedProgramme(seed: SeedContext): Promise<void> {

@@ -1,6 +1,7 @@
 import { Jobs, moderated, Notices, Outbox } from '@tessellate/api-kernel';
 import { MailCollector, NoticeClock } from '@tessellate/notifications-api';
-import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SeedContext } from '../seed-context';
 
@@ -30,7 +31,8 @@ export async function seedNotices(seed: SeedContext): Promise<void> {
 /** As if the last school day had been the time to send: the demo shows a mail whenever it is started. */
 async function sendSome(seed: SeedContext): Promise<void> {
   const clock = seed.app.get(NoticeClock);
-  const open = nextSending(seed.daysAgo(7), DEFAULT_SENDING_HOURS, () => false);
+  const calendar = await seed.app.get(SchoolTime).calendar();
+  const open = londonTime(calendar.lastSchoolDay(londonDate(seed.daysAgo(7))), '12:00');
   clock.now = () => open;
   for (const key of WITH_MAIL) await seed.app.get(MailCollector).collect(seed.person(key));
   await seed.app.get(Jobs).settled();

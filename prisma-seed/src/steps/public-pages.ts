@@ -1,8 +1,9 @@
-import { academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID, WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { SECONDARY_SUBJECT_LEADERSHIP_ID, WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { HubPageService, TestimonialService } from '@tessellate/public-site-api';
 import { CycleAdministration } from '@tessellate/cycle-api';
 import { DEFAULT_CONSENT } from '@tessellate/public-site-contract';
-import { londonDate, londonTime, nextSchoolDay } from '@tessellate/school-time-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
+import { academicYearOf, londonDate, londonTime } from '@tessellate/school-time-contract';
 import { HubDirectory } from '@tessellate/network-api';
 import { hubPages, recruitingGroup } from '../content/public-pages';
 import type { SeedContext } from '../seed-context';
@@ -50,6 +51,7 @@ export async function seedPublicPages(seed: SeedContext): Promise<void> {
 
 async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<void> {
   const { hub, title, capacity, workshops } = recruitingGroup;
+  const calendar = await seed.app.get(SchoolTime).calendar();
   const workGroupId = await seed.app.get(WorkGroupAdministration).createWorkGroup({
     id: workGroupIdOf(seed, 'recruiting'),
     hubId: hubIdOf(hub),
@@ -61,7 +63,8 @@ async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<voi
   await seed.app.get(CycleAdministration).begin(
     workGroupId,
     workshops.map(({ month, day, ...workshop }, index) => {
-      const date = schoolDay(year, month, day);
+      // Months beyond twelve belong to the year after.
+      const date = calendar.nextSchoolDay(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
       return {
         ...workshop,
         kind: 'WORKSHOP' as const,
@@ -74,7 +77,3 @@ async function seedRecruitingGroup(seed: SeedContext, year: number): Promise<voi
     }),
   );
 }
-
-/** Months beyond twelve belong to the year after. */
-const schoolDay = (year: number, month: number, day: number): string =>
-  nextSchoolDay(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));

@@ -4,7 +4,7 @@ import { collect, connectSocket, joinRoom, type TestClient, until } from '@tesse
 import type { NoticeRaised } from '@tessellate/contract';
 import { WorkshopDependants } from '@tessellate/cycle-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
-import { dayText, londonDate, londonTime, nextSchoolDay } from '@tessellate/school-time-contract';
+import { dayText, londonDate, londonTime, SchoolCalendar } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
 import {
@@ -78,7 +78,7 @@ describe('moving and cancelling', () => {
   });
 
   it('warns of a closure that was added locally, in the preview and in the plan', async () => {
-    const date = nextSchoolDay(londonDate(new Date(), 60));
+    const date = new SchoolCalendar().nextSchoolDay(londonDate(new Date(), 60));
     expect(await warningsFor(date)).toEqual([]);
     await server.dataSource.query(
       `INSERT INTO school_closure (starts_on, ends_on, name) VALUES ($1, $1, 'Training day of the trust')`,

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
+import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { CycleAdministration } from './cycle-administration.service';
 import { CycleDirectory } from './cycle.directory';
@@ -22,7 +23,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
 
 /** The workshops and tasks of a Work Group's year, and planning them. */
 @Module({
-  imports: [IdentityApiModule, WorkGroupsApiModule],
+  imports: [IdentityApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
     ...shared,
     ChangeDoors,

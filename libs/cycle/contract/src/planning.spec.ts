@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonTime } from '@tessellate/school-time-contract';
-import { planIssues, type PlannedStep, plannedNumbers } from './planning';
+import { londonTime, SchoolCalendar, typicalClosures } from '@tessellate/school-time-contract';
+import { planIssues as issuesBy, type PlannedStep, plannedNumbers } from './planning';
 
 let next = 0;
 const workshop = (date: string | null, more: Partial<PlannedStep> = {}): PlannedStep => ({
@@ -22,6 +22,12 @@ const task = (date: string): PlannedStep => ({
   kind: 'TASK',
   dueAt: londonTime(date, '17:00'),
 });
+const planIssues = (
+  steps: PlannedStep[],
+  projectDays: number,
+  calendar: SchoolCalendar = new SchoolCalendar(),
+  now?: Date,
+) => issuesBy(steps, projectDays, calendar, now);
 const codes = (steps: PlannedStep[], projectDays: number) => planIssues(steps, projectDays).map(({ code }) => code);
 
 describe('what is not right in a plan', () => {
@@ -57,9 +63,10 @@ describe('what is not right in a plan', () => {
     expect(on('2026-11-07')).toBe('Workshop 1 is at a weekend.');
     expect(on('2026-10-28')).toBe('Workshop 1 is in the holidays of most schools.');
     expect(on('2027-05-03')).toBe('Workshop 1 is on a bank holiday.');
-    const strike = (date: string) => (date === '2026-11-05' ? 'Training day' : null);
+    const trainingDay = { startsOn: '2026-11-05', endsOn: '2026-11-05', name: 'Training day' };
+    const corrected = new SchoolCalendar([...typicalClosures(2026), trainingDay]);
     expect(
-      planIssues([workshop('2026-11-05'), workshop('2026-11-12')], 2, strike).map(({ message }) => message),
+      planIssues([workshop('2026-11-05'), workshop('2026-11-12')], 2, corrected).map(({ message }) => message),
     ).toEqual(['Workshop 1 is on a day when schools are closed: Training day.']);
     expect(codes([workshop('2026-11-05', { venue: ' ' })], 1)).toEqual(['NO_VENUE']);
     expect(codes([workshop('2026-11-05', { format: 'BLENDED' })], 1)).toEqual(['NO_LINK']);

@@ -1,5 +1,5 @@
 import { type StepKind, type StepResource, type WorkshopFormat, inWords, isOver } from './cycle';
-import { dayOff, dayText, londonDate, londonDay } from '@tessellate/school-time-contract';
+import { dayText, londonDate, londonDay, type SchoolCalendar } from '@tessellate/school-time-contract';
 
 /** Sizes in characters. */
 export const PLAN_LIMITS = {
@@ -89,14 +89,11 @@ const days = (count: number): string =>
 export const dayTotal = (steps: readonly Pick<PlannedStep, 'kind' | 'dayEquivalent' | 'cancelledAt'>[]): number =>
   steps.reduce((sum, step) => sum + (step.kind === 'WORKSHOP' && !step.cancelledAt ? (step.dayEquivalent ?? 0) : 0), 0);
 
-/**
- * What is not right yet in a plan, in the order of its steps. Cancelled steps are left out.
- * @param closureOn the name of the closure of schools that a date lies in, beside those that most schools have
- */
+/** What is not right yet in a plan, in the order of its steps. Cancelled steps are left out. */
 export function planIssues(
   all: readonly PlannedStep[],
   projectDays: number,
-  closureOn: (date: string) => string | null = () => null,
+  calendar: SchoolCalendar,
   now = new Date(),
 ): PlanIssue[] {
   const numbers = plannedNumbers(all);
@@ -125,10 +122,7 @@ export function planIssues(
         else say('ORDER', `${nameOf(step)} is before ${nameOf(latest.step)}, which stands above it.`);
       }
       if (!latest || latest.at < at) latest = { step, at };
-      const closure = closureOn(londonDate(at));
-      const off = isTask
-        ? null
-        : (dayOff(londonDate(at)) ?? (closure && `on a day when schools are closed: ${closure}`));
+      const off = isTask ? null : calendar.dayOff(londonDate(at));
       if (off) say('NOT_A_SCHOOL_DAY', `${nameOf(step)} is ${off}.`);
       if (step.draft && isOver(step, now))
         say(

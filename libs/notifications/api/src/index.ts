@@ -1,17 +1,10 @@
-import { SchoolClosure } from './calendar/school-closure.entity';
 import { NoticeMail } from './delivery/notice-mail.entity';
 import { NotificationsInit1767225700700 } from './migrations/notifications-init.migration';
 import { StoredNotice } from './reading/notice.entity';
 import { NoticePreference } from './settings/notice-preference.entity';
 import { NoticeSettings } from './settings/notice-settings.entity';
 
-export const notificationsEntities: Function[] = [
-  NoticeMail,
-  NoticePreference,
-  NoticeSettings,
-  SchoolClosure,
-  StoredNotice,
-];
+export const notificationsEntities: Function[] = [NoticeMail, NoticePreference, NoticeSettings, StoredNotice];
 export const notificationsMigrations: Function[] = [NotificationsInit1767225700700];
 
 export { MailCollector } from './delivery/mail-collector';

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, Jobs, PermissionRegistry, SchoolClosures } from '@tessellate/api-kernel';
+import { anyone, Jobs, PermissionRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { SchoolCalendar } from './calendar/school-calendar';
+import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { DeliveryPlanner } from './delivery/delivery-planner';
 import { MailCollector } from './delivery/mail-collector';
 import { NoticeClock } from './delivery/notice-clock';
@@ -18,7 +18,7 @@ import { NoticesIntake } from './notices-intake';
 
 /** What people are told of: their list, the badge, and e-mail within the hours they chose. */
 @Module({
-  imports: [IdentityApiModule],
+  imports: [IdentityApiModule, SchoolTimeApiModule],
   providers: [
     DeliveryPlanner,
     MailCollector,
@@ -31,7 +31,6 @@ import { NoticesIntake } from './notices-intake';
     NoticesIntake,
     NoticeService,
     NoticeSettingsService,
-    SchoolCalendar,
     UnsubscribeLink,
   ],
   controllers: [UnsubscribeController],
@@ -42,11 +41,8 @@ export class NotificationsApiModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly collector: MailCollector,
     private readonly mailer: NoticeMailer,
-    calendar: SchoolCalendar,
-    closures: SchoolClosures,
     permissions: PermissionRegistry,
   ) {
-    closures.follow(() => calendar.closures());
     permissions.register({ 'notice.own': anyone });
   }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { SchoolCalendar } from '@tessellate/school-time-contract';
 import { DEFAULT_SENDING_HOURS, nextSending, type SendingHours } from './sending-hours';
 
-const HALF_TERM = new Set(['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30']);
+/** Half-term is from 26 to 30 October. */
+const CALENDAR = new SchoolCalendar();
 const next = (at: string, hours: Partial<SendingHours> = {}) =>
-  nextSending(new Date(at), { ...DEFAULT_SENDING_HOURS, ...hours }, date => HALF_TERM.has(date)).toISOString();
+  nextSending(new Date(at), { ...DEFAULT_SENDING_HOURS, ...hours }, CALENDAR).toISOString();
 
 describe('the next moment when something may be sent', () => {
   it('is now on a school day between half past seven and six', () => {
@@ -52,6 +54,7 @@ describe('the next moment when something may be sent', () => {
 
   it('is found even when a calendar closes every day', () => {
     const at = new Date('2026-11-25T12:00:00Z');
-    expect(nextSending(at, DEFAULT_SENDING_HOURS, () => true).getTime()).toBeGreaterThan(at.getTime());
+    const closed = new SchoolCalendar([{ startsOn: '2026-09-01', endsOn: '2030-08-31', name: 'Closed for good' }]);
+    expect(nextSending(at, DEFAULT_SENDING_HOURS, closed).getTime()).toBeGreaterThan(at.getTime());
   });
 });

@@ -1,4 +1,4 @@
-import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonDate, londonTime, type SchoolCalendar, weekdayOf } from '@tessellate/school-time-contract';
 
 export const SENDING_MODES = ['SCHOOL_DAYS', 'OWN', 'ANY_TIME'] as const;
 export type SendingMode = (typeof SENDING_MODES)[number];
@@ -29,21 +29,16 @@ export const DEFAULT_SENDING_HOURS: SendingHours = {
 /** Longer than any pause between two school days; a calendar that closes everything must not hold the search for ever. */
 const LOOK_AHEAD_DAYS = 120;
 
-/** 1, Monday, to 7, Sunday. */
-export const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
-
-/**
- * The first moment, not before `at`, when something may be sent.
- * @param isClosed whether schools are closed on a London date, `2026-10-26`
- */
-export function nextSending(at: Date, hours: SendingHours, isClosed: (date: string) => boolean): Date {
+/** The first moment, not before `at`, when something may be sent. */
+export function nextSending(at: Date, hours: SendingHours, calendar: SchoolCalendar): Date {
   const from = hours.pausedUntil && hours.pausedUntil > at ? hours.pausedUntil : at;
   if (hours.mode === 'ANY_TIME') return from;
   const { days, from: opens, until: closes } = hours.mode === 'OWN' ? hours : SCHOOL_HOURS;
   const everyDay = hours.mode === 'OWN' && hours.inHolidays;
   for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead++) {
     const date = londonDate(from, ahead);
-    if (!(days as readonly number[]).includes(weekdayOf(date)) || (!everyDay && isClosed(date))) continue;
+    if (!(days as readonly number[]).includes(weekdayOf(date)) || (!everyDay && calendar.closureOn(date) !== null))
+      continue;
     const [open, close] = [londonTime(date, opens), londonTime(date, closes)];
     if (from < close) return from > open ? from : open;
   }

@@ -85,7 +85,6 @@ export * from './limits/write-rates';
 export * from './mail/compose-mail';
 export * from './mail/mail-address';
 export * from './mail/mail-hours';
-export * from './calendar/school-closures';
 export * from './mail/mail-queue';
 export * from './mail/mail.service';
 export * from './mail/unsubscribe-token';

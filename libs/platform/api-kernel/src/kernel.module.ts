@@ -27,7 +27,6 @@ import { RateLimits } from './limits/rate-limits';
 import { WriteRateGuard } from './limits/write-rate.guard';
 import { WRITE_RULES, WriteRates, type WriteRules } from './limits/write-rates';
 import { MailHours } from './mail/mail-hours';
-import { SchoolClosures } from './calendar/school-closures';
 import { MailQueue } from './mail/mail-queue';
 import { MailService } from './mail/mail.service';
 import { Notices } from './notices/notices';
@@ -48,7 +47,6 @@ const shared = [
   FileService,
   Jobs,
   MailHours,
-  SchoolClosures,
   MailQueue,
   MailService,
   Mentions,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { BY_NAME, Database, type FromJson } from '@tessellate/api-kernel';
 import type { CommitmentRule } from '@tessellate/recruiting-contract';
 import type { HubProjectText } from '@tessellate/public-site-contract';
-import { londonDate } from '@tessellate/school-time-contract';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import type { WorkshopFormat } from '@tessellate/cycle-contract';
-import { academicYearOf, type EligibilityRule } from '@tessellate/work-groups-api';
+import type { EligibilityRule } from '@tessellate/work-groups-api';
 
 export interface PublicProject {
   id: string;

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/public-site-contract';
-import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { academicYearOf, londonDate, londonTime } from '@tessellate/school-time-contract';
 import { codeOf, type FormRefusal, graphql, refusalIn, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
@@ -33,7 +33,7 @@ const missingIn = ({ quote, name, role, consentOn }: FeedbackDraft) => ({
 /** Records what somebody said, with what they agreed to and when. Without a date of consent it is not taken. */
 export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () => void }) {
   const today = londonDate(new Date());
-  const thisYear = Number(today.slice(0, 4)) - (today.slice(5, 7) >= '09' ? 0 : 1);
+  const thisYear = academicYearOf(today);
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back);
   const { value, setValue, discard } = useDeviceDraft<FeedbackDraft>(
     `feedback:${page.id}`,

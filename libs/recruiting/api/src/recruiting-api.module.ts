@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Notices, Outbox, PermissionRegistry, type Viewer } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
+import { SchoolTime, SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { ApplicationLinks } from './applications/application-links';
 import { ApplicationJobs } from './applications/application.jobs';
@@ -61,7 +62,7 @@ const shared = [
  * offers, accounts and memberships of those with a place.
  */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
+  imports: [IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
     ...shared,
     ApplicationHistoryResolver,
@@ -105,6 +106,7 @@ export class RecruitingApiModule {
     outbox: Outbox,
     places: PlaceEvents,
     news: RecruitingNews,
+    schoolTime: SchoolTime,
   ) {
     permissions.register({
       'recruiting.read': viewer => manager(viewer) || viewer.ledWorkGroupIds.length > 0,
@@ -112,6 +114,6 @@ export class RecruitingApiModule {
     });
     notices.register(interestReceived, offerAnswered);
     places.listen(outbox);
-    news.listen(outbox);
+    news.listen(outbox, schoolTime);
   }
 }

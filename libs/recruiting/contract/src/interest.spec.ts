@@ -1,6 +1,5 @@
 import { oneLine } from '@tessellate/contract';
 import { interestProblems, type InterestAnswers } from './interest';
-import { afterSchoolDays } from '@tessellate/school-time-contract';
 
 const ANSWERS: InterestAnswers = {
   workGroupId: '5f2b8c1e-9a4d-4c57-8e21-0b6f5d7a9c10',
@@ -57,15 +56,5 @@ describe('the answers of somebody who registers interest', () => {
 
   it('need a headteacher who is not the applicant', () => {
     expect(problemsWith({ headteacherEmail: ' ROSA@school.example ' })).toEqual(['headteacherEmail']);
-  });
-});
-
-describe('school days', () => {
-  it.each([
-    ['over a weekend', '2027-01-14T15:00:00Z', '2027-01-21T09:00:00.000Z'],
-    ['over Christmas', '2026-12-18T15:00:00Z', '2027-01-08T09:00:00.000Z'],
-    ['over August, and in summer time', '2026-07-31T15:00:00Z', '2026-09-08T08:00:00.000Z'],
-  ])('are counted %s', (_, from, then) => {
-    expect(afterSchoolDays(new Date(from), 5).toISOString()).toBe(then);
   });
 });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
-import { londonDate } from '@tessellate/school-time-contract';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { workGroupReference } from '@tessellate/work-groups-contract';
 import { randomUUID } from 'node:crypto';
 import { MembershipService, type NewMembership } from './members/membership.service';
-import { academicYearLabel, academicYearOf, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+import { academicYearLabel, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 import { WorkGroup } from './work-group.entity';
 
 export interface NewWorkGroup {

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService, Jobs, Notices, Outbox } from '@tessellate/api-kernel';
+import { SchoolTime } from '@tessellate/school-time-api';
+import type { SchoolCalendar } from '@tessellate/school-time-contract';
 import { reminderAt } from '@tessellate/workshops-contract';
 import type { EntityManager } from 'typeorm';
 
 const JOB = 'workshop.remind';
+const REFRESH_JOB = 'workshop.refresh-reminders';
+const EVERY_NIGHT = '40 4 * * *';
+/** Longer than the summer holidays, and the two school days before. */
+const AHEAD_DAYS = 60;
 
 interface Due {
   stepId: string;
@@ -23,9 +29,11 @@ export class WorkshopReminders {
     private readonly commands: CommandService,
     private readonly jobs: Jobs,
     private readonly notices: Notices,
+    private readonly schoolTime: SchoolTime,
     outbox: Outbox,
   ) {
     jobs.handle<Due>(JOB, due => this.remind(due));
+    jobs.every(REFRESH_JOB, EVERY_NIGHT, () => this.refresh());
     outbox.on('cycle.changed', ({ stepIds }) => this.follow(stepIds));
   }
 
@@ -37,21 +45,51 @@ export class WorkshopReminders {
          FROM cycle_step WHERE id = ANY($1::uuid[])`,
         [stepIds],
       );
-      for (const stepId of stepIds)
-        await this.schedule(
-          tx,
-          stepId,
-          steps.find(({ id }) => id === stepId),
-        );
+      const calendar = await this.schoolTime.calendar(tx);
+      for (const stepId of stepIds) {
+        const step = steps.find(({ id }) => id === stepId);
+        await this.schedule(tx, stepId, step, calendar);
+      }
     });
   }
 
-  /** A workshop told of later than that is news enough by itself. */
-  private async schedule(tx: EntityManager, stepId: string, step: StepRow | undefined): Promise<void> {
-    const startAfter = step?.on && step.startsAt ? reminderAt(step.startsAt) : null;
-    if (!step?.startsAt || !startAfter || startAfter <= new Date()) return this.jobs.cancel(tx, JOB, stepId);
-    const due: Due = { stepId, startsAt: step.startsAt.toISOString() };
+  /** Sets the reminders ahead anew: closures may have been corrected since. One that should have been by now keeps its time. */
+  async refresh(now = new Date()): Promise<void> {
+    await this.commands.unattended(async ({ tx }) => {
+      const steps: { id: string; startsAt: Date }[] = await tx.query(
+        `SELECT id, starts_at AS "startsAt" FROM cycle_step
+         WHERE kind = 'WORKSHOP' AND published_at IS NOT NULL AND cancelled_at IS NULL
+           AND starts_at BETWEEN $1 AND $1::timestamptz + make_interval(days => $2)`,
+        [now, AHEAD_DAYS],
+      );
+      const calendar = await this.schoolTime.calendar(tx);
+      for (const { id, startsAt } of steps) await this.set(tx, id, startsAt, calendar, now);
+    });
+  }
+
+  private async schedule(
+    tx: EntityManager,
+    stepId: string,
+    step: StepRow | undefined,
+    calendar: SchoolCalendar,
+  ): Promise<void> {
+    const ahead = step?.on && step.startsAt && (await this.set(tx, stepId, step.startsAt, calendar, new Date()));
+    if (!ahead) await this.jobs.cancel(tx, JOB, stepId);
+  }
+
+  /** @returns false where it would be past: a workshop told of later than that is news enough by itself */
+  private async set(
+    tx: EntityManager,
+    stepId: string,
+    startsAt: Date,
+    calendar: SchoolCalendar,
+    now: Date,
+  ): Promise<boolean> {
+    const startAfter = reminderAt(startsAt, calendar);
+    if (startAfter <= now) return false;
+    const due: Due = { stepId, startsAt: startsAt.toISOString() };
     await this.jobs.add(tx, JOB, due, { startAfter, key: stepId });
+    return true;
   }
 
   private async remind({ stepId, startsAt }: Due): Promise<void> {

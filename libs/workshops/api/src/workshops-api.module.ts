@@ -4,6 +4,7 @@ import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { CycleApiModule, WorkshopDependants } from '@tessellate/cycle-api';
+import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { AttendService } from './attend.service';
 import { CodeAttempts } from './code-attempts';
@@ -24,7 +25,7 @@ const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders
 
 /** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
 @Module({
-  imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
+  imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
     ...shared,
     AttendanceCorrectionResolver,

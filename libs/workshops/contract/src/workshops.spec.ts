@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonTime } from '@tessellate/school-time-contract';
+import { londonTime, SchoolCalendar } from '@tessellate/school-time-contract';
 import { codeClosesAt, creditSteps, daysOf, linkOpensAt, registerOpensAt, reminderAt, tidyCode } from './workshops';
+
+const reminder = (startsAt: Date): Date => reminderAt(startsAt, new SchoolCalendar());
 
 describe('the day of a workshop', () => {
   it('opens the link an hour before and the register half an hour before, also on the day the clocks change', () => {
@@ -13,11 +15,11 @@ describe('the day of a workshop', () => {
   });
 
   it('reminds at eight in the morning two school days before, over weekends, holidays and a change of clocks', () => {
-    expect(reminderAt(londonTime('2026-11-26', '09:30'))).toEqual(londonTime('2026-11-24', '08:00'));
-    expect(reminderAt(londonTime('2026-11-30', '09:30'))).toEqual(londonTime('2026-11-26', '08:00'));
+    expect(reminder(londonTime('2026-11-26', '09:30'))).toEqual(londonTime('2026-11-24', '08:00'));
+    expect(reminder(londonTime('2026-11-30', '09:30'))).toEqual(londonTime('2026-11-26', '08:00'));
     // Half-term lies between, and the clocks go back within it: 8 am is 7 am UTC before and 8 am UTC after.
-    expect(reminderAt(londonTime('2026-11-03', '09:30')).toISOString()).toBe('2026-10-23T07:00:00.000Z');
-    expect(reminderAt(londonTime('2026-11-04', '09:30')).toISOString()).toBe('2026-11-02T08:00:00.000Z');
+    expect(reminder(londonTime('2026-11-03', '09:30')).toISOString()).toBe('2026-10-23T07:00:00.000Z');
+    expect(reminder(londonTime('2026-11-04', '09:30')).toISOString()).toBe('2026-11-02T08:00:00.000Z');
   });
 
   it('credits quarters of a day up to what the workshop is worth', () => {

@@ -1,4 +1,4 @@
-import { lastSchoolDay, londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonDate, londonTime, type SchoolCalendar } from '@tessellate/school-time-contract';
 
 /** What somebody says about coming. `ONLINE` is for blended workshops alone. */
 export const RSVP_CHOICES = ['COMING', 'ONLINE', 'APOLOGIES'] as const;
@@ -50,10 +50,10 @@ export const codeClosesAt = ({ startsAt, endsAt }: WorkshopTimes): Date =>
 export const linkOpensAt = ({ startsAt }: WorkshopTimes): Date => new Date(startsAt.getTime() - LINK_BEFORE_MS);
 
 /** When those who have not answered are reminded: in the morning, two school days before the day of the workshop. */
-export function reminderAt(startsAt: Date): Date {
+export function reminderAt(startsAt: Date, calendar: SchoolCalendar): Date {
   const DAY_BEFORE = -1;
-  const dayBefore = lastSchoolDay(londonDate(startsAt, DAY_BEFORE));
-  const twoBefore = lastSchoolDay(londonDate(londonTime(dayBefore, '12:00'), DAY_BEFORE));
+  const dayBefore = calendar.lastSchoolDay(londonDate(startsAt, DAY_BEFORE));
+  const twoBefore = calendar.lastSchoolDay(londonDate(londonTime(dayBefore, '12:00'), DAY_BEFORE));
   return londonTime(twoBefore, '08:00');
 }
 

@@ -1,5 +1,5 @@
-import type { ClosureOn } from '@tessellate/api-kernel';
 import { isOver, planIssues, type PlannedStep } from '@tessellate/cycle-contract';
+import type { SchoolCalendar } from '@tessellate/school-time-contract';
 import type { DueDateChange } from './due-dates';
 
 const AS_IT_IS = new Set(['DAYS', 'NO_VENUE', 'NO_LINK']);
@@ -13,14 +13,14 @@ export function changeWarnings(
   steps: readonly PlannedStep[],
   moved: PlannedStep,
   dueDates: readonly DueDateChange<PlannedStep>[],
-  closureOn: ClosureOn,
+  calendar: SchoolCalendar,
 ): string[] {
   const after = steps.map(step => {
     const due = dueDates.find(change => change.step.id === step.id);
     return step.id === moved.id ? moved : due ? { ...step, dueAt: due.to } : step;
   });
-  const before = new Set(planIssues(steps, 0, closureOn).map(({ message }) => message));
-  const warnings = planIssues(after, 0, closureOn)
+  const before = new Set(planIssues(steps, 0, calendar).map(({ message }) => message));
+  const warnings = planIssues(after, 0, calendar)
     .filter(({ code }) => !AS_IT_IS.has(code))
     .filter(({ stepId, message }) => stepId === moved.id || !before.has(message))
     .map(({ message }) => message);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonClock, londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonClock, londonDate, londonTime, SchoolCalendar } from '@tessellate/school-time-contract';
 import { dependentDueDates, dependentTasks, dueOriginOf } from './due-dates';
 import type { DueOrigin } from './due-origin';
 
+const CALENDAR = new SchoolCalendar();
 const workshop = (id: string, date: string) => ({
   id,
   kind: 'WORKSHOP' as 'WORKSHOP' | 'TASK',
@@ -27,9 +28,13 @@ const cycle = [
   workshop('w3', '2026-12-03'),
 ];
 const proposed = (date: string | null, today = '2026-09-01') =>
-  dependentDueDates(cycle, cycle[2]!, date ? londonTime(date, '13:30') : null, londonTime(today, '08:00')).map(
-    ({ step, to }) => [step.id, londonDate(to), londonClock(to)],
-  );
+  dependentDueDates(
+    cycle,
+    cycle[2]!,
+    date ? londonTime(date, '13:30') : null,
+    CALENDAR,
+    londonTime(today, '08:00'),
+  ).map(({ step, to }) => [step.id, londonDate(to), londonClock(to)]);
 
 describe('due dates that hang on a workshop', () => {
   it('stay as far before it, at the same time on the clock, when it moves over the change of clocks', () => {
@@ -73,7 +78,7 @@ type Step = (typeof cycle)[number];
 function moved(steps: Step[], id: string, date: string): Step[] {
   const workshop = steps.find(step => step.id === id)!;
   const startsAt = londonTime(date, '13:30');
-  const changes = dependentDueDates(steps, workshop, startsAt, londonTime('2026-09-01', '08:00'));
+  const changes = dependentDueDates(steps, workshop, startsAt, CALENDAR, londonTime('2026-09-01', '08:00'));
   const { leading, following } = dependentTasks(steps, workshop);
   return steps.map(step => {
     if (step.id === id) return { ...step, startsAt };

@@ -1,9 +1,9 @@
 import {
-  lastSchoolDay,
   londonDate,
   londonDay,
   londonDaysBetween,
   londonTimeOn,
+  type SchoolCalendar,
 } from '@tessellate/school-time-contract';
 import type { Anchor, DueOrigin } from './due-origin';
 import type { StepRow } from './plan-store';
@@ -55,6 +55,7 @@ export function dependentDueDates<Task extends Step>(
   steps: readonly Task[],
   workshop: Task,
   startsAt: Date | null,
+  calendar: SchoolCalendar,
   now = new Date(),
 ): DueDateChange<Task>[] {
   if (workshop.kind !== 'WORKSHOP' || !workshop.startsAt) return [];
@@ -69,40 +70,40 @@ export function dependentDueDates<Task extends Step>(
   };
   if (leading && startsAt) {
     const origin = dueOriginOf(steps, leading);
-    const asFar = origin && dueBetween(origin, previous?.startsAt ?? null, startsAt);
-    const ahead = asFar && notPast(origin, asFar, startsAt, now);
+    const asFar = origin && dueBetween(origin, previous?.startsAt ?? null, startsAt, calendar);
+    const ahead = asFar && notPast(origin, asFar, startsAt, now, calendar);
     const reason = ahead === asFar ? ', and stays as far before it.' : '; as far before it as it was would be past.';
     propose(leading, `It is due before this workshop${reason}`, () => ahead);
   } else if (leading && next?.startsAt) {
     const goal = next.startsAt;
     propose(leading, 'It led to this workshop; now it leads to the next one.', origin =>
-      beforeWorkshop(new Date(origin.dueAt), goal, gapOf(origin), previous?.startsAt ?? null),
+      beforeWorkshop(new Date(origin.dueAt), goal, gapOf(origin), previous?.startsAt ?? null, calendar),
     );
   }
   if (following && startsAt)
     propose(following, 'It begins with this workshop, and must be due after it.', origin =>
-      dueBetween(origin, startsAt, next?.startsAt ?? null),
+      dueBetween(origin, startsAt, next?.startsAt ?? null, calendar),
     );
   return changes;
 }
 
 /** The date that fits between two workshops, reckoned from the origin alone: the same workshops give the same date. */
-function dueBetween(origin: DueOrigin, begins: Date | null, leads: Date | null): Date {
+function dueBetween(origin: DueOrigin, begins: Date | null, leads: Date | null, calendar: SchoolCalendar): Date {
   const due = new Date(origin.dueAt);
   const stays = !leads || !origin.next || londonDay(leads) === londonDay(new Date(origin.next.startsAt));
-  const date = stays ? due : beforeWorkshop(due, leads, gapOf(origin), begins);
+  const date = stays ? due : beforeWorkshop(due, leads, gapOf(origin), begins, calendar);
   if (!begins || !origin.previous || londonDay(date) > londonDay(begins)) return date;
   // It would be due before the workshop where it begins: it follows that one, and still comes before the next.
   const moved = shifted(due, londonDaysBetween(new Date(origin.previous.startsAt), begins));
-  return leads && moved >= leads ? beforeWorkshop(due, leads, 1, begins) : moved;
+  return leads && moved >= leads ? beforeWorkshop(due, leads, 1, begins, calendar) : moved;
 }
 
 /** As far before the workshop as it was would be past: it stays where it was, or is due just before the workshop. */
-function notPast(origin: DueOrigin, date: Date, workshop: Date, now: Date): Date {
+function notPast(origin: DueOrigin, date: Date, workshop: Date, now: Date, calendar: SchoolCalendar): Date {
   const [today, due] = [londonDay(now), new Date(origin.dueAt)];
   if (londonDay(date) >= today || londonDay(due) < today || londonDay(workshop) <= today) return date;
   if (londonDay(due) < londonDay(workshop)) return due;
-  return beforeWorkshop(due, workshop, 1, yesterday(now));
+  return beforeWorkshop(due, workshop, 1, yesterday(now), calendar);
 }
 
 /** What is due today is not past. */
@@ -115,8 +116,8 @@ const gapOf = ({ dueAt, next }: DueOrigin): number =>
 const shifted = (due: Date, days: number): Date => londonTimeOn(due, londonDate(due, days));
 
 /** So many days before the workshop, back to a school day, unless that would lie before the workshop where the task begins. */
-function beforeWorkshop(due: Date, workshop: Date, gap: number, begins: Date | null): Date {
-  const school = lastSchoolDay(londonDate(workshop, -gap));
+function beforeWorkshop(due: Date, workshop: Date, gap: number, begins: Date | null, calendar: SchoolCalendar): Date {
+  const school = calendar.lastSchoolDay(londonDate(workshop, -gap));
   const fits = !begins || school > londonDate(begins);
   return londonTimeOn(due, fits ? school : londonDate(workshop, -1));
 }

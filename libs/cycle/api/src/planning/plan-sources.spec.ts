@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonClock, londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonClock, londonDate, londonTime, SchoolCalendar } from '@tessellate/school-time-contract';
 import { copiedContent, templateContent } from './plan-sources';
 import type { StepContent } from './step-content';
 import { DEFAULT_TEMPLATE } from './template.data';
 
+const CALENDAR = new SchoolCalendar();
 const workshop = (date: string): StepContent => ({
   title: 'Coherence',
   brief: '',
@@ -28,7 +29,7 @@ describe('a cycle taken from another year', () => {
       ['2026-03-26', '2027-03-25'],
       ['2026-04-16', '2027-04-15'],
     ] as const) {
-      const { startsAt, endsAt } = copiedContent(workshop(from), 2026);
+      const { startsAt, endsAt } = copiedContent(workshop(from), 2026, CALENDAR);
       expect([from, londonDate(startsAt!), londonClock(startsAt!), londonClock(endsAt!)]).toEqual([
         from,
         to,
@@ -39,14 +40,14 @@ describe('a cycle taken from another year', () => {
   });
 
   it('leaves last year’s joining link behind', () => {
-    expect(copiedContent(workshop('2025-11-06'), 2026).joinUrl).toBeNull();
+    expect(copiedContent(workshop('2025-11-06'), 2026, CALENDAR).joinUrl).toBeNull();
   });
 });
 
 describe('the project’s template', () => {
   it('lays out four days in order, on school days, each followed by its task', () => {
     for (const year of [2025, 2026, 2027, 2028]) {
-      const steps = DEFAULT_TEMPLATE.steps.map(step => templateContent(step, year));
+      const steps = DEFAULT_TEMPLATE.steps.map(step => templateContent(step, year, CALENDAR));
       const dates = steps.map(step => londonDate((step.startsAt ?? step.dueAt)!));
       expect(dates).toEqual([...dates].sort());
       expect(steps.reduce((sum, step) => sum + (step.dayEquivalent ?? 0), 0)).toBe(4);

@@ -1,10 +1,9 @@
 import {
-  dateOfPlace,
   londonDate,
   londonDaysBetween,
   londonTime,
   londonTimeOn,
-  sameDateInYear,
+  type SchoolCalendar,
 } from '@tessellate/school-time-contract';
 import type { TemplateStep } from '@tessellate/cycle-contract';
 import type { StepContent } from './step-content';
@@ -13,8 +12,8 @@ import type { StepContent } from './step-content';
 const DUE_AT = '17:00';
 
 /** A template's step with its dates in this academic year. */
-export function templateContent(step: TemplateStep, year: number): StepContent {
-  const date = dateOfPlace(year, step);
+export function templateContent(step: TemplateStep, year: number, calendar: SchoolCalendar): StepContent {
+  const date = calendar.dateOfPlace(year, step);
   const workshop = step.kind === 'WORKSHOP';
   return {
     title: step.title,
@@ -36,8 +35,9 @@ export function templateContent(step: TemplateStep, year: number): StepContent {
  * A step of another year in this one: the same weekday of the same week of the half-term, at the same time by London's clock.
  * The joining link stays behind: last year's opens last year's meeting.
  */
-export function copiedContent(step: StepContent, year: number): StepContent {
-  const move = (at: Date | null): Date | null => (at ? londonTimeOn(at, sameDateInYear(londonDate(at), year)) : null);
+export function copiedContent(step: StepContent, year: number, calendar: SchoolCalendar): StepContent {
+  const move = (at: Date | null): Date | null =>
+    at ? londonTimeOn(at, calendar.sameDateInYear(londonDate(at), year)) : null;
   const startsAt = move(step.startsAt);
   const endsAt =
     startsAt && step.startsAt && step.endsAt

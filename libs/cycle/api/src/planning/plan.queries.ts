@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { BY_NAME, Database, notFound, type RequestContext, SchoolClosures } from '@tessellate/api-kernel';
+import { BY_NAME, Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { dayTotal, planIssues } from '@tessellate/cycle-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { CycleStepQueries } from '../cycle-step.queries';
 import type { CyclePlanType, CycleSourceType, CycleTemplateType } from './graphql/plan.type';
 import { PLAN_GROUP, type PlanGroup, requireLead } from './plan-store';
@@ -10,16 +11,16 @@ export class PlanQueries {
   constructor(
     private readonly database: Database,
     private readonly steps: CycleStepQueries,
-    private readonly closures: SchoolClosures,
+    private readonly schoolTime: SchoolTime,
   ) {}
 
   /** @throws AppError NOT_FOUND, FORBIDDEN */
   async plan(ctx: RequestContext, workGroupId: string): Promise<CyclePlanType> {
     requireLead(ctx, workGroupId);
-    const [[group], steps, closureOn] = await Promise.all([
+    const [[group], steps, calendar] = await Promise.all([
       this.database.read<PlanGroup>('cycle.plan-group', PLAN_GROUP, [workGroupId]),
       this.steps.ofGroup(ctx, workGroupId),
-      this.closures.current(),
+      this.schoolTime.calendar(),
     ]);
     if (!group) throw notFound('This Work Group');
     return {
@@ -30,7 +31,7 @@ export class PlanQueries {
       issues: planIssues(
         steps.map(step => ({ ...step, joinUrl: step.link })),
         group.projectDays,
-        closureOn,
+        calendar,
       ),
     };
   }

@@ -10,6 +10,7 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { isOver } from '@tessellate/cycle-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { FillCycleInput, PublishCycleInput, ReorderCycleInput } from './graphql/plan.input';
@@ -42,6 +43,7 @@ export class PlanService {
     private readonly commands: CommandService,
     private readonly files: FileService,
     private readonly notices: Notices,
+    private readonly schoolTime: SchoolTime,
   ) {}
 
   /** @throws AppError STALE with `order` when somebody else changed the order, added or removed a step meanwhile */
@@ -159,7 +161,12 @@ export class PlanService {
       [id, group.projectId],
     );
     if (!template) throw notFound('This template');
-    return template.steps.map(step => ({ kind: step.kind, content: templateContent(step, group.year), filesOf: null }));
+    const calendar = await this.schoolTime.calendar(tx);
+    return template.steps.map(step => ({
+      kind: step.kind,
+      content: templateContent(step, group.year, calendar),
+      filesOf: null,
+    }));
   }
 
   private async fromGroup(tx: EntityManager, group: PlanGroup, fromId: string): Promise<NewContent[]> {
@@ -167,7 +174,12 @@ export class PlanService {
     const steps: StepRow[] = await tx.query(PLAN_STEPS, [fromId]);
     const kept = steps.filter(step => step.publishedAt && !step.cancelledAt);
     if (!from || kept.length === 0) throw invalidInput('That group has no published cycle to begin from.');
-    return kept.map(step => ({ kind: step.kind, content: copiedContent(step, group.year), filesOf: step.id }));
+    const calendar = await this.schoolTime.calendar(tx);
+    return kept.map(step => ({
+      kind: step.kind,
+      content: copiedContent(step, group.year, calendar),
+      filesOf: step.id,
+    }));
   }
 }
 

@@ -7,10 +7,10 @@ import {
   Notices,
   notFound,
   type RequestContext,
-  SchoolClosures,
 } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { isOver } from '@tessellate/cycle-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDay, whenText } from '@tessellate/school-time-contract';
 import type { EntityManager } from 'typeorm';
 import { CycleStepQueries } from '../cycle-step.queries';
@@ -32,7 +32,7 @@ export class ChangeDoors {
     readonly audit: AuditService,
     readonly notices: Notices,
     readonly people: PersonLoader,
-    readonly closures: SchoolClosures,
+    readonly schoolTime: SchoolTime,
   ) {}
 }
 
@@ -61,7 +61,8 @@ export class WorkshopChangeService {
     if (startsAt) checkTimes({ startsAt, endsAt, dueAt: null }, timeCheck(step, steps, true));
     const visible = await this.steps.ofGroup(ctx, workGroupId);
     const told = step.publishedAt ? await this.told(this.database.manager, ctx, workGroupId, stepId) : [];
-    const dueDates = dependentDueDates(steps, step, startsAt);
+    const calendar = await this.doors.schoolTime.calendar();
+    const dueDates = dependentDueDates(steps, step, startsAt, calendar);
     return {
       people: await Promise.all(told.map(id => this.doors.people.load(ctx, id))),
       depends: await this.dependants.describe(stepId),
@@ -69,9 +70,7 @@ export class WorkshopChangeService {
         const found = visible.find(({ id }) => id === task.id);
         return found ? [{ step: found, ...rest }] : [];
       }),
-      warnings: startsAt
-        ? changeWarnings(steps, { ...step, startsAt, endsAt }, dueDates, await this.doors.closures.current())
-        : [],
+      warnings: startsAt ? changeWarnings(steps, { ...step, startsAt, endsAt }, dueDates, calendar) : [],
     };
   }
 
@@ -178,7 +177,7 @@ export class WorkshopChangeService {
     startsAt: Date,
     changes: DueDateInput[],
   ): Promise<void> {
-    const proposed = dependentDueDates(steps, workshop, startsAt);
+    const proposed = dependentDueDates(steps, workshop, startsAt, await this.doors.schoolTime.calendar(tx));
     const { leading, following } = dependentTasks(steps, workshop);
     for (const task of [leading, following]) {
       if (!task) continue;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { inTransaction, Jobs, MailHours } from '@tessellate/api-kernel';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SchoolCalendar } from '../calendar/school-calendar';
 import { settingsFor, settingsOf } from '../settings/settings.store';
 import { COLLECT_JOB, type CollectJob, DeliveryPlanner } from './delivery-planner';
 import { NoticeClock } from './notice-clock';
@@ -25,7 +25,7 @@ export class MailCollector {
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
-    private readonly calendar: SchoolCalendar,
+    private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
     private readonly clock: NoticeClock,
     private readonly hours: MailHours,
@@ -40,11 +40,10 @@ export class MailCollector {
 
   /** What is sent soon: all that waits, in one e-mail; in quiet hours it goes on waiting. */
   async collect(personId: string): Promise<void> {
-    const closed = await this.calendar.closed();
     await inTransaction(this.dataSource, async tx => {
       const now = this.clock.now();
       // The person may have chosen other hours since the job was planned, or the server was down until the evening.
-      const open = nextSending(now, await settingsFor(tx, personId), closed);
+      const open = nextSending(now, await settingsFor(tx, personId), await this.schoolTime.calendar(tx));
       if (open > now) return this.planner.collectAt(tx, personId, open);
       return this.claim(tx, personId, 'SOON', null);
     });
@@ -75,10 +74,10 @@ export class MailCollector {
   }
 
   private async next(tx: EntityManager, personIds: string[], now: Date): Promise<Map<string, Date>> {
-    const closed = await this.calendar.closed();
+    const calendar = await this.schoolTime.calendar(tx);
     const settings = new Map((await settingsOf(tx, personIds)).map(row => [row.personId, row]));
     return new Map(
-      personIds.map(id => [id, nextSending(now, settings.get(id) ?? DEFAULT_SENDING_HOURS, closed)] as const),
+      personIds.map(id => [id, nextSending(now, settings.get(id) ?? DEFAULT_SENDING_HOURS, calendar)] as const),
     );
   }
 

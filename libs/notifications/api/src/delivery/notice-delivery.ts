@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { inTransaction, Notices } from '@tessellate/api-kernel';
 import type { NoticeRaised } from '@tessellate/contract';
 import { DEFAULT_SENDING_HOURS, nextSending, type NoticeEmail } from '@tessellate/notifications-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SchoolCalendar } from '../calendar/school-calendar';
 import { NoticeService } from '../reading/notice.service';
 import { settingsOf } from '../settings/settings.store';
 import { DeliveryPlanner } from './delivery-planner';
@@ -22,7 +22,7 @@ export class NoticeDelivery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notices: Notices,
-    private readonly calendar: SchoolCalendar,
+    private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
     private readonly service: NoticeService,
     private readonly clock: NoticeClock,
@@ -51,12 +51,12 @@ export class NoticeDelivery {
     );
     const choices = new Map(chosen.map(choice => [choice.personId, choice]));
     const settings = new Map((await settingsOf(tx, personIds)).map(row => [row.personId, row]));
-    const closed = await this.calendar.closed();
+    const calendar = await this.schoolTime.calendar(tx);
     const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
     return personIds.map(personId => {
       const own = settings.get(personId);
       const email = own?.emailOff ? 'NEVER' : (choices.get(personId)?.email ?? defaults.email);
-      const dueAt = email === 'SOON' ? nextSending(settled, own ?? DEFAULT_SENDING_HOURS, closed) : null;
+      const dueAt = email === 'SOON' ? nextSending(settled, own ?? DEFAULT_SENDING_HOURS, calendar) : null;
       return { personId, inApp: choices.get(personId)?.inApp ?? true, email, dueAt };
     });
   }

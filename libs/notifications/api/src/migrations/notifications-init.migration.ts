@@ -1,5 +1,5 @@
+import { typicalClosures } from '@tessellate/school-time-contract';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { typicalClosures } from '../calendar/typical-closures';
 
 const CALENDAR_YEARS = { from: 2022, to: 2039 };
 

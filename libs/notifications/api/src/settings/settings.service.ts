@@ -10,8 +10,8 @@ import {
   stale,
 } from '@tessellate/api-kernel';
 import { nextSending, type NoticeEmail, type SendingHours } from '@tessellate/notifications-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
-import { SchoolCalendar } from '../calendar/school-calendar';
 import { DeliveryPlanner } from '../delivery/delivery-planner';
 import { NoticeClock } from '../delivery/notice-clock';
 import type { ChangeNoticeHoursInput, ChooseNoticeInput, NoticeHoursInput } from '../graphql/notice.input';
@@ -25,7 +25,7 @@ export class NoticeSettingsService {
     private readonly database: Database,
     private readonly commands: CommandService,
     private readonly notices: Notices,
-    private readonly calendar: SchoolCalendar,
+    private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
     private readonly clock: NoticeClock,
   ) {}
@@ -60,7 +60,7 @@ export class NoticeSettingsService {
          ON CONFLICT (person_id, kind) DO UPDATE SET in_app = excluded.in_app, email = excluded.email`,
         [personId, kind, inApp, email],
       );
-      const dueAt = await this.dueFor(await settingsFor(tx, personId));
+      const dueAt = await this.dueFor(tx, await settingsFor(tx, personId));
       // What waits already follows the new choice too: nobody is sent what they have just switched off.
       await tx.query(
         `UPDATE notice SET email = $3, due_at = $4 WHERE person_id = $1 AND kind = $2 AND email <> 'NEVER' AND mail_id IS NULL`,
@@ -117,14 +117,14 @@ export class NoticeSettingsService {
     }
     await tx.query(`UPDATE notice SET due_at = $2 WHERE person_id = $1 AND email = 'SOON' AND mail_id IS NULL`, [
       personId,
-      await this.dueFor(settings),
+      await this.dueFor(tx, settings),
     ]);
     await this.planner.plan(tx, [personId]);
   }
 
-  private async dueFor(hours: SendingHours): Promise<Date> {
+  private async dueFor(tx: EntityManager, hours: SendingHours): Promise<Date> {
     const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
-    return nextSending(settled, hours, await this.calendar.closed());
+    return nextSending(settled, hours, await this.schoolTime.calendar(tx));
   }
 }
 

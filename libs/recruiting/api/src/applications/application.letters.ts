@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs, MailQueue, Notices } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
-import { afterSchoolDays } from '@tessellate/school-time-contract';
+import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from './application-links';
 import { applicationMails } from './application.mails';
@@ -21,6 +21,7 @@ export class ApplicationLetters {
     private readonly notices: Notices,
     private readonly hubs: HubDirectory,
     private readonly links: ApplicationLinks,
+    private readonly schoolTime: SchoolTime,
   ) {}
 
   async received(tx: EntityManager, application: ApplicationRecord): Promise<void> {
@@ -43,7 +44,8 @@ export class ApplicationLetters {
   /** Asks the headteacher, and asks once more when the answer has not come after a school week. */
   async askHeadteacher(tx: EntityManager, application: ApplicationRecord): Promise<void> {
     await this.mails.add(tx, applicationMails.askHeadteacher(application, this.commitmentUrl(application)));
-    const startAfter = afterSchoolDays(new Date(), REMIND_AFTER_SCHOOL_DAYS);
+    const calendar = await this.schoolTime.calendar(tx);
+    const startAfter = calendar.afterSchoolDays(new Date(), REMIND_AFTER_SCHOOL_DAYS);
     await this.jobs.add(tx, REMIND_JOB, { applicationId: application.id }, { startAfter, key: application.id });
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { HubDirectory, type HubType, SchoolQueries } from '@tessellate/network-api';
-import { londonDate } from '@tessellate/school-time-contract';
-import { academicYearOf, type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
+import { type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
 import { ApplicationLinks } from './application-links';
 import type { InterestFormType } from './graphql/interest.type';
 

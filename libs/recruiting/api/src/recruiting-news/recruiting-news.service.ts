@@ -13,7 +13,8 @@ import {
 } from '@tessellate/api-kernel';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
 import { HubDirectory } from '@tessellate/network-api';
-import { dayText, nextSchoolHour } from '@tessellate/school-time-contract';
+import type { SchoolTime } from '@tessellate/school-time-api';
+import { dayText } from '@tessellate/school-time-contract';
 import { publicPaths } from '@tessellate/public-site-contract';
 import { ApplicationLinks } from '../applications/application-links';
 import type { RecruitingNewsType, RequestRecruitingNewsInput } from './graphql/recruiting-news.type';
@@ -42,11 +43,12 @@ export class RecruitingNews implements OnModuleInit {
     this.jobs.every(ERASE_JOB, '50 3 * * *', () => this.erase());
   }
 
-  listen(outbox: Outbox): void {
+  listen(outbox: Outbox, schoolTime: SchoolTime): void {
     outbox.on('workGroup.recruitingOpened', ({ workGroupId }) =>
-      inTransaction(this.database.dataSource, tx =>
-        this.jobs.add(tx, TELL_JOB, { workGroupId }, { startAfter: nextSchoolHour(new Date()), key: workGroupId }),
-      ),
+      inTransaction(this.database.dataSource, async tx => {
+        const startAfter = (await schoolTime.calendar(tx)).nextSchoolHour(new Date());
+        await this.jobs.add(tx, TELL_JOB, { workGroupId }, { startAfter, key: workGroupId });
+      }),
     );
   }
 

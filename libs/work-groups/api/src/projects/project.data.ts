@@ -63,7 +63,3 @@ export const LAST_ACADEMIC_YEAR = 2039;
 /** `2026` → `2026/27` */
 export const academicYearLabel = (startYear: number): string =>
   `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
-
-/** The academic year (1 September to 31 August) that a London date belongs to, named by the year it starts in. */
-export const academicYearOf = (londonDate: string): number =>
-  Number(londonDate.slice(0, 4)) - (Number(londonDate.slice(5, 7)) >= 9 ? 0 : 1);
