@@ -20,8 +20,8 @@ interface PaletteProps {
 export default function Palette({ finding: { asked, term, setTerm, ready }, destinations }: PaletteProps) {
   const navigate = useNavigate();
   const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
-  const pages = destinations.filter(({ label }) => label.toLowerCase().includes(term.trim().toLowerCase()));
-  const hits = pages.length + groups.reduce((sum, group) => sum + group.items.length, 0);
+  const { leading, further } = pagesFor(destinations, term);
+  const hits = leading.length + further.length + groups.reduce((sum, group) => sum + group.items.length, 0);
 
   useEffect(() => spotlight.open(), [asked]);
   // Whoever presses Enter while answers are on their way means the first of them, not the first of an earlier question.
@@ -46,9 +46,8 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   });
   const found = groups.map((group, at) => ({
     ...group,
-    begin: groups.slice(0, at).reduce((sum, { items }) => sum + items.length, 0),
+    begin: groups.slice(0, at).reduce((sum, { items }) => sum + items.length, leading.length),
   }));
-  const pagesBegin = hits - pages.length;
 
   const go = (to: string) => {
     spotlight.close();
@@ -81,8 +80,9 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
         onKeyDown={({ key }) => {
           if (key.startsWith('Arrow')) moved.current = true;
           if (key !== 'Enter' || !searching || moved.current) return;
-          entered.current = true;
-          choose('none');
+          // A page that comes first is known already.
+          entered.current = leading.length === 0;
+          choose(leading.length === 0 ? 'none' : 'first');
         }}
         onFocus={({ currentTarget }) => {
           ready();
@@ -91,6 +91,7 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
       />
       <VisuallyHidden role="status">{term.trim() && !searching ? countWords(hits) : ''}</VisuallyHidden>
       <Spotlight.ActionsList ref={setList} id={LIST} role={hits > 0 ? 'listbox' : undefined} aria-label="Results">
+        <Pages pages={leading} optionAt={optionAt} onGo={go} />
         {found.map(group => (
           <Spotlight.ActionsGroup key={group.id} label={group.heading} role="group" aria-label={group.heading}>
             {group.items.map((item, place) => (
@@ -105,23 +106,42 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {pages.length > 0 ? (
-          <Spotlight.ActionsGroup label="Pages" role="group" aria-label="Pages">
-            {pages.map(({ to, label, icon: Icon }, place) => (
-              <Spotlight.Action
-                key={to}
-                {...optionAt(pagesBegin + place)}
-                label={label}
-                leftSection={<Icon size={18} stroke={1.7} />}
-                onClick={() => go(to)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        ) : null}
+        <Pages pages={further} optionAt={place => optionAt(hits - further.length + place)} onGo={go} />
         {hits === 0 ? <Spotlight.Empty>{emptyWords(searching, failed, term)}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+interface PagesProps {
+  pages: readonly Destination[];
+  optionAt: (place: number) => { role: string; 'aria-selected': boolean };
+  onGo: (to: string) => void;
+}
+
+function Pages({ pages, optionAt, onGo }: PagesProps) {
+  if (pages.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label="Pages" role="group" aria-label="Pages">
+      {pages.map(({ to, label, icon: Icon }, place) => (
+        <Spotlight.Action
+          key={to}
+          {...optionAt(place)}
+          label={label}
+          leftSection={<Icon size={18} stroke={1.7} />}
+          onClick={() => onGo(to)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}
+
+/** Whoever types the beginning of a page's name most likely wants that page; letters within it say little. */
+function pagesFor(destinations: readonly Destination[], term: string) {
+  const wanted = term.trim().toLowerCase();
+  const named = destinations.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const begins = ({ label }: Destination) => label.toLowerCase().startsWith(wanted);
+  return { leading: named.filter(begins), further: named.filter(page => !begins(page)) };
 }
 
 /** Which result is chosen; -1 for none. Spotlight marks it in the page and tells nobody. */

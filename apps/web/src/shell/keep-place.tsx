@@ -25,6 +25,11 @@ export function KeepPlace() {
       const link = event.target instanceof Element ? event.target.closest('#main a[href]') : null;
       if (link) notePlace(key, anchorAt(link));
     };
+    // A palette or a shortcut leads away without a link: who comes back goes on from the one they were at.
+    const at = ({ target }: FocusEvent) => {
+      const link = target instanceof Element ? target.closest('#main a[href]') : null;
+      if (link && !held) notePlace(key, anchorAt(link));
+    };
     const hidden = () => {
       const first = held ? undefined : [...document.querySelectorAll('#main a[href]')].find(isOnScreen);
       if (first) notePlace(key, anchorAt(first));
@@ -32,11 +37,13 @@ export function KeepPlace() {
     };
     window.addEventListener('scroll', scrolled, { passive: true });
     document.addEventListener('click', left, { capture: true });
+    document.addEventListener('focusin', at);
     window.addEventListener('pagehide', hidden);
     return () => {
       held?.();
       window.removeEventListener('scroll', scrolled);
       document.removeEventListener('click', left, { capture: true });
+      document.removeEventListener('focusin', at);
       window.removeEventListener('pagehide', hidden);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- how a page was come to does not change while it is shown

@@ -42,7 +42,7 @@ export function StrategyFilters({ values, onChange, onClear }: StrategyFiltersPr
         />
       ))}
       {active ? (
-        <Button variant="subtle" size="sm" onClick={onClear}>
+        <Button variant="default" size="sm" onClick={onClear}>
           Clear
         </Button>
       ) : null}
