@@ -40,6 +40,8 @@ export function CommentComposer({
     send(draft.value, parentId);
     box.current?.clear();
     void draft.discard();
+    // The button is disabled now, and would let the focus fall. An answer's box goes, and hands it on itself.
+    if (!onSent) box.current?.focus();
     onSent?.();
   };
   return (
