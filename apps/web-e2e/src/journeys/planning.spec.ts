@@ -87,6 +87,21 @@ test.describe('A facilitator plans the cycle', () => {
     await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
     await expect.poll(() => saved).toBe(4);
     await expect(handle, 'once it is saved').toBeFocused();
+    if (info.project.name !== 'phone') {
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await handle.hover();
+      await page.mouse.down();
+      const above = await items.nth(last - 1).boundingBox();
+      await page.mouse.move(above?.x ?? 0, (above?.y ?? 0) + 40, { steps: 4 });
+      await page.mouse.move(above?.x ?? 0, above?.y ?? 0, { steps: 8 });
+      await page.mouse.up();
+      await expect(items.nth(last - 1), 'by mouse').toHaveAttribute('id', id ?? '');
+      await expect(handle, 'by mouse').toBeFocused();
+      await expect.poll(() => saved).toBe(5);
+      await moveByHandle('ArrowDown');
+      await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
+      await expect.poll(() => saved).toBe(6);
+    }
     await page.reload();
     await expect(items.nth(last)).toHaveAttribute('id', id ?? '');
   });
@@ -247,6 +262,46 @@ test.describe('A facilitator plans the cycle', () => {
     await item.getByRole('button', { name: /^Actions for/ }).click();
     await one.page.getByRole('menuitem', { name: 'Remove the draft …' }).click();
     await one.page.getByRole('alertdialog').getByRole('button', { name: 'Remove the draft' }).click();
+    await expect(item).toHaveCount(0);
+  });
+
+  test('on two devices at once: both drafts of a step are shown, and neither is lost', async ({ signIn, isMobile }) => {
+    test.skip(isMobile, 'Once is enough');
+    const { facilitator } = planners.desktop;
+    const devices = [await signIn(facilitator), await signIn(facilitator)] as const;
+    const { id } = await devices[0].workGroup();
+    const words = ['First here.', 'Then there.'];
+    for (const device of devices) {
+      await device.open(`/group/${id}/plan`);
+      await device.page.getByRole('button', { name: 'Add a task' }).click();
+      await expect(device.page.getByRole('dialog').getByLabel('Brief')).toHaveValue('');
+    }
+    for (const [at, { page }] of devices.entries()) {
+      await page
+        .getByRole('dialog')
+        .getByLabel('Brief')
+        .fill(words[at] ?? '');
+      await page.getByRole('dialog').getByLabel('Title').fill(`Looking back ${at}`);
+      if (at === 0) await expect(page.getByRole('dialog').getByText(/^Saved/)).toBeVisible();
+    }
+    const { page } = devices[1];
+    const both = page.getByRole('dialog', { name: 'You have been writing this step elsewhere too' });
+    await expect(both.getByRole('region', { name: 'What you have here' })).toContainText('Then there.');
+    await expect(both.getByRole('region', { name: 'The other version' })).toContainText('First here.');
+    // Put off, it is asked again before anything is saved.
+    await page.keyboard.press('Escape');
+    await expect(both).toHaveCount(0);
+    const form = page.getByRole('dialog', { name: 'A new task' });
+    await form.getByRole('button', { name: 'Save the draft' }).click();
+    await both.getByRole('button', { name: 'Take the other version' }).click();
+    await expect(form.getByLabel('Brief')).toHaveValue('First here.');
+    // It is put down for good, so that the next new task begins empty.
+    await form.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(form).toHaveCount(0);
+    const item = page.getByRole('listitem').filter({ hasText: 'Looking back 0' });
+    await item.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Remove the draft …' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove the draft' }).click();
     await expect(item).toHaveCount(0);
   });
 });

@@ -54,8 +54,12 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
     if (refused?.code === 'STALE') onReload();
     if (refused) announce(refused.message);
   };
-  const drop = ({ source, destination }: DropResult) => {
+  const drop = ({ source, destination, draggableId }: DropResult) => {
     if (destination) void move(source.index, destination.index);
+    // A mouse that drags gives the handle no focus: one goes on by key from the step that was moved.
+    document
+      .querySelector<HTMLElement>(`[data-rfd-drag-handle-draggable-id="${CSS.escape(draggableId)}"]`)
+      ?.focus({ preventScroll: true });
   };
 
   return (

@@ -8,9 +8,9 @@ import { stepName } from '../cycle';
 import { MembersSee } from './members-see';
 import { AddStep, EditStep, type PlanParts, type PlanStep, stepsOf } from './plan.documents';
 import css from './planning.module.css';
-import { StaleStepChoice } from './stale-step-choice';
 import { emptyForm, fieldsOf, formOf, previewOf, type StepForm } from './step-form-state';
 import { isShown, StepFields } from './step-fields';
+import { StepVersions } from './step-versions';
 import { usePlanCommand } from './use-plan-command';
 
 interface StepDialogProps {
@@ -32,6 +32,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
   const edit = usePlanCommand(EditStep);
   const { refusal, busy, clear } = step ? edit : add;
   const saved = useVersionChoice(refusal?.stale ?? null);
+  const otherDevice = useVersionChoice(draft.conflict);
   const [asking, setAsking] = useState(false);
   const [allowPast, setAllowPast] = useState(false);
   const [uploading, setUploading] = useState(false);
@@ -76,7 +77,8 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
         <WritingForm
           onBlur={() => void draft.flush()}
           onSubmit={() => {
-            if (published) setAsking(true);
+            if (draft.conflict) otherDevice.open();
+            else if (published) setAsking(true);
             else void save();
           }}
         >
@@ -101,11 +103,12 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
                 onChange={event => setAllowPast(event.currentTarget.checked)}
               />
             ) : null}
-            <StaleStepChoice
-              saved={saved}
+            <StepVersions
               kind={kind}
               number={number}
-              mine={form}
+              draft={draft}
+              saved={saved}
+              otherDevice={otherDevice}
               files={step?.resources.flatMap(({ file }) => file ?? []) ?? []}
               onChoose={choose}
             />
