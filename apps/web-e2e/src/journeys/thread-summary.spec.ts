@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, unique } from '../support/test';
 
 test('A closed thread of a task: members read the summary, the facilitator puts it into words, seen at once', async ({
@@ -16,13 +17,31 @@ test('A closed thread of a task: members read the summary, the facilitator puts 
 
   const facilitator = await signIn(cast.facilitator);
   await facilitator.open(`/discussions/${closed}`);
+  const elsewhere = await signIn(cast.facilitator);
+  await elsewhere.open(`/discussions/${closed}`);
   const words = unique('We take the best argument along.');
-  await facilitator.page
-    .getByRole('region', { name: 'Summary' })
-    .getByRole('button', { name: /Edit|Write/ })
-    .click();
-  await facilitator.page.getByLabel('What the group takes to the next workshop').fill(words);
-  await facilitator.page.getByRole('button', { name: 'Save' }).click();
+  const late = unique('And the second best.');
+  for (const [{ page }, text] of [
+    [facilitator, late],
+    [elsewhere, words],
+  ] as const) {
+    await page
+      .getByRole('region', { name: 'Summary' })
+      .getByRole('button', { name: /Edit|Write/ })
+      .click();
+    await page.getByLabel('What the group takes to the next workshop').fill(text);
+  }
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+  await save(elsewhere.page);
+  await expect(elsewhere.page.getByRole('region', { name: 'Summary' }).getByText(words)).toBeVisible();
+  // Of two at once, each reads the other's text before one of them is chosen.
+  await save(facilitator.page);
+  const both = facilitator.page.getByRole('dialog', { name: 'The summary was changed meanwhile' });
+  await expect(both.getByRole('region', { name: 'What you have here' })).toContainText(late);
+  await expect(both.getByRole('region', { name: 'What was saved meanwhile' })).toContainText(words);
+  await both.getByRole('button', { name: 'Take the other version' }).click();
+  await expect(facilitator.page.getByLabel('What the group takes to the next workshop')).toHaveValue(words);
+  await save(facilitator.page);
   await expect(facilitator.page.getByRole('region', { name: 'Summary' }).getByText(words)).toBeVisible();
   await expect(summary.getByText(words)).toBeVisible();
 });

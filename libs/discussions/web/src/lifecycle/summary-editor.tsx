@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { codeOf, detailsOf, messageOf, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
-import { useAnnounce } from '@tessellate/web-ui';
+import { TwoVersions, useAnnounce, useVersionChoice } from '@tessellate/web-ui';
 import { type FormEvent, useState } from 'react';
 import { EditThreadSummaryMutation, type Summary } from './lifecycle.documents';
 import css from './lifecycle.module.css';
@@ -14,11 +14,21 @@ interface SummaryEditorProps {
   onClose: () => void;
 }
 
+interface SummaryText {
+  text: string;
+  /** The one it was begun on, also when it is gone on with days later; what was kept long ago does not say. */
+  version?: number;
+}
+
 /** A summary in one's own words. Kept on the device until it is saved; of two people at once, each sees the other's text. */
 export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEditorProps) {
-  const draft = useDeviceDraft(`thread-summary:${threadId}`, { text: summary.text });
-  const [base, setBase] = useState(summary.version);
-  const [theirs, setTheirs] = useState<string | null>(null);
+  const draft = useDeviceDraft<SummaryText>(`thread-summary:${threadId}`, {
+    text: summary.text,
+    version: summary.version,
+  });
+  const { value } = draft;
+  const [newer, setNewer] = useState<SummaryText | null>(null);
+  const choice = useVersionChoice(newer);
   const [problem, setProblem] = useState<string | null>(null);
   const [edit, { loading }] = useMutation(EditThreadSummaryMutation);
   const { mutationId, renew } = useMutationId();
@@ -26,37 +36,31 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
   const save = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      const { text } = draft.value;
-      await edit({ variables: { input: { mutationId: mutationId(), threadId, text, baseVersion: base } } });
+      const { text, version = summary.version } = value;
+      await edit({ variables: { input: { mutationId: mutationId(), threadId, text, baseVersion: version } } });
       await draft.discard();
       announce('The summary is saved.');
       onClose();
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
-      if (codeOf(error) === 'STALE') {
-        const current = detailsOf(error)['current'] as { version: number; text: string };
-        setTheirs(current.text);
-        setBase(current.version);
-      }
-      setProblem(messageOf(error));
+      if (codeOf(error) !== 'STALE') return setProblem(messageOf(error));
+      setProblem(null);
+      setNewer(detailsOf(error)['current'] as SummaryText);
     }
+  };
+  const choose = (next: SummaryText) => {
+    renew();
+    draft.setValue(next);
+    setNewer(null);
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Summary in your words" size="lg">
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
-          {theirs !== null ? (
-            <div>
-              <p className="muted small">Saved meanwhile by somebody else:</p>
-              <p className={css.words} dir="auto">
-                {theirs || '(empty)'}
-              </p>
-            </div>
-          ) : null}
           <Textarea
             label="What the group takes to the next workshop"
             description="Everybody in the group reads it. The numbers and quotes below it stay."
-            value={draft.value.text}
+            value={value.text}
             maxLength={DISCUSSION_LIMITS.summary}
             autosize
             minRows={5}
@@ -65,16 +69,33 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
             onChange={event => {
               const { value: text } = event.currentTarget;
               renew();
-              draft.setValue(() => ({ text }));
+              draft.setValue(kept => ({ ...kept, text }));
             }}
             data-autofocus
           />
+          {newer ? (
+            <TwoVersions
+              choice={choice}
+              title="The summary was changed meanwhile"
+              lead="Choose what to go on with. Nothing is saved until you save."
+              mine={value}
+              theirs={newer}
+              theirsHeading="What was saved meanwhile"
+              written={({ text }, label) => (
+                <p className={css.words} dir="auto" aria-label={label}>
+                  {text || '(empty)'}
+                </p>
+              )}
+              onMine={() => choose({ ...value, version: newer.version })}
+              onTheirs={() => choose({ text: newer.text, version: newer.version })}
+            />
+          ) : null}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
             <Button type="submit" loading={loading}>
-              {theirs === null ? 'Save' : 'Save mine instead'}
+              Save
             </Button>
           </Group>
         </Stack>
