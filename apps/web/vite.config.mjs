@@ -19,6 +19,9 @@ const OVERLAYS =
 // Of the pages before signing in, which would wait for all dialogs and menus otherwise.
 const ACCOUNT =
   /@mantine\/core\/esm\/components\/(PasswordInput|SegmentedControl|FloatingIndicator)|libs\/identity\/web\/src\/(account|sign-in|sign-up\/resend-verification)|shell\/theme-switch/;
+// What signing in has in common with the pages after it: these fields alone, not all that those share.
+const FIELDS =
+  /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput|ActionIcon|CloseButton)\/|core\/(styles-api\/use-resolved|utils\/(primitive|get-env)|MantineProvider\/use-mantine-color-scheme))|@mantine\/hooks\/esm\/(utils|use-(uncontrolled|timeout|mounted|merged-ref|mutation-observer|callback-ref|click-outside|color-scheme|shallow-effect))/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 const toApi = { target: api, changeOrigin: false };
@@ -42,6 +45,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 3 },
+            { name: 'fields', test: FIELDS, minShareCount: 2, priority: 2.5 },
             // What several pages need before they can be read: one more file.
             {
               name: 'pages',

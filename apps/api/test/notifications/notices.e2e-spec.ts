@@ -9,7 +9,9 @@ import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { REMOVE, SEEN, strategy } from '../comments/support';
 import { CREATE, REMOVE as REMOVE_MESSAGE, THREAD } from '../discussions/support';
+import { REMOVE as REMOVE_STRATEGY } from '../practice/support';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { share, UNSHARE } from '../tasks/tasks-support';
 import { list, markRead, raise, READ, registerNote, unread } from './support';
 
 const mentioning = (personId: string) => ({
@@ -197,6 +199,33 @@ describe('notices', () => {
       expect(await unread(author)).toBe(0);
     } finally {
       device.close();
+    }
+  });
+
+  it('of what is taken back unread, and of comments on it, go from open devices at once', async () => {
+    const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+    const task = { kind: 'TASK' as const, number: 1, title: 'Listen first', brief: 'Three lessons.', dueAt: days(12) };
+    const { participants, facilitator: lead } = await community.workGroup({ participants: 1, steps: [task] });
+    const [sharer, reader] = [await server.signIn(participants[0]!.email), await server.signIn(lead.email)];
+    const [step]: [{ id: string }] = await server.dataSource.query(
+      'SELECT s.id FROM cycle_step s JOIN work_group_membership m USING (work_group_id) WHERE m.person_id = $1',
+      [lead.id],
+    );
+    await share(sharer, step.id, 'PLAN', 'Three visits');
+    await comment('For both', await comment('How?', undefined, -1), 1);
+    await server.settled();
+    expect([await unread(reader), await unread(author), await unread(facilitator)]).toEqual([1, 2, 1]);
+    const devices = await Promise.all([reader, author, facilitator].map(client => connectSocket(client)));
+    try {
+      const [ofReader, ofAuthor, ofFacilitator] = devices.map(device => collect(device, 'notices.changed'));
+      await sharer.gql(UNSHARE, { input: { mutationId: randomUUID(), stepId: step.id, parts: ['PLAN'] } });
+      await until('the device hears of the work', () => ofReader!.length === 1);
+      expect(await unread(reader)).toBe(0);
+      await author.gql(REMOVE_STRATEGY, { input: { mutationId: randomUUID(), id: strategyId } });
+      await until('both devices hear of the strategy', () => ofAuthor!.length === 1 && ofFacilitator!.length === 1);
+      expect([await unread(author), await unread(facilitator)]).toEqual([0, 0]);
+    } finally {
+      for (const device of devices) device.close();
     }
   });
 

@@ -22,7 +22,9 @@ export class CommentNotifier {
     private readonly audit: AuditService,
     private readonly targets: TargetRegistry,
     private readonly mentions: Mentions,
-  ) {}
+  ) {
+    notices.onAttached((tx, host) => this.toldOf(tx, host));
+  }
 
   /** A comment with the names of those it mentions, who must be able to read what it is about. @param before the text it replaces */
   named(ctx: RequestContext, target: TargetRef, document: unknown, before?: unknown): Promise<unknown> {
@@ -94,5 +96,15 @@ export class CommentNotifier {
       personId,
       rows.map(({ id }) => ({ type: 'COMMENT' as const, id })),
     );
+  }
+
+  /** Whoever was told of comments on a host and has not seen them. */
+  private async toldOf(tx: EntityManager, host: TargetRef): Promise<string[]> {
+    const told: { personId: string }[] = await tx.query(
+      `SELECT DISTINCT n.person_id AS "personId" FROM comment_notice n JOIN comment c ON c.id = n.comment_id
+       WHERE n.seen_at IS NULL AND c.target_type = $1 AND c.target_id = $2`,
+      [host.type, host.id],
+    );
+    return told.map(({ personId }) => personId);
   }
 }

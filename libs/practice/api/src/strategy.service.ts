@@ -136,6 +136,7 @@ export class StrategyService {
       await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
       // Screens of those who lose it must not hear another word; narrower and wider alike, since no reach contains another.
       await scope.signal('room', `STRATEGY:${strategy.id}`);
+      await this.notices.reachChanged(scope.tx, { type: 'STRATEGY', id: strategy.id });
       const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
       await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
       return strategy.id;
@@ -165,6 +166,7 @@ export class StrategyService {
       }
       await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
       await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);
+      await this.notices.reachChanged(scope.tx, { type: 'STRATEGY', id: strategy.id });
       await scope.emit('strategy.removed', {
         strategyId: strategy.id,
         authorId: strategy.authorId,

@@ -97,6 +97,7 @@ export class TaskWorkService {
       await this.attach(tx, ctx, workId);
       // Open screens must not hear another word about what they may no longer read.
       await scope.signal('room', `TASK_WORK:${workId}`);
+      await this.notices.unshared(tx, { task, workId, personId: ctx.me.personId });
       await scope.emit('taskWork.unshared', this.told(ctx, task, workId, input.parts));
       return workId;
     });

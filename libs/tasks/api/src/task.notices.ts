@@ -122,11 +122,16 @@ export class TaskNotices {
   ): Promise<void> {
     const about = { type: 'TASK_WORK' as const, id: workId };
     if (first) await this.notices.raise(tx, { kind: SHARED, to: await facilitators(tx, task.workGroupId), about, at });
-    const readers: { id: string }[] = await tx.query(
-      'SELECT reader_id AS id FROM task_peer WHERE step_id = $1 AND author_id = $2',
-      [task.id, personId],
-    );
-    await this.notices.raise(tx, { kind: PARTNER_SHARED, to: readers.map(({ id }) => id), about, at });
+    await this.notices.raise(tx, { kind: PARTNER_SHARED, to: await readers(tx, task.id, personId), about, at });
+  }
+
+  /** Parts were taken back: what told of them may be shown no longer. */
+  async unshared(
+    tx: EntityManager,
+    { task, workId, personId }: { task: TaskType; workId: string; personId: string },
+  ): Promise<void> {
+    const told = [...(await facilitators(tx, task.workGroupId)), ...(await readers(tx, task.id, personId))];
+    await this.notices.reachChanged(tx, { type: 'TASK_WORK', id: workId }, told);
   }
 
   async paired(tx: EntityManager, stepId: string, personIds: string[]): Promise<void> {
@@ -184,6 +189,14 @@ export class TaskNotices {
     }
     return texts;
   }
+}
+
+async function readers(tx: EntityManager, stepId: string, authorId: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    'SELECT reader_id AS id FROM task_peer WHERE step_id = $1 AND author_id = $2',
+    [stepId, authorId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function facilitators(tx: EntityManager, workGroupId: string): Promise<string[]> {

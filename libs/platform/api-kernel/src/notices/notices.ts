@@ -57,10 +57,14 @@ export interface NewNotice {
   at?: Date;
 }
 
+/** Who was told of what is attached to something and has not seen it. */
+type ToldOfAttached = (tx: EntityManager, host: TargetRef) => Promise<string[]>;
+
 /** The door through which domains tell people of something; the notifications domain keeps and sends what comes through it. */
 @Injectable()
 export class Notices {
   private readonly kinds = new Map<string, NoticeKind>();
+  private readonly attached: ToldOfAttached[] = [];
 
   constructor(private readonly outbox: Outbox) {}
 
@@ -104,6 +108,17 @@ export class Notices {
 
   /** What told these people of something is not shown any more: their devices count again. */
   async withdrawn(tx: EntityManager, personIds: string[]): Promise<void> {
-    if (personIds.length > 0) await this.outbox.add(tx, 'notice.withdrawn', { personIds });
+    if (personIds.length > 0) await this.outbox.add(tx, 'notice.withdrawn', { personIds: [...new Set(personIds)] });
+  }
+
+  /** For domains whose things are attached to others', as comments are. */
+  onAttached(told: ToldOfAttached): void {
+    this.attached.push(told);
+  }
+
+  /** Something is there for other people than before: whoever was told of it (`told`), or of what is attached to it, counts again. */
+  async reachChanged(tx: EntityManager, host: TargetRef, told: string[] = []): Promise<void> {
+    const attached = await Promise.all(this.attached.map(people => people(tx, host)));
+    await this.withdrawn(tx, [...told, ...attached.flat()]);
   }
 }
