@@ -111,7 +111,7 @@ export function MyWork({ task, closed: over, onStale }: MyWorkProps) {
         const { document, files, base } = handle.read();
         parts.push({ part, document, fileIds: files.map(file => file.id), baseVersion: base });
       }
-      await shareParts({ variables: { input: { mutationId: mutationId(), stepId, parts } } });
+      await shareParts({ variables: { input: { mutationId: mutationId(parts), stepId, parts } } });
       renew();
       announce(
         wanted.length === 1

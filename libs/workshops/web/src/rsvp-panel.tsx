@@ -87,12 +87,8 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
   const submit = async () => {
     if (!choice) return setFailure({ message: 'Choose one of the answers.' });
     setFailure(null);
-    const input = {
-      mutationId: mutationId(),
-      workshopId: workshop.id,
-      choice,
-      reason: choice === 'APOLOGIES' ? reason : null,
-    };
+    const given = { workshopId: workshop.id, choice, reason: choice === 'APOLOGIES' ? reason : null };
+    const input = { mutationId: mutationId(given), ...given };
     try {
       await answer({ variables: { input } });
       renew();

@@ -51,7 +51,9 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
     if (!ready || loading) return;
     setFailure(null);
     try {
-      await edit({ variables: { input: { mutationId: mutationId(), id: commentId, baseVersion, document } } });
+      await edit({
+        variables: { input: { mutationId: mutationId([baseVersion, document]), id: commentId, baseVersion, document } },
+      });
       await draft.discard();
       announce('Your comment is saved.');
       onDone();

@@ -29,7 +29,7 @@ export function usePlanCommand<Data, Given extends { mutationId: string }>(
     setBusy(true);
     setRefusal(null);
     try {
-      await mutate({ variables: { input: { ...input, mutationId: mutationId() } } });
+      await mutate({ variables: { input: { ...input, mutationId: mutationId(input) } } });
       renew();
       return null;
     } catch (error) {

@@ -101,9 +101,8 @@ function Editor({ department }: { department: Department }) {
     if (choice) return choice.open();
     setFailure(null);
     try {
-      await update({
-        variables: { input: { mutationId: mutationId(), departmentId: department.id, ...inputOf(draft.value) } },
-      });
+      const input = { departmentId: department.id, ...inputOf(draft.value) };
+      await update({ variables: { input: { mutationId: mutationId(input), ...input } } });
       renew();
       await draft.discard();
       announce('Your page is saved.');

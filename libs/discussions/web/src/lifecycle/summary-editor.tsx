@@ -37,7 +37,8 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
     event.preventDefault();
     try {
       const { text, version = summary.version } = value;
-      await edit({ variables: { input: { mutationId: mutationId(), threadId, text, baseVersion: version } } });
+      const id = mutationId([version, text]);
+      await edit({ variables: { input: { mutationId: id, threadId, text, baseVersion: version } } });
       await draft.discard();
       announce('The summary is saved.');
       onClose();

@@ -62,15 +62,21 @@ function Editor({ message, document, version, onClose }: EditorProps) {
     try {
       await edit({
         variables: {
-          input: { mutationId: mutationId(), messageId: message.id, baseVersion: base, document: draft.value },
+          input: {
+            mutationId: mutationId([base, draft.value]),
+            messageId: message.id,
+            baseVersion: base,
+            document: draft.value,
+          },
         },
       });
+      renew();
       close();
     } catch (failure) {
+      // Without an answer the next try is the same act; with one it is a new act.
+      if (codeOf(failure) !== 'NETWORK') renew();
       if (codeOf(failure) === 'STALE') setNewer(detailsOf(failure)['current'] as Newer);
       else setProblem(messageOf(failure));
-    } finally {
-      renew();
     }
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {

@@ -11,12 +11,19 @@ export function newMutationId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The id of the act a form is about: the same on every retry, a new one after `renew()`, which belongs after success. */
-export function useMutationId(): { mutationId: () => string; renew: () => void } {
-  const id = useRef<string | null>(null);
-  const mutationId = useCallback(() => (id.current ??= newMutationId()), []);
+/**
+ * The id of the act a form is about: the same on every retry, a new one after `renew()`, which belongs after success. Where something is
+ * changed, `content` is what is sent: other words after a lost answer are another act, or the server would take them for a repetition.
+ */
+export function useMutationId(): { mutationId: (content?: unknown) => string; renew: () => void } {
+  const act = useRef<{ id: string; content: string | undefined } | null>(null);
+  const mutationId = useCallback((given?: unknown) => {
+    const content = JSON.stringify(given);
+    if (act.current?.content !== content) act.current = null;
+    return (act.current ??= { id: newMutationId(), content }).id;
+  }, []);
   const renew = useCallback(() => {
-    id.current = null;
+    act.current = null;
   }, []);
   return { mutationId, renew };
 }

@@ -136,7 +136,7 @@ function Editor({ existing, reaches }: { existing: Existing | null; reaches: Rea
             await edit({
               variables: {
                 input: {
-                  mutationId: mutationId(),
+                  mutationId: mutationId(draft.value),
                   id: existing.id,
                   // Drafts from before versions were kept have none.
                   baseVersion: draft.value.baseVersion ?? existing.version,

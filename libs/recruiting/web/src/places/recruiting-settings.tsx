@@ -73,8 +73,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
   const announce = useAnnounce();
   const submit = async () => {
     setFailure(null);
-    const input = {
-      mutationId: mutationId(),
+    const given = {
       workGroupId: settings.id,
       capacity: Number(capacity),
       offerDays: Number(offerDays),
@@ -84,7 +83,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       base: { capacity: base.capacity, offerDays: base.offerDays, recruitingUntil: base.recruitingUntil },
     };
     try {
-      await save({ variables: { input } });
+      await save({ variables: { input: { mutationId: mutationId(given), ...given } } });
       renew();
       announce('Saved.');
       onSaved();
