@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, inTransaction, Outbox, PermissionRegistry } from '@tessellate/api-kernel';
-import { DataSource } from 'typeorm';
+import { anyone, CommandService, Outbox, PermissionRegistry } from '@tessellate/api-kernel';
 import { CalendarSettingsService } from './calendar-settings.service';
 import { CalendarResolver } from './calendar.resolver';
 import { FeedController } from './feed/feed.controller';
@@ -17,7 +16,7 @@ export class CalendarsApiModule implements OnModuleInit {
   constructor(
     permissions: PermissionRegistry,
     private readonly outbox: Outbox,
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly invitations: InvitationService,
   ) {
     permissions.register({ 'calendar.own': anyone });
@@ -30,6 +29,6 @@ export class CalendarsApiModule implements OnModuleInit {
   }
 
   private settle(scope: InvitationScope): Promise<void> {
-    return inTransaction(this.dataSource, tx => this.invitations.settle(tx, scope));
+    return this.commands.unattended(({ tx }) => this.invitations.settle(tx, scope));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '@tessellate/api-kernel';
+import { AppError, CommandService } from '@tessellate/api-kernel';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashPassword } from './auth/password-hash';
@@ -26,7 +26,10 @@ export interface NewPerson {
 /** Accounts made by the server itself: the seed, and applications that are approved. */
 @Injectable()
 export class IdentityService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly commands: CommandService,
+    private readonly dataSource: DataSource,
+  ) {}
 
   /**
    * Makes a person with an account.
@@ -42,7 +45,7 @@ export class IdentityService {
   /** Makes many at once, in three statements. @returns their ids, in order */
   async createPeople(people: NewPerson[], tx?: EntityManager): Promise<string[]> {
     if (people.length === 0) return [];
-    if (!tx) return this.dataSource.transaction(own => this.createPeople(people, own));
+    if (!tx) return this.commands.unattended(scope => this.createPeople(people, scope.tx));
     const rows = await Promise.all(people.map(rowOf));
     const taken: { email: string }[] = await tx.query('SELECT email FROM person WHERE email = ANY($1)', [
       rows.map(row => row.email),

@@ -44,6 +44,7 @@ import { ViewerHubResolver } from './places/viewer-hub.resolver';
 import { Waitlist } from './places/waitlist';
 import { RecruitingNewsLetters } from './recruiting-news/recruiting-news.letters';
 import { RecruitingNewsResolver } from './recruiting-news/recruiting-news.resolver';
+import { RecruitingNewsJobs } from './recruiting-news/recruiting-news.jobs';
 import { RecruitingNews } from './recruiting-news/recruiting-news.service';
 import { StopNewsController } from './recruiting-news/stop-news.controller';
 
@@ -87,6 +88,7 @@ const shared = [
     PlaceEvents,
     PlaceLetters,
     RecruitingNews,
+    RecruitingNewsJobs,
     RecruitingNewsLetters,
     RecruitingNewsResolver,
     RecruitingQueries,
@@ -105,7 +107,7 @@ export class RecruitingApiModule {
     notices: Notices,
     outbox: Outbox,
     places: PlaceEvents,
-    news: RecruitingNews,
+    news: RecruitingNewsJobs,
     schoolTime: SchoolTime,
   ) {
     permissions.register({

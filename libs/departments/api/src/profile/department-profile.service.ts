@@ -75,7 +75,7 @@ export class DepartmentProfileService {
   }): Promise<void> {
     const { departmentId, savedBy, savedAt = new Date() } = page;
     const content = await profileContent(savedBy, page);
-    await this.dataSource.transaction(async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },
         lock: { mode: 'pessimistic_write' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, inTransaction, type RoleChange, Signals } from '@tessellate/api-kernel';
+import { AuditService, CommandService, type RoleChange, Signals } from '@tessellate/api-kernel';
 import type { DepartmentRole, HubRole } from '@tessellate/network-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -13,6 +13,7 @@ import { SchoolQueries } from '../schools/school.queries';
 export class NetworkAdministration {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly signals: Signals,
     private readonly schools: SchoolQueries,
     private readonly audit: AuditService,
@@ -135,13 +136,15 @@ export class NetworkAdministration {
     logged: RoleChange,
     outer?: EntityManager,
   ): Promise<void> {
-    const changeAndLog = async (tx: EntityManager) => {
+    if (outer) {
+      await change(outer);
+      await this.audit.roleChanged(outer, personId, logged);
+      return this.signals.send(outer, 'access', personId);
+    }
+    await this.commands.unattended(async ({ tx, signal }) => {
       await change(tx);
       await this.audit.roleChanged(tx, personId, logged);
-      await this.signals.send(tx, 'access', personId);
-    };
-    if (outer) return changeAndLog(outer);
-    await inTransaction(this.dataSource, changeAndLog);
-    this.signals.tell('access', personId);
+      await signal('access', personId);
+    });
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, inTransaction, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, type RequestContext } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { TargetRef } from '@tessellate/contract';
-import { DataSource } from 'typeorm';
 import type { MarkNoticesReadInput } from '../graphql/notice.input';
 import { NoticeQueries } from './notice.queries';
 
@@ -11,7 +10,6 @@ import { NoticeQueries } from './notice.queries';
 export class NoticeService {
   constructor(
     private readonly commands: CommandService,
-    private readonly dataSource: DataSource,
     private readonly realtime: Realtime,
     private readonly queries: NoticeQueries,
   ) {}
@@ -32,7 +30,7 @@ export class NoticeService {
 
   /** The person has looked at the things themselves, wherever in the app. */
   async seen(personId: string, about: TargetRef[]): Promise<void> {
-    const read = await inTransaction(this.dataSource, async tx => {
+    const read = await this.commands.unattended(async ({ tx }) => {
       const [rows]: [unknown[], number] = await tx.query(
         `UPDATE notice n SET read_at = now() FROM unnest($2::text[], $3::uuid[]) AS seen(type, id)
          WHERE n.person_id = $1 AND n.read_at IS NULL AND n.about_type = seen.type AND n.about_id = seen.id RETURNING 1`,

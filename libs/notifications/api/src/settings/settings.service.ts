@@ -92,7 +92,7 @@ export class NoticeSettingsService {
 
   /** From the link in a mail, by whoever has it: stops notices by e-mail, or lets them come again. */
   async switchMail(personId: string, on: boolean): Promise<void> {
-    await this.database.dataSource.transaction(async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       await this.store(tx, { ...(await settingsFor(tx, personId)), emailOff: !on });
     });
   }

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { inTransaction } from '../database/transactions';
 import { Jobs } from '../jobs/jobs';
+import { CommandService } from '../operations/command.service';
 import { FileStore } from './file-store';
 
 export const UNUSED_FILES_JOB = 'files.unused';
@@ -17,7 +16,7 @@ const BATCH = 100;
 @Injectable()
 export class UnusedFiles implements OnModuleInit {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly jobs: Jobs,
     private readonly store: FileStore,
   ) {}
@@ -39,7 +38,7 @@ export class UnusedFiles implements OnModuleInit {
 
   /** The bytes go first: after a crash in between, the rows are still there to be found the next night. */
   private removeSome(): Promise<number> {
-    return inTransaction(this.dataSource, async tx => {
+    return this.commands.unattended(async ({ tx }) => {
       const [rows]: [{ id: string }[], number] = await tx.query(
         `DELETE FROM stored_file WHERE id IN (
            SELECT f.id FROM stored_file f

@@ -1,35 +1,27 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  APP_CONFIG,
-  type AppConfig,
+  CommandService,
   Database,
-  inTransaction,
   invalidInput,
   Jobs,
   notFound,
-  type Outbox,
   RateLimits,
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
 import { HubDirectory } from '@tessellate/network-api';
-import type { SchoolTime } from '@tessellate/school-time-api';
-import { dayText } from '@tessellate/school-time-contract';
-import { publicPaths } from '@tessellate/public-site-contract';
 import { ApplicationLinks } from '../applications/application-links';
 import type { RecruitingNewsType, RequestRecruitingNewsInput } from './graphql/recruiting-news.type';
-import { KEPT_YEARS, type NewsReader, RecruitingNewsLetters } from './recruiting-news.letters';
+import { RecruitingNewsLetters } from './recruiting-news.letters';
 
-const TELL_JOB = 'recruiting-news.tell';
-const ERASE_JOB = 'recruiting-news.erase';
 const BY_ADDRESS = { max: 20, seconds: 3600 };
 const BY_EMAIL = { max: 3, seconds: 24 * 3600 };
 
-/** Who wishes to be told when a hub recruits: asked by e-mail whether they do, told once, and forgotten then. */
+/** Who wishes to be told when a hub recruits: asked by e-mail whether they do. */
 @Injectable()
-export class RecruitingNews implements OnModuleInit {
+export class RecruitingNews {
   constructor(
-    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    private readonly commands: CommandService,
     private readonly database: Database,
     private readonly hubs: HubDirectory,
     private readonly links: ApplicationLinks,
@@ -37,20 +29,6 @@ export class RecruitingNews implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly jobs: Jobs,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle<{ workGroupId: string }>(TELL_JOB, ({ workGroupId }) => this.tell(workGroupId));
-    this.jobs.every(ERASE_JOB, '50 3 * * *', () => this.erase());
-  }
-
-  listen(outbox: Outbox, schoolTime: SchoolTime): void {
-    outbox.on('workGroup.recruitingOpened', ({ workGroupId }) =>
-      inTransaction(this.database.dataSource, async tx => {
-        const startAfter = (await schoolTime.calendar(tx)).nextSchoolHour(new Date());
-        await this.jobs.add(tx, TELL_JOB, { workGroupId }, { startAfter, key: workGroupId });
-      }),
-    );
-  }
 
   /** Says nothing of whether the address was known. @throws AppError INVALID_INPUT, NOT_FOUND, RATE_LIMITED */
   async request(ctx: RequestContext, input: RequestRecruitingNewsInput): Promise<void> {
@@ -61,7 +39,7 @@ export class RecruitingNews implements OnModuleInit {
     if (!hub) throw notFound('This hub');
     await this.limits.take('recruiting-news.address', ctx.address, BY_ADDRESS, 'That was a lot in a short time.');
     await this.limits.take('recruiting-news.email', email, BY_EMAIL, 'This address was used several times today.');
-    await inTransaction(this.database.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const [row]: { id: string; confirmed: boolean }[] = await tx.query(
         `INSERT INTO recruiting_news_request (id, hub_id, email) VALUES ($1, $2, $3)
          ON CONFLICT (hub_id, email) DO UPDATE SET requested_at = now() RETURNING id, confirmed_at IS NOT NULL AS confirmed`,
@@ -102,36 +80,6 @@ export class RecruitingNews implements OnModuleInit {
     await this.database.write('recruiting.news-forgotten', 'DELETE FROM recruiting_news_request WHERE id = $1', [
       this.idOf(token),
     ]);
-  }
-
-  /** May run again after a crash: whoever was written to is off the list. */
-  private async tell(workGroupId: string): Promise<void> {
-    await inTransaction(this.database.dataSource, async tx => {
-      const [group]: { hubId: string; reference: string; until: Date }[] = await tx.query(
-        'SELECT hub_id AS "hubId", reference, recruiting_until AS until FROM work_group WHERE id = $1 AND recruiting_until > now()',
-        [workGroupId],
-      );
-      const hub = group ? await this.hubs.byId(group.hubId) : null;
-      if (!group || !hub) return;
-      const readers: NewsReader[] = await tx.query(
-        `WITH gone AS (DELETE FROM recruiting_news_request WHERE hub_id = $1 AND confirmed_at IS NOT NULL RETURNING id, email)
-         SELECT id, email, $2::text AS "hubName" FROM gone ORDER BY email`,
-        [group.hubId, hub.name],
-      );
-      const url = this.config.publicUrl + publicPaths.interest(workGroupId);
-      for (const reader of readers) {
-        await this.letters.recruits(tx, reader, { reference: group.reference, until: dayText(group.until), url });
-      }
-    });
-    this.jobs.wake();
-  }
-
-  private async erase(): Promise<void> {
-    await this.database.write(
-      'recruiting.news-expired',
-      `DELETE FROM recruiting_news_request WHERE requested_at < now() - interval '${KEPT_YEARS} years'
-         OR (confirmed_at IS NULL AND requested_at < now() - interval '7 days')`,
-    );
   }
 
   private idOf(token: string): string {
