@@ -15,6 +15,8 @@ test.describe('Comments on another department’s practice', () => {
     const [asked, answered] = [new CommentsSection(peer.page), new CommentsSection(owner.page)];
     await asked.mention('Write a comment', '', ownerName, question);
     await asked.post();
+    // And not on the body of the page, or on the first tool of the box.
+    await expect(asked.section.getByLabel('Write a comment')).toBeFocused();
     await asked.expectComment(question);
 
     await owner.open('/');
