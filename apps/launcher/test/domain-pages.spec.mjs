@@ -69,4 +69,16 @@ describe('The page of a domain', () => {
   it('names every event that the domain declares', async () => {
     expect(await missing(eventsOf)).toEqual([]);
   });
+
+  it('names files of the domain that exist, also where only their names are said', async () => {
+    const absent = [];
+    for (const folder of await folders()) {
+      const files = new Set(
+        (await readdir(path.join('libs', folder), { recursive: true })).map(file => path.basename(file)),
+      );
+      for (const [, file = ''] of (await pageOf(folder)).matchAll(/`([\w.-]+\.tsx?)`/g))
+        if (!files.has(file)) absent.push(`${PAGES}/${folder}.md: ${file}`);
+    }
+    expect(absent).toEqual([]);
+  });
 });
