@@ -65,6 +65,17 @@ describe('threads', () => {
     );
   });
 
+  it('are stored once for one id; other words under it are no repetition, and say so', async () => {
+    const input = { mutationId: randomUUID(), audienceId: group.id, title: 'Which manipulatives?' };
+    const first = await ana.gql(CREATE, { input });
+    expect(await ana.gql(CREATE, { input })).toEqual(first);
+    const { errors } = await ana.ask(CREATE, { input: { ...input, title: 'Which manipulatives, and when?' } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('nothing of what stands here is lost'),
+      extensions: { code: 'CONFLICT', stored: input.mutationId },
+    });
+  });
+
   it('hang on steps of their own group alone; a step of another group is refused like one that does not exist', async () => {
     const foreign = randomUUID();
     const sibling = await community.workGroup({ participants: 1, steps: [{ ...WORKSHOP, id: foreign }] });

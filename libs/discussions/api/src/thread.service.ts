@@ -58,16 +58,22 @@ export class ThreadService {
     await this.access.requireStep(ctx, input.audienceId, input.stepId);
     const written = input.firstMessage && (await this.access.named(ctx, input, input.firstMessage.document));
     const first = written ? await renderMessage(ctx.me.personId, written) : null;
-    const id = await this.commands.run(ctx, 'createThread', input.mutationId, async ({ tx, emit }) => {
-      await tx.query(
-        `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
+    const id = await this.commands.run(
+      ctx,
+      'createThread',
+      input.mutationId,
+      async ({ tx, emit }) => {
+        await tx.query(
+          `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
          SELECT $1, $2, $3, $4, $5, $6, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
-        [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
-      );
-      await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
-      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
-      return input.mutationId;
-    });
+          [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
+        );
+        await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
+        if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
+        return input.mutationId;
+      },
+      input,
+    );
     return this.read(ctx, id);
   }
 

@@ -11,6 +11,7 @@ import { KernelJobs1767225700010 } from './migrations/kernel-jobs.migration';
 import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.migration';
 import { KernelUnusedFiles1767225700720 } from './migrations/kernel-unused-files.migration';
 import { KernelDraftBytes1767225800003 } from './migrations/kernel-draft-bytes.migration';
+import { KernelCommandContent1796000007000 } from './migrations/kernel-command-content.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -32,6 +33,7 @@ export const kernelMigrations: Function[] = [
   KernelRateLimits1767225700030,
   KernelUnusedFiles1767225700720,
   KernelDraftBytes1767225800003,
+  KernelCommandContent1796000007000,
 ];
 
 export * from './access/access.decorators';

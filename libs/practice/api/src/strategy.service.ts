@@ -56,32 +56,38 @@ export class StrategyService {
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
     const sections = await this.mentions.inNew(ctx, input.sections, audienceId);
     const { content, parts } = await acceptSections(ctx, sections, 'publish');
-    return this.commands.run(ctx, 'createStrategy', input.mutationId, async scope => {
-      const id = input.mutationId;
-      await scope.tx.insert(Strategy, {
-        id,
-        authorId: ctx.me.personId,
-        departmentId: ctx.me.departmentIds[0] ?? null,
-        ...place,
-        reach: input.reach,
-        audienceId,
-        title: input.title,
-        bigIdeas: input.bigIdeas,
-        keyStages: input.keyStages,
-        topics: input.topics,
-        publishedAt,
-        ...content,
-      });
-      await this.index(scope, id, input.title, content, parts.formulas);
-      await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
-      await scope.emit('strategy.published', {
-        strategyId: id,
-        authorId: ctx.me.personId,
-        audienceId,
-        reach: input.reach,
-      });
-      return id;
-    });
+    return this.commands.run(
+      ctx,
+      'createStrategy',
+      input.mutationId,
+      async scope => {
+        const id = input.mutationId;
+        await scope.tx.insert(Strategy, {
+          id,
+          authorId: ctx.me.personId,
+          departmentId: ctx.me.departmentIds[0] ?? null,
+          ...place,
+          reach: input.reach,
+          audienceId,
+          title: input.title,
+          bigIdeas: input.bigIdeas,
+          keyStages: input.keyStages,
+          topics: input.topics,
+          publishedAt,
+          ...content,
+        });
+        await this.index(scope, id, input.title, content, parts.formulas);
+        await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
+        await scope.emit('strategy.published', {
+          strategyId: id,
+          authorId: ctx.me.personId,
+          audienceId,
+          reach: input.reach,
+        });
+        return id;
+      },
+      input,
+    );
   }
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */

@@ -16,6 +16,10 @@ export class Command {
   @Column({ type: 'text', default: '' })
   result: string;
 
+  /** SHA-256 of what was sent, where that is compared with a repetition. */
+  @Column({ name: 'content_hash', type: 'text', nullable: true })
+  contentHash: string | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   at: Date;
 }

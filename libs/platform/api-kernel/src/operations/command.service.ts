@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
+import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import { inTransaction, sqlState } from '../database/transactions';
@@ -27,23 +28,26 @@ export class CommandService {
   /**
    * Runs one mutation in one transaction. The same `mutationId` from the same person runs once: a repetition,
    * even a concurrent one, returns the first result.
+   * @param content what was sent, where a form keeps its id while its owner writes on: other words are no repetition then
    * @param work returns the id (or other short text) from which the caller reads the answer again
-   * @throws AppError CONFLICT when the id was used for a different operation
+   * @throws AppError CONFLICT when the id was used for a different operation, or with other content
    */
   async run(
     ctx: RequestContext,
     name: string,
     mutationId: string,
     work: (scope: CommandScope) => Promise<string>,
+    content?: object,
   ): Promise<string> {
     const personId = ctx.me.personId;
+    const hash = content ? createHash('sha256').update(JSON.stringify(content)).digest('base64url') : null;
     return this.unattended(async scope => {
       const { tx } = scope;
       const inserted: unknown[] = await tx.query(
-        'INSERT INTO command (person_id, mutation_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
-        [personId, mutationId, name],
+        'INSERT INTO command (person_id, mutation_id, name, content_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
+        [personId, mutationId, name, hash],
       );
-      if (inserted.length === 0) return this.earlier(tx, personId, mutationId, name);
+      if (inserted.length === 0) return this.earlier(tx, personId, mutationId, { name, hash });
       const answer = await work(scope).catch(error => {
         throw isTaken(error, mutationId) ? reused() : error;
       });
@@ -78,21 +82,35 @@ export class CommandService {
     return result;
   }
 
-  private async earlier(tx: EntityManager, personId: string, mutationId: string, name: string): Promise<string> {
-    const rows: { name: string; result: string }[] = await tx.query(
-      'SELECT name, result FROM command WHERE person_id = $1 AND mutation_id = $2',
+  private async earlier(
+    tx: EntityManager,
+    personId: string,
+    mutationId: string,
+    { name, hash }: { name: string; hash: string | null },
+  ): Promise<string> {
+    const rows: { name: string; result: string; hash: string | null }[] = await tx.query(
+      'SELECT name, result, content_hash AS hash FROM command WHERE person_id = $1 AND mutation_id = $2',
       [personId, mutationId],
     );
     const row = rows[0];
     if (!row || row.name !== name) {
       throw reused();
     }
+    if (hash && row.hash && hash !== row.hash) throw storedBefore(row.result);
     return row.result;
   }
 }
 
 const reused = () =>
   new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+
+/** The first answer was lost on its way, and its sender wrote on. */
+const storedBefore = (id: string) =>
+  new AppError(
+    'CONFLICT',
+    'What you sent first was stored, though its answer was lost. Open that and change it there; nothing of what stands here is lost.',
+    { stored: id },
+  );
 
 /** Whether what was to be created under the mutation's id could not be, because something has that id already. */
 const isTaken = (error: unknown, mutationId: string): boolean =>
