@@ -41,8 +41,8 @@ export class Waitlist {
   }
 
   /**
-   * A place of the group is free again. Called in the transaction that freed it, which holds the lock on the group's row
-   * (`FOR UPDATE`), so that two at once are served one after the other.
+   * A place of the group is free again. Called in the transaction that freed it, which has locked the group's places
+   * (`lockPlaces`), so that two at once are served one after the other.
    */
   async freed(tx: EntityManager, workGroupId: string): Promise<void> {
     const group = await this.lock(tx, workGroupId);
