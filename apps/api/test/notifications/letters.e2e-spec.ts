@@ -173,12 +173,12 @@ describe('letters', () => {
       if (source.includes('composeMail(')) found[path.basename(file)] = source.includes('unsubscribeHeaders(');
     }
     expect(found).toEqual({
-      'application.mails.ts': false,
-      'end-letters.ts': false,
+      'application-mails.ts': false,
+      'end.letters.ts': false,
       'invitation-letter.ts': true,
       'mails.ts': false,
-      'notice-letter.ts': true,
-      'place-letters.ts': false,
+      'notice.letters.ts': true,
+      'place.letters.ts': false,
       'recruiting-news.letters.ts': true,
     });
   });

@@ -9,7 +9,7 @@ import {
 } from '@tessellate/api-kernel';
 import { feedSecret, feedSecretHash } from './feed/feed-secret';
 import type { CalendarAddress, CalendarSettings } from './graphql/calendar.type';
-import { InvitationService } from './invitations/invitation.service';
+import { InvitationService } from './invitations/calendar-invitation.service';
 
 /** What a person chooses about their own calendar. */
 @Injectable()

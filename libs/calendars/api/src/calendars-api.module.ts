@@ -4,7 +4,7 @@ import { CalendarSettingsService } from './calendar-settings.service';
 import { CalendarResolver } from './calendar.resolver';
 import { FeedController } from './feed/feed.controller';
 import { FeedQueries } from './feed/feed.queries';
-import { type InvitationScope, InvitationService } from './invitations/invitation.service';
+import { type InvitationScope, InvitationService } from './invitations/calendar-invitation.service';
 import { StopInvitationsController } from './invitations/stop.controller';
 
 /** The cycle in people's own calendars: a subscription, and invitations by e-mail. */

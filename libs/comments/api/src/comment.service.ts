@@ -12,7 +12,7 @@ import {
   TargetRegistry,
 } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
-import { CommentNotifier } from './comment.notifier';
+import { CommentNotifier } from './comment-notifier.service';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentRevision } from './comment-revision.entity';

@@ -15,8 +15,8 @@ import { PlanService } from './planning/plan.service';
 import { PlanningNotices } from './planning/planning.notices';
 import { StepService } from './planning/step.service';
 import { ChangeDoors, WorkshopChangeService } from './planning/workshop-change.service';
-import { WorkshopDependants } from './planning/workshop-dependants';
-import { StepSearch } from './step-search';
+import { WorkshopDependants } from './planning/workshop-dependants.registry';
+import { StepSearch } from './step.search';
 import { WorkGroupStepsResolver } from './work-group-steps.resolver';
 
 const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepService, WorkshopDependants];

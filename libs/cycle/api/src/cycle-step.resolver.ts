@@ -3,7 +3,7 @@ import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext, SearchWords }
 import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '@tessellate/work-groups-api';
 import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';
-import { StepSearch } from './step-search';
+import { StepSearch } from './step.search';
 
 @Resolver(() => CycleStepType)
 export class CycleStepResolver {

@@ -12,5 +12,5 @@ export { CycleStepQueries } from './cycle-step.queries';
 export { CycleDirectory, type DirectoryStep } from './cycle.directory';
 export { WorkshopFormatEnum } from './graphql/cycle-step.type';
 export { StepService } from './planning/step.service';
-export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants';
+export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants.registry';
 export { CycleApiModule } from './cycle-api.module';

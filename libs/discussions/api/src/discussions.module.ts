@@ -7,7 +7,7 @@ import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { StepThreadService } from './lifecycle/step-thread.service';
 import { StepThreadStore } from './lifecycle/step-thread.store';
-import { ThreadNotices } from './lifecycle/thread-notices';
+import { ThreadNotices } from './lifecycle/thread.notices';
 import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
 import { ThreadSummaryService } from './lifecycle/thread-summary.service';
 import { MessageRemovalService } from './message-removal.service';
@@ -20,7 +20,7 @@ import {
 } from './message.resolver';
 import { MessageService } from './message.service';
 import { MessageTarget } from './message.target';
-import { PostQueue } from './post-queue';
+import { PostQueue } from './post.queue';
 import { ThreadAccess } from './thread.access';
 import { ThreadModerationService } from './thread-moderation.service';
 import { ThreadQueries } from './thread.queries';

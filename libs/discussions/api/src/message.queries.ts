@@ -18,7 +18,7 @@ import DataLoader from 'dataloader';
 import { messageRights, readableAudiences } from './discussion.policy';
 import type { MessagesArgs } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';
-import { rangeOf } from './message.range';
+import { rangeOf } from './message-range';
 
 interface MessageRow {
   id: string;

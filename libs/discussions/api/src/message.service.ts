@@ -16,7 +16,7 @@ import type { EditMessageInput, PostMessageInput } from './graphql/message.input
 import type { MessageType, ThreadLocked } from './graphql/message.type';
 import { type RenderedMessage, renderMessage } from './message-document';
 import { MessageQueries } from './message.queries';
-import { PostQueue, type PreparedPost } from './post-queue';
+import { PostQueue, type PreparedPost } from './post.queue';
 import { ThreadAccess } from './thread.access';
 
 /** Writing and editing messages. */

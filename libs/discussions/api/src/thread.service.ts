@@ -13,7 +13,7 @@ import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
 import { type RenderedMessage, renderMessage } from './message-document';
-import { postIn } from './post-queue';
+import { postIn } from './post.queue';
 import { ThreadAccess } from './thread.access';
 import { ThreadQueries } from './thread.queries';
 

@@ -1,24 +1,24 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { anyone, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
-import { AddressCheck } from './addresses/address-check';
-import { AccountAudit } from './auth/account-audit';
+import { AddressCheck } from './addresses/address-check.service';
+import { AccountAudit } from './auth/account-audit.service';
 import { AccountQueries } from './auth/account.queries';
-import { AttemptLimiter } from './auth/attempt-limiter';
+import { AttemptLimiter } from './auth/attempt-limiter.service';
 import { AuthController } from './auth/auth.controller';
-import { AuthGateway } from './auth/auth-gateway';
-import { CookieSessionResolver } from './auth/cookie-session-resolver';
+import { AuthGateway } from './auth/auth-gateway.service';
+import { CookieSessionResolver } from './auth/cookie-session.service';
 import { ExpiryService } from './auth/expiry.service';
-import { PasswordRules } from './auth/password-rules';
+import { PasswordRules } from './auth/password-rules.service';
 import { SessionService } from './auth/session.service';
 import { DemoController } from './demo/demo.controller';
 import { IdentityResolver } from './identity.resolver';
 import { IdentityService } from './identity.service';
-import { PersonLoader } from './person.loaders';
+import { PersonLoader } from './person.loader';
 import { PersonQueries } from './person.queries';
-import { PersonVisibility } from './person-visibility';
+import { PersonVisibility } from './person-visibility.registry';
 import { personTarget } from './person.target';
-import { PresenceNames } from './presence-names';
+import { PresenceNames } from './presence-names.service';
 import { ProfileService } from './profile.service';
 
 /** Global: every domain shows people, and says who may see them. */

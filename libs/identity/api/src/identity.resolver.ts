@@ -15,7 +15,7 @@ import { MentionPlaceInput } from './graphql/mention-place.input';
 import { RevokeSessionInput, SignOutEverywhereInput, UpdateProfileInput } from './graphql/profile.input';
 import { SessionType, SignOutEverywhereResult } from './graphql/session.type';
 import { type Standing, ViewerType } from './graphql/viewer.type';
-import { PersonLoader } from './person.loaders';
+import { PersonLoader } from './person.loader';
 import { PersonQueries } from './person.queries';
 import { ProfileService } from './profile.service';
 

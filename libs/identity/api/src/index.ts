@@ -12,13 +12,13 @@ export const identityMigrations: Function[] = [
 ];
 
 export { hashPassword } from './auth/password-hash';
-export { PasswordRules } from './auth/password-rules';
+export { PasswordRules } from './auth/password-rules.service';
 export * from './demo/demo-password';
 export * from './graphql/person.type';
 export * from './graphql/viewer.type';
 export * from './identity.module';
 export * from './identity.service';
 export * from './person.entity';
-export * from './person.loaders';
-export * from './person-visibility';
+export * from './person.loader';
+export * from './person-visibility.registry';
 export { SessionService } from './auth/session.service';

@@ -12,8 +12,8 @@ import {
 } from '@tessellate/api-kernel';
 import type { TargetRef } from '@tessellate/contract';
 import type { PersonType } from './graphql/person.type';
-import { PersonLoader } from './person.loaders';
-import { PersonVisibility } from './person-visibility';
+import { PersonLoader } from './person.loader';
+import { PersonVisibility } from './person-visibility.registry';
 
 const BATCH = 200;
 const MAX_BATCHES = 5;

@@ -1,6 +1,6 @@
 import type { TargetDescription, TargetPolicy } from '@tessellate/api-kernel';
-import type { PersonLoader } from './person.loaders';
-import type { PersonVisibility } from './person-visibility';
+import type { PersonLoader } from './person.loader';
+import type { PersonVisibility } from './person-visibility.registry';
 
 /** People as a target: their picture is seen by whoever sees them. Nothing else attaches to people yet. */
 export function personTarget(visibility: PersonVisibility, loader: PersonLoader): TargetPolicy {

@@ -6,7 +6,7 @@ import { DepartmentLoader } from './departments/department.queries';
 import { DepartmentResolver } from './departments/department.resolver';
 import { HubDirectory } from './hubs/hub.directory';
 import { HubResolver } from './hubs/hub.resolver';
-import { MembershipLoader } from './members/membership.loaders';
+import { MembershipLoader } from './members/membership.loader';
 import { NetworkAdministration } from './members/network-administration.service';
 import { NetworkPersonVisibility } from './members/network.person-visibility';
 import { NetworkViewerContributor } from './members/network.viewer-contributor';

@@ -7,6 +7,6 @@ import { NoticeSettings } from './settings/notice-settings.entity';
 export const notificationsEntities: Function[] = [NoticeMail, NoticePreference, NoticeSettings, StoredNotice];
 export const notificationsMigrations: Function[] = [NotificationsInit1767225700700];
 
-export { MailCollector } from './delivery/mail-collector';
-export { NoticeClock } from './delivery/notice-clock';
+export { MailCollector } from './delivery/mail-collector.service';
+export { NoticeClock } from './delivery/notice-clock.service';
 export { NotificationsApiModule } from './notifications-api.module';

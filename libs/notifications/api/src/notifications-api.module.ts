@@ -2,19 +2,19 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { anyone, Jobs, PermissionRegistry } from '@tessellate/api-kernel';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
-import { DeliveryPlanner } from './delivery/delivery-planner';
-import { MailCollector } from './delivery/mail-collector';
-import { NoticeClock } from './delivery/notice-clock';
-import { NoticeDelivery } from './delivery/notice-delivery';
-import { NoticeLetters } from './delivery/notice-letter';
-import { NoticeMailer } from './delivery/notice-mailer';
-import { UnsubscribeLink } from './delivery/unsubscribe-link';
+import { DeliveryPlanner } from './delivery/delivery-planner.service';
+import { MailCollector } from './delivery/mail-collector.service';
+import { NoticeClock } from './delivery/notice-clock.service';
+import { NoticeDelivery } from './delivery/notice-delivery.service';
+import { NoticeLetters } from './delivery/notice.letters';
+import { NoticeMailer } from './delivery/notice-mailer.service';
+import { UnsubscribeLink } from './delivery/unsubscribe-link.service';
 import { UnsubscribeController } from './delivery/unsubscribe.controller';
 import { NoticeResolver } from './notice.resolver';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
-import { NoticesIntake } from './notices-intake';
+import { NoticesIntake } from './notice-intake.service';
 
 /** What people are told of: their list, the badge, and e-mail within the hours they chose. */
 @Module({

@@ -1,2 +1,2 @@
-export * from './realtime';
+export * from './realtime.service';
 export * from './realtime.module';

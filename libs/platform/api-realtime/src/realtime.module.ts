@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Realtime } from './realtime';
+import { Realtime } from './realtime.service';
 
 @Global()
 @Module({ providers: [Realtime], exports: [Realtime] })

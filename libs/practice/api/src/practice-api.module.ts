@@ -9,9 +9,9 @@ import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
-import { StrategyMentions } from './strategy-mentions';
+import { StrategyMentions } from './strategy-mentions.service';
 import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
-import { StrategyTargetPolicy } from './strategy.target-policy';
+import { StrategyTargetPolicy } from './strategy.target';
 
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { StrategyPreviewInput } from './graphql/strategy-preview.input';
 import type { StrategyPreviewType } from './graphql/strategy-preview.type';
-import { acceptSections, sectionsOf } from './strategy.content';
+import { acceptSections, sectionsOf } from './strategy-content';
 import { mayEdit } from './strategy.policy';
-import { StrategyMentions } from './strategy-mentions';
+import { StrategyMentions } from './strategy-mentions.service';
 import { StrategyQueries } from './strategy.queries';
 
 /** Shows an author what publishing would make of their text, through the same validation and rendering. */

@@ -14,7 +14,7 @@ import { askedFormula, type RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';
 import type { StrategyBody, StrategyType } from './graphql/strategy.type';
-import { sectionsOf } from './strategy.content';
+import { sectionsOf } from './strategy-content';
 
 type FeedRow = StrategyType & { key: string; reactionList: ReactionCountType[] | null };
 

@@ -22,8 +22,8 @@ import type {
   RemoveStrategyInput,
 } from './graphql/strategy.input';
 import { StrategyRevision } from './strategy-revision.entity';
-import { StrategyMentions } from './strategy-mentions';
-import { acceptSections, type StrategyContent } from './strategy.content';
+import { StrategyMentions } from './strategy-mentions.service';
+import { acceptSections, type StrategyContent } from './strategy-content';
 import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
 

@@ -5,9 +5,9 @@ import { NetworkApiModule } from '@tessellate/network-api';
 import { HubPageQueries } from './hub-page.queries';
 import { HubPageResolver } from './hub-page.resolver';
 import { HubPageService } from './hub-page.service';
-import { PublicAssets } from './public-assets';
+import { PublicAssets } from './public-assets.service';
 import { PublicController } from './public.controller';
-import { PublicPages } from './public-pages';
+import { PublicPages } from './public-pages.service';
 import { PublicQueries } from './public.queries';
 import { TestimonialService } from './testimonial.service';
 

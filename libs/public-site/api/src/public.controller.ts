@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, FileService, isUuid, MachineText, notFound, Public } from '@tessellate/api-kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PublicAssets } from './public-assets';
-import { PublicPages, type RenderedPage } from './public-pages';
+import { PublicAssets } from './public-assets.service';
+import { PublicPages, type RenderedPage } from './public-pages.service';
 import { PublicQueries } from './public.queries';
 import { drawShareCard } from './share-card';
 

@@ -24,13 +24,13 @@ export const recruitingMigrations: Function[] = [
   ProgrammeRecruitingNews1767225700708,
 ];
 
-export { ApplicationLinks } from './applications/application-links';
+export { ApplicationLinks } from './applications/application-links.service';
 export { newReference } from './applications/application-reference';
 export { Application } from './applications/application.entity';
 export { ApplicationService } from './applications/application.service';
 export { DecisionsService } from './places/decisions.service';
 export { OffersService } from './places/offers.service';
 export { RecruitingService } from './places/recruiting.service';
-export { Waitlist } from './places/waitlist';
+export { Waitlist } from './places/waitlist.service';
 export { RecruitingNews } from './recruiting-news/recruiting-news.service';
 export { RecruitingApiModule } from './recruiting-api.module';

@@ -11,9 +11,9 @@ import {
 import { ATTENDANCE_LABELS, type AttendanceMark, codeClosesAt, registerOpensAt } from '@tessellate/workshops-contract';
 import { whenText } from '@tessellate/school-time-contract';
 import type { EntityManager } from 'typeorm';
-import { CodeAttempts } from './code-attempts';
+import { CodeAttempts } from './code-attempts.service';
 import type { AttendWorkshopInput } from './graphql/workshop.input';
-import { assertOn, placeOf, WORKSHOP_COLUMNS, type WorkshopRow } from './workshop-access';
+import { assertOn, placeOf, WORKSHOP_COLUMNS, type WorkshopRow } from './workshop.access';
 import { hashOfCode } from './workshop-code';
 
 /** A person in the room types or scans the code on the wall. */

@@ -17,5 +17,5 @@ export const workshopsMigrations: Function[] = [ProgrammeWorkshops1767225700380,
 
 export { RegisterService } from './register.service';
 export { RsvpService } from './rsvp.service';
-export { WorkshopReminders } from './workshop.reminders';
+export { WorkshopReminders } from './workshop-reminder.jobs';
 export { WorkshopsApiModule } from './workshops-api.module';

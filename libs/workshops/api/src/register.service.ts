@@ -25,7 +25,7 @@ import type {
   OpenRegisterInput,
   UndoMarksInput,
 } from './graphql/workshop.input';
-import { assertLeads, assertOn, holdWorkshop, type WorkshopRow } from './workshop-access';
+import { assertLeads, assertOn, holdWorkshop, type WorkshopRow } from './workshop.access';
 import { codeFrom, hashOfCode } from './workshop-code';
 
 interface Marked {

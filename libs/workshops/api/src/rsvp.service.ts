@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, CommandService, forbidden, invalidInput, type RequestContext } from '@tessellate/api-kernel';
 import type { RsvpWorkshopInput } from './graphql/workshop.input';
-import { assertOn, holdWorkshop, placeOf, type WorkshopRow } from './workshop-access';
+import { assertOn, holdWorkshop, placeOf, type WorkshopRow } from './workshop.access';
 
 const SHORTEST_REASON = 3;
 

@@ -3,7 +3,7 @@ import { Database, type FromJson, type RequestContext } from '@tessellate/api-ke
 import { LINK_BEFORE_MS } from '@tessellate/workshops-contract';
 import DataLoader from 'dataloader';
 import type { WorkshopAttendanceType, WorkshopRsvpType, WorkshopType } from './graphql/workshop.type';
-import { seesWorkshop } from './workshop-access';
+import { seesWorkshop } from './workshop.access';
 
 interface OwnAnswers {
   rsvp: WorkshopRsvpType | null;

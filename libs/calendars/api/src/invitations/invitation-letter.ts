@@ -2,7 +2,7 @@ import { composeMail, type Mail, mailAddress, unsubscribeHeaders } from '@tessel
 import { londonWallClock } from '@tessellate/school-time-contract';
 import { type CalendarStep, invitationText, stepHeading, stepUrl } from '../ics/calendar-text';
 import { LONDON } from '../ics/london-zone';
-import type { DueLetter, Pair } from './due-letters';
+import type { DueLetter, Pair } from './due-letter';
 import { type LinkSettings, stopAddress } from './stop-link';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: LONDON });

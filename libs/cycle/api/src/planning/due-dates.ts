@@ -6,7 +6,7 @@ import {
   type SchoolCalendar,
 } from '@tessellate/school-time-contract';
 import type { Anchor, DueOrigin } from './due-origin';
-import type { StepRow } from './plan-store';
+import type { StepRow } from './plan.store';
 
 export interface DueDateChange<Task = StepRow> {
   step: Task;

@@ -4,7 +4,7 @@ import { dayTotal, planIssues } from '@tessellate/cycle-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { CycleStepQueries } from '../cycle-step.queries';
 import type { CyclePlanType, CycleSourceType, CycleTemplateType } from './graphql/plan.type';
-import { PLAN_GROUP, type PlanGroup, requireLead } from './plan-store';
+import { PLAN_GROUP, type PlanGroup, requireLead } from './plan.store';
 
 @Injectable()
 export class PlanQueries {

@@ -25,7 +25,7 @@ import {
   requireLead,
   saveOrder,
   type StepRow,
-} from './plan-store';
+} from './plan.store';
 import type { StepContent } from './step-content';
 import type { CycleTemplate } from './cycle-template.entity';
 

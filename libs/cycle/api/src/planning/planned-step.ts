@@ -1,7 +1,7 @@
 import { notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { PersonLoader } from '@tessellate/identity-api';
 import type { CycleStepQueries } from '../cycle-step.queries';
-import { type LockedPlan, requireLead, type StepRow } from './plan-store';
+import { type LockedPlan, requireLead, type StepRow } from './plan.store';
 import { staleStep } from './stale-step';
 
 /** The group of a step, for those who lead it. @throws AppError NOT_FOUND, FORBIDDEN */

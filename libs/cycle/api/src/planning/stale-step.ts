@@ -1,7 +1,7 @@
 import { type AppError, type RequestContext, stale } from '@tessellate/api-kernel';
 import type { PersonLoader } from '@tessellate/identity-api';
 import type { StaleStep } from '@tessellate/cycle-contract';
-import type { StepRow } from './plan-store';
+import type { StepRow } from './plan.store';
 
 /** The error of somebody whose change builds on an older version: with the step as it is now, so that both can be shown. */
 export async function staleStep(ctx: RequestContext, people: PersonLoader, step: StepRow): Promise<AppError> {

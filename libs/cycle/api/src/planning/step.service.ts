@@ -5,7 +5,7 @@ import { PLAN_LIMITS } from '@tessellate/cycle-contract';
 import { CycleStepQueries } from '../cycle-step.queries';
 import type { AddCycleStepInput, EditCycleStepInput, RemoveCycleStepInput } from './graphql/plan.input';
 import { membersOf } from './plan.service';
-import { fileIdsOf, insertStep, lockPlan, requireLead, saveOrder, updateStep } from './plan-store';
+import { fileIdsOf, insertStep, lockPlan, requireLead, saveOrder, updateStep } from './plan.store';
 import { ledGroupOf, seenStep } from './planned-step';
 import { checkTimes, stepContent } from './step-content';
 

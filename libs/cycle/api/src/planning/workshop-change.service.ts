@@ -19,10 +19,10 @@ import { dependentDueDates, dependentTasks, dueOriginOf } from './due-dates';
 import type { CancelCycleStepInput, DueDateInput, MoveWorkshopInput } from './graphql/plan.input';
 import type { CycleStepChangeType } from './graphql/plan.type';
 import { membersOf } from './plan.service';
-import { type LockedPlan, lockPlan, PLAN_STEPS, type StepRow } from './plan-store';
+import { type LockedPlan, lockPlan, PLAN_STEPS, type StepRow } from './plan.store';
 import { ledGroupOf, seenStep } from './planned-step';
 import { checkTimes } from './step-content';
-import { WorkshopDependants } from './workshop-dependants';
+import { WorkshopDependants } from './workshop-dependants.registry';
 
 /** The doors that a change needs besides its own rules. */
 @Injectable()

@@ -13,7 +13,7 @@ import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { UpdateDepartmentProfileInput } from './graphql/department-profile.input';
-import { type ProfileContent, profileContent } from './department-profile.content';
+import { type ProfileContent, profileContent } from './department-profile-content';
 import { DepartmentProfile } from './department-profile.entity';
 import { canEdit, canRead } from './department.policy';
 

@@ -2,15 +2,15 @@ import { Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestj
 import { assertSameOrigin, CLEAR_SITE_DATA, Public } from '@tessellate/api-kernel';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccountAudit } from './account-audit';
+import { AccountAudit } from './account-audit.service';
 import { type Account, AccountQueries } from './account.queries';
-import { AttemptLimiter } from './attempt-limiter';
+import { AttemptLimiter } from './attempt-limiter.service';
 import { bodies, parseBody } from './auth-bodies';
 import { AuthError } from './auth-error';
 import { AuthErrorFilter } from './auth-error.filter';
-import { AuthGateway } from './auth-gateway';
+import { AuthGateway } from './auth-gateway.service';
 import { ACCOUNT_FLOOR_MS, noSoonerThan } from './no-sooner-than';
-import { PasswordRules } from './password-rules';
+import { PasswordRules } from './password-rules.service';
 
 /**
  * Signing up, in and out. Every route checks the origin, then the limits, then asks better-auth. Answers never tell

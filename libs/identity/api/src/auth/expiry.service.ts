@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '@tessellate/api-kernel';
-import { AttemptLimiter } from './attempt-limiter';
+import { AttemptLimiter } from './attempt-limiter.service';
 
 const EVERY_MS = 3600_000;
 

@@ -10,7 +10,7 @@ import {
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionType } from '../graphql/session.type';
 import type { RevokeSessionInput, SignOutEverywhereInput } from '../graphql/profile.input';
-import { AccountAudit } from './account-audit';
+import { AccountAudit } from './account-audit.service';
 import { describeDevice } from './device';
 import { sessionCookie, SESSION_SECONDS } from './session-cookie';
 

@@ -3,7 +3,7 @@ import { type AppConfig, APP_CONFIG, assertSameOrigin, Database, notFound, Publi
 import { oneLine } from '@tessellate/contract';
 import type { DemoAccounts, DemoMailbox, SignedIn } from '@tessellate/identity-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AttemptLimiter } from '../auth/attempt-limiter';
+import { AttemptLimiter } from '../auth/attempt-limiter.service';
 import { bodies, parseBody } from '../auth/auth-bodies';
 import { AuthError } from '../auth/auth-error';
 import { AuthErrorFilter } from '../auth/auth-error.filter';

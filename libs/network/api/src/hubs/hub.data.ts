@@ -1,4 +1,4 @@
-import { foldForSearch } from '../schools/school.facts';
+import { foldForSearch } from '../schools/school-facts';
 import { AUTHORITY_NAMES } from './authority.data';
 
 /** One Maths Hub as the network publishes it, with the local authorities that it serves by default. */

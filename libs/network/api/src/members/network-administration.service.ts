@@ -4,7 +4,7 @@ import type { DepartmentRole, HubRole } from '@tessellate/network-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Department } from '../departments/department.entity';
-import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school.facts';
+import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school-facts';
 import { School } from '../schools/school.entity';
 import { SchoolQueries } from '../schools/school.queries';
 

@@ -5,7 +5,7 @@ import { DepartmentType } from '../departments/graphql/department.type';
 import { DepartmentLoader } from '../departments/department.queries';
 import { SchoolType } from '../schools/graphql/school.type';
 import { SchoolQueries } from '../schools/school.queries';
-import { MembershipLoader } from './membership.loaders';
+import { MembershipLoader } from './membership.loader';
 
 /** Where a person works, for whoever may see the person. */
 @Resolver(() => PersonType)

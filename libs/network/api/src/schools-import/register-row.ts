@@ -1,5 +1,5 @@
 import type { SchoolStatus } from '@tessellate/network-contract';
-import type { SchoolFacts } from '../schools/school.facts';
+import type { SchoolFacts } from '../schools/school-facts';
 import { ImportRefused } from './import-refused';
 
 /** The official headings that the import reads; they may stand in any order among others. */

@@ -3,8 +3,8 @@ import { inspectRegisterFile, openRegisterFile, type RegisterEncoding } from './
 import { readRecords, type RegisterRecord } from './register-records';
 import { BadRow, type HeadingPositions, locateHeadings, readRow } from './register-row';
 import { ImportRefused } from './import-refused';
-import { upsertSchools } from './school.upsert';
-import type { SchoolFacts } from '../schools/school.facts';
+import { upsertSchools } from './upsert-schools';
+import type { SchoolFacts } from '../schools/school-facts';
 
 export interface BadRowReport {
   /** From 1, the headings. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BY_NAME, Database } from '@tessellate/api-kernel';
 import type { SchoolType } from './graphql/school.type';
-import { foldForSearch } from './school.facts';
+import { foldForSearch } from './school-facts';
 import { SCHOOL_COLUMNS } from './school.queries';
 
 const MAX_WORDS = 8;

@@ -3,7 +3,7 @@ import { notFound, Public } from '@tessellate/api-kernel';
 import { type MailSubscription, UNSUBSCRIBE_PAGE, UNSUBSCRIBE_PATH } from '@tessellate/notifications-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoticeSettingsService } from '../settings/settings.service';
-import { UnsubscribeLink } from './unsubscribe-link';
+import { UnsubscribeLink } from './unsubscribe-link.service';
 
 /** Behind the links of a mail. Looking changes nothing, because mail scanners look; posting does, without signing in. */
 @Public()

@@ -12,8 +12,8 @@ import {
 import { nextSending, type NoticeEmail, type SendingHours } from '@tessellate/notifications-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
-import { DeliveryPlanner } from '../delivery/delivery-planner';
-import { NoticeClock } from '../delivery/notice-clock';
+import { DeliveryPlanner } from '../delivery/delivery-planner.service';
+import { NoticeClock } from '../delivery/notice-clock.service';
 import type { ChangeNoticeHoursInput, ChooseNoticeInput, NoticeHoursInput } from '../graphql/notice.input';
 import type { NoticeKindSetting, NoticeSettingsType } from '../graphql/notice.type';
 import { settingsFor, type StoredSettings } from './settings.store';

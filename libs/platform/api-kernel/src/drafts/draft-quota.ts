@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { type Quota, QUOTA_OF_MEMBERS, QUOTA_OF_OTHERS } from '../limits/quotas';
-import { hasPlace } from '../limits/write-rates';
+import { hasPlace } from '../limits/write-rates.service';
 
 type DraftBounds = Pick<Quota, 'drafts' | 'draftBytes'>;
 

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can } from '../access/access.decorators';
 import { Ctx, RequestContext } from '../context/request-context';
-import { MachineText } from '../graphql/text-pipes';
+import { MachineText } from '../graphql/text.pipe';
 import { DraftService } from './draft.service';
 import { DiscardDraftInput, DiscardDraftResult, DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
 

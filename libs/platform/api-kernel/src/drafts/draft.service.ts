@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@tessellate/contract';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import type { EntityManager } from 'typeorm';
 import { DraftQuota } from './draft-quota';

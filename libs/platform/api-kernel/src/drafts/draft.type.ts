@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsDefined, IsInt, IsOptional, Matches } from 'class-validator';
 import { MutationInput } from '../graphql/mutation.input';
 import { JsonScalar } from '../graphql/scalars';
-import { ShortTextScalar } from '../graphql/text-scalars';
+import { ShortTextScalar } from '../graphql/text.scalar';
 
 const KEY = /^[a-zA-Z]{1,30}(:[A-Za-z0-9_-]{1,60}){1,4}$/;
 const KEY_MESSAGE = { message: 'key names the place of the draft, such as strategy:new or thread:<id>' };

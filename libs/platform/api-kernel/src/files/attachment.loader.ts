@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TargetType } from '@tessellate/contract';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import type { AttachmentType } from './attachment.type';
 
 /** What is attached to things, batched per request. Ask only for things the viewer can see. */

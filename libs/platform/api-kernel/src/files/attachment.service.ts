@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ATTACHMENT_TYPES, attachmentExtension, LIMITS } from '@tessellate/contract';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError, invalidInput } from '../errors/app-error';
 import { checkChunk, checkFile, requireExtension } from './attachment-checks';
 import { cleanFileName } from './file-names';

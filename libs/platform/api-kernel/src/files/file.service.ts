@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError, invalidInput, notFound } from '../errors/app-error';
 import { TargetRegistry } from '../targets/target.registry';
 import { FileStore, type IncomingFile } from './file-store';

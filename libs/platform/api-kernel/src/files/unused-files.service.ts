@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Jobs } from '../jobs/jobs';
+import { Jobs } from '../jobs/jobs.service';
 import { CommandService } from '../operations/command.service';
 import { FileStore } from './file-store';
 

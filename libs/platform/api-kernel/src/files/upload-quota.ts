@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { QUOTA_OF_MEMBERS, QUOTA_OF_OTHERS } from '../limits/quotas';
-import { inWords } from '../limits/rate-limits';
-import { hasPlace, WriteRates } from '../limits/write-rates';
+import { inWords } from '../limits/rate-limits.service';
+import { hasPlace, WriteRates } from '../limits/write-rates.service';
 
 interface Stored {
   day: number;

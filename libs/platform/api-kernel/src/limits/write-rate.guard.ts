@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '../context/request-context';
-import { WriteRates } from './write-rates';
+import { WriteRates } from './write-rates.service';
 
 /** Counts every mutation, also several in one request, after it is known to be allowed and before it does anything. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Jobs } from '../jobs/jobs';
+import { Jobs } from '../jobs/jobs.service';
 import { type Mail, MailService } from './mail.service';
 
 const JOB = 'mail.send';

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import { type AppConfig, APP_CONFIG } from '../config/config';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { loggable } from '../errors/loggable';
 import { mailAddress } from './mail-address';
 

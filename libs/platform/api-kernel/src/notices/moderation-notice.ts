@@ -2,7 +2,7 @@ import type { TargetRef, TargetType } from '@tessellate/contract';
 import type { PermissionRule } from '../access/permission.registry';
 import type { RequestContext } from '../context/request-context';
 import { targetKey, type TargetRegistry } from '../targets/target.registry';
-import type { NewNotice, Notice, NoticeKind, NoticeText } from './notices';
+import type { NewNotice, Notice, NoticeKind, NoticeText } from './notices.service';
 
 interface Words {
   kind: string;

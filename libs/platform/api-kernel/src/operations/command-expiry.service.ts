@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 
 const EVERY_MS = 3_600_000;
 /** Nobody retries a mutation after a month: an unsent message waits on a device for days at most. */

@@ -5,8 +5,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import { inTransaction, sqlState } from '../database/transactions';
 import { AppError } from '../errors/app-error';
-import { Outbox } from '../events/outbox';
-import { Signals, type SignalName } from '../events/signals';
+import { Outbox } from '../events/outbox.service';
+import { Signals, type SignalName } from '../events/signals.service';
 
 /** What a command may do inside its transaction. */
 export interface CommandScope {

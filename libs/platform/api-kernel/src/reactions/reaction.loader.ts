@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { REACTION_KINDS, type TargetType } from '@tessellate/contract';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context/request-context';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import type { ReactionCountType } from './reaction.type';
 
 /**

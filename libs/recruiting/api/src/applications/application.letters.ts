@@ -3,10 +3,10 @@ import { Jobs, MailQueue, Notices } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
-import { ApplicationLinks } from './application-links';
-import { applicationMails } from './application.mails';
-import type { ApplicationRecord } from './application.records';
-import { endLetter } from './end-letters';
+import { ApplicationLinks } from './application-links.service';
+import { applicationMails } from './application-mails';
+import type { ApplicationRecord } from './application-row';
+import { endLetter } from './end.letters';
 import { RECEIVED_NOTICE } from './application.notices';
 
 export const REMIND_JOB = 'application.remind-headteacher';

@@ -8,7 +8,7 @@ import {
   ENDED_STATES,
   type Ending,
 } from '@tessellate/recruiting-contract';
-import { ApplicationLinks } from './application-links';
+import { ApplicationLinks } from './application-links.service';
 import type { ApplicationStatusType, CommitmentType } from './graphql/application-status.type';
 
 interface LinkedRow {

@@ -6,8 +6,8 @@ import { MembershipService } from '@tessellate/work-groups-api';
 import { newReference } from './application-reference';
 import { ApplicationLetters } from './application.letters';
 import { moveApplication } from './move-application';
-import { type ApplicationRecord, lockApplication, RECORD } from './application.records';
-import { Waitlist } from '../places/waitlist';
+import { type ApplicationRecord, lockApplication, RECORD } from './application-row';
+import { Waitlist } from '../places/waitlist.service';
 
 /** Answers that have been checked. */
 export interface AcceptedAnswers extends InterestAnswers {

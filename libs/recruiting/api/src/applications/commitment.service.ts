@@ -4,8 +4,8 @@ import { cleanEmail } from '@tessellate/contract';
 import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
-import { type ApplicationRecord, lockApplication } from './application.records';
-import { Waitlist } from '../places/waitlist';
+import { type ApplicationRecord, lockApplication } from './application-row';
+import { Waitlist } from '../places/waitlist.service';
 
 export interface Headteacher {
   headteacherName: string;

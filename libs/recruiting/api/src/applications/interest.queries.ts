@@ -3,7 +3,7 @@ import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { HubDirectory, type HubType, SchoolQueries } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
-import { ApplicationLinks } from './application-links';
+import { ApplicationLinks } from './application-links.service';
 import type { InterestFormType } from './graphql/interest.type';
 
 export interface RecruitingGroup {

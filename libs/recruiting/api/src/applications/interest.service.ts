@@ -4,7 +4,7 @@ import { SchoolQueries } from '@tessellate/network-api';
 import { cleanEmail } from '@tessellate/contract';
 import { INTEREST_FIELDS, type InterestAnswers, interestProblems } from '@tessellate/recruiting-contract';
 import { type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
-import { ApplicationLinks } from './application-links';
+import { ApplicationLinks } from './application-links.service';
 import { type AcceptedAnswers, ApplicationService } from './application.service';
 import { type EligibilityAnswers, refusingRule, schoolStanding } from './eligibility';
 import type { CheckEligibilityInput, RegisterInterestInput } from './graphql/interest.input';

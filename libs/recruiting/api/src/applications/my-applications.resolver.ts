@@ -1,7 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
 import { MyApplicationType } from './graphql/my-application.type';
-import { MyApplications } from './my-applications';
+import { MyApplications } from './my-application.queries';
 
 @Resolver()
 export class MyApplicationsResolver {

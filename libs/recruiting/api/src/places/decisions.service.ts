@@ -9,14 +9,14 @@ import {
 } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { moveApplication } from '../applications/move-application';
-import { DecisionLog } from './decision-log';
+import { DecisionLog } from './decision-log.service';
 import type { DecideApplicationsInput } from './graphql/recruiting.input';
-import { PlaceLetters } from './place-letters';
+import { PlaceLetters } from './place.letters';
 import { RecruitingQueries } from './recruiting.queries';
-import { type LockedGroup, REGISTRATION, type Registration } from './registration';
-import { Seats } from './seats';
-import { StaleDecisions } from './stale-decisions';
-import { Waitlist } from './waitlist';
+import { type LockedGroup, REGISTRATION, type Registration } from './placed-application';
+import { Seats } from './place-membership.service';
+import { StaleDecisions } from './stale-decisions.service';
+import { Waitlist } from './waitlist.service';
 
 /** What hub managers decide of registrations, one or many at once: all of it happens, or nothing. */
 @Injectable()

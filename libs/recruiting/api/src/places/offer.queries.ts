@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound } from '@tessellate/api-kernel';
-import { ApplicationLinks } from '../applications/application-links';
+import { ApplicationLinks } from '../applications/application-links.service';
 import type { PlaceOfferType } from './graphql/offer.type';
 
 @Injectable()

@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, type CommandScope, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { lockPlacesOf } from '../applications/application.records';
+import { lockPlacesOf } from '../applications/application-row';
 import { moveApplication } from '../applications/move-application';
-import { ApplicationLinks } from '../applications/application-links';
-import { OfferNotices } from './offer-notices';
-import { PlaceLetters } from './place-letters';
-import { type LockedGroup, REGISTRATION, type Registration } from './registration';
-import { Seats } from './seats';
-import { OFFER_EXPIRY, Waitlist } from './waitlist';
+import { ApplicationLinks } from '../applications/application-links.service';
+import { OfferNotices } from './offer.notices';
+import { PlaceLetters } from './place.letters';
+import { type LockedGroup, REGISTRATION, type Registration } from './placed-application';
+import { Seats } from './place-membership.service';
+import { OFFER_EXPIRY, Waitlist } from './waitlist.service';
 
 /** Answers to offers: by the applicant through the signed link, or by the clock. */
 @Injectable()

@@ -3,7 +3,7 @@ import { Database, notFound, type RequestContext } from '@tessellate/api-kernel'
 import { APPLICATION_STATES, type ApplicationState, ENDED_STATES } from '@tessellate/recruiting-contract';
 import type { BoardGroupType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
-import { STARTED } from './registration';
+import { STARTED } from './placed-application';
 
 type Row = Omit<BoardGroupType, 'counts'> & { counts: Partial<Record<ApplicationState, number>> | null };
 

@@ -19,11 +19,11 @@ import type {
   ResendInvitationInput,
   UpdateRecruitingInput,
 } from './graphql/recruiting.input';
-import { PlaceLetters } from './place-letters';
+import { PlaceLetters } from './place.letters';
 import { mergedSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
-import { REGISTRATION, type Registration } from './registration';
-import { Waitlist } from './waitlist';
+import { REGISTRATION, type Registration } from './placed-application';
+import { Waitlist } from './waitlist.service';
 
 /** What managers set and note: places, dates, notes; and letters that got lost. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { composeMail, type Letter, MailQueue, unsubscribeHeaders } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
-import { ApplicationLinks } from '../applications/application-links';
+import { ApplicationLinks } from '../applications/application-links.service';
 
 export interface NewsReader {
   id: string;

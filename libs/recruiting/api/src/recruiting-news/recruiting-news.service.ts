@@ -10,7 +10,7 @@ import {
 } from '@tessellate/api-kernel';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
 import { HubDirectory } from '@tessellate/network-api';
-import { ApplicationLinks } from '../applications/application-links';
+import { ApplicationLinks } from '../applications/application-links.service';
 import type { RecruitingNewsType, RequestRecruitingNewsInput } from './graphql/recruiting-news.type';
 import { RecruitingNewsLetters } from './recruiting-news.letters';
 

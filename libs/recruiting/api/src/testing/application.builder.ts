@@ -2,7 +2,7 @@ import type { ApplicationState } from '@tessellate/recruiting-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Application } from '../applications/application.entity';
-import { ApplicationLinks } from '../applications/application-links';
+import { ApplicationLinks } from '../applications/application-links.service';
 import { newReference } from '../applications/application-reference';
 import { setRecruiting, WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { hubReferenceId } from '@tessellate/network-api';

@@ -17,14 +17,14 @@ import { SchoolQueries, type SchoolType } from '@tessellate/network-api';
 import { createHash, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from '../../applications/application.letters';
-import { lockApplication } from '../../applications/application.records';
+import { lockApplication } from '../../applications/application-row';
 import { newReference } from '../../applications/application-reference';
 import { DecisionsService } from '../decisions.service';
 import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
 import type { ImportPreview, ImportRow } from '../graphql/recruiting.type';
 import { RecruitingQueries } from '../recruiting.queries';
-import { REGISTRATION, type Registration, STARTED } from '../registration';
-import { Waitlist } from '../waitlist';
+import { REGISTRATION, type Registration, STARTED } from '../placed-application';
+import { Waitlist } from '../waitlist.service';
 import { type ImportFile, readImportFile } from './import-file';
 import { type ImportedRegistration, readImportLine } from './import-row';
 

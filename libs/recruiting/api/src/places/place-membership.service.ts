@@ -4,8 +4,8 @@ import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import { type EndedMembership, MembershipService } from '@tessellate/work-groups-api';
 import { moveApplication } from '../applications/move-application';
-import { PlaceLetters } from './place-letters';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
+import { PlaceLetters } from './place.letters';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
 
 /** What a place brings: an account, or an invitation to make one; a department; the membership. And what losing it takes. */
 @Injectable()

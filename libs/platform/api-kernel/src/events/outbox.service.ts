@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { loggable } from '../errors/loggable';
 
 type Handler = (payload: never) => void | Promise<void>;

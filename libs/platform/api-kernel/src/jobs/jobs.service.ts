@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, PgBoss, type SendOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { loggable } from '../errors/loggable';
 import { type JobHandler, type JobOptions, RETRIES } from './job-handlers';
 

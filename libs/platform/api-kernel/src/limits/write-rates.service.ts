@@ -3,10 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
 import type { Viewer } from '../context/viewer';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { addressGroup } from './address-group';
-import { inWords, type RateRule, RateLimits } from './rate-limits';
+import { inWords, type RateRule, RateLimits } from './rate-limits.service';
 
 /** How often people may do one kind of thing. */
 export interface WriteRule {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, stale } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { APPLICATION_STATE_LABELS } from '@tessellate/recruiting-contract';
-import type { Registration } from './registration';
+import type { Registration } from './placed-application';
 
 const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { InvitationState } from '../calendar-invitation.entity';
 import { STEP_COLUMNS } from '../feed/feed.queries';
 import { type CalendarStep, stepHeading } from '../ics/calendar-text';
-import { type DueLetter, dueLetter, type Pair } from './due-letters';
+import { type DueLetter, dueLetter, type Pair } from './due-letter';
 import { invitationLetter } from './invitation-letter';
 
 export interface InvitationScope {

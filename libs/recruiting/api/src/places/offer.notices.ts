@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Notices } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
 import type { EntityManager } from 'typeorm';
-import { OFFER_ANSWERED } from './place-notices';
-import type { LockedGroup, Registration } from './registration';
+import { OFFER_ANSWERED } from './offer-notice-kinds';
+import type { LockedGroup, Registration } from './placed-application';
 
 /** What the managers of a hub hear of offers. */
 @Injectable()

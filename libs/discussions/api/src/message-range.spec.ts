@@ -1,4 +1,4 @@
-import { rangeOf } from './message.range';
+import { rangeOf } from './message-range';
 
 const page = (limit: number, forward = true, after: string[] | null = null, before: string[] | null = null) => ({
   limit,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError, AuditService } from '@tessellate/api-kernel';
 import { type Decision, ENDING_OF } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
 
 const ACTIONS: Record<Decision, string> = {
   APPROVE: 'application.approved',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarStep } from '../ics/calendar-text';
-import { dueLetter, type Pair } from './due-letters';
+import { dueLetter, type Pair } from './due-letter';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const workshop = (more: Partial<CalendarStep> = {}): CalendarStep => ({

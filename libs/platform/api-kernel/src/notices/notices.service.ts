@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PermissionRule } from '../access/permission.registry';
 import type { RequestContext } from '../context/request-context';
-import { Outbox } from '../events/outbox';
+import { Outbox } from '../events/outbox.service';
 
 /** One notice as its kind puts it into words. */
 export interface Notice {

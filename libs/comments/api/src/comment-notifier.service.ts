@@ -11,7 +11,7 @@ import {
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
-import { COMMENT_NOTICES, COMMENT_REMOVED } from './comment-notice.kinds';
+import { COMMENT_NOTICES, COMMENT_REMOVED } from './comment.notices';
 import type { Comment } from './comment.entity';
 
 /** Tells people of comments that concern them, in the transaction of the comment. */

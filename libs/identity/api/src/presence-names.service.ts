@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tessellate/api-kernel';
 import { LRUCache } from 'lru-cache';
-import { PersonLoader } from './person.loaders';
+import { PersonLoader } from './person.loader';
 
 interface Named {
   id: string;

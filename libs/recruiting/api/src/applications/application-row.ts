@@ -1,6 +1,6 @@
 import type { ApplicationState, CommitmentRule } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import type { LetterFacts } from './application.mails';
+import type { LetterFacts } from './application-mails';
 
 /** One application with what its letters and pages say of its group. */
 export interface ApplicationRecord extends LetterFacts {

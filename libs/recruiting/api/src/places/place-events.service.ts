@@ -7,9 +7,9 @@ import type { ApplicationState } from '@tessellate/recruiting-contract';
 import { HubDirectory } from '@tessellate/network-api';
 import { moveApplication } from '../applications/move-application';
 import { RecruitingQueries } from './recruiting.queries';
-import { REGISTRATION, type Registration } from './registration';
-import { Seats } from './seats';
-import { Waitlist } from './waitlist';
+import { REGISTRATION, type Registration } from './placed-application';
+import { Seats } from './place-membership.service';
+import { Waitlist } from './waitlist.service';
 
 /** What places follow from elsewhere: a membership that ends, an address that is proved; and who is told of changes. */
 @Injectable()

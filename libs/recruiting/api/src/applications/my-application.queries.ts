@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
-import { ApplicationLinks } from './application-links';
+import { ApplicationLinks } from './application-links.service';
 import { ApplicationQueries } from './application.queries';
 import type { MyApplicationType } from './graphql/my-application.type';
 

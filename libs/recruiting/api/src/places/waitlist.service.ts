@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Jobs, Outbox } from '@tessellate/api-kernel';
 import { offerExpiry } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { lockPlaces } from '../applications/application.records';
+import { lockPlaces } from '../applications/application-row';
 import { moveApplication } from '../applications/move-application';
-import { PlaceLetters } from './place-letters';
-import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './registration';
+import { PlaceLetters } from './place.letters';
+import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './placed-application';
 
 export const OFFER_EXPIRY = 'application.offer-expiry';
 

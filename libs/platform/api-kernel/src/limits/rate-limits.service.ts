@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type AppConfig, APP_CONFIG } from '../config/config';
-import { Database } from '../database/database';
+import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
-import { Jobs } from '../jobs/jobs';
+import { Jobs } from '../jobs/jobs.service';
 
 /** At most `max` times within `seconds`. */
 export interface RateRule {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Jobs, Outbox, Signals } from '@tessellate/api-kernel';
-import { NoticeDelivery } from './delivery/notice-delivery';
+import { NoticeDelivery } from './delivery/notice-delivery.service';
 import { NoticeService } from './reading/notice.service';
 
 const EXPIRE_JOB = 'notice.expire';

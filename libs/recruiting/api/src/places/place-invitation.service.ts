@@ -4,10 +4,10 @@ import { hashPassword, IdentityService, PasswordRules } from '@tessellate/identi
 import type { AccountWords } from '@tessellate/identity-contract';
 import { APPLICANT_ROLE_LABELS } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { ApplicationLinks } from '../applications/application-links';
+import { ApplicationLinks } from '../applications/application-links.service';
 import type { PlaceInvitationType } from './graphql/offer.type';
-import { REGISTRATION, type Registration } from './registration';
-import { Seats } from './seats';
+import { REGISTRATION, type Registration } from './placed-application';
+import { Seats } from './place-membership.service';
 
 /** From a place to an account: the invitation's link proves the address, so nothing else has to be confirmed. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school.facts';
+import { type SchoolFacts, searchTextOf, teachesSecondary } from '../schools/school-facts';
 
 export interface UpsertCounts {
   added: number;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { ApplicationLinks } from '../applications/application-links';
-import { endLetter } from '../applications/end-letters';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './registration';
+import { ApplicationLinks } from '../applications/application-links.service';
+import { endLetter } from '../applications/end.letters';
+import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
 
 type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
 

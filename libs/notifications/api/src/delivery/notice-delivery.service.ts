@@ -6,8 +6,8 @@ import { SchoolTime } from '@tessellate/school-time-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NoticeService } from '../reading/notice.service';
 import { settingsOf } from '../settings/settings.store';
-import { DeliveryPlanner } from './delivery-planner';
-import { NoticeClock } from './notice-clock';
+import { DeliveryPlanner } from './delivery-planner.service';
+import { NoticeClock } from './notice-clock.service';
 
 interface Delivery {
   personId: string;

@@ -6,9 +6,9 @@ import { londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { settingsFor, settingsOf } from '../settings/settings.store';
-import { COLLECT_JOB, type CollectJob, DeliveryPlanner } from './delivery-planner';
-import { NoticeClock } from './notice-clock';
-import { SEND_JOB, type SendJob } from './notice-mailer';
+import { COLLECT_JOB, type CollectJob, DeliveryPlanner } from './delivery-planner.service';
+import { NoticeClock } from './notice-clock.service';
+import { SEND_JOB, type SendJob } from './notice-mailer.service';
 
 const DIGEST_ROUND = 'notice.digests';
 const DIGEST_JOB = 'notice.digest';

@@ -20,7 +20,7 @@ import { Layout, type PageHead } from './html/layout';
 import { NotFoundPage } from './html/not-found-page';
 import { ProjectPage } from './html/project-page';
 import { courseData } from './html/structured-data';
-import { PublicAssets } from './public-assets';
+import { PublicAssets } from './public-assets.service';
 import { PublicQueries, type PublicProject } from './public.queries';
 
 /** A page ready to be sent. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Jobs, MailService, RequestContextFactory } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NoticeQueries } from '../reading/notice.queries';
-import { NoticeLetters } from './notice-letter';
+import { NoticeLetters } from './notice.letters';
 
 export const SEND_JOB = 'notice.send';
 export interface SendJob {

@@ -8,7 +8,7 @@ import {
   type NoticeText,
   unsubscribeHeaders,
 } from '@tessellate/api-kernel';
-import { UnsubscribeLink } from './unsubscribe-link';
+import { UnsubscribeLink } from './unsubscribe-link.service';
 
 const MOST_ROWS = 20;
 
