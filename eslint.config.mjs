@@ -16,6 +16,8 @@ export const depConstraints = [
       'type:contract',
     ],
   })),
+  // Tests of a domain may use builders and steps of any other; nothing but tests may use theirs.
+  { sourceTag: 'type:test', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract', 'type:util'] },
   { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:browser', 'runtime:iso'] },
   { sourceTag: 'runtime:node', onlyDependOnLibsWithTags: ['runtime:node', 'runtime:iso'] },
@@ -55,7 +57,10 @@ export default tseslint.config(
   },
   {
     files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/{main,migrate,print-schema,schools-import,accounts-address}.ts'],
+    ignores: [
+      'apps/api/src/{main,migrate,print-schema,schools-import,accounts-address}.ts',
+      'libs/platform/api-testing/**',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -83,6 +88,7 @@ export default tseslint.config(
       '**/testing/**',
       'libs/platform/api-testing/**',
       'apps/api/test/**',
+      'libs/**/tests/**',
     ],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },

@@ -45,10 +45,11 @@ export default {
       displayName: 'node',
       rootDir: '.',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/apps/api/test/provide-app.ts'],
       testMatch: [
         '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}/**/*.{spec,int-spec,e2e-spec}.{ts,mjs}',
-        '<rootDir>/libs/*/{api,contract}/**/*.{spec,int-spec}.ts',
-        '<rootDir>/libs/platform/school-time/{api,contract}/**/*.{spec,int-spec}.ts',
+        '<rootDir>/libs/*/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
+        '<rootDir>/libs/platform/school-time/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
         '<rootDir>/libs/platform/{api-kernel,api-realtime,api-testing,rich-text,contract,embedded-postgres}/**/*.{spec,int-spec}.{ts,mjs}',
       ],
     },

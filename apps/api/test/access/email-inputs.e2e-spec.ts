@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
-import type { TestClient } from '@tessellate/api-testing';
+import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { answersFor, REGISTER } from '../recruiting/interest-support';
-import { Recruiting } from '../recruiting/places-support';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { answersFor, REGISTER } from '@tessellate/recruiting-tests/interest-support';
+import { Recruiting } from '@tessellate/recruiting-tests/places-support';
 
 const GOOD = ["sean.o'brien@school.example", 'Ada.KING+maths@maths-hub.org.uk', 'a_b-c@x.uk'];
 const BAD = [

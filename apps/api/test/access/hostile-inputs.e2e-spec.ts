@@ -1,5 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { TestClient } from '@tessellate/api-testing';
+import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -14,7 +14,6 @@ import {
   isObjectType,
 } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { HOSTILE_TEXTS, hostileValues } from './hostile-values';
 import { type HostileWorld, hostileWorld } from './hostile-world';
 import { selectionOf } from './minimal-operation';

@@ -1,15 +1,14 @@
-import type { TestClient } from '@tessellate/api-testing';
+import type { TestApp, TestClient } from '@tessellate/api-testing';
 import { NetworkAdministration } from '@tessellate/network-api';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
-import { post as postComment } from '../comments/support';
-import { openThread, post as postMessage } from '../discussions/support';
-import { CREATE } from '../practice/support';
-import { changed, inDays, taskFields, workshopFields } from '../cycle/planning-support';
-import { share } from '../tasks/tasks-support';
-import type { TestApp } from '../support/test-app';
+import { post as postComment } from '@tessellate/comments-tests/support';
+import { openThread, post as postMessage } from '@tessellate/discussions-tests/support';
+import { CREATE } from '@tessellate/practice-tests/support';
+import { changed, inDays, taskFields, workshopFields } from '@tessellate/cycle-tests/planning-support';
+import { share } from '@tessellate/tasks-tests/tasks-support';
 
 export interface HostileWorld {
   /** Leads the group and manages its hub. */

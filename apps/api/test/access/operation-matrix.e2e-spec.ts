@@ -1,8 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { TestClient } from '@tessellate/api-testing';
+import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import type { GraphQLField } from 'graphql';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { minimalOperation } from './minimal-operation';
 import { OPERATION_MATRIX, type Role, ROLES } from './operation-matrix';
 

@@ -34,6 +34,7 @@ const forbidden = [
   ['server code never imports browser code', 'libs/practice/api/src/fixture.ts', '@tessellate/web-ui'],
   ['a contract never imports a server library', 'libs/practice/contract/src/fixture.ts', '@tessellate/identity-api'],
   ['a contract never imports a browser library', 'libs/discussions/contract/src/fixture.ts', '@tessellate/web-kernel'],
+  ['nothing but tests imports tests', 'libs/practice/api/src/fixture.ts', '@tessellate/comments-tests/support'],
   ['the app in the browser never imports server code', 'apps/web/src/fixture.ts', '@tessellate/practice-api'],
 ] as const;
 
@@ -46,6 +47,11 @@ const allowed = [
     '@tessellate/comments-contract',
   ],
   ['browser code may import a contract', 'libs/practice/web/src/fixture.ts', '@tessellate/practice-contract'],
+  [
+    'tests may use the steps of other domains',
+    'libs/identity/tests/src/fixture.ts',
+    '@tessellate/practice-tests/support',
+  ],
   ['the server may import every domain', 'apps/api/src/fixture.ts', '@tessellate/discussions-api'],
 ] as const;
 

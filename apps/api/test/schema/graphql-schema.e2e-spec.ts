@@ -2,7 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { startTestApp, type TestApp } from '@tessellate/api-testing';
 
 describe('GraphQL schema', () => {
   let app: TestApp;

@@ -1,12 +1,11 @@
 import { dataSourceOptions } from '@tessellate/api-kernel';
-import { cookiesOf, TestClient } from '@tessellate/api-testing';
+import { cookiesOf, startTestApp, TestClient } from '@tessellate/api-testing';
 import { createDatabase, dropDatabase, workerDatabaseUrl } from '@tessellate/embedded-postgres';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities, migrations } from '../../src/domains';
-import { post } from '../discussions/support';
-import { STRATEGY } from '../practice/support';
-import { startTestApp } from '../support/test-app';
+import { post } from '@tessellate/discussions-tests/support';
+import { STRATEGY } from '@tessellate/practice-tests/support';
 import { connect, fillEmptyTables, keptRelease, loadRelease, type Row, rowsOf, schemaOf } from './release';
 
 const TALK = 'query ($id: UUID!, $thread: UUID!) { message(id: $id) { text } thread(id: $thread) { lastNumber } }';

@@ -1,3 +1,4 @@
 export * from './graphql-client';
 export * from './socket-client';
 export * from './statement-counter';
+export * from './test-app';

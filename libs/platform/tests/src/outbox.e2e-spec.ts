@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Outbox } from '@tessellate/api-kernel';
+import type { ReactionChanged } from '@tessellate/contract';
+import { startTestApp, type TestApp, until } from '@tessellate/api-testing';
+import { randomUUID } from 'node:crypto';
+
+const event = (targetId: string): ReactionChanged => ({
+  targetType: 'COMMENT',
+  targetId,
+  personId: randomUUID(),
+  kind: 'THANKS',
+  on: true,
+  counts: [],
+});
+
+describe('the outbox', () => {
+  let server: TestApp;
+  afterEach(() => server.close());
+
+  const left = (id: string) =>
+    server.dataSource.query("SELECT attempts, last_error FROM outbox WHERE payload->>'targetId' = $1", [id]);
+  const store = (id: string) =>
+    server.dataSource.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', [
+      'reaction.changed',
+      JSON.stringify(event(id)),
+    ]);
+
+  it('delivers at the next start what was stored before a crash', async () => {
+    server = await startTestApp();
+    const { url } = server;
+    const id = randomUUID();
+    // Not due yet, so that the next process has time to listen before it is delivered.
+    await server.dataSource.query(
+      "INSERT INTO outbox (type, payload, due_at) VALUES ($1, $2, now() + interval '4 seconds')",
+      ['reaction.changed', JSON.stringify(event(id))],
+    );
+    await server.close();
+    server = await startTestApp();
+    expect(server.url).not.toBe(url);
+    const delivered: string[] = [];
+    server.app.get(Outbox).on('reaction.changed', change => void delivered.push(change.targetId));
+    await until('the event is delivered', () => delivered.includes(id));
+    await until('the event is forgotten', async () => (await left(id)).length === 0);
+  });
+
+  it('tries again what a handler could not take, and keeps it meanwhile', async () => {
+    server = await startTestApp();
+    const id = randomUUID();
+    let calls = 0;
+    server.app.get(Outbox).on('reaction.changed', change => {
+      if (change.targetId === id && ++calls === 1) throw new Error('The other side is away');
+    });
+    await store(id);
+    await server.settled();
+    expect(await left(id)).toEqual([{ attempts: 1, last_error: 'The other side is away' }]);
+    await until('it is tried again', () => calls === 2);
+    await until('it is forgotten', async () => (await left(id)).length === 0);
+  });
+
+  it('does not let one event that fails hold up the others', async () => {
+    server = await startTestApp();
+    const [bad, good] = [randomUUID(), randomUUID()];
+    const delivered: string[] = [];
+    server.app.get(Outbox).on('reaction.changed', change => {
+      if (change.targetId === bad) throw new Error('Never');
+      delivered.push(change.targetId);
+    });
+    await store(bad);
+    await store(good);
+    await server.settled();
+    expect(delivered).toEqual([good]);
+    await server.dataSource.query("DELETE FROM outbox WHERE payload->>'targetId' = $1", [bad]);
+  });
+});
