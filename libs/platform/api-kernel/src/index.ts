@@ -75,6 +75,7 @@ export * from './graphql/scalars';
 export * from './graphql/text.pipe';
 export * from './graphql/text.scalar';
 export * from './http/clear-site-data';
+export * from './http/is-unchanged';
 export * from './http/logged-path';
 export * from './http/trusted-proxies';
 export * from './jobs/job-handlers';

@@ -1,5 +1,14 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, FileService, isUuid, MachineText, notFound, Public } from '@tessellate/api-kernel';
+import {
+  type AppConfig,
+  APP_CONFIG,
+  FileService,
+  isUnchanged,
+  isUuid,
+  MachineText,
+  notFound,
+  Public,
+} from '@tessellate/api-kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicAssets } from './public-assets.service';
 import { PublicPages, type RenderedPage } from './public-pages.service';
@@ -140,8 +149,7 @@ export class PublicController {
       .header('Vary', 'Accept-Encoding')
       .header('Cache-Control', page.found ? SHORT : 'no-cache')
       .header('ETag', page.etag);
-    if (page.found && request.headers['if-none-match']?.split(/,\s*/).includes(page.etag))
-      return reply.code(304).send();
+    if (page.found && isUnchanged(request.headers, { tag: page.etag })) return reply.code(304).send();
     reply.code(page.found ? 200 : 404).type('text/html; charset=utf-8');
     return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
       ? reply.header('Content-Encoding', 'gzip').send(page.gzip)

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, notFound, Public } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, isUnchanged, notFound, Public } from '@tessellate/api-kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { feedText } from '../ics/calendar-text';
-import { isUnchanged } from './conditional';
 import { feedSecretHash } from './feed-secret';
 import { FeedQueries } from './feed.queries';
 

@@ -5,6 +5,7 @@ import { Public } from '../access/access.decorators';
 import { RequestContextFactory } from '../context/request-context.factory';
 import { invalidInput, notFound, unauthenticated } from '../errors/app-error';
 import { isUuid } from '../graphql/scalars';
+import { isUnchanged } from '../http/is-unchanged';
 import { assertSameOrigin } from './same-origin';
 import { AttachmentService } from './attachment.service';
 import { contentDisposition } from './content-disposition';
@@ -69,7 +70,7 @@ export class FileController {
     const { etag, mediaType, picture, name, document } = await this.files.read(ctx, id, width);
     reply.header('ETag', etag);
     if (document) reply.header('Cache-Control', 'private, no-cache');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (isUnchanged(request.headers, { tag: etag })) return reply.code(304).send();
     if (!document) {
       if (name) reply.header('Content-Disposition', contentDisposition(name, 'inline'));
       return reply.type(mediaType).send(picture);

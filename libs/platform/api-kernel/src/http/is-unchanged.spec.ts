@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnchanged } from './conditional';
+import { isUnchanged } from './is-unchanged';
 
 const current = { tag: '"abc"', changedAt: new Date('2026-11-25T12:00:00Z') };
 const unchanged = (headers: Record<string, string>) => isUnchanged(headers, current);
@@ -8,6 +8,10 @@ describe('a conditional request', () => {
   it('knows the tag in a list, and one that a proxy has made weak', () => {
     expect(unchanged({ 'if-none-match': '"x", W/"abc"' })).toBe(true);
     expect(unchanged({ 'if-none-match': '"x"' })).toBe(false);
+  });
+
+  it('is looked at although the client wants no cache to answer, as every program that uses fetch says', () => {
+    expect(unchanged({ 'if-none-match': '"abc"', 'cache-control': 'no-cache' })).toBe(true);
   });
 
   it('looks at the date only when no tag is given', () => {
