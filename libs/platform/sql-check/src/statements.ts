@@ -134,4 +134,4 @@ function elementsOf(node: ts.Expression, checker: ts.TypeChecker): Reading['valu
 }
 
 /** The methods of `Database` hand on what others give them. */
-const isDatabaseItself = (node: ts.Node) => /\/database\/database\.ts$/.test(node.getSourceFile().fileName);
+const isDatabaseItself = (node: ts.Node) => /\/database\/database\.service\.ts$/.test(node.getSourceFile().fileName);
