@@ -29,7 +29,7 @@ const readonlyNames = names => Object.fromEntries(names.map(name => [name, 'read
 
 export default tseslint.config(
   {
-    ignores: ['**/dist', '**/.data', '**/.nx', '**/node_modules', 'libs/platform/web-kernel/src/gql'],
+    ignores: ['**/dist', '**/.data', '**/.nx', '**/node_modules', '{libs,apps}/**/src/gql'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,

@@ -1,11 +1,9 @@
+import { queryHashes } from '@tessellate/web-kernel/vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from 'vite';
 import { startEarly } from './early-start.runtime.mjs';
 
-const DOCUMENTS = fileURLToPath(
-  new URL('../../../libs/platform/web-kernel/src/gql/persisted-documents.json', import.meta.url),
-);
 const THEME = fileURLToPath(new URL('../public/theme.js', import.meta.url));
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 
@@ -64,12 +62,7 @@ export function earlyStart() {
         const [link, styles] = STYLES.exec(html) ?? [];
         if (!bundle || !script || !link)
           throw new Error('The page has no script or no styles of the app to start with.');
-        const hashes = new Map(
-          Object.entries(JSON.parse(readFileSync(DOCUMENTS, 'utf8'))).map(([hash, text]) => [
-            /\bquery (\w+)/.exec(text)?.[1],
-            hash,
-          ]),
-        );
+        const hashes = queryHashes();
         const questions = asks =>
           Object.entries(asks).map(([name, variables]) => {
             const hash = hashes.get(name);

@@ -3,8 +3,8 @@ import { StepThreads, useGroupThreads } from '@tessellate/discussions-web/shell'
 import { GroupDays, WorkshopLink } from '@tessellate/workshops-web';
 import { StepTasks } from '@tessellate/tasks-web';
 import { WorkGroupPage } from '@tessellate/cycle-web';
-import { graphql } from '@tessellate/web-kernel';
 import { useParams } from 'react-router';
+import { graphql } from '../gql';
 
 const GroupStepsQuery = graphql(/* GraphQL */ `
   query GroupSteps($id: UUID!) {

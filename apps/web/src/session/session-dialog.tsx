@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
   FRESH,
-  graphql,
   isSignInRequested,
   onSessionChange,
   onSignInRequest,
@@ -12,6 +11,7 @@ import {
 } from '@tessellate/web-kernel';
 import { useTypingPause } from '@tessellate/web-ui';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { graphql } from '../gql';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
 

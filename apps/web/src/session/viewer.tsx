@@ -3,7 +3,6 @@ import { keepSessionAlive } from '@tessellate/identity-web/session';
 import {
   codeOf,
   dropEarlyAnswers,
-  graphql,
   onSessionChange,
   rememberMember,
   restartSocket,
@@ -12,6 +11,7 @@ import {
 } from '@tessellate/web-kernel';
 import { InSlices } from '@tessellate/web-ui';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { graphql } from '../gql';
 
 const ShellViewerQuery = graphql(/* GraphQL */ `
   query ShellViewer {

@@ -1,4 +1,4 @@
-import { graphql } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 export const CalendarSettingsFragment = graphql(/* GraphQL */ `
   fragment CalendarSection_settings on CalendarSettings {

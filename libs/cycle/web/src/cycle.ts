@@ -1,8 +1,9 @@
+import { graphql } from './gql';
 import type { LineStep } from './cycle-line';
 import { formatDateTime, formatDay, formatShortDay } from '@tessellate/web-ui';
 import { dayWords } from '@tessellate/workshops-contract';
 import type { StepDates } from '@tessellate/cycle-contract';
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
 
 /** Data of several fragments can stand in one object; only their marks would differ. */
 type Unnamed<Data> = Omit<Data, ' $fragmentName'>;

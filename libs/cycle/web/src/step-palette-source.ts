@@ -1,5 +1,6 @@
-import { graphql, type PaletteSource } from '@tessellate/web-kernel';
+import type { PaletteSource } from '@tessellate/web-kernel';
 import { formatDay } from '@tessellate/web-ui';
+import { graphql } from './gql';
 import { stepName } from './cycle';
 import { workshopPath } from '@tessellate/cycle-contract';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/cycle-contract';
-import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
   ErrorState,
@@ -14,6 +14,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
+import { graphql } from './gql';
 import { CycleStepFragment, datesOf, StepDetailsFragment } from './cycle';
 import { GroupSwitch, MemberList } from '@tessellate/work-groups-web';
 import { Timeline } from './timeline';

@@ -1,4 +1,4 @@
-import { graphql } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 export const ThreadRowFragment = graphql(/* GraphQL */ `
   fragment ThreadRow_thread on Thread {

@@ -1,4 +1,4 @@
-import { graphql } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 /** What a message shows. Socket events are written into the cache in this shape, so it must hold nothing they lack. */
 export const MessageItemFragment = graphql(/* GraphQL */ `

@@ -1,4 +1,4 @@
-import { graphql } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 export const ThreadPageQuery = graphql(/* GraphQL */ `
   query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {

@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 import css from './hub-mark.module.css';
 
 export const HubMarkFragment = graphql(/* GraphQL */ `

@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 export const SchoolLineFragment = graphql(/* GraphQL */ `
   fragment SchoolLine on School {

@@ -1,5 +1,5 @@
-export { graphql, readFragment } from './gql';
-export type { FragmentType, FragmentType as FragmentOf } from './gql';
+export { readFragment } from './gql/fragment-masking';
+export type { FragmentType as FragmentOf } from './gql/fragment-masking';
 export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 export { createApolloClient, type ClientOptions } from './apollo/client';
 export { dropEarlyAnswers, rememberMember } from './apollo/early-answers';

@@ -1,37 +1,56 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CALL, generatedFolder, webPackages } from '../codegen/web-packages.mjs';
 
-const GENERATED = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/gql/graphql.ts');
 const EXPORT = /^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm;
-const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const DEFINITION = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
+const GENERATED = /\/src\/gql\/graphql\.ts$/;
+const PREFIX = '\0gql-document:';
+
 /** `query/Draft`, `fragment/StrategyCard`: by what the document says, since the generator changes the case of some names. */
 const keyOf = (exported, document) => {
   const operation = document.definitions.find(definition => definition.kind === 'OperationDefinition');
   const named = exported.endsWith('FragmentDoc') || !operation ? document.definitions[0] : operation;
   return `${named.operation ?? 'fragment'}/${named.name.value}`;
 };
-const PREFIX = '\0gql-document:';
+
+/** The generated documents of all packages, as JSON. No two have one name: the generator refuses that. */
+function readDocuments() {
+  const files = webPackages().map(({ directory }) => path.join(generatedFolder(directory), 'graphql.ts'));
+  return new Map(
+    files.filter(existsSync).flatMap(file => {
+      const found = [...readFileSync(file, 'utf8').matchAll(EXPORT)];
+      return found.map(([, exported, json]) => [keyOf(exported, JSON.parse(json)), json]);
+    }),
+  );
+}
+
+/** The queries of the app by name: the hash that stands for their text. */
+export const queryHashes = () =>
+  new Map(
+    [...readDocuments()].flatMap(([key, json]) => {
+      const [kind, name] = key.split('/');
+      return kind === 'query' ? [[name, JSON.parse(json).__meta__.hash]] : [];
+    }),
+  );
 
 /**
- * Puts a document's own module in the place of each `graphql(…)` call. The generated map names every document of the
- * app, so that without this each route would download all of them.
+ * Puts a document's own module in the place of each `graphql(…)` call. A package's generated map names every document of
+ * the package, so that without this each route would download all of them.
  */
 export function gqlDocuments() {
   let documents = new Map();
   const read = () => {
-    const found = [...readFileSync(GENERATED, 'utf8').matchAll(EXPORT)];
-    documents = new Map(found.map(([, exported, json]) => [keyOf(exported, JSON.parse(json)), json]));
+    documents = readDocuments();
   };
   return {
     name: 'tessellate:gql-documents',
     enforce: 'pre',
     buildStart: read,
     configureServer(server) {
-      server.watcher.add(GENERATED);
+      server.watcher.add(webPackages().map(({ directory }) => generatedFolder(directory)));
       server.watcher.on('change', file => {
-        if (path.resolve(file) !== GENERATED) return;
+        if (!GENERATED.test(file)) return;
         read();
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
@@ -49,7 +68,7 @@ export function gqlDocuments() {
     transform(code, id) {
       if (
         id.includes('/node_modules/') ||
-        id.includes('/web-kernel/src/gql/') ||
+        id.includes('/src/gql/') ||
         !/\.tsx?($|\?)/.test(id) ||
         !code.includes('graphql(')
       )

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
-import { graphql } from '@tessellate/web-kernel';
 import { ListSkeleton } from '@tessellate/web-ui';
+import { graphql } from './gql';
 import { StrategyCard } from './feed/strategy-card';
 
 const DepartmentPostsQuery = graphql(/* GraphQL */ `

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
-import { graphql, messageOf } from '@tessellate/web-kernel';
+import { messageOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, InSlices, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import { StrategyCard } from './feed/strategy-card';
 
 const NewFromGroupQuery = graphql(/* GraphQL */ `

@@ -1,4 +1,5 @@
-import { graphql, type PaletteSource } from '@tessellate/web-kernel';
+import type { PaletteSource } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 const PaletteStrategies = graphql(/* GraphQL */ `
   query PaletteStrategies($query: String!) {

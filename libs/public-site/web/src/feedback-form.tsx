@@ -2,9 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/public-site-contract';
 import { academicYearOf, londonDate, londonTime } from '@tessellate/school-time-contract';
-import { codeOf, type FormRefusal, graphql, refusalIn, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, type FormRefusal, refusalIn, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from './gql';
 import { emptyFeedback, type FeedbackDraft, type HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';
 

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { Card, EmptyState, formatShortDay, ReasonDialog, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from './gql';
 import { FeedbackForm } from './feedback-form';
 import type { HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';

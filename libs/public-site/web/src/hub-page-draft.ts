@@ -1,5 +1,6 @@
 import { DEFAULT_CONSENT, type StaleHubPage } from '@tessellate/public-site-contract';
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { graphql } from './gql';
 
 export const HubPageFragment = graphql(/* GraphQL */ `
   fragment HubPageParts on HubPage {

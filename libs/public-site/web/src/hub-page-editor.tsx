@@ -4,7 +4,6 @@ import type { StaleHubPage } from '@tessellate/public-site-contract';
 import {
   codeOf,
   detailsOf,
-  graphql,
   messageOf,
   readFragment,
   refusalIn,
@@ -23,6 +22,7 @@ import {
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { graphql } from './gql';
 import { FeedbackSection } from './feedback-section';
 import { draftOf, type HubPageDraft, HubPageFragment, type HubPageParts, inputOf } from './hub-page-draft';
 import { HUB_PAGE_FIELDS, HubPageForm, type HubPageRefusal } from './hub-page-form';

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { TASK_PART_LABELS, TASK_PARTS, type TaskPart } from '@tessellate/tasks-contract';
-import { graphql, isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
   ErrorState,
@@ -12,6 +12,7 @@ import {
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from './gql';
 import { FindingCard } from './finding-card';
 import css from './findings.module.css';
 import { findingsOf } from './findings';

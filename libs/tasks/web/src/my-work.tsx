@@ -1,18 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Tabs } from '@mantine/core';
 import { TASK_PART_LABELS, TASK_PARTS, type TaskPart } from '@tessellate/tasks-contract';
-import {
-  codeOf,
-  type FragmentOf,
-  graphql,
-  messageOf,
-  newMutationId,
-  readFragment,
-  useMutationId,
-} from '@tessellate/web-kernel';
+import { codeOf, type FragmentOf, messageOf, newMutationId, readFragment, useMutationId } from '@tessellate/web-kernel';
 import { ConfirmDialog, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import css from './my-work.module.css';
 import { partName } from './part-draft';
 import { type PartHandle, PartPanel } from './part-panel';

@@ -1,7 +1,8 @@
-import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { TASK_PART_LABELS } from '@tessellate/tasks-contract';
 import { Card, CardRow, DateText, EmptyState, PersonLine, SectionHeader, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import css from './task-page.module.css';
 
 export const SharedTaskWorkFragment = graphql(/* GraphQL */ `

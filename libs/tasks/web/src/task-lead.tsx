@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { TASK_PART_LABELS } from '@tessellate/tasks-contract';
-import { type FragmentOf, graphql, messageOf, readFragment, type ResultOf, useOnce } from '@tessellate/web-kernel';
+import { type FragmentOf, messageOf, readFragment, type ResultOf, useOnce } from '@tessellate/web-kernel';
 import { Card, CardRow, DateText, PersonLine, SectionHeader, Tag, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from './gql';
 import css from './task-page.module.css';
 
 export const TaskProgressFragment = graphql(/* GraphQL */ `

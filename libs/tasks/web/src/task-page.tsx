@@ -1,6 +1,6 @@
 import { daysAhead } from '@tessellate/cycle-contract';
 import { londonDaysBetween } from '@tessellate/school-time-contract';
-import { graphql, isNotFound, messageOf, type ResultOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, type ResultOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   AttachmentList,
@@ -14,6 +14,7 @@ import {
 } from '@tessellate/web-ui';
 import { Fragment, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from './gql';
 import { MyWork } from './my-work';
 import { SharedWork } from './shared-work';
 import { TaskProgress } from './task-lead';

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { type FragmentOf, graphql, messageOf, readFragment, useOnce } from '@tessellate/web-kernel';
+import { type FragmentOf, messageOf, readFragment, useOnce } from '@tessellate/web-kernel';
 import { Card, ConfirmDialog, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from './gql';
 import css from './task-page.module.css';
 
 export const TaskPairsFragment = graphql(/* GraphQL */ `

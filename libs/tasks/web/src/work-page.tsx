@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { TASK_PART_LABELS, TASK_PARTS } from '@tessellate/tasks-contract';
-import { graphql, isNotFound, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   AttachmentList,
@@ -17,6 +17,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
+import { graphql } from './gql';
 import css from './work-page.module.css';
 
 const TaskWorkPageQuery = graphql(/* GraphQL */ `

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { useNavigate } from 'react-router';
+import { graphql } from './gql';
 
 export const GroupSwitchFragment = graphql(/* GraphQL */ `
   fragment GroupSwitchEntry on WorkGroup {

@@ -1,8 +1,9 @@
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import css from './member-list.module.css';
 import { MemberMenu } from './member-menu';
 import { RemoveMemberDialog } from './remove-member-dialog';

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { graphql } from './gql';
 
 const RemoveMember = graphql(/* GraphQL */ `
   mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {

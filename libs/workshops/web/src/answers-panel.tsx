@@ -1,6 +1,7 @@
 import { ATTENDANCE_LABELS, ATTENDANCE_MARKS, RSVP_CHOICES, RSVP_LABELS } from '@tessellate/workshops-contract';
-import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
+import { graphql } from './gql';
 import { RegisterEntryFragment, type RegisterLine } from './workshops.documents';
 import css from './workshops.module.css';
 

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { CODE_LENGTH, daysOf, tidyCode } from '@tessellate/workshops-contract';
-import { codeOf, graphql, messageOf, readFragment, type ResultOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, readFragment, type ResultOf, useMutationId } from '@tessellate/web-kernel';
 import { Card, ListSkeleton, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayCredit } from '@tessellate/cycle-web';
+import { graphql } from './gql';
 import { WorkshopDaysFragment } from './workshops.documents';
 import { workshopPath } from '@tessellate/cycle-contract';
 

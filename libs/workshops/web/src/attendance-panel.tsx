@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { ATTENDANCE_LABELS, codeClosesAt, dayWords, registerOpensAt } from '@tessellate/workshops-contract';
-import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { Card, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import { CODE_PLACES } from './code-places';
 
 const AttendancePanelFragment = graphql(/* GraphQL */ `

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { daysOf, daysText, dayWords } from '@tessellate/workshops-contract';
-import { graphql, messageOf, readFragment, type ResultOf } from '@tessellate/web-kernel';
+import { messageOf, readFragment, type ResultOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, PersonLine, SectionHeader, Tag } from '@tessellate/web-ui';
+import { graphql } from './gql';
 import { WorkshopDaysFragment } from './workshops.documents';
 import css from './workshops.module.css';
 

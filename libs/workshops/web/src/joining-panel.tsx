@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { Card, formatDay, formatTime, SectionHeader } from '@tessellate/web-ui';
+import { graphql } from './gql';
 
 const JoiningPanelFragment = graphql(/* GraphQL */ `
   fragment JoiningPanel on Workshop {

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import {
-  graphql,
   isNotFound,
   messageOf,
   newMutationId,
@@ -13,6 +12,7 @@ import {
 import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from './gql';
 import { CODE_PLACES } from './code-places';
 import { QrCode } from './qr-code';
 import { RegisterEntryFragment } from './workshops.documents';

@@ -1,11 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group } from '@mantine/core';
 import { registerOpensAt } from '@tessellate/workshops-contract';
-import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
+import { messageOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, ReasonDialog, RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayCredit } from '@tessellate/cycle-web';
+import { graphql } from './gql';
 import { AllPresent } from './all-present';
 import { CODE_PLACES } from './code-places';
 import { PrintedRegister } from './printed-register';

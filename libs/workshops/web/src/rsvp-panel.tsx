@@ -6,7 +6,6 @@ import {
   codeOf,
   fieldOf,
   type FragmentOf,
-  graphql,
   messageOf,
   readFragment,
   type ResultOf,
@@ -15,6 +14,7 @@ import {
 import { Card, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { graphql } from './gql';
 import css from './workshops.module.css';
 
 const RsvpPanelFragment = graphql(/* GraphQL */ `

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { AttendanceMark } from '@tessellate/workshops-contract';
-import { getSessionPerson, graphql, messageOf, newMutationId, useRetries, waitFor } from '@tessellate/web-kernel';
+import { getSessionPerson, messageOf, newMutationId, useRetries, waitFor } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { graphql } from './gql';
 
 const MarkAttendance = graphql(/* GraphQL */ `
   mutation MarkAttendance($input: MarkAttendanceInput!) {

@@ -1,8 +1,9 @@
 import { Alert, Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from './gql';
 import { AnswersPanel } from './answers-panel';
 import { AttendancePanel } from './attendance-panel';
 import { JoiningPanel } from './joining-panel';

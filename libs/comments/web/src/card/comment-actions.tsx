@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { graphql, messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, ResolveCommentMutation } from '../comments.documents';
 import { ActionButton } from './action-button';

@@ -1,6 +1,7 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { PersonLine, RelativeTime, RichText, Tag } from '@tessellate/web-ui';
 import { useRef, useState, type ReactNode } from 'react';
+import { graphql } from '../gql';
 import { useCommentsScope } from '../comments-context';
 import { CommentActions } from './comment-actions';
 import { CommentEditor } from './comment-editor';

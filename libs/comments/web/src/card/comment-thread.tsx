@@ -1,6 +1,7 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Card } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
+import { graphql } from '../gql';
 import { useCommentsScope } from '../comments-context';
 import { CommentComposer } from '../composer/comment-composer';
 import { PendingComment } from '../pending/pending-comment';

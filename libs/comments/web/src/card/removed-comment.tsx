@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 import css from './removed-comment.module.css';
 
 export const RemovedCommentFragment = graphql(/* GraphQL */ `

@@ -1,6 +1,7 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { CardRow, PersonAvatar, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './comment-notice-row.module.css';
 
 export const CommentNoticeRowFragment = graphql(/* GraphQL */ `

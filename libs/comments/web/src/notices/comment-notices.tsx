@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 import { CommentNoticeRow } from './comment-notice-row';
 
 export const CommentNoticesQuery = graphql(/* GraphQL */ `

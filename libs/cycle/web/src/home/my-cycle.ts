@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql, readFragment } from '@tessellate/web-kernel';
+import { readFragment } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 import { CycleStepFragment } from '../cycle';
 
 export const MyCycleQuery = graphql(/* GraphQL */ `

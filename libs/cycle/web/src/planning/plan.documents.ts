@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 import { CycleStepFragment, type Step, type StepDetails, StepDetailsFragment } from '../cycle';
 
 export const PlanFragment = graphql(/* GraphQL */ `

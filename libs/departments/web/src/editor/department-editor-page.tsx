@@ -3,7 +3,6 @@ import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import {
   codeOf,
   detailsOf,
-  graphql,
   isNotFound,
   messageOf,
   type ResultOf,
@@ -23,6 +22,7 @@ import {
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { graphql } from '../gql';
 import { DepartmentVersions } from './department-versions';
 import { draftOf, inputOf, type ProfileDraft } from './profile-draft';
 import { ProfileForm } from './profile-form';

@@ -1,7 +1,8 @@
 import { SchoolLine } from '@tessellate/network-web';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Card, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './department-card.module.css';
 
 export const DepartmentCardFragment = graphql(/* GraphQL */ `

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, TextInput } from '@mantine/core';
-import { graphql, messageOf, useAddressParams } from '@tessellate/web-kernel';
+import { messageOf, useAddressParams } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import { graphql } from '../gql';
 import { DepartmentCard } from './department-card';
 
 const DepartmentsQuery = graphql(/* GraphQL */ `

@@ -1,5 +1,6 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { PersonLine, RelativeTime, SectionHeader } from '@tessellate/web-ui';
+import { graphql } from '../gql';
 import css from './department-aside.module.css';
 
 export const DepartmentAsideFragment = graphql(/* GraphQL */ `

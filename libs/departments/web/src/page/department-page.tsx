@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   ErrorState,
@@ -11,6 +11,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from '../gql';
 import { DepartmentAside } from './department-aside';
 import { DepartmentSections } from './department-sections';
 

@@ -1,7 +1,8 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { EmptyState, RichText, SectionHeader } from '@tessellate/web-ui';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import { Paragraphs } from './paragraphs';
 
 export const DepartmentSectionsFragment = graphql(/* GraphQL */ `

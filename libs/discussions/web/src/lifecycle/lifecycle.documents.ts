@@ -1,4 +1,5 @@
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 
 export const ThreadSummaryFragment = graphql(/* GraphQL */ `
   fragment ThreadSummary_summary on ThreadSummary {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 
 export const ViewerQuery = graphql(/* GraphQL */ `
   query IdentityViewer {

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { graphql } from '@tessellate/web-kernel';
 import type { TargetType } from '@tessellate/contract';
 import { useCallback } from 'react';
+import { graphql } from '../gql';
 
 const MentionCandidates = graphql(/* GraphQL */ `
   query MentionCandidates($query: String!, $place: MentionPlaceInput, $audienceId: UUID) {

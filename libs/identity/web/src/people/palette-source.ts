@@ -1,4 +1,5 @@
-import { graphql, type PaletteSource } from '@tessellate/web-kernel';
+import type { PaletteSource } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 
 const PalettePeopleQuery = graphql(/* GraphQL */ `
   query PalettePeople($query: String!) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { graphql, isNotFound, messageOf } from '@tessellate/web-kernel';
+import { isNotFound, messageOf } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   Card,
@@ -14,6 +14,7 @@ import {
   TagRow,
 } from '@tessellate/web-ui';
 import { Link, useParams } from 'react-router';
+import { graphql } from '../gql';
 import css from './person-page.module.css';
 
 const PersonPageQuery = graphql(/* GraphQL */ `

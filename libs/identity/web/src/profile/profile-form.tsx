@@ -4,7 +4,6 @@ import { LIMITS } from '@tessellate/contract';
 import {
   codeOf,
   fieldOf,
-  graphql,
   newMutationId,
   readFragment,
   refusalIn,
@@ -13,6 +12,7 @@ import {
 } from '@tessellate/web-kernel';
 import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { type ChangeEvent, useState } from 'react';
+import { graphql } from '../gql';
 import { FormMessage } from '../account/form-message';
 import { PictureField } from './picture-field';
 import { PROFILE_FIELDS, type ProfileField, useProfileDraft } from './use-profile-draft';

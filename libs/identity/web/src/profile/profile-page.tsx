@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql, messageOf } from '@tessellate/web-kernel';
+import { messageOf } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { graphql } from '../gql';
 import { FormMessage } from '../account/form-message';
 import { ProfileForm } from './profile-form';
 import { SecuritySection } from './security-section';

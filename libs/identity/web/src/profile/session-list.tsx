@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { graphql, messageOf, newMutationId, setSessionPerson, useOnce } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, setSessionPerson, useOnce } from '@tessellate/web-kernel';
 import {
   CardRow,
   ConfirmDialog,
@@ -12,6 +12,7 @@ import {
   useAnnounce,
 } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 
 const SessionsQuery = graphql(/* GraphQL */ `
   query OwnSessions {

@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { RelativeTime, VisuallyHidden } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './notice-row.module.css';
 
 export const NoticeRowFragment = graphql(/* GraphQL */ `

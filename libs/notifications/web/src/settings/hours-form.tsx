@@ -1,16 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
-import {
-  codeOf,
-  detailsOf,
-  graphql,
-  readFragment,
-  refusalIn,
-  useMutationId,
-  type FragmentOf,
-} from '@tessellate/web-kernel';
+import { codeOf, detailsOf, readFragment, refusalIn, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
 import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { Problem } from '../problem';
 import {
   changeOf,

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { NoticeEmail } from '@tessellate/notifications-contract';
-import { graphql, messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useId } from 'react';
+import { graphql } from '../gql';
 import { Problem } from '../problem';
 import css from './kind-setting.module.css';
 import { ChooseNoticeMutation } from './settings.documents';

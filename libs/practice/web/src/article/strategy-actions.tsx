@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { ActionIcon } from '@mantine/core';
 import { REACH_LABELS, REACHES, type Reach } from '@tessellate/practice-contract';
-import { graphql, messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
+import { messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
 import { ConfirmDialog, LateMenu, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { graphql } from '../gql';
 import { forgetStrategy } from '../strategy.cache';
 
 export const StrategyActionsFragment = graphql(/* GraphQL */ `

@@ -1,5 +1,6 @@
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import type { ReactNode } from 'react';
+import { graphql } from '../gql';
 import { StrategyText } from './strategy-text';
 
 export const StrategyArticleFragment = graphql(/* GraphQL */ `

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { graphql, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   ErrorState,
@@ -11,6 +11,7 @@ import {
 } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { graphql } from '../gql';
 import { applyReactions, forgetStrategy } from '../strategy.cache';
 import { StrategyActions } from './strategy-actions';
 import { StrategyArticle } from './strategy-article';

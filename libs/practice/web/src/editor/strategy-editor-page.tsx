@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import {
   codeOf,
   detailsOf,
-  graphql,
   messageOf,
   useDraft,
   useMutationId,
@@ -21,6 +20,7 @@ import {
 } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { graphql } from '../gql';
 import { refreshFeeds } from '../strategy.cache';
 import { emptyDraft, inputOf, type StaleStrategy, type StrategyDraft } from './strategy-draft';
 import { StrategyForm } from './strategy-form';

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { graphql, messageOf, useConnectionStatus } from '@tessellate/web-kernel';
+import { messageOf, useConnectionStatus } from '@tessellate/web-kernel';
 import { ArticleSkeleton, EmptyState, ErrorState } from '@tessellate/web-ui';
+import { graphql } from '../gql';
 import { StrategyText } from '../article/strategy-text';
 import { inputOf, type StrategyDraft } from './strategy-draft';
 import css from './strategy-form.module.css';

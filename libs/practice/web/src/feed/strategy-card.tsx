@@ -1,7 +1,8 @@
 import { BIG_IDEA_LABELS, TOPICS } from '@tessellate/practice-contract';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Card, PersonLine, RelativeTime, Tag, TagRow } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './strategy-card.module.css';
 
 export const StrategyCardFragment = graphql(/* GraphQL */ `

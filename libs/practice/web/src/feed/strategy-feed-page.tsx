@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Stack } from '@mantine/core';
 import { BIG_IDEAS, KEY_STAGES, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
-import { graphql, messageOf, useAddressParams, type VariablesOf } from '@tessellate/web-kernel';
+import { messageOf, useAddressParams, type VariablesOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, InSlices, LoadMore, Page, PageHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import { StrategyCard } from './strategy-card';
 import { FILTER_NAMES, type FilterName, StrategyFilters } from './strategy-filters';
 

@@ -4,8 +4,9 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import { INTEREST_LIMITS, type InterestProblems } from '@tessellate/recruiting-contract';
-import { detailsOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import type { ApplicationStatus } from './application-status.documents';
 import css from './interest.module.css';
 

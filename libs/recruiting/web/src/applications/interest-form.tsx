@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { type Draft, type FragmentOf, graphql, readFragment } from '@tessellate/web-kernel';
+import { type Draft, type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { SaveState, WritingForm } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
+import { graphql } from '../gql';
 import { FormSection } from './form-section';
 import { HubChoice } from './hub-choice';
 import { EMPTY_DRAFT, type InterestDraft } from './interest-draft';

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { publicPaths } from '@tessellate/public-site-contract';
-import { graphql, messageOf, useDeviceDraft } from '@tessellate/web-kernel';
+import { messageOf, useDeviceDraft } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { graphql } from '../gql';
 import { EMPTY_DRAFT } from './interest-draft';
 import { InterestForm } from './interest-form';
 import { InterestReceived } from './interest-received';

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { graphql, messageOf, type ResultOf } from '@tessellate/web-kernel';
+import { messageOf, type ResultOf } from '@tessellate/web-kernel';
 import { useCallback, useRef, useState } from 'react';
+import { graphql } from '../gql';
 import css from './interest.module.css';
 
 export const FoundSchoolFragment = graphql(/* GraphQL */ `

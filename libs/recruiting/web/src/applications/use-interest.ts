@@ -4,13 +4,13 @@ import {
   codeOf,
   detailsOf,
   type Draft,
-  graphql,
   messageOf,
   newMutationId,
   type ResultOf,
   useConnectionBack,
 } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { graphql } from '../gql';
 import type { InterestDraft } from './interest-draft';
 
 const CheckEligibility = graphql(/* GraphQL */ `

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { messageOf, useMutationId } from '@tessellate/web-kernel';
 import { ConfirmDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import type { ApplicationStatus } from './application-status.documents';
 
 const WithdrawApplicationMutation = graphql(/* GraphQL */ `

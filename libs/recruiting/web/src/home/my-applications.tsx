@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { publicPaths } from '@tessellate/public-site-contract';
-import { graphql, messageOf } from '@tessellate/web-kernel';
+import { messageOf } from '@tessellate/web-kernel';
 import { Card, EmptyState, ErrorState, ListSkeleton } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import { titleOf, whatHappensNext } from '../applications/status-words';
 
 const MyApplicationsQuery = graphql(/* GraphQL */ `

@@ -7,9 +7,10 @@ import {
   ENDING_WORDS,
   INVOLVEMENT_LABELS,
 } from '@tessellate/recruiting-contract';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, SectionHeader, Tag } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
+import { graphql } from '../gql';
 import { STATE_TONES } from './board-row';
 import css from './places.module.css';
 

@@ -3,7 +3,6 @@ import '@mantine/core/styles/Drawer.layer.css';
 import { DECIDABLE, type Decision, ENDED_STATES } from '@tessellate/recruiting-contract';
 import {
   type FragmentOf,
-  graphql,
   isNotFound,
   messageOf,
   readFragment,
@@ -12,6 +11,7 @@ import {
 } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { ApplicationDetail, ApplicationDetailFragment } from './application-detail';
 import { ApplicationNotes } from './application-notes';
 import { AskForCommitment } from './ask-for-commitment';

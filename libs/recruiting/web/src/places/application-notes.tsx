@@ -1,17 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Stack, Textarea } from '@mantine/core';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
-import {
-  codeOf,
-  graphql,
-  messageOf,
-  readFragment,
-  useDraft,
-  useMutationId,
-  type FragmentOf,
-} from '@tessellate/web-kernel';
+import { codeOf, messageOf, readFragment, useDraft, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
 import { RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
+import { graphql } from '../gql';
 import css from './places.module.css';
 
 export const ApplicationNotesFragment = graphql(/* GraphQL */ `

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 import { AskHeadteacherForm } from '../applications/ask-headteacher';
 import type { ApplicationDetailFragment } from './application-detail';
 

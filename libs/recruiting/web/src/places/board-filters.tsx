@@ -2,8 +2,9 @@ import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { APPLICATION_STATE_LABELS, type ApplicationState } from '@tessellate/recruiting-contract';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import type { BoardFilter } from './hub-pages';
 import css from './places.module.css';
 

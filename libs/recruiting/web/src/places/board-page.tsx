@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
-import { graphql, isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { graphql } from '../gql';
 import { ApplicationDrawer } from './application-drawer';
 import { BoardFilters } from './board-filters';
 import { BoardList } from './board-list';

@@ -7,9 +7,10 @@ import {
   commitmentState,
   ENDING_WORDS,
 } from '@tessellate/recruiting-contract';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDateTime, formatShortDay, Tag } from '@tessellate/web-ui';
 import type { ComponentProps } from 'react';
+import { graphql } from '../gql';
 import css from './places.module.css';
 
 export const BoardRowFragment = graphql(/* GraphQL */ `

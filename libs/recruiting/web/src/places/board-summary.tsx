@@ -1,8 +1,9 @@
 import { Progress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
 import { APPLICATION_STATES, ENDED_STATES } from '@tessellate/recruiting-contract';
-import { graphql, readFragment, type FragmentOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './places.module.css';
 import { recruitingWords } from './recruiting-groups';
 

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { type ApplicationState, commitmentNeeded, type Decision } from '@tessellate/recruiting-contract';
-import { codeOf, graphql, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import { codeOf, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
 import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { BoardSummaryFragment } from './board-summary';
 
 const DecideApplications = graphql(/* GraphQL */ `

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
-import { graphql, isNotFound, messageOf } from '@tessellate/web-kernel';
+import { isNotFound, messageOf } from '@tessellate/web-kernel';
 import { Card, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import css from './places.module.css';
 import { RecruitingGroupsQuery } from './recruiting-groups';
 import { RecruitingGroups } from './recruiting-page';

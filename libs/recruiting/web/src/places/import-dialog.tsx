@@ -1,9 +1,10 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Checkbox, FileInput, Group, Modal, Stack } from '@mantine/core';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
-import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { ImportPreviewQuery, type Preview } from './import-preview.documents';
 import { ImportPreviewList } from './import-preview-list';
 

@@ -1,4 +1,5 @@
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
+import { graphql } from '../gql';
 
 export const ImportPreviewQuery = graphql(/* GraphQL */ `
   query ImportPreview($input: ImportFileInput!) {

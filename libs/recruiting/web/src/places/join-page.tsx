@@ -5,7 +5,6 @@ import {
   askServer,
   codeOf,
   fieldOf,
-  graphql,
   isNotFound,
   messageOf,
   useMutationId,
@@ -14,6 +13,7 @@ import {
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
+import { graphql } from '../gql';
 import { useSignedToken } from '../applications/link-token';
 import css from './places.module.css';
 

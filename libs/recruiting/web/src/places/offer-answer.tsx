@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { Card, ConfirmDialog, ErrorState, formatDateTime, ListSkeleton, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import css from './places.module.css';
 
 const PlaceOfferQuery = graphql(/* GraphQL */ `

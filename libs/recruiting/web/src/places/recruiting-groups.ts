@@ -1,5 +1,6 @@
-import { graphql, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
 import { formatDay } from '@tessellate/web-ui';
+import { graphql } from '../gql';
 
 export const RecruitingGroupsQuery = graphql(/* GraphQL */ `
   query RecruitingGroups {

@@ -7,7 +7,6 @@ import {
   codeOf,
   detailsOf,
   type FormRefusal,
-  graphql,
   readFragment,
   refusalIn,
   useMutationId,
@@ -15,6 +14,7 @@ import {
 } from '@tessellate/web-kernel';
 import { useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 
 export const RecruitingSettingsFragment = graphql(/* GraphQL */ `
   fragment RecruitingSettings on BoardGroup {

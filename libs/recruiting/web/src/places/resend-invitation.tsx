@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { codeOf, graphql, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 
 const Resend = graphql(/* GraphQL */ `
   mutation ResendInvitation($input: ResendInvitationInput!) {

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { graphql, isNotFound, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useMutationId } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { graphql } from '../gql';
 import { BrokenLink } from '../applications/broken-link';
 
 const NewsQuery = graphql(/* GraphQL */ `

@@ -1,18 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { INTEREST_LIMITS } from '@tessellate/recruiting-contract';
-import {
-  codeOf,
-  graphql,
-  isNotFound,
-  messageOf,
-  refusalIn,
-  type FormRefusal,
-  useMutationId,
-} from '@tessellate/web-kernel';
+import { codeOf, isNotFound, messageOf, refusalIn, type FormRefusal, useMutationId } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { graphql } from '../gql';
 import { BrokenLink } from '../applications/broken-link';
 import { useSignedToken } from '../applications/link-token';
 import { RecruitingNewsAnswer } from './recruiting-news-answer';

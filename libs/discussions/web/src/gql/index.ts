@@ -1,0 +1,220 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ThreadSummary_SummaryFragmentDoc,
+    "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.ThreadLifecycleDocument,
+    "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.EditThreadSummaryDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.ThreadRow_ThreadFragmentDoc,
+    "\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadListDocument,
+    "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.DiscussionGroupsDocument,
+    "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": typeof types.UnreadThreadsDocument,
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.HubNamesDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
+    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MessageMentionsDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
+    "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": typeof types.ThreadState_ThreadFragmentDoc,
+    "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": typeof types.ThreadPreview_PreviewFragmentDoc,
+    "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.ThreadWindow_ThreadFragmentDoc,
+    "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
+    "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.ThreadStateDocument,
+    "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n": typeof types.MessagesAfterDocument,
+    "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n": typeof types.ThreadContextDocument,
+    "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.ThreadHubDocument,
+    "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": typeof types.MessageDocumentDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.EditMessageDocument,
+    "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RemoveMessageDocument,
+    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.RenameThreadDocument,
+    "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.PinThreadDocument,
+    "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.LockThreadDocument,
+    "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.UnlockThreadDocument,
+};
+const documents: Documents = {
+    "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ThreadSummary_SummaryFragmentDoc,
+    "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.ThreadLifecycleDocument,
+    "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.EditThreadSummaryDocument,
+    "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.ThreadRow_ThreadFragmentDoc,
+    "\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadListDocument,
+    "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": types.DiscussionGroupsDocument,
+    "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": types.UnreadThreadsDocument,
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": types.HubNamesDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
+    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.MessageMentionsDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
+    "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n": types.ThreadState_ThreadFragmentDoc,
+    "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n": types.ThreadPreview_PreviewFragmentDoc,
+    "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": types.ThreadWindow_ThreadFragmentDoc,
+    "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.ThreadPageDocument,
+    "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.ThreadStateDocument,
+    "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n": types.MessagesAfterDocument,
+    "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n": types.ThreadContextDocument,
+    "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": types.ThreadHubDocument,
+    "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": types.MessageDocumentDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.EditMessageDocument,
+    "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RemoveMessageDocument,
+    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.RenameThreadDocument,
+    "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.PinThreadDocument,
+    "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.LockThreadDocument,
+    "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.UnlockThreadDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadRow_thread on Thread {\n    id\n    title\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n    }\n    createdBy {\n      id\n      name\n      pictureFileId\n    }\n    summary {\n      id\n      people\n      messages\n      text\n    }\n    lastMessage {\n      id\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {\n    threads(audienceId: $audienceId, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"): (typeof documents)["\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      react\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadState_thread on Thread {\n    id\n    title\n    audienceKind\n    audienceId\n    stepId\n    lastNumber\n    lastMessageAt\n    lastReadNumber\n    unreadCount\n    pinned\n    locked {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      post\n      moderate\n      edit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadPreview_preview on ThreadPreview {\n    id\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadWindow_thread on Thread {\n    messages {\n      edges {\n        node {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadPage($id: UUID!, $first: Int, $after: String, $last: Int, $before: String, $around: Int) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            ...MessageItem_message\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  query ThreadState($id: UUID!) {\n    thread(id: $id) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  query MessagesAfter($threadId: UUID!, $number: Int!) {\n    messagesAfter(threadId: $threadId, number: $number) {\n      id\n      number\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadContext($workGroupId: UUID!) {\n    workGroup(id: $workGroupId) {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        brief\n        startsAt\n        dueAt\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"): (typeof documents)["\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation LockThread($input: LockThreadInput!) {\n    lockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"): (typeof documents)["\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,100 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": typeof types.NoticeRead_NoticeFragmentDoc,
+    "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": typeof types.HoursForm_SettingsFragmentDoc,
+    "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": typeof types.KindSetting_KindFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": typeof types.ChooseNoticeDocument,
+    "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": typeof types.ChangeNoticeHoursDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+};
+const documents: Documents = {
+    "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n": types.NoticeRow_NoticeFragmentDoc,
+    "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": types.NoticeRead_NoticeFragmentDoc,
+    "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": types.HoursForm_SettingsFragmentDoc,
+    "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": types.KindSetting_KindFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n": types.ChooseNoticeDocument,
+    "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n": types.ChangeNoticeHoursDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n": types.UnreadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n"): (typeof documents)["\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n"): (typeof documents)["\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n"): (typeof documents)["\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotice($input: ChooseNoticeInput!) {\n    chooseNotice(input: $input) {\n      kind\n      label\n      why\n      inApp\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeNoticeHours($input: ChangeNoticeHoursInput!) {\n    changeNoticeHours(input: $input) {\n      id\n      ...HoursForm_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices {\n      count\n      paths\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

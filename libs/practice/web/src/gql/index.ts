@@ -1,0 +1,136 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n": typeof types.StrategyActionsFragmentDoc,
+    "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n": typeof types.ChangeStrategyReachDocument,
+    "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveStrategyDocument,
+    "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": typeof types.StrategyArticleFragmentDoc,
+    "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.StrategyPageDocument,
+    "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.MoreByAuthorDocument,
+    "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToStrategyDocument,
+    "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.DepartmentPostsDocument,
+    "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    strategyReaches {\n      reach\n      audienceId\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.StrategyEditorDocument,
+    "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.CreateStrategyDocument,
+    "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": typeof types.EditStrategyDocument,
+    "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.StrategyPreviewDocument,
+    "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": typeof types.StrategyCardFragmentDoc,
+    "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StrategyFeedDocument,
+    "\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": typeof types.NewFromGroupDocument,
+    "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteStrategiesDocument,
+};
+const documents: Documents = {
+    "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n": types.StrategyActionsFragmentDoc,
+    "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n": types.ChangeStrategyReachDocument,
+    "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n": types.RemoveStrategyDocument,
+    "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": types.StrategyArticleFragmentDoc,
+    "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n": types.StrategyPageDocument,
+    "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.MoreByAuthorDocument,
+    "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToStrategyDocument,
+    "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.DepartmentPostsDocument,
+    "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    strategyReaches {\n      reach\n      audienceId\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.StrategyEditorDocument,
+    "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.CreateStrategyDocument,
+    "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n": types.EditStrategyDocument,
+    "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n": types.StrategyPreviewDocument,
+    "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n": types.StrategyCardFragmentDoc,
+    "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StrategyFeedDocument,
+    "\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n": types.NewFromGroupDocument,
+    "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteStrategiesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyActions on Strategy {\n    id\n    title\n    reach\n    viewerCan {\n      edit\n      remove\n      changeReach\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStrategyReach($input: ChangeStrategyReachInput!) {\n    changeStrategyReach(input: $input) {\n      strategy {\n        id\n        reach\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveStrategy($input: RemoveStrategyInput!) {\n    removeStrategy(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyArticle on Strategy {\n    id\n    title\n    reach\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    editedAt\n    readingMinutes\n    sections {\n      key\n      heading\n      html\n    }\n    author {\n      id\n      name\n      jobTitle\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n"): (typeof documents)["\n  query StrategyPage($id: UUID!) {\n    strategy(id: $id) {\n      id\n      reach\n      department {\n        id\n        school {\n          urn\n          name\n        }\n      }\n      author {\n        id\n        name\n      }\n      reactions {\n        kind\n        count\n        mine\n      }\n      ...StrategyArticle\n      ...StrategyActions\n    }\n    viewer {\n      id\n    }\n    myWorkGroups {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MoreByAuthor($authorId: UUID!) {\n    strategies(first: 4, filter: { authorId: $authorId }) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToStrategy($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPosts($departmentId: UUID!) {\n    strategies(first: 10, filter: { departmentId: $departmentId }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    strategyReaches {\n      reach\n      audienceId\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyEditor($id: UUID!, $existing: Boolean!) {\n    strategyReaches {\n      reach\n      audienceId\n    }\n    strategy(id: $id) @include(if: $existing) {\n      id\n      title\n      bigIdeas\n      keyStages\n      topics\n      reach\n      version\n      documents\n      viewerCan {\n        edit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateStrategy($input: CreateStrategyInput!) {\n    createStrategy(input: $input) {\n      strategy {\n        id\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditStrategy($input: EditStrategyInput!) {\n    editStrategy(input: $input) {\n      strategy {\n        id\n        version\n        documents\n        ...StrategyCard\n        ...StrategyArticle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyPreview($input: StrategyPreviewInput!) {\n    strategyPreview(input: $input) {\n      publishedAt\n      editedAt\n      readingMinutes\n      sections {\n        key\n        heading\n        html\n      }\n      author {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        school {\n          urn\n          name\n          town\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StrategyCard on Strategy {\n    id\n    title\n    excerpt\n    bigIdeas\n    keyStages\n    topics\n    publishedAt\n    readingMinutes\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      pictureFileId\n    }\n    department {\n      id\n      school {\n        urn\n        name\n        town\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {\n    strategies(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewFromGroup {\n    strategies(first: 3, filter: { ownGroups: true }) {\n      edges {\n        cursor\n        node {\n          id\n          ...StrategyCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteStrategies($query: String!) {\n    searchStrategies(query: $query, first: 6) {\n      id\n      title\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
