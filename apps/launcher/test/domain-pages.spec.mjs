@@ -28,12 +28,12 @@ const tablesOf = async folder =>
     [...text.matchAll(/@Entity\(\s*(?:\{[^}]*?name:\s*)?'([^']+)'/g)].map(([, table = '']) => table),
   );
 
-/** Names in the `interface DomainEvents { … }` of a folder's contracts, which ends where its own indentation comes back. @param {string} folder */
+/** Names in the `export const …Events = { … }` of a folder's contracts, which ends where its own indentation comes back. @param {string} folder */
 async function eventsOf(folder) {
   const names = [];
-  for (const text of await sources(folder, '.ts'))
-    for (const [, , body = ''] of text.matchAll(/^( *)(?:export )?interface DomainEvents \{\n([\s\S]*?)^\1\}/gm))
-      names.push(...[...body.matchAll(/^ +'([\w.-]+)':/gm)].map(([, name = '']) => name));
+  for (const text of await sources(folder, 'src/events.ts'))
+    for (const [, body = ''] of text.matchAll(/^export const \w+Events = \{\n([\s\S]*?)^\}/gm))
+      names.push(...[...body.matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, name = '']) => name));
   return names;
 }
 

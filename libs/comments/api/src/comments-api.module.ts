@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { memberOrColleague, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { memberOrColleague, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { commentsEvents } from '@tessellate/comments-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
 import { CommentNoticeKinds } from './comment.notices';
@@ -12,6 +13,7 @@ import { CommentService } from './comment.service';
 @Module({
   imports: [IdentityApiModule],
   providers: [
+    eventSchemas(commentsEvents),
     CommentLive,
     CommentNoticeKinds,
     CommentNotifier,

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { cycleEvents } from '@tessellate/cycle-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
@@ -25,6 +26,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
 @Module({
   imports: [IdentityApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(cycleEvents),
     ...shared,
     ChangeDoors,
     CycleStepResolver,

@@ -1,3 +1,3 @@
-export * from './events';
+export type * from './events';
 export * from './cycle';
 export * from './planning';

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
-import { anyone, memberOrColleague, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import {
+  anyone,
+  memberOrColleague,
+  Outbox,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+} from '@tessellate/api-kernel';
+import { departmentsEvents } from '@tessellate/departments-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -14,6 +22,7 @@ import { DepartmentTarget } from './profile/department.target';
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(departmentsEvents),
     DepartmentMemberResolver,
     DepartmentPageResolver,
     DepartmentProfileQueries,

@@ -1,16 +1,10 @@
+export type * from './events';
+
 /** Limits of a department's page, in characters. */
 export const DEPARTMENT_LIMITS = {
   whoWeAre: 2_000,
   context: 2_000,
 } as const;
-
-/** Sent to everybody who has the department's page open. */
-export interface DepartmentProfileChanged {
-  departmentId: string;
-  version: number;
-  /** Who saved it. */
-  personId: string;
-}
 
 /** In `extensions.current` of a STALE error: what was saved meanwhile, so that nobody's words are lost. */
 export interface StaleDepartmentProfile {
@@ -23,13 +17,4 @@ export interface StaleDepartmentProfile {
   updatedBy: { id: string; name: string };
   /** ISO time */
   updatedAt: string;
-}
-
-declare module '@tessellate/contract' {
-  interface DomainEvents {
-    'department.profileUpdated': DepartmentProfileChanged;
-  }
-  interface ServerToClientEvents {
-    'department.profileUpdated': (change: DepartmentProfileChanged) => void;
-  }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { member, moderator, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { member, moderator, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { discussionsEvents } from '@tessellate/discussions-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
@@ -33,6 +34,7 @@ import { ThreadTarget } from './thread.target';
 @Module({
   imports: [IdentityApiModule, CycleApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(discussionsEvents),
     DiscussionNotices,
     DiscussionsLive,
     MessageFieldsResolver,

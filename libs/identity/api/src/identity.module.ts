@@ -1,5 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { anyone, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { identityEvents } from '@tessellate/identity-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { AddressCheck } from './addresses/address-check.service';
 import { AccountAudit } from './auth/account-audit.service';
@@ -25,6 +26,7 @@ import { ProfileService } from './profile.service';
 @Global()
 @Module({
   providers: [
+    eventSchemas(identityEvents),
     AccountAudit,
     AccountQueries,
     AddressCheck,

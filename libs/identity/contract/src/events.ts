@@ -1,9 +1,13 @@
-declare module '@tessellate/contract' {
-  interface DomainEvents {
-    'profile.updated': { personId: string };
-    /** Somebody has proved that the e-mail address of their account is theirs. */
-    'account.verified': { personId: string };
-  }
-}
+import type { EventsOf } from '@tessellate/contract';
+import { idSchema } from '@tessellate/contract/events';
+import { z } from 'zod';
 
-export {};
+export const identityEvents = {
+  'profile.updated': z.object({ personId: idSchema }),
+  /** Somebody has proved that the e-mail address of their account is theirs. */
+  'account.verified': z.object({ personId: idSchema }),
+};
+
+declare module '@tessellate/contract' {
+  interface DomainEvents extends EventsOf<typeof identityEvents> {}
+}

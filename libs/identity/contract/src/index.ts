@@ -1,4 +1,4 @@
-import './events';
+export type * from './events';
 
 export * from './accounts';
 export * from './passwords';

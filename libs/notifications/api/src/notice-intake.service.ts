@@ -3,6 +3,8 @@ import { Database, Jobs, Outbox, Signals } from '@tessellate/api-kernel';
 import { NoticeDelivery } from './delivery/notice-delivery.service';
 import { NoticeService } from './reading/notice.service';
 
+/** Lists of notices can be built again from the event log. */
+const NOTICES = 'notices';
 const EXPIRE_JOB = 'notice.expire';
 const EVERY_NIGHT = '20 3 * * *';
 
@@ -19,8 +21,12 @@ export class NoticesIntake implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.outbox.on('notice.raised', event => this.delivery.deliver(event));
-    this.outbox.on('notice.seen', ({ personId, about }) => this.service.seen(personId, about));
+    this.outbox.on('notice.raised', (notice, event) => this.delivery.deliver(notice, event), NOTICES);
+    this.outbox.on(
+      'notice.seen',
+      ({ personId, about }, { at, replayed }) => this.service.seen(personId, about, replayed ? at : null),
+      NOTICES,
+    );
     this.outbox.on('notice.withdrawn', async ({ personIds }) => personIds.forEach(id => this.service.tell(id)));
     // Whoever lost or gained access may have other notices now, and another count.
     this.signals.on('access', personId => personId && this.service.tell(personId));

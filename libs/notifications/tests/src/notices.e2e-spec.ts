@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Outbox } from '@tessellate/api-kernel';
+import { Notices, Outbox } from '@tessellate/api-kernel';
 import {
   collect,
   connectSocket,
@@ -15,11 +15,15 @@ import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { REMOVE, SEEN, strategy } from '@tessellate/comments-tests/support';
 import { CREATE, REMOVE as REMOVE_MESSAGE, THREAD } from '@tessellate/discussions-tests/support';
 import { REMOVE as REMOVE_STRATEGY } from '@tessellate/practice-tests/support';
 import { share, UNSHARE } from '@tessellate/tasks-tests/tasks-support';
 import { list, markRead, raise, READ, registerNote, unread } from './support';
+
+/** As the handbook for operators has it. */
+const REPLAY = /^INSERT INTO pgboss\.job .*?;$/ms.exec(readFileSync('apps/docs/operate/README.md', 'utf8'))![0];
 
 const mentioning = (personId: string) => ({
   type: 'doc',
@@ -105,6 +109,36 @@ describe('notices', () => {
     }
     expect((await list(author)).map(notice => notice.title)).toEqual(['Once']);
     expect((await list(peer)).map(notice => notice.title)).toEqual(['Once']);
+  });
+
+  it('are put back from the event log where rows were lost, read as they were, and mailed to nobody again', async () => {
+    const about = { type: 'WORK_GROUP' as const, id: group.id };
+    const [own, others] = [person(0).id, person(1).id];
+    const texts = (notices: { title: string; readAt: string | null }[]) =>
+      notices.map(({ title, readAt }) => [title, readAt !== null]);
+    await raise(server, { kind: 'test.noted', to: [own, others], about, data: { text: 'Seen' } });
+    await server.dataSource.transaction(tx => server.app.get(Notices).seen(tx, own, [about]));
+    await server.settled();
+    await raise(server, { kind: 'test.noted', to: [own], about, data: { text: 'Later' } });
+    const before = await list(author);
+    expect(texts(before)).toEqual([
+      ['Later', false],
+      ['Seen', true],
+    ]);
+    await server.dataSource.query('DELETE FROM notice WHERE person_id = $1', [own]);
+    expect(await list(author)).toEqual([]);
+
+    await server.dataSource.query(REPLAY);
+    await server.settled();
+    expect(texts(await list(author))).toEqual(texts(before));
+    const plans = await server.dataSource.query('SELECT email, due_at FROM notice WHERE person_id = $1', [own]);
+    expect(plans).toEqual(plans.map(() => ({ email: 'NEVER', due_at: null })));
+    const [{ email }] = await server.dataSource.query('SELECT email FROM notice WHERE person_id = $1', [others]);
+    expect(email).toBe('SOON');
+
+    await server.dataSource.query(REPLAY);
+    await server.settled();
+    expect(texts(await list(author))).toEqual(texts(before));
   });
 
   it('reach every device live, and reading on one is reading on all', async () => {

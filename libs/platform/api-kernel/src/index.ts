@@ -1,5 +1,6 @@
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Draft } from './drafts/draft.entity';
+import { LoggedDomainEvent } from './events/event-log.entity';
 import { OutboxEvent } from './events/outbox.entity';
 import { FileUse } from './files/file-use.entity';
 import { StoredFile } from './files/stored-file.entity';
@@ -12,6 +13,7 @@ import { KernelRateLimits1767225700030 } from './migrations/kernel-rate-limits.m
 import { KernelUnusedFiles1767225700720 } from './migrations/kernel-unused-files.migration';
 import { KernelDraftBytes1767225800003 } from './migrations/kernel-draft-bytes.migration';
 import { KernelCommandContent1796000007000 } from './migrations/kernel-command-content.migration';
+import { KernelEventLog1796000007100 } from './migrations/kernel-event-log.migration';
 import { Command } from './operations/command.entity';
 import { Reaction } from './reactions/reaction.entity';
 
@@ -20,6 +22,7 @@ export const kernelEntities: Function[] = [
   Command,
   Draft,
   FileUse,
+  LoggedDomainEvent,
   MailboxMessage,
   OutboxEvent,
   Reaction,
@@ -34,6 +37,7 @@ export const kernelMigrations: Function[] = [
   KernelUnusedFiles1767225700720,
   KernelDraftBytes1767225800003,
   KernelCommandContent1796000007000,
+  KernelEventLog1796000007100,
 ];
 
 export * from './access/access.decorators';
@@ -57,6 +61,8 @@ export * from './drafts/draft.service';
 export * from './errors/app-error';
 export * from './errors/loggable';
 export * from './errors/out-of-service';
+export * from './events/event-log.service';
+export * from './events/event.registry';
 export * from './events/outbox.service';
 export * from './events/signals.service';
 export * from './files/attachment.loader';

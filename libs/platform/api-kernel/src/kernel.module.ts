@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { platformEvents } from '@tessellate/contract/events';
 import { AccessGuard } from './access/access.guard';
 import { anyone, memberOrColleague, PermissionRegistry } from './access/permission.registry';
 import { AuditService } from './audit/audit.service';
@@ -11,6 +12,8 @@ import { Database } from './database/database.service';
 import { DraftQuota } from './drafts/draft-quota';
 import { DraftResolver } from './drafts/draft.resolver';
 import { DraftService } from './drafts/draft.service';
+import { EventLog } from './events/event-log.service';
+import { EventRegistry, eventSchemas } from './events/event.registry';
 import { Outbox } from './events/outbox.service';
 import { Signals } from './events/signals.service';
 import { AttachmentLoader } from './files/attachment.loader';
@@ -44,6 +47,8 @@ const shared = [
   CommandService,
   Database,
   DraftService,
+  EventLog,
+  EventRegistry,
   FileService,
   Jobs,
   MailHours,
@@ -83,6 +88,7 @@ export class KernelModule implements OnModuleInit {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: WriteRateGuard },
         { provide: APP_FILTER, useClass: HttpErrorFilter },
+        eventSchemas(platformEvents),
         ReactionResolver,
         AttachmentService,
         DraftQuota,

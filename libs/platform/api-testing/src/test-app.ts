@@ -58,6 +58,7 @@ export async function startTestApp(
     persistedOnly: false,
     introspection: true,
     trustProxy: false,
+    eventLogDays: 14,
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     rateLimits: false,
     ...overrides,

@@ -6,5 +6,5 @@ export * from './plain-text';
 export * from './email-address';
 export * from './same-content';
 export * from './errors';
-export * from './events';
+export type * from './events';
 export * from './sockets';

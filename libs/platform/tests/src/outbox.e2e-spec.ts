@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Outbox } from '@tessellate/api-kernel';
+import { EventLog, Outbox } from '@tessellate/api-kernel';
 import type { ReactionChanged } from '@tessellate/contract';
 import { startTestApp, type TestApp, until } from '@tessellate/api-testing';
 import { randomUUID } from 'node:crypto';
@@ -70,5 +70,51 @@ describe('the outbox', () => {
     await server.settled();
     expect(delivered).toEqual([good]);
     await server.dataSource.query("DELETE FROM outbox WHERE payload->>'targetId' = $1", [bad]);
+  });
+
+  it('tells handlers which event it is and when it occurred, the same when it comes again', async () => {
+    server = await startTestApp();
+    const id = randomUUID();
+    const told: { id: string; at: Date }[] = [];
+    server.app.get(Outbox).on('reaction.changed', (change, event) => {
+      if (change.targetId !== id) return;
+      told.push({ id: event.id, at: event.at });
+      if (told.length === 1) throw new Error('Once more');
+    });
+    await store(id);
+    await until('it is delivered twice', () => told.length === 2);
+    expect(told[0]).toEqual(told[1]);
+    expect(Math.abs(Date.now() - told[0]!.at.getTime())).toBeLessThan(60_000);
+  });
+
+  it('keeps an event that does not have its shape, with what is wrong but not what it says', async () => {
+    server = await startTestApp();
+    const id = randomUUID();
+    const payload = JSON.stringify({ ...event(id), personId: 'somebody' });
+    await server.dataSource.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', ['reaction.changed', payload]);
+    await server.settled();
+    const [{ attempts, last_error }] = await left(id);
+    expect(attempts).toBe(1);
+    expect(last_error).toMatch(/^The event reaction.changed does not have its shape: personId: /);
+    expect(last_error).not.toContain('somebody');
+    await server.dataSource.query("DELETE FROM outbox WHERE payload->>'targetId' = $1", [id]);
+  });
+
+  it('keeps what was delivered for the days that are set, and no longer', async () => {
+    server = await startTestApp({ eventLogDays: 3 });
+    const logged = (id: string) =>
+      server.dataSource.query("SELECT type FROM event_log WHERE payload->>'targetId' = $1", [id]);
+    const [old, young] = [randomUUID(), randomUUID()];
+    await store(old);
+    await store(young);
+    await server.settled();
+    expect(await logged(old)).toEqual([{ type: 'reaction.changed' }]);
+    await server.dataSource.query(
+      "UPDATE event_log SET delivered_at = now() - interval '73 hours' WHERE payload->>'targetId' = $1",
+      [old],
+    );
+    expect(await server.app.get(EventLog).expire()).toBe(1);
+    expect(await logged(old)).toEqual([]);
+    expect(await logged(young)).toHaveLength(1);
   });
 });

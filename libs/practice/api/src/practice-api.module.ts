@@ -1,5 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { member, moderationNotice, Notices, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import {
+  member,
+  moderationNotice,
+  Notices,
+  Outbox,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+} from '@tessellate/api-kernel';
+import { practiceEvents } from '@tessellate/practice-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -16,6 +25,7 @@ import { StrategyTargetPolicy } from './strategy.target';
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(practiceEvents),
     StrategyPreviewResolver,
     StrategyPreviewService,
     StrategyQueries,

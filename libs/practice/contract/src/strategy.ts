@@ -37,24 +37,3 @@ export const SECTIONS = [
   { key: 'next', heading: 'What next' },
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number]['key'];
-
-export interface StrategyTold {
-  strategyId: string;
-  authorId: string;
-  audienceId: string;
-}
-
-declare module '@tessellate/contract' {
-  interface DomainEvents {
-    'strategy.published': StrategyTold & { reach: Reach };
-    'strategy.edited': StrategyTold;
-    'strategy.reach-changed': StrategyTold & { from: Reach; to: Reach };
-    'strategy.removed': StrategyTold;
-  }
-  interface ServerToClientEvents {
-    /** Something new can be read in an audience the person belongs to. */
-    'strategy.published': (told: { strategyId: string; audienceId: string }) => void;
-    'strategy.edited': (told: { strategyId: string }) => void;
-    'strategy.removed': (told: { strategyId: string }) => void;
-  }
-}

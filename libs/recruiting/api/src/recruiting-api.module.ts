@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { Notices, Outbox, PermissionRegistry, type Viewer } from '@tessellate/api-kernel';
+import { Notices, Outbox, PermissionRegistry, type Viewer, eventSchemas } from '@tessellate/api-kernel';
+import { recruitingEvents } from '@tessellate/recruiting-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { SchoolTime, SchoolTimeApiModule } from '@tessellate/school-time-api';
@@ -65,6 +66,7 @@ const shared = [
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(recruitingEvents),
     ...shared,
     ApplicationHistoryResolver,
     ApplicationJobs,

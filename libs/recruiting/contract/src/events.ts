@@ -1,13 +1,17 @@
+import type { EventsOf } from '@tessellate/contract';
+import { idSchema } from '@tessellate/contract/events';
+import { z } from 'zod';
+
+export const recruitingEvents = {
+  'application.changed': z.object({ applicationId: idSchema, workGroupId: idSchema }),
+  /** A group that took no registrations takes them now. */
+  'workGroup.recruitingOpened': z.object({ workGroupId: idSchema }),
+};
+
 declare module '@tessellate/contract' {
-  interface DomainEvents {
-    'application.changed': { applicationId: string; workGroupId: string };
-    /** A group that took no registrations takes them now. */
-    'workGroup.recruitingOpened': { workGroupId: string };
-  }
+  interface DomainEvents extends EventsOf<typeof recruitingEvents> {}
   interface ServerToClientEvents {
     /** Told to the managers of the hub: something of a registration is different, ask again. */
     'application.changed': (change: { applicationId: string; workGroupId: string }) => void;
   }
 }
-
-export {};

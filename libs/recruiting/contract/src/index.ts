@@ -2,4 +2,4 @@ export * from './application-moves';
 export * from './applications';
 export * from './interest';
 export * from './places';
-export * from './events';
+export type * from './events';

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { member, moderator, Outbox, PermissionRegistry, TargetRegistry } from '@tessellate/api-kernel';
+import { member, moderator, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { tasksEvents } from '@tessellate/tasks-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -18,6 +19,7 @@ import { TaskResolver } from './task.resolver';
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(tasksEvents),
     TaskLeadService,
     TaskNotices,
     TaskPeerResolver,

@@ -1,1 +1,2 @@
+export type * from './events';
 export * from './tasks';

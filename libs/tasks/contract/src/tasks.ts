@@ -39,25 +39,3 @@ export interface TaskPartDraft {
 /** Whether something shared then came after the day it was due. */
 export const isLate = (sharedAt: Date, dueAt: Date | null): boolean =>
   dueAt !== null && londonDay(sharedAt) > londonDay(dueAt);
-
-export interface TaskWorkShared {
-  workId: string;
-  stepId: string;
-  workGroupId: string;
-  personId: string;
-  parts: TaskPart[];
-}
-
-declare module '@tessellate/contract' {
-  interface DomainEvents {
-    /** Parts of somebody's work can be read by their Work Group, for the first time or anew. */
-    'taskWork.shared': TaskWorkShared;
-    /** Its owner took parts back; what was said about them stays for when they are shared again. */
-    'taskWork.unshared': TaskWorkShared;
-    'taskPeers.paired': { stepId: string; workGroupId: string; actorId: string };
-  }
-  interface ServerToClientEvents {
-    /** To the Work Group's room: what is shared on this task, or who reads whom, is different now. */
-    'task.changed': (change: { stepId: string; workId: string | null }) => void;
-  }
-}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, moderator, PermissionRegistry } from '@tessellate/api-kernel';
+import { anyone, member, moderator, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { workGroupsEvents } from '@tessellate/work-groups-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { GroupRoleLoader } from './members/group-role.loader';
@@ -23,6 +24,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
 @Module({
   imports: [IdentityApiModule, NetworkApiModule],
   providers: [
+    eventSchemas(workGroupsEvents),
     ...shared,
     MembershipNotices,
     PersonWorkGroupsResolver,

@@ -1,15 +1,20 @@
-import type { MembershipEnding } from './work-group';
+import type { EventsOf } from '@tessellate/contract';
+import { idSchema } from '@tessellate/contract/events';
+import { z } from 'zod';
+import { MEMBERSHIP_ENDINGS } from './work-group';
+
+export const workGroupsEvents = {
+  'workGroup.memberRemoved': z.object({
+    workGroupId: idSchema,
+    personId: idSchema,
+    ending: z.enum(MEMBERSHIP_ENDINGS),
+    actorId: idSchema,
+    reason: z.string(),
+  }),
+  /** Somebody got a place; their membership began with it. */
+  'workGroup.memberAdded': z.object({ workGroupId: idSchema, personId: idSchema }),
+};
 
 declare module '@tessellate/contract' {
-  interface DomainEvents {
-    'workGroup.memberRemoved': {
-      workGroupId: string;
-      personId: string;
-      ending: MembershipEnding;
-      actorId: string;
-      reason: string;
-    };
-    /** Somebody got a place; their membership began with it. */
-    'workGroup.memberAdded': { workGroupId: string; personId: string };
-  }
+  interface DomainEvents extends EventsOf<typeof workGroupsEvents> {}
 }

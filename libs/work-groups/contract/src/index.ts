@@ -1,2 +1,2 @@
-export * from './events';
+export type * from './events';
 export * from './work-group';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, moderator, Notices, Outbox, PermissionRegistry } from '@tessellate/api-kernel';
+import { anyone, member, moderator, Notices, Outbox, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { workshopsEvents } from '@tessellate/workshops-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -27,6 +28,7 @@ const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders
 @Module({
   imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
+    eventSchemas(workshopsEvents),
     ...shared,
     AttendanceCorrectionResolver,
     AttendService,

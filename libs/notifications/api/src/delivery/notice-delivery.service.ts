@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Notices } from '@tessellate/api-kernel';
+import { CommandService, type DeliveredEvent, Notices } from '@tessellate/api-kernel';
 import type { NoticeRaised } from '@tessellate/contract';
 import { DEFAULT_SENDING_HOURS, nextSending, type NoticeEmail } from '@tessellate/notifications-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { NoticeService } from '../reading/notice.service';
 import { settingsOf } from '../settings/settings.store';
 import { DeliveryPlanner } from './delivery-planner.service';
@@ -20,7 +20,7 @@ interface Delivery {
 @Injectable()
 export class NoticeDelivery {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
     private readonly notices: Notices,
     private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
@@ -28,9 +28,12 @@ export class NoticeDelivery {
     private readonly clock: NoticeClock,
   ) {}
 
-  async deliver(event: NoticeRaised): Promise<void> {
-    const told = await inTransaction(this.dataSource, async tx => {
-      const added = await this.insert(tx, event, await this.deliveriesFor(tx, event));
+  /** Replayed, it puts back what is missing from lists; whatever was to be mailed of it has been. */
+  async deliver(event: NoticeRaised, { replayed }: Pick<DeliveredEvent, 'replayed'>): Promise<void> {
+    const told = await this.commands.unattended(async ({ tx }) => {
+      const deliveries = await this.deliveriesFor(tx, event);
+      const unmailed = deliveries.map(row => ({ ...row, email: 'NEVER' as const, dueAt: null }));
+      const added = await this.insert(tx, event, replayed ? unmailed : deliveries);
       await this.planner.plan(
         tx,
         added.filter(row => row.email === 'SOON').map(row => row.personId),

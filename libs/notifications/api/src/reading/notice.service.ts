@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, Database, type RequestContext } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { TargetRef } from '@tessellate/contract';
 import type { MarkNoticesReadInput } from '../graphql/notice.input';
@@ -10,6 +10,7 @@ import { NoticeQueries } from './notice.queries';
 export class NoticeService {
   constructor(
     private readonly commands: CommandService,
+    private readonly database: Database,
     private readonly realtime: Realtime,
     private readonly queries: NoticeQueries,
   ) {}
@@ -28,17 +29,19 @@ export class NoticeService {
     this.tell(personId);
   }
 
-  /** The person has looked at the things themselves, wherever in the app. */
-  async seen(personId: string, about: TargetRef[]): Promise<void> {
-    const read = await this.commands.unattended(async ({ tx }) => {
-      const [rows]: [unknown[], number] = await tx.query(
-        `UPDATE notice n SET read_at = now() FROM unnest($2::text[], $3::uuid[]) AS seen(type, id)
-         WHERE n.person_id = $1 AND n.read_at IS NULL AND n.about_type = seen.type AND n.about_id = seen.id RETURNING 1`,
-        [personId, about.map(({ type }) => type), about.map(({ id }) => id)],
-      );
-      return rows.length;
-    });
-    if (read > 0) this.tell(personId);
+  /**
+   * The person has looked at the things themselves, wherever in the app.
+   * @param at when that was, if long ago: what was told of them later is still unread
+   */
+  async seen(personId: string, about: TargetRef[], at: Date | null): Promise<void> {
+    const read = await this.database.write(
+      'notifications.seen',
+      `UPDATE notice n SET read_at = coalesce($4::timestamptz, now()) FROM unnest($2::text[], $3::uuid[]) AS seen(type, id)
+       WHERE n.person_id = $1 AND n.read_at IS NULL AND ($4::timestamptz IS NULL OR n.at <= $4)
+         AND n.about_type = seen.type AND n.about_id = seen.id RETURNING 1`,
+      [personId, about.map(({ type }) => type), about.map(({ id }) => id), at],
+    );
+    if (read.length > 0) this.tell(personId);
   }
 
   tell(personId: string): void {

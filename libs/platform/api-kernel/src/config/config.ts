@@ -32,6 +32,8 @@ const schema = z.object({
   INTROSPECTION: flag.optional(),
   /** How many reverse proxies stand in front, or their addresses: whose word about the client's address is taken. */
   TRUST_PROXY: trustedProxies.default(false),
+  /** For how many days delivered events are kept, so that what is built from them can be rebuilt. */
+  EVENT_LOG_DAYS: z.coerce.number().int().min(0).max(365).default(14),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Set to 0 only by tests and benchmarks that drive many sign-ins from one address. */
   RATE_LIMITS: flag.default(true),
@@ -54,6 +56,8 @@ export interface AppConfig {
   persistedOnly: boolean;
   introspection: boolean;
   trustProxy: TrustedProxies;
+  /** 0: delivered events are not kept. */
+  eventLogDays: number;
   logLevel: string;
   rateLimits: boolean;
 }
@@ -91,6 +95,7 @@ export function loadConfig(env: Record<string, string | undefined>): AppConfig {
     persistedOnly: value.PERSISTED_ONLY,
     introspection: value.INTROSPECTION ?? !production,
     trustProxy: value.TRUST_PROXY,
+    eventLogDays: value.EVENT_LOG_DAYS,
     logLevel: value.LOG_LEVEL,
     rateLimits: value.RATE_LIMITS,
   };

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A domain event waiting to be delivered. Written in the transaction of the change it tells of, removed once delivered. */
+/** A domain event waiting to be delivered. Written in the transaction of the change it tells of, moved to the event log once delivered. */
 @Entity({ name: 'outbox' })
 @Index('outbox_due', ['dueAt', 'id'])
 export class OutboxEvent {
@@ -12,6 +12,10 @@ export class OutboxEvent {
 
   @Column({ type: 'jsonb' })
   payload: unknown;
+
+  /** When it occurred: the time of the transaction that stored it. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  at: Date;
 
   @Column({ type: 'int', default: 0 })
   attempts: number;

@@ -1,10 +1,18 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
+import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Database } from '../database/database.service';
 import { loggable } from '../errors/loggable';
+import { type EventHandler, EventRegistry } from './event.registry';
 
-type Handler = (payload: never) => void | Promise<void>;
+interface Due {
+  id: string;
+  type: string;
+  payload: unknown;
+  at: Date;
+  attempts: number;
+}
 
 const BATCH = 200;
 const POLL_MS = 1_000;
@@ -18,22 +26,29 @@ const MAX_ATTEMPTS = 12;
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Outbox.name);
-  private readonly handlers = new Map<string, Handler[]>();
   private running: Promise<void> | null = null;
   private again = false;
   private stopped = false;
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly registry: EventRegistry,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
 
-  /** Registers a handler. Call it from a module's constructor or `onModuleInit`. */
-  on<Name extends DomainEventName>(type: Name, handler: (payload: DomainEvents[Name]) => void | Promise<void>): void {
-    this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler as Handler]);
+  /**
+   * Registers a handler. Call it from a module's constructor or `onModuleInit`.
+   * @param projection the name of what the handler builds from events, if it can be built again from the log (`EventLog`)
+   */
+  on<Name extends DomainEventName>(type: Name, handler: EventHandler<Name>, projection?: string): void {
+    this.registry.add(type, handler, projection);
   }
 
-  /** Stores an event in the transaction `tx`. */
+  /** Stores an event in the transaction `tx`. @throws when the payload does not have the event's shape */
   async add<Name extends DomainEventName>(tx: EntityManager, type: Name, payload: DomainEvents[Name]): Promise<void> {
-    await tx.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', [type, JSON.stringify(payload)]);
+    const checked = this.registry.check(type, payload);
+    await tx.query('INSERT INTO outbox (type, payload) VALUES ($1, $2)', [type, JSON.stringify(checked)]);
   }
 
   /** Delivers what is stored, soon. Calls while a delivery runs are folded into one more round. */
@@ -87,21 +102,22 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     client.on('error', onLost);
     try {
       await client.query('BEGIN');
-      const { rows } = await client.query<{ id: string; type: string; payload: never; attempts: number }>({
+      const { rows } = await client.query<Due>({
         name: 'outbox.due',
-        text: `SELECT id, type, payload, attempts FROM outbox WHERE due_at <= now()
+        text: `SELECT id, type, payload, at, attempts FROM outbox WHERE due_at <= now()
                ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       });
       const delivered: string[] = [];
       for (const row of rows) {
-        const error = await this.deliver(row.type, row.payload);
+        const error = await this.deliver(row);
         if (!error) delivered.push(row.id);
         else await client.query(FAILED, [row.id, row.attempts + 1, error.message.slice(0, 500)]);
       }
       if (delivered.length > 0) {
+        const logged = this.config.eventLogDays > 0;
         await client.query({
-          name: 'outbox.delivered',
-          text: 'DELETE FROM outbox WHERE id = ANY($1::bigint[])',
+          name: logged ? 'outbox.logged' : 'outbox.delivered',
+          text: logged ? LOGGED : DELIVERED,
           values: [delivered],
         });
       }
@@ -116,9 +132,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private async deliver(type: string, payload: never): Promise<Error | null> {
+  private async deliver({ id, type, payload, at }: Due): Promise<Error | null> {
     try {
-      for (const handler of this.handlers.get(type) ?? []) await handler(payload);
+      await this.registry.deliver(type, payload, { id, at, replayed: false });
       return null;
     } catch (error) {
       this.logger.error(`Delivering ${type} failed: ${loggable(error)}`);
@@ -126,6 +142,12 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 }
+
+const DELIVERED = 'DELETE FROM outbox WHERE id = ANY($1::bigint[])';
+
+// A table of its own, so that what is to be delivered stays a handful of rows however long the log is.
+const LOGGED = `WITH delivered AS (DELETE FROM outbox WHERE id = ANY($1::bigint[]) RETURNING id, type, payload, at)
+  INSERT INTO event_log (id, type, payload, at) SELECT id, type, payload, at FROM delivered`;
 
 // After the last attempt the event is kept, never due again, for a person to look at.
 const FAILED = `UPDATE outbox SET attempts = $2, last_error = $3,

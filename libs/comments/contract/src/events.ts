@@ -1,0 +1,21 @@
+import type { EventsOf } from '@tessellate/contract';
+import { idSchema, targetTypeSchema } from '@tessellate/contract/events';
+import { z } from 'zod';
+import type { CommentTold } from './live';
+
+const commentRef = z.object({ commentId: idSchema, targetType: targetTypeSchema, targetId: idSchema });
+
+export const commentsEvents = {
+  'comment.posted': commentRef,
+  /** Edited, resolved, reopened or removed. */
+  'comment.changed': commentRef,
+};
+
+declare module '@tessellate/contract' {
+  interface DomainEvents extends EventsOf<typeof commentsEvents> {}
+  interface ServerToClientEvents {
+    'comment.posted': (comment: CommentTold) => void;
+    /** Edited, resolved, reopened or removed. */
+    'comment.changed': (comment: CommentTold) => void;
+  }
+}

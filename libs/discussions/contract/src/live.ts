@@ -1,0 +1,86 @@
+import type { ThreadChanged } from './events';
+
+/** A person as a live message shows them. */
+export interface LivePerson {
+  id: string;
+  name: string;
+  pictureFileId: string | null;
+}
+
+export interface LiveQuote {
+  id: string;
+  number: number;
+  excerpt: string;
+  author: LivePerson;
+}
+
+/** Everything a client needs to show a new message; the same bytes for everybody in the thread. */
+export interface LiveMessage {
+  threadId: string;
+  id: string;
+  number: number;
+  author: LivePerson;
+  createdAt: string;
+  html: string;
+  /** How it begins, in words. */
+  excerpt: string;
+  quote: LiveQuote | null;
+}
+
+export interface LiveEdit {
+  threadId: string;
+  id: string;
+  html: string;
+  /** How it begins, in words. */
+  excerpt: string;
+  editedAt: string;
+  version: number;
+}
+
+export interface LiveRemoval {
+  threadId: string;
+  id: string;
+  by: LivePerson;
+  removedAt: string;
+  /** Filled in only when sent to the author's own devices. */
+  reason: string | null;
+}
+
+export interface LiveThread {
+  threadId: string;
+  audienceId: string;
+  /** `message-removed` is told to lists only: what is unread, or their newest words, may be fewer. */
+  change: ThreadChanged['change'] | 'message-removed';
+  title: string;
+  pinned: boolean;
+  /** Without a person when the cycle closed it. */
+  locked: { at: string; reason: string; by: LivePerson | null } | null;
+}
+
+/** Something happened in a thread of an audience: lists and badges move, at most once a second per thread. */
+export interface LiveActivity {
+  threadId: string;
+  messageId: string;
+  audienceId: string;
+  lastNumber: number;
+  lastMessageAt: string;
+  author: LivePerson;
+  excerpt: string;
+}
+
+export interface ReadChanged {
+  threadId: string;
+  lastReadNumber: number;
+  unreadCount: number;
+}
+
+declare module '@tessellate/contract' {
+  interface ServerToClientEvents {
+    'message.posted': (message: LiveMessage) => void;
+    'message.edited': (edit: LiveEdit) => void;
+    'message.removed': (removal: LiveRemoval) => void;
+    'thread.changed': (thread: LiveThread) => void;
+    'thread.activity': (activity: LiveActivity) => void;
+    'read.changed': (read: ReadChanged) => void;
+  }
+}

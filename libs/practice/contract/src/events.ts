@@ -1,0 +1,26 @@
+import type { EventsOf } from '@tessellate/contract';
+import { idSchema } from '@tessellate/contract/events';
+import { z } from 'zod';
+import { REACHES } from './strategy';
+
+const strategyTold = z.object({ strategyId: idSchema, authorId: idSchema, audienceId: idSchema });
+const reach = z.enum(REACHES);
+
+export const practiceEvents = {
+  'strategy.published': strategyTold.extend({ reach }),
+  'strategy.edited': strategyTold,
+  'strategy.reach-changed': strategyTold.extend({ from: reach, to: reach }),
+  'strategy.removed': strategyTold,
+};
+
+export type StrategyTold = z.infer<typeof strategyTold>;
+
+declare module '@tessellate/contract' {
+  interface DomainEvents extends EventsOf<typeof practiceEvents> {}
+  interface ServerToClientEvents {
+    /** Something new can be read in an audience the person belongs to. */
+    'strategy.published': (told: { strategyId: string; audienceId: string }) => void;
+    'strategy.edited': (told: { strategyId: string }) => void;
+    'strategy.removed': (told: { strategyId: string }) => void;
+  }
+}
