@@ -89,7 +89,7 @@ function allStages(scratch, rest) {
           await runNode(at('node_modules/knip/bin/knip.js'), ['--no-progress', '--no-config-hints'], { inherit: true }),
         ),
     },
-    { key: 'build', name: 'Build', run: () => nxTarget('build') },
+    { key: 'build', name: 'Build, and the stories of components', run: () => nxTarget('build', 'stories') },
     {
       key: 'schema',
       name: 'Schema and generated code agree',
@@ -138,9 +138,9 @@ async function jest(report, args) {
   return counted(await readJestReport(report), code);
 }
 
-/** @param {string} target */
-async function nxTarget(target) {
-  const args = ['run-many', '-t', target, '--outputStyle=static', '--parallel=2'];
+/** @param {...string} targets */
+async function nxTarget(...targets) {
+  const args = ['run-many', '-t', ...targets, '--outputStyle=static', '--parallel=2'];
   const { code, output } = await runNode(nx, args, { env: nxEnvironment, onLine: line => console.log(line) });
   if (code === 0 && /No tasks were run/i.test(output))
     return { passed: 0, failed: 1, skipped: 0, note: 'nothing was checked' };

@@ -3,6 +3,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
 /** What WCAG 2.2 AA asks for, and that headings have no gaps: no rule of WCAG, but how many find their way. */
 const WCAG: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
@@ -16,8 +18,9 @@ declare const axe: { run(context: Document, options: RunOptions): Promise<AxeRes
 /**
  * What axe finds wrong, short enough to be read in a report. Asked within the page, where the results are put together too:
  * a second page for that, and all that was in order, took longer than the looking.
+ * @param colours only what a change of colours changes, for what was looked at in others
  */
-export async function accessibilityFaults(page: Page, { everyRule = false } = {}): Promise<string[]> {
+export async function accessibilityFaults(page: Page, { everyRule = false, colours = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async options => {
@@ -29,6 +32,6 @@ export async function accessibilityFaults(page: Page, { everyRule = false } = {}
         }),
       );
     },
-    everyRule ? {} : WCAG,
+    everyRule ? {} : colours ? COLOURS : WCAG,
   );
 }

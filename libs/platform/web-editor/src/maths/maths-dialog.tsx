@@ -141,7 +141,7 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
         </Radio.Group>
         <Group justify="space-between">
           {existing ? (
-            <Button variant="subtle" color="red" onClick={onRemove}>
+            <Button variant="subtle" color="needs" onClick={onRemove}>
               Remove formula
             </Button>
           ) : (

@@ -115,7 +115,7 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
           {file ? (
             <span />
           ) : (
-            <Button variant="subtle" color="red" onClick={onRemove}>
+            <Button variant="subtle" color="needs" onClick={onRemove}>
               Remove picture
             </Button>
           )}

@@ -61,7 +61,7 @@ export function LinkDialog({ href, needsText, onSave, onRemove, onClose }: Props
           )}
           <Group justify="space-between">
             {href ? (
-              <Button variant="subtle" color="red" onClick={onRemove}>
+              <Button variant="subtle" color="needs" onClick={onRemove}>
                 Remove link
               </Button>
             ) : (

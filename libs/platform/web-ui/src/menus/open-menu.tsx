@@ -58,7 +58,7 @@ export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) 
 }
 
 function Entry({ label, icon, onSelect, to, dangerous }: MenuEntry) {
-  const shown = { leftSection: icon, color: dangerous ? 'red' : undefined };
+  const shown = { leftSection: icon, color: dangerous ? 'needs' : undefined };
   return to === undefined ? (
     <Menu.Item {...shown} onClick={onSelect}>
       {label}

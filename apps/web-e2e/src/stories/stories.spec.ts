@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
+import { storiesByTitle, test } from './story-page';
+
+const components = storiesByTitle();
+
+test('The stories are built', () => {
+  expect(components.size, 'npx nx stories @tessellate/web builds them').toBeGreaterThan(0);
+});
+
+test.describe('Every story is drawn without errors, is accessible in light and dark, and fits its screen:', () => {
+  for (const [title, stories] of components)
+    test(title, async ({ stories: shown }) => {
+      for (const story of stories) {
+        await shown.show(story);
+        for (const colours of ['light', 'dark'] as const) {
+          await shown.inColours(colours);
+          const faults = await accessibilityFaults(shown.page, { colours: colours === 'dark' });
+          expect.soft(faults, `${story.name}, ${colours} colours`).toEqual([]);
+        }
+        expect.soft(await shown.beyondTheEdge(), `${story.name}: what reaches beyond the edge`).toEqual([]);
+        expect.soft(shown.complaints, `${story.name}: the console`).toEqual([]);
+      }
+    });
+});

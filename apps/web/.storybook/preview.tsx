@@ -1,0 +1,23 @@
+import type { Preview } from '@storybook/react-vite';
+import { StoryApp } from './story-app';
+
+/** Every story stands in what the app gives each screen. Its colours follow the device unless they are chosen above it. */
+const preview: Preview = {
+  globalTypes: {
+    scheme: {
+      description: 'Colours',
+      toolbar: { title: 'Colours', icon: 'contrast', items: ['auto', 'light', 'dark'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { scheme: 'auto' },
+  parameters: { layout: 'padded', controls: { disable: true }, options: { storySort: { method: 'alphabetical' } } },
+  decorators: [
+    (Story, { id, globals, parameters }) => (
+      <StoryApp key={id} scheme={globals['scheme']} answers={parameters['answers']} path={parameters['path']}>
+        <Story />
+      </StoryApp>
+    ),
+  ],
+};
+
+export default preview;

@@ -1,0 +1,53 @@
+import { InMemoryCache } from '@apollo/client/cache';
+import { ApolloClient } from '@apollo/client/core';
+import { ApolloLink } from '@apollo/client/link';
+import { ApolloProvider } from '@apollo/client/react';
+import { useMantineColorScheme } from '@mantine/core';
+import { mergeTypePolicies } from '@tessellate/web-kernel';
+import { UiProvider } from '@tessellate/web-ui';
+import type { Answers } from '@tessellate/web-ui/stories';
+import { type ReactNode, useEffect, useState } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { NEVER, Observable, of, throwError } from 'rxjs';
+import { typePolicies } from '../src/type-policies';
+
+interface StoryAppProps {
+  answers: Answers | undefined;
+  path: string | undefined;
+  scheme: 'auto' | 'light' | 'dark';
+  children: ReactNode;
+}
+
+/** The app around one story: theme, addresses, and a server that knows the story's answers and no others. */
+export function StoryApp({ answers = {}, path = '/', scheme, children }: StoryAppProps) {
+  const [client] = useState(
+    () =>
+      new ApolloClient({
+        cache: new InMemoryCache({ typePolicies: mergeTypePolicies(...typePolicies) }),
+        link: answering(answers),
+      }),
+  );
+  const [router] = useState(() => createMemoryRouter([{ path: '*', element: children }], { initialEntries: [path] }));
+  return (
+    <ApolloProvider client={client}>
+      <UiProvider>
+        <Scheme of={scheme} />
+        <RouterProvider router={router} />
+      </UiProvider>
+    </ApolloProvider>
+  );
+}
+
+function Scheme({ of: scheme }: { of: StoryAppProps['scheme'] }) {
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(scheme), [scheme, setColorScheme]);
+  return null;
+}
+
+const answering = (answers: Answers) =>
+  new ApolloLink(({ operationName = '' }): Observable<ApolloLink.Result> => {
+    const answer = answers[operationName];
+    if (answer === undefined) console.error(`This story asks for ${operationName}, and has no answer to it.`);
+    if (answer === undefined || answer === 'waits') return NEVER;
+    return answer instanceof Error ? throwError(() => answer) : of({ data: answer });
+  });
