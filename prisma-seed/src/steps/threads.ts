@@ -1,5 +1,5 @@
-import { AuditService } from '@tessellate/api-kernel';
-import { Message, renderMessage, Thread } from '@tessellate/discussions-api';
+import { AuditService, RichTextService } from '@tessellate/api-kernel';
+import { Message, MESSAGE_RULES, Thread, withExcerpt } from '@tessellate/discussions-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { people } from '../content/people';
 import { threads } from '../content/threads';
@@ -107,7 +107,8 @@ async function seedMessage(
 /** Names the message that the domain refuses, so that a slip in the texts is found at once. */
 async function rendered(seed: SeedContext, body: string, name: string) {
   try {
-    return await renderMessage('seed', seed.document(body));
+    const texts = seed.app.get(RichTextService);
+    return withExcerpt(await texts.acceptImported('seed', seed.document(body), 'document', MESSAGE_RULES));
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`);
   }

@@ -23,6 +23,7 @@ const EXCEPTIONS = [
   'libs/platform/api-kernel/src/errors/out-of-service.ts',
   'libs/platform/api-kernel/src/http/clear-site-data.ts',
   'libs/platform/api-kernel/src/workers/fair-queue.ts',
+  'libs/platform/api-testing/src/app-factory.ts',
   'libs/public-site/api/src/html/structured-data.ts',
 ];
 

@@ -53,6 +53,11 @@ const CHANGES: Record<string, (row: Row, of: (table: string) => Row[]) => Row> =
     return removed && row['from_state'] === 'PLACED' ? { ...row, to_state: 'REMOVED' } : row;
   },
   draft: row => ({ ...row, bytes: expect.any(Number) }),
+  message: row => {
+    const people = [...JSON.stringify(row['document']).matchAll(/"personId":"([^"]+)"/g)].map(([, id]) => id);
+    const link = (_: string, name: string) => `<a class="mention" href="/people/${people.shift()}">${name}</a>`;
+    return { ...row, html: `${row['html']}`.replace(/<span class="mention">([^<]*)<\/span>/g, link) };
+  },
 };
 /** Tables that get rows of the migrations' own. */
 const GROWS = ['migrations'];

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AuditService,
-  mentionedIn,
-  Mentions,
-  moderated,
-  Notices,
-  type RequestContext,
-  TargetRegistry,
-} from '@tessellate/api-kernel';
+import { AuditService, moderated, Notices, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
@@ -21,15 +13,8 @@ export class CommentNotifier {
     private readonly notices: Notices,
     private readonly audit: AuditService,
     private readonly targets: TargetRegistry,
-    private readonly mentions: Mentions,
   ) {
     notices.onAttached((tx, host) => this.toldOf(tx, host));
-  }
-
-  /** A comment with the names of those it mentions, who must be able to read what it is about. @param before the text it replaces */
-  named(ctx: RequestContext, target: TargetRef, document: unknown, before?: unknown): Promise<unknown> {
-    const reads = this.mentions.readsTarget(target);
-    return this.mentions.named(ctx, document, { field: 'document', reads, before: mentionedIn(before) });
   }
 
   /** Once a person and comment, for the first of the reasons given; nobody hears of their own. */

@@ -140,6 +140,21 @@ export class CommentQueries {
     if (!(await this.targets.can(ctx, 'comment', target))) throw notFound();
   }
 
+  /** @throws AppError NOT_FOUND when the host is unseen */
+  requireHost(ctx: RequestContext, host: TargetRef): Promise<void> {
+    return this.targets.requireVisible(ctx, host);
+  }
+
+  seesHost(ctx: RequestContext, host: TargetRef): Promise<boolean> {
+    return this.targets.isVisible(ctx, host);
+  }
+
+  /** Whose the host is, so that they are told of what is said about it. */
+  async ownersOf(host: TargetRef): Promise<string[]> {
+    const described = await this.targets.of(host.type).describe([host.id]);
+    return described.get(host.id)?.ownerIds ?? [];
+  }
+
   private async repliesOf(ctx: RequestContext, ids: string[]): Promise<CommentType[][]> {
     const rows = await this.database.read<CommentType>(
       'comment.replies',

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
-  acceptDocument,
   CommandService,
   type CommandScope,
   FileService,
   forbidden,
   invalidInput,
+  mentionedIn,
   notFound,
   type RequestContext,
+  RichTextService,
   stale,
-  TargetRegistry,
 } from '@tessellate/api-kernel';
+import type { TargetRef } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
 import { CommentNotifier } from './comment-notifier.service';
 import { CommentPolicy } from './comment.policy';
@@ -31,7 +32,7 @@ export class CommentService {
     private readonly commands: CommandService,
     private readonly queries: CommentQueries,
     private readonly policy: CommentPolicy,
-    private readonly targets: TargetRegistry,
+    private readonly texts: RichTextService,
     private readonly files: FileService,
     private readonly notifier: CommentNotifier,
   ) {}
@@ -40,8 +41,7 @@ export class CommentService {
   async post(ctx: RequestContext, input: PostCommentInput, createdAt = new Date()): Promise<string> {
     const target = { type: input.targetType, id: input.targetId };
     await this.queries.requireCommentable(ctx, target);
-    const named = await this.notifier.named(ctx, target, input.document);
-    const { fileIds, mentions, ...content } = await acceptComment(ctx, named);
+    const { fileIds, mentions, ...content } = await this.accept(ctx, target, input.document);
     return this.commands.run(ctx, 'postComment', input.mutationId, async ({ tx, emit }) => {
       const parent = input.parentId ? await this.parentOf(tx, input.parentId, input.targetId) : null;
       const id = input.mutationId;
@@ -56,7 +56,7 @@ export class CommentService {
         ...content,
       });
       await this.files.attach(tx, ctx, fileIds, { type: 'COMMENT', id });
-      const owners = (await this.targets.of(target.type).describe([target.id])).get(target.id)?.ownerIds ?? [];
+      const owners = await this.queries.ownersOf(target);
       await this.notifier.concerned(tx, { id, authorId, at: createdAt }, [
         ...mentions.map(personId => ({ personId, kind: 'MENTION' as const })),
         ...(parent ? [{ personId: parent.authorId, kind: 'REPLY' as const }] : []),
@@ -72,8 +72,7 @@ export class CommentService {
     const before = await this.queries.visible(ctx, input.id);
     if (!before) throw notFound('This comment');
     const target = { type: before.targetType, id: before.targetId };
-    const named = await this.notifier.named(ctx, target, input.document, before.document);
-    const { fileIds, mentions, ...content } = await acceptComment(ctx, named);
+    const { fileIds, mentions, ...content } = await this.accept(ctx, target, input.document, before.document);
     return this.commands.run(ctx, 'editComment', input.mutationId, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
@@ -139,11 +138,19 @@ export class CommentService {
 
   /** The viewer has looked at the comments of a host. */
   async markSeen(ctx: RequestContext, input: MarkCommentsSeenInput): Promise<void> {
-    await this.targets.requireVisible(ctx, { type: input.targetType, id: input.targetId });
+    await this.queries.requireHost(ctx, { type: input.targetType, id: input.targetId });
     await this.commands.run(ctx, 'markCommentsSeen', input.mutationId, async ({ tx }) => {
       await this.notifier.seen(tx, ctx.me.personId, { type: input.targetType, id: input.targetId });
       return input.targetId;
     });
+  }
+
+  /** @param before the text that it replaces: whom that mentioned may have left meanwhile */
+  private async accept(ctx: RequestContext, reads: TargetRef, input: unknown, before?: unknown) {
+    const place = { field: 'document', reads, before: mentionedIn(before) };
+    const rules = { profile: 'message', missing: 'Write something first.' } as const;
+    const { document, html, text, fileIds, mentions } = await this.texts.accept(ctx, input, place, rules);
+    return { document, html, text, fileIds, mentions };
   }
 
   private async parentOf(tx: EntityManager, parentId: string, targetId: string): Promise<Comment> {
@@ -159,7 +166,7 @@ export class CommentService {
     const visible =
       comment &&
       !comment.removedAt &&
-      (await this.targets.isVisible(ctx, { type: comment.targetType, id: comment.targetId }));
+      (await this.queries.seesHost(ctx, { type: comment.targetType, id: comment.targetId }));
     if (!visible) throw notFound('This comment');
     return comment;
   }
@@ -172,15 +179,4 @@ export class CommentService {
     });
     return comment.id;
   }
-}
-
-async function acceptComment(ctx: RequestContext, input: unknown) {
-  const { document, html, text, fileIds, mentions, isEmpty } = await acceptDocument({
-    owner: ctx.me.personId,
-    input,
-    profile: 'message',
-    field: 'document',
-  });
-  if (isEmpty) throw invalidInput('Write something first.', 'document');
-  return { document, html, text, fileIds, mentions };
 }

@@ -5,6 +5,7 @@ import { StepThread } from './lifecycle/step-thread.entity';
 import { ThreadSummary } from './lifecycle/thread-summary.entity';
 import { DiscussionsInit1767225600430 } from './migrations/discussions-init.migration';
 import { DiscussionsExcerpts1796000005000 } from './migrations/discussions-excerpts.migration';
+import { DiscussionsMentionLinks1796000007300 } from './migrations/discussions-mention-links.migration';
 import { DiscussionsRemovedMessages1795737600007 } from './migrations/discussions-removed-messages.migration';
 import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-step-threads.migration';
 import { ReadState } from './read-state.entity';
@@ -24,6 +25,7 @@ export const discussionsMigrations: Function[] = [
   DiscussionsStepThreads1767225700610,
   DiscussionsRemovedMessages1795737600007,
   DiscussionsExcerpts1796000005000,
+  DiscussionsMentionLinks1796000007300,
 ];
 
 export * from './discussions.module';
@@ -32,7 +34,7 @@ export * from './graphql/thread.type';
 export { StepThread } from './lifecycle/step-thread.entity';
 export { StepThreadService } from './lifecycle/step-thread.service';
 export { Message } from './message.entity';
-export { renderMessage } from './message-document';
+export { MESSAGE_RULES, withExcerpt } from './message-document';
 export { MessageQueries } from './message.queries';
 export { MessageService } from './message.service';
 export { Thread } from './thread.entity';

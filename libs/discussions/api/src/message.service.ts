@@ -14,7 +14,7 @@ import type { RichDocument } from '@tessellate/rich-text';
 import { messageRights } from './discussion.policy';
 import type { EditMessageInput, PostMessageInput } from './graphql/message.input';
 import type { MessageType, ThreadLocked } from './graphql/message.type';
-import { type RenderedMessage, renderMessage } from './message-document';
+import type { RenderedMessage } from './message-document';
 import { MessageQueries } from './message.queries';
 import { PostQueue, type PreparedPost } from './post.queue';
 import { ThreadAccess } from './thread.access';
@@ -34,7 +34,7 @@ export class MessageService {
   /** Posts a message, or answers what the same id stored before. @throws AppError NOT_FOUND, INVALID_INPUT, CONFLICT */
   async post(ctx: RequestContext, input: PostMessageInput): Promise<MessageType | ThreadLocked> {
     const place = await this.access.require(ctx, input.threadId);
-    const rendered = await renderMessage(ctx.me.personId, await this.access.named(ctx, place, input.document));
+    const rendered = await this.access.acceptMessage(ctx, place, input.document);
     const post = await this.prepare(ctx, input, rendered);
     const { outcome, number, postedAt } =
       rendered.fileIds.length > 0
@@ -69,8 +69,7 @@ export class MessageService {
     const before = await this.read(ctx, input.messageId);
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
     const place = await this.access.require(ctx, before.threadId);
-    const document = await this.access.named(ctx, place, input.document, input.messageId);
-    const rendered = await renderMessage(ctx.me.personId, document);
+    const rendered = await this.access.acceptMessage(ctx, place, input.document, input.messageId);
     await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
       const rows: {
         version: number;

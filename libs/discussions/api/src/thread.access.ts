@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, invalidInput, Mentions, notFound, readsAudience, type RequestContext } from '@tessellate/api-kernel';
+import {
+  Database,
+  invalidInput,
+  notFound,
+  readsAudience,
+  type RequestContext,
+  RichTextService,
+} from '@tessellate/api-kernel';
 import { CycleStepQueries } from '@tessellate/cycle-api';
 import { LRUCache } from 'lru-cache';
 import { canSee, type ThreadPlace } from './discussion.policy';
+import { MESSAGE_RULES, type RenderedMessage, withExcerpt } from './message-document';
 
 /**
  * Where a thread lives, from memory: a thread never moves to another audience, so this can be kept for ever, and
@@ -14,7 +22,7 @@ export class ThreadAccess {
 
   constructor(
     private readonly database: Database,
-    private readonly mentions: Mentions,
+    private readonly texts: RichTextService,
     private readonly steps: CycleStepQueries,
   ) {}
 
@@ -31,20 +39,21 @@ export class ThreadAccess {
   }
 
   /**
-   * A message with the names of those it mentions, who must be able to read the thread.
+   * A message that comes in; whom it mentions must be able to read the thread.
    * @param messageId of an edited message: whom it mentioned before may have left meanwhile
    */
-  named(
+  async acceptMessage(
     ctx: RequestContext,
     { audienceId }: Pick<ThreadPlace, 'audienceId'>,
     document: unknown,
     messageId?: string,
-  ): Promise<unknown> {
-    return this.mentions.named(ctx, document, {
+  ): Promise<RenderedMessage> {
+    const place = {
       field: 'document',
       reads: readsAudience(audienceId),
       ...(messageId ? { before: () => this.mentionedIn(messageId) } : {}),
-    });
+    };
+    return withExcerpt(await this.texts.accept(ctx, document, place, MESSAGE_RULES));
   }
 
   private async mentionedIn(messageId: string): Promise<string[]> {

@@ -12,7 +12,7 @@ import { Realtime } from '@tessellate/api-realtime';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
-import { type RenderedMessage, renderMessage } from './message-document';
+import type { RenderedMessage } from './message-document';
 import { postIn } from './post.queue';
 import { ThreadAccess } from './thread.access';
 import { ThreadQueries } from './thread.queries';
@@ -56,8 +56,7 @@ export class ThreadService {
     const kind = audienceKindOf(ctx.me, input.audienceId);
     if (!kind) throw notFound('This group');
     await this.access.requireStep(ctx, input.audienceId, input.stepId);
-    const written = input.firstMessage && (await this.access.named(ctx, input, input.firstMessage.document));
-    const first = written ? await renderMessage(ctx.me.personId, written) : null;
+    const first = input.firstMessage && (await this.access.acceptMessage(ctx, input, input.firstMessage.document));
     const id = await this.commands.run(
       ctx,
       'createThread',

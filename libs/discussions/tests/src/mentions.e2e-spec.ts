@@ -60,20 +60,21 @@ describe('mentions', () => {
     return writer.ask(STRATEGY, { input: { ...input, sections: { ...input.sections, context: document } } });
   };
 
-  it('stand under the name of the person, whatever name was sent', async () => {
+  it('stand under the name of the person, whatever name was sent, and lead to them from every text alike', async () => {
+    const shown = `<a class="mention" href="/people/${tom.id}">@${tom.name}</a>`;
     const message = (await post(mentioning(tom.id, 'Christine'))).data?.['postMessage'] as {
       message: { html: string; text: string };
     };
-    expect(message.message.html).toContain(`@${tom.name}`);
+    expect(message.message.html).toContain(shown);
     expect(message.message.text).toBe(`@${tom.name} tried this.`);
     const strategy = (await share('WORK_GROUP', mentioning(tom.id, 'Christine'))).data?.['createStrategy'] as {
       strategy: { id: string; sections: { html: string }[] };
     };
-    expect(strategy.strategy.sections[0]?.html).toContain(`@${tom.name}`);
+    expect(strategy.strategy.sections[0]?.html).toContain(shown);
     const answer = (await comment(mentioning(tom.id, 'Christine'), strategy.strategy.id)).data?.['postComment'] as {
       comment: { id: string; html: string; version: number };
     };
-    expect(answer.comment.html).toContain(`@${tom.name}`);
+    expect(answer.comment.html).toContain(shown);
     const edited = await writer.gql(EDIT_COMMENT, {
       input: {
         mutationId: randomUUID(),
@@ -82,11 +83,11 @@ describe('mentions', () => {
         document: mentioning(tom.id, 'Somebody else'),
       },
     });
-    expect(edited.editComment.comment.html).toContain(`@${tom.name}`);
+    expect(edited.editComment.comment.html).toContain(shown);
     const departmentId = group.participants[0]!.departmentId;
     const input = { mutationId: randomUUID(), departmentId, baseVersion: 0, whoWeAre: 'Six', context: '' };
     const page = await writer.gql(DEPARTMENT, { input: { ...input, practice: mentioning(tom.id, 'Christine') } });
-    expect(page.updateDepartmentProfile.profile.practiceHtml).toContain(`@${tom.name}`);
+    expect(page.updateDepartmentProfile.profile.practiceHtml).toContain(shown);
   });
 
   it('of somebody who cannot read the place are refused, and the writer is told', async () => {

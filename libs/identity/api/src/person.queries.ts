@@ -86,10 +86,10 @@ export class PersonQueries {
   private async readsOf(
     ctx: RequestContext,
     { place, audienceId }: { place?: TargetRef | null; audienceId?: string | null },
-  ): Promise<Reads | null> {
+  ): Promise<Reads | TargetRef | null> {
     if (place) {
       await this.targets.requireVisible(ctx, place);
-      return this.mentions.readsTarget(place);
+      return place;
     }
     if (!audienceId) return null;
     const reads = readsAudience(audienceId);
@@ -98,7 +98,12 @@ export class PersonQueries {
   }
 
   /** The first of the people who can read a place, in their order. */
-  private async readers(ctx: RequestContext, people: string[], reads: Reads, first: number): Promise<string[]> {
+  private async readers(
+    ctx: RequestContext,
+    people: string[],
+    reads: Reads | TargetRef,
+    first: number,
+  ): Promise<string[]> {
     const readers: string[] = [];
     for (let at = 0; at < Math.min(people.length, MOST_ASKED) && readers.length < first; at += first) {
       const some = people.slice(at, at + first);

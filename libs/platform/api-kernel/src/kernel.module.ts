@@ -39,6 +39,7 @@ import { ReactionLoader } from './reactions/reaction.loader';
 import { ReactionResolver } from './reactions/reaction.resolver';
 import { ReactionService } from './reactions/reaction.service';
 import { Mentions } from './rich-text/mentions.service';
+import { RichTextService } from './rich-text/rich-text.service';
 import { TargetRegistry } from './targets/target.registry';
 
 const shared = [
@@ -61,6 +62,7 @@ const shared = [
   RateLimits,
   ReactionLoader,
   RequestContextFactory,
+  RichTextService,
   SessionResolverPort,
   Signals,
   TargetRegistry,

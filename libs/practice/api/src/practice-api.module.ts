@@ -18,7 +18,7 @@ import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
-import { StrategyMentions } from './strategy-mentions.service';
+import { StrategyTextService } from './strategy-text.service';
 import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target';
 
@@ -30,7 +30,7 @@ import { StrategyTargetPolicy } from './strategy.target';
     StrategyPreviewService,
     StrategyQueries,
     StrategyResolver,
-    StrategyMentions,
+    StrategyTextService,
     StrategyService,
     StrategyTargetPolicy,
   ],

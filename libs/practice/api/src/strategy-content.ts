@@ -1,4 +1,4 @@
-import { type AcceptedDocument, acceptDocument, invalidInput, type RequestContext } from '@tessellate/api-kernel';
+import type { AcceptedDocument, TextRules } from '@tessellate/api-kernel';
 import { type SectionKey, SECTIONS } from '@tessellate/practice-contract';
 import { excerpt, RICH_TEXT_LIMITS, type RichDocument, toHtml, wholeMinutes } from '@tessellate/rich-text';
 import type { StrategySectionsInput } from './graphql/strategy.input';
@@ -23,28 +23,35 @@ export interface StrategyParts {
   fileIds: string[];
 }
 
+export interface AcceptedSections {
+  content: StrategyContent;
+  parts: StrategyParts;
+}
+
 /**
  * Validates and renders the sections, alike for publishing and for the preview; empty ones are left out. To be published,
  * context and what was done must say something; the other two may come later.
+ * @param accept brings in one section's text
  * @throws AppError INVALID_INPUT or TOO_LARGE with the section it is about
  */
 export async function acceptSections(
-  ctx: RequestContext,
   sections: StrategySectionsInput,
   purpose: 'publish' | 'preview',
-): Promise<{ content: StrategyContent; parts: StrategyParts }> {
+  accept: (input: unknown, field: string, rules: TextRules) => Promise<AcceptedDocument>,
+): Promise<AcceptedSections> {
   const accepted: [SectionKey, AcceptedDocument][] = [];
   let room = MOST_HTML;
   for (const { key, heading } of SECTIONS) {
     const input = sections[key];
     if (!input) continue;
-    const field = `sections.${key}`;
-    const limits = { maxHtml: Math.min(room, RICH_TEXT_LIMITS.document.maxHtml) };
-    const section = await acceptDocument({ owner: ctx.me.personId, input, profile: 'document', field, limits });
+    const needed = purpose === 'publish' && (key === 'context' || key === 'did');
+    const section = await accept(input, `sections.${key}`, {
+      profile: 'document',
+      limits: { maxHtml: Math.min(room, RICH_TEXT_LIMITS.document.maxHtml) },
+      ...(needed ? { missing: `Write something under “${heading}”.` } : {}),
+    });
     room -= section.html.length;
     if (!section.isEmpty) accepted.push([key, section]);
-    else if (purpose === 'publish' && (key === 'context' || key === 'did'))
-      throw invalidInput(`Write something under “${heading}”.`, field);
   }
   const all = accepted.map(([, section]) => section);
   return {

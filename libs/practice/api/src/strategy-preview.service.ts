@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { StrategyPreviewInput } from './graphql/strategy-preview.input';
 import type { StrategyPreviewType } from './graphql/strategy-preview.type';
-import { acceptSections, sectionsOf } from './strategy-content';
+import { sectionsOf } from './strategy-content';
 import { mayEdit } from './strategy.policy';
-import { StrategyMentions } from './strategy-mentions.service';
+import { StrategyTextService } from './strategy-text.service';
 import { StrategyQueries } from './strategy.queries';
 
 /** Shows an author what publishing would make of their text, through the same validation and rendering. */
@@ -12,7 +12,7 @@ import { StrategyQueries } from './strategy.queries';
 export class StrategyPreviewService {
   constructor(
     private readonly queries: StrategyQueries,
-    private readonly mentions: StrategyMentions,
+    private readonly texts: StrategyTextService,
   ) {}
 
   /** @throws AppError as publishing would for the same sections, except that they need not be finished */
@@ -20,8 +20,7 @@ export class StrategyPreviewService {
     const existing = strategyId ? await this.queries.visible(ctx, strategyId) : null;
     if (strategyId && !existing) throw notFound('This strategy');
     if (existing && !mayEdit(ctx.me, existing)) throw forbidden('Only its author can edit a strategy.');
-    const { html, readingMinutes } = (await acceptSections(ctx, await this.mentions.shown(ctx, sections), 'preview'))
-      .content;
+    const { html, readingMinutes } = (await this.texts.ofPreview(ctx, sections)).content;
     const now = new Date();
     return {
       authorId: ctx.me.personId,

@@ -22,8 +22,8 @@ import type {
   RemoveStrategyInput,
 } from './graphql/strategy.input';
 import { StrategyRevision } from './strategy-revision.entity';
-import { StrategyMentions } from './strategy-mentions.service';
-import { acceptSections, type StrategyContent } from './strategy-content';
+import { StrategyTextService } from './strategy-text.service';
+import type { StrategyContent } from './strategy-content';
 import { Strategy } from './strategy.entity';
 import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
 
@@ -37,7 +37,7 @@ export class StrategyService {
     private readonly audit: AuditService,
     private readonly workGroups: WorkGroupQueries,
     private readonly notices: Notices,
-    private readonly mentions: StrategyMentions,
+    private readonly texts: StrategyTextService,
   ) {}
 
   /** With whom a new strategy is shared, for each reach that there is. */
@@ -54,8 +54,7 @@ export class StrategyService {
     const place = await this.placeOf(ctx, input);
     const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
-    const sections = await this.mentions.inNew(ctx, input.sections, audienceId);
-    const { content, parts } = await acceptSections(ctx, sections, 'publish');
+    const { content, parts } = await this.texts.ofNew(ctx, input.sections, audienceId);
     return this.commands.run(
       ctx,
       'createStrategy',
@@ -92,8 +91,7 @@ export class StrategyService {
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
   async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
-    const sections = await this.mentions.inEdited(ctx, input.sections, input.id);
-    const { content, parts } = await acceptSections(ctx, sections, 'publish');
+    const { content, parts } = await this.texts.ofEdited(ctx, input.sections, input.id);
     return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');

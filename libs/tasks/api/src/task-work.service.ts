@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AcceptedDocument,
-  acceptDocument,
-  AttachmentLoader,
   CommandService,
   DraftService,
   FileService,
@@ -12,21 +9,20 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
-import { TASK_PART_LABELS, taskDraftKey, type TaskPart, type TaskPartDraft } from '@tessellate/tasks-contract';
+import { taskDraftKey, type TaskPart, type TaskPartDraft } from '@tessellate/tasks-contract';
 import { extractFileIds, type RichDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { ShareTaskPartInput, ShareTaskWorkInput, UnshareTaskWorkInput } from './graphql/task.input';
 import type { TaskType } from './graphql/task.type';
+import { type AcceptedPart, TaskPartService } from './task-part.service';
 import { TaskNotices } from './task.notices';
 import { mayWrite } from './task.policy';
 import { TaskQueries } from './task.queries';
 import { TaskWork } from './task-work.entity';
 import { TaskWorkPart } from './task-work-part.entity';
 import { TaskWorkRevision } from './task-work-revision.entity';
-
-type Content = ShareTaskPartInput & { accepted: AcceptedDocument };
 
 /** What participants do with their work. What is not shared is a draft, and only its writer has a door to it. */
 @Injectable()
@@ -36,7 +32,7 @@ export class TaskWorkService {
     private readonly tasks: TaskQueries,
     private readonly drafts: DraftService,
     private readonly files: FileService,
-    private readonly attachments: AttachmentLoader,
+    private readonly parts: TaskPartService,
     private readonly notices: TaskNotices,
   ) {}
 
@@ -49,9 +45,7 @@ export class TaskWorkService {
     const task = await this.writable(ctx, input.stepId);
     if (task.cancelledAt)
       throw invalidInput('This task was cancelled, so there is nothing to share. What you wrote is kept.');
-    const parts = await Promise.all(
-      input.parts.map(async part => accept(ctx, part, await this.notices.named(ctx, task, part))),
-    );
+    const parts = await Promise.all(input.parts.map(part => this.parts.accept(ctx, task, part)));
     if (new Set(parts.map(({ part }) => part)).size < parts.length) throw invalidInput('Name each part once.', 'parts');
     return this.commands.run(ctx, 'shareTaskWork', input.mutationId, async scope => {
       const { tx } = scope;
@@ -88,8 +82,8 @@ export class TaskWorkService {
       for (const part of input.parts) {
         const row = await tx.findOneBy(TaskWorkPart, { workId, part });
         if (!row) continue;
-        const files = await Promise.all(row.fileIds.map(id => this.attachments.load(ctx, id)));
-        const draft: TaskPartDraft = { document: row.document, files: files.filter(file => file !== null), base: 0 };
+        const files = await this.parts.files(ctx, row.fileIds);
+        const draft: TaskPartDraft = { document: row.document, files, base: 0 };
         await this.drafts.takeBack(tx, ctx, taskDraftKey(task.id, part), draft);
         await keepRevision(tx, row);
         await tx.delete(TaskWorkPart, { workId, part });
@@ -124,17 +118,16 @@ export class TaskWorkService {
     return row.id;
   }
 
-  private async assertFresh(ctx: RequestContext, part: Content, current: TaskWorkPart | undefined): Promise<void> {
+  private async assertFresh(ctx: RequestContext, part: AcceptedPart, current: TaskWorkPart | undefined): Promise<void> {
     if ((current?.version ?? 0) === part.baseVersion) return;
     // The same words again, from a device that has not heard yet, are no conflict.
     if (current && isDeepStrictEqual(current.document, part.accepted.document)) return;
-    const files = await Promise.all((current?.fileIds ?? []).map(id => this.attachments.load(ctx, id)));
     throw stale('You shared this on another device meanwhile. Both versions are kept: choose what to keep.', {
       current: {
         part: part.part,
         version: current?.version ?? 0,
         document: current?.document ?? null,
-        files: files.filter(file => file !== null),
+        files: await this.parts.files(ctx, current?.fileIds ?? []),
       },
     });
   }
@@ -184,7 +177,7 @@ export class TaskWorkService {
 interface PutArguments {
   task: TaskType;
   workId: string;
-  part: Content;
+  part: AcceptedPart;
   current: TaskWorkPart | undefined;
   at: Date;
 }
@@ -192,22 +185,6 @@ interface PutArguments {
 async function keepRevision(tx: EntityManager, row: TaskWorkPart): Promise<void> {
   const { workId, part, version, document, fileIds, sharedAt } = row;
   await tx.insert(TaskWorkRevision, { workId, part, version, document, fileIds, sharedAt });
-}
-
-/** @param input the part's document with the names of those it mentions */
-async function accept(ctx: RequestContext, part: ShareTaskPartInput, input: unknown): Promise<Content> {
-  const field = `parts.${part.part}`;
-  if (part.part !== 'EVIDENCE' && part.fileIds.length > 0)
-    throw invalidInput('Files can be attached to the evidence only. Put pictures into the text.', field);
-  const accepted = await acceptDocument({
-    owner: ctx.me.personId,
-    input,
-    profile: 'document',
-    field,
-  });
-  if (accepted.isEmpty && part.fileIds.length === 0)
-    throw invalidInput(`Write something under “${TASK_PART_LABELS[part.part]}” before you share it.`, field);
-  return { ...part, accepted };
 }
 
 /** Whether a draft says what is being shared; files that came meanwhile count as well. */

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  mentionedIn,
-  Mentions,
   type Notice,
   Notices,
   type NoticeText,
@@ -13,7 +11,6 @@ import { PersonLoader } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import { isolated } from '@tessellate/rich-text';
 import type { TaskType } from './graphql/task.type';
-import { maySeeTask } from './task.policy';
 import { TaskQueries } from './task.queries';
 import { TaskWorkQueries } from './task-work.queries';
 
@@ -36,29 +33,7 @@ export class TaskNotices {
     private readonly tasks: TaskQueries,
     private readonly works: TaskWorkQueries,
     private readonly people: PersonLoader,
-    private readonly mentions: Mentions,
   ) {}
-
-  /**
-   * What is shared with the names of those it mentions, who must be able to read the group's work; those whom the part mentioned before may have
-   * left meanwhile.
-   */
-  named(
-    ctx: RequestContext,
-    task: TaskType,
-    { part, document }: { part: string; document: unknown },
-  ): Promise<unknown> {
-    return this.mentions.named(ctx, document, {
-      field: `parts.${part}`,
-      reads: reader => maySeeTask(reader.me, task),
-      before: async () => {
-        // With loaders of its own: what they remember is out of date once this is shared.
-        const own = new RequestContext(ctx.requestId, ctx.viewer);
-        const work = await this.works.mine(own, task.id);
-        return work ? mentionedIn(await this.works.document(own, work.id, part)) : [];
-      },
-    });
-  }
 
   register(): void {
     const shared = (ctx: RequestContext, notices: Notice[]) => this.renderShared(ctx, notices);

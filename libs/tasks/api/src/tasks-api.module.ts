@@ -11,6 +11,7 @@ import { TaskWorkPartResolver, TaskWorkResolver } from './task-work.resolver';
 import { TaskWorkService } from './task-work.service';
 import { TaskWorkTarget } from './task-work.target';
 import { TaskWorkQueries } from './task-work.queries';
+import { TaskPartService } from './task-part.service';
 import { TaskNotices } from './task.notices';
 import { TaskQueries } from './task.queries';
 import { TaskResolver } from './task.resolver';
@@ -22,6 +23,7 @@ import { TaskResolver } from './task.resolver';
     eventSchemas(tasksEvents),
     TaskLeadService,
     TaskNotices,
+    TaskPartService,
     TaskPeerResolver,
     TaskPeerSetResolver,
     TaskProgressResolver,

@@ -1,4 +1,4 @@
-import { acceptDocument } from '@tessellate/api-kernel';
+import type { AcceptedDocument, TextRules } from '@tessellate/api-kernel';
 import { excerpt, type RichDocument } from '@tessellate/rich-text';
 
 const EXCERPT_LENGTH = 220;
@@ -16,15 +16,18 @@ export interface ProfileContent {
 
 /**
  * Validates what came in and derives what readers get.
+ * @param accept brings in the text of the practice
  * @throws AppError INVALID_INPUT or TOO_LARGE naming what is wrong with the document
  */
 export async function profileContent(
-  owner: string,
   input: { whoWeAre: string; context: string; practice: unknown },
+  accept: (practice: unknown, rules: TextRules) => Promise<AcceptedDocument>,
 ): Promise<ProfileContent> {
   const whoWeAre = input.whoWeAre.trim();
   const context = input.context.trim();
-  const practice = await practiceText(owner, input.practice);
+  const given = input.practice ?? null;
+  const written = given === null ? null : await accept(given, { profile: 'document' });
+  const practice = written?.isEmpty ? null : written;
   if (!practice)
     return {
       whoWeAre,
@@ -44,10 +47,4 @@ export async function profileContent(
     excerpt: excerpt(whoWeAre || practice.document, EXCERPT_LENGTH),
     fileIds: practice.fileIds,
   };
-}
-
-async function practiceText(owner: string, input: unknown) {
-  if (input === null || input === undefined) return null;
-  const accepted = await acceptDocument({ owner, input, profile: 'document', field: 'practice' });
-  return accepted.isEmpty ? null : accepted;
 }

@@ -4,9 +4,9 @@ import {
   FileService,
   forbidden,
   mentionedIn,
-  Mentions,
   notFound,
   type RequestContext,
+  RichTextService,
   stale,
 } from '@tessellate/api-kernel';
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
@@ -24,7 +24,7 @@ export class DepartmentProfileService {
     private readonly commands: CommandService,
     private readonly files: FileService,
     private readonly people: PersonLoader,
-    private readonly mentions: Mentions,
+    private readonly texts: RichTextService,
   ) {}
 
   /**
@@ -36,7 +36,12 @@ export class DepartmentProfileService {
     if (!canRead(ctx.me, departmentId)) throw notFound('This department');
     if (!canEdit(ctx.me, departmentId))
       throw forbidden('Only members of this department can edit its page. You can comment on it instead.');
-    const content = await profileContent(ctx.me.personId, { ...input, practice: await this.named(ctx, input) });
+    const place = {
+      field: 'practice',
+      reads: (reader: RequestContext) => canRead(reader.me, departmentId),
+      before: async () => mentionedIn((await this.current(departmentId))?.practice),
+    };
+    const content = await profileContent(input, (practice, rules) => this.texts.accept(ctx, practice, place, rules));
     return this.commands.run(ctx, 'updateDepartmentProfile', input.mutationId, async ({ tx, emit }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },
@@ -54,14 +59,8 @@ export class DepartmentProfileService {
     });
   }
 
-  /** Whom the page mentions, under the names they have: those who read it, and whoever it mentioned before. */
-  private named(ctx: RequestContext, { departmentId, practice }: UpdateDepartmentProfileInput): Promise<unknown> {
-    return this.mentions.named(ctx, practice, {
-      field: 'practice',
-      reads: reader => canRead(reader.me, departmentId),
-      before: async () =>
-        mentionedIn((await this.dataSource.manager.findOneBy(DepartmentProfile, { departmentId }))?.practice),
-    });
+  private current(departmentId: string): Promise<DepartmentProfile | null> {
+    return this.dataSource.manager.findOneBy(DepartmentProfile, { departmentId });
   }
 
   /** For seeding: saves a page as somebody at some time, outside of anybody's request. Pictures are not taken. */
@@ -74,7 +73,9 @@ export class DepartmentProfileService {
     savedAt?: Date;
   }): Promise<void> {
     const { departmentId, savedBy, savedAt = new Date() } = page;
-    const content = await profileContent(savedBy, page);
+    const content = await profileContent(page, (practice, rules) =>
+      this.texts.acceptImported(savedBy, practice, 'practice', rules),
+    );
     await this.commands.unattended(async ({ tx }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },

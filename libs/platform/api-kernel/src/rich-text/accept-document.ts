@@ -6,7 +6,7 @@ import {
   type RichTextLimits,
   type RichTextProfile,
 } from '@tessellate/rich-text';
-import { AppError } from '../errors/app-error';
+import { AppError, invalidInput } from '../errors/app-error';
 import { WorkerPool } from '../workers/worker-pool';
 
 /** A validated rich text with what is derived from it. Stored together, so that reading renders nothing. */
@@ -22,17 +22,23 @@ export type RenderAnswer =
   | { ok: true; document: string; rest: Omit<AcceptedText, 'document'> }
   | Extract<ReturnType<typeof acceptText>, { ok: false }>;
 
-interface AcceptRequest {
+/** What a text must be where it is written. */
+export interface TextRules {
+  profile: RichTextProfile;
+  limits?: Partial<RichTextLimits>;
+  /** Said when there is nothing in it; left out where a text may be empty. */
+  missing?: string;
+}
+
+interface AcceptRequest extends TextRules {
   /** Whose text it is: everybody's wait by turns. */
   owner: string;
   input: unknown;
-  profile: RichTextProfile;
   /** The field that a refusal names. */
   field: string;
-  limits?: Partial<RichTextLimits>;
-  linkMentions?: boolean;
 }
 
+/** Before a person's id, where a mention leads to. */
 const PEOPLE = '/people/';
 /** What is done at once, where going to another thread would take as long. */
 const QUICK_MICROSECONDS = 4_000;
@@ -54,17 +60,19 @@ export function renderInThreads(file: string): void {
  * @throws AppError INVALID_INPUT or TOO_LARGE with what to change and where, RATE_LIMITED when too many of the owner's wait
  */
 export async function acceptDocument(request: AcceptRequest): Promise<AcceptedDocument> {
-  const { input, profile, field, limits, linkMentions = true } = request;
-  const options: AcceptOptions = { profile, ...limits, ...(linkMentions ? { mentionPath: PEOPLE } : {}) };
+  const { input, profile, field, limits, missing } = request;
+  const options: AcceptOptions = { profile, ...limits, mentionPath: PEOPLE };
   const result =
     pool && !isQuick(input, QUICK_MICROSECONDS)
       ? unpacked(await pool.run(request.owner, { json: JSON.stringify(input), options }))
       : acceptText(input, options);
-  if (result.ok) return result.accepted;
-  throw new AppError(result.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', result.message, {
-    field,
-    path: result.path,
-  });
+  if (!result.ok)
+    throw new AppError(result.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'INVALID_INPUT', result.message, {
+      field,
+      path: result.path,
+    });
+  if (missing && result.accepted.isEmpty) throw invalidInput(missing, field);
+  return result.accepted;
 }
 
 function unpacked(answer: RenderAnswer): ReturnType<typeof acceptText> {

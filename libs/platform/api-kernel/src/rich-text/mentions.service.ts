@@ -11,7 +11,8 @@ import { TargetRegistry } from '../targets/target.registry';
 export type Reads = (reader: RequestContext) => boolean | Promise<boolean>;
 
 export interface MentionPlace {
-  reads: Reads;
+  /** Who reads it: a rule, or the thing that it is attached to. */
+  reads: Reads | TargetRef;
   /** The field that a refusal names. */
   field: string;
   /** Whom the text mentioned before it was edited: they may have left meanwhile, and stay as they are. */
@@ -42,14 +43,8 @@ export class Mentions {
     private readonly contexts: RequestContextFactory,
   ) {}
 
-  /** For a text at something that others attach to. */
-  readsTarget =
-    (target: TargetRef): Reads =>
-    reader =>
-      this.targets.isVisible(reader, target);
-
   /**
-   * The document as it came with the names that belong to its mentions. What is no document is left to `acceptDocument`.
+   * The document as it came with the names that belong to its mentions. What is no document is left to whoever checks the text.
    * @throws AppError INVALID_INPUT naming who cannot read the place
    */
   async named(ctx: RequestContext, input: unknown, place: MentionPlace): Promise<unknown> {
@@ -78,7 +73,8 @@ export class Mentions {
     const outside = new Set<string>();
     for (const id of ids) {
       const reader = id === ctx.viewer?.personId ? ctx : await this.contexts.forPerson(id);
-      if (!(await reads(reader))) outside.add(id);
+      const can = typeof reads === 'function' ? reads(reader) : this.targets.isVisible(reader, reads);
+      if (!(await can)) outside.add(id);
     }
     if (outside.size > 0 && before)
       for (const id of typeof before === 'function' ? await before() : before) outside.delete(id);
