@@ -70,7 +70,8 @@ test('What reaches you is chosen kind by kind and hour by hour, and stays chosen
   await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/must come after/);
   await page.getByLabel('To', { exact: true }).fill('21:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved.', { exact: true }).last()).toBeVisible();
+  // Beside the button: the choice above was announced with the same word.
+  await expect(page.getByRole('region', { name: 'E-mail' }).getByText('Saved.', { exact: true })).toBeVisible();
 
   await page.reload();
   await expect(page.getByLabel('From')).toHaveValue('19:00');

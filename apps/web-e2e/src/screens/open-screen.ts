@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Actor } from '../support/actor';
+import { quiet } from '../support/quiet';
 import type { Screen } from './screens';
 
 /** Opens a screen and waits until nothing on it is still coming. */
@@ -15,6 +16,6 @@ export async function openScreen(screen: Screen, page: Page, member: Actor | nul
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"], [data-skeleton]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

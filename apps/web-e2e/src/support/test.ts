@@ -1,6 +1,7 @@
 import { test as base, type BrowserContextOptions } from '@playwright/test';
 import { Actor } from './actor';
 import { castOf, type Cast } from './people';
+import { watchRequests } from './quiet';
 
 interface Fixtures {
   cast: Cast;
@@ -16,6 +17,10 @@ export const test = base.extend<Fixtures>({
     await use(url);
   },
   baseURL: async ({ url }, use) => use(url),
+  page: async ({ page }, use) => {
+    watchRequests(page);
+    await use(page);
+  },
   cast: async ({}, use, info) => use(castOf(info)),
   signIn: async ({ browser, url, contextOptions }, use, info) => {
     const contexts: Actor['context'][] = [];
@@ -40,7 +45,9 @@ export const test = base.extend<Fixtures>({
       });
       if (!answer.ok()) throw new Error(`Signing in as ${email} answered ${answer.status()}: ${await answer.text()}`);
       const { personId } = (await answer.json()) as { personId: string };
-      return new Actor(context, await context.newPage(), email, personId, url);
+      const page = await context.newPage();
+      watchRequests(page);
+      return new Actor(context, page, email, personId, url);
     });
     for (const context of contexts) await context.close();
   },
