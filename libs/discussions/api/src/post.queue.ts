@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, Database, FileService, Outbox, type RequestContext, sqlState } from '@tessellate/api-kernel';
+import { CommandService, FileService, type RequestContext } from '@tessellate/api-kernel';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 
@@ -34,12 +34,11 @@ interface Waiting {
 }
 
 const BATCH = 64;
-const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
 const POST_STATEMENT = `SELECT post_id AS "postId", outcome, message_number AS number, posted_at AS "postedAt"
   FROM post_messages($1::uuid, $2::jsonb)`;
 
-/** Posts inside a transaction that does more, such as opening the thread. The caller wakes the outbox after its commit. */
+/** Posts inside a transaction that does more, such as opening the thread. */
 export async function postIn(
   tx: EntityManager,
   ctx: RequestContext,
@@ -64,8 +63,6 @@ export class PostQueue {
   private readonly waiting = new Map<string, Waiting[]>();
 
   constructor(
-    private readonly database: Database,
-    private readonly outbox: Outbox,
     private readonly commands: CommandService,
     private readonly files: FileService,
   ) {}
@@ -105,11 +102,8 @@ export class PostQueue {
 
   private async store(threadId: string, batch: Waiting[]): Promise<void> {
     try {
-      const rows = await this.write(
-        threadId,
-        batch.map(entry => entry.post),
-      );
-      this.outbox.wake();
+      const posts = JSON.stringify(batch.map(entry => entry.post));
+      const rows = await this.commands.statement<PostRow>('message.post', POST_STATEMENT, [threadId, posts]);
       batch.forEach((entry, index) =>
         entry.resolve(rows[index] ?? { outcome: 'NO_THREAD', number: null, postedAt: null }),
       );
@@ -117,17 +111,6 @@ export class PostQueue {
       // One bad post must not fail the others: each is tried by itself.
       if (batch.length > 1) for (const entry of batch) await this.store(threadId, [entry]);
       else batch[0]?.reject(error);
-    }
-  }
-
-  private async write(threadId: string, posts: PreparedPost[]): Promise<PostRow[]> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.database.write<PostRow>('message.post', POST_STATEMENT, [threadId, JSON.stringify(posts)]);
-      } catch (error) {
-        if (attempt >= 4 || !RETRYABLE.has(sqlState(error))) throw error;
-        await new Promise(resolve => setTimeout(resolve, attempt * 5 + Math.random() * 10));
-      }
     }
   }
 }

@@ -187,7 +187,10 @@ describe('places', () => {
     it('becomes a place when the offer is accepted, once', async () => {
       const [one, , three] = await fill(3);
       await hub.withdraw(one!.id);
-      expect((await answer(ACCEPT, three!.id)).data!.acceptOffer).toEqual({ state: 'PLACED', open: false });
+      const locked = await countStatements(async () => {
+        expect((await answer(ACCEPT, three!.id)).data!.acceptOffer).toEqual({ state: 'PLACED', open: false });
+      }, /FROM work_group WHERE .* FOR NO KEY UPDATE/);
+      expect(locked).toBe(1);
       expect((await answer(ACCEPT, three!.id)).data!.acceptOffer.state).toBe('PLACED');
       const subjects = (await hub.mailTo(three!.email)).map(({ subject }) => subject).sort();
       expect(subjects).toEqual([

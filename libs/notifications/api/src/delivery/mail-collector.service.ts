@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, Jobs, MailHours } from '@tessellate/api-kernel';
+import { CommandService, Database, Jobs, MailHours } from '@tessellate/api-kernel';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { settingsFor, settingsOf } from '../settings/settings.store';
 import { COLLECT_JOB, type CollectJob, DeliveryPlanner } from './delivery-planner.service';
 import { NoticeClock } from './notice-clock.service';
@@ -23,7 +23,8 @@ const MOST_IN_ONE_TRANSACTION = 500;
 @Injectable()
 export class MailCollector {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly commands: CommandService,
+    private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
@@ -40,7 +41,7 @@ export class MailCollector {
 
   /** What is sent soon: all that waits, in one e-mail; in quiet hours it goes on waiting. */
   async collect(personId: string): Promise<void> {
-    await inTransaction(this.dataSource, async tx => {
+    await this.commands.unattended(async ({ tx }) => {
       const now = this.clock.now();
       // The person may have chosen other hours since the job was planned, or the server was down until the evening.
       const open = nextSending(now, await settingsFor(tx, personId), await this.schoolTime.calendar(tx));
@@ -53,12 +54,13 @@ export class MailCollector {
   async planDigests(): Promise<void> {
     const now = this.clock.now();
     const today = londonDate(now);
-    const waiting: { id: string }[] = await this.dataSource.query(
+    const waiting = await this.database.read<{ id: string }>(
+      'notifications.digests-due',
       `SELECT DISTINCT person_id AS id FROM notice WHERE email = 'DIGEST' AND mail_id IS NULL AND read_at IS NULL`,
     );
     for (let first = 0; first < waiting.length; first += MOST_IN_ONE_TRANSACTION) {
       const ids = waiting.slice(first, first + MOST_IN_ONE_TRANSACTION).map(({ id }) => id);
-      await inTransaction(this.dataSource, async tx => {
+      await this.commands.unattended(async ({ tx }) => {
         for (const [personId, startAfter] of await this.next(tx, ids, now)) {
           if (londonDate(startAfter) !== today) continue;
           await this.jobs.add(tx, DIGEST_JOB, { personId } satisfies CollectJob, { startAfter, key: personId });
@@ -70,7 +72,7 @@ export class MailCollector {
   /** One digest a day and person, however often it is asked for. */
   async digest(personId: string): Promise<void> {
     const today = londonDate(this.clock.now());
-    await inTransaction(this.dataSource, tx => this.claim(tx, personId, 'DIGEST', today));
+    await this.commands.unattended(({ tx }) => this.claim(tx, personId, 'DIGEST', today));
   }
 
   private async next(tx: EntityManager, personIds: string[], now: Date): Promise<Map<string, Date>> {

@@ -1,14 +1,19 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
-const RETRYABLE = new Set(['40001', '40P01']);
+const RETRYABLE = ['40001', '40P01'];
 
 /** Runs `work` in a transaction and runs it again, whole, when PostgreSQL reports a deadlock or a serialization failure. */
-export async function inTransaction<T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+export const inTransaction = <T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> =>
+  retried(() => dataSource.transaction(work));
+
+/** Runs `work` again when PostgreSQL reports a deadlock, a serialization failure or one of the `others`. */
+export async function retried<T>(work: () => Promise<T>, others: string[] = []): Promise<T> {
+  const retryable = new Set([...RETRYABLE, ...others]);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction(work);
+      return await work();
     } catch (error) {
-      if (attempt >= 5 || !RETRYABLE.has(sqlState(error))) throw error;
+      if (attempt >= 5 || !retryable.has(sqlState(error))) throw error;
       await new Promise(resolve => setTimeout(resolve, 5 * attempt + Math.random() * 20));
     }
   }

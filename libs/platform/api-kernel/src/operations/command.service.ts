@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEventName, DomainEvents } from '@tessellate/contract';
 import { createHash } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
-import { inTransaction, sqlState } from '../database/transactions';
+import { Database } from '../database/database.service';
+import { inTransaction, retried, sqlState } from '../database/transactions';
 import { AppError } from '../errors/app-error';
 import { Outbox } from '../events/outbox.service';
 import { Signals, type SignalName } from '../events/signals.service';
+
+const UNIQUE_VIOLATION = '23505';
 
 /** What a command may do inside its transaction. */
 export interface CommandScope {
@@ -20,7 +23,7 @@ export interface CommandScope {
 @Injectable()
 export class CommandService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly signals: Signals,
   ) {}
@@ -66,7 +69,7 @@ export class CommandService {
    */
   async unattended<T>(work: (scope: CommandScope) => Promise<T>): Promise<T> {
     const signalled: [SignalName, string][] = [];
-    const result = await inTransaction(this.dataSource, tx => {
+    const result = await inTransaction(this.database.dataSource, tx => {
       signalled.length = 0;
       return work({
         tx,
@@ -80,6 +83,16 @@ export class CommandService {
     for (const [signal, subject] of signalled) this.signals.tell(signal, subject);
     this.outbox.wake();
     return result;
+  }
+
+  /**
+   * The same in one statement, prepared under its name, for a function of the database that does the work of `run` and stores
+   * its events by itself. It runs again after a deadlock, and when the same id came twice at once: then it finds the first.
+   */
+  async statement<Row>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    const rows = await retried(() => this.database.write<Row>(name, text, values), [UNIQUE_VIOLATION]);
+    this.outbox.wake();
+    return rows;
   }
 
   private async earlier(
@@ -114,5 +127,5 @@ const storedBefore = (id: string) =>
 
 /** Whether what was to be created under the mutation's id could not be, because something has that id already. */
 const isTaken = (error: unknown, mutationId: string): boolean =>
-  sqlState(error) === '23505' &&
+  sqlState(error) === UNIQUE_VIOLATION &&
   ((error as { driverError?: { detail?: string } }).driverError?.detail ?? '').includes(`(id)=(${mutationId})`);

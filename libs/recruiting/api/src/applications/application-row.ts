@@ -38,19 +38,20 @@ export async function lockPlaces(tx: EntityManager, workGroupId: string): Promis
   await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
 }
 
-/** The same for the group of an application. @returns the group's id, or null without such an application */
-export async function lockPlacesOf(tx: EntityManager, applicationId: string): Promise<string | null> {
+/** Which group an application is for: that never changes, so it may be asked before anything is locked. */
+export async function groupOf(tx: EntityManager, applicationId: string): Promise<string | null> {
   const [row]: { workGroupId: string }[] = await tx.query(
     'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
     [applicationId],
   );
-  if (row) await lockPlaces(tx, row.workGroupId);
   return row?.workGroupId ?? null;
 }
 
 /** The application, locked after the places of its group. */
 export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRecord | null> {
-  await lockPlacesOf(tx, id);
+  const workGroupId = await groupOf(tx, id);
+  if (!workGroupId) return null;
+  await lockPlaces(tx, workGroupId);
   const rows: ApplicationRecord[] = await tx.query(`${RECORD} WHERE a.id = $1 FOR UPDATE OF a`, [id]);
   return rows[0] ?? null;
 }

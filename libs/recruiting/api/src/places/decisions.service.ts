@@ -107,15 +107,7 @@ export class DecisionsService {
     const { tx } = scope;
     await moveApplication(tx, row.id, ending);
     await this.waitlist.stopClock(tx, row.id);
-    if (row.state === 'PLACED' && row.personId) {
-      await this.seats.vacate(scope, {
-        workGroupId: group.id,
-        personId: row.personId,
-        ending: ending === 'REMOVED' ? 'REMOVED' : 'LEFT',
-        actorId,
-        reason,
-      });
-    }
+    await this.seats.vacate(scope, row, { ending, reason, actorId });
     await this.letters.ended(tx, group, row, ending, reason);
     await this.waitlist.tell(tx, row);
   }

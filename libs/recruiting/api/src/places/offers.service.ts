@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, type CommandScope, CommandService, Jobs, notFound } from '@tessellate/api-kernel';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { lockPlacesOf } from '../applications/application-row';
+import { groupOf } from '../applications/application-row';
 import { moveApplication } from '../applications/move-application';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { OfferNotices } from './offer.notices';
@@ -95,7 +95,7 @@ export class OffersService implements OnModuleInit {
 
   /** The group first, then the registration. */
   private async locked(tx: EntityManager, id: string) {
-    const workGroupId = await lockPlacesOf(tx, id);
+    const workGroupId = await groupOf(tx, id);
     const group = workGroupId ? await this.waitlist.lock(tx, workGroupId) : null;
     const [registration]: Registration[] = await tx.query(
       `SELECT ${REGISTRATION} FROM application WHERE id = $1 FOR NO KEY UPDATE`,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AppError, type CommandScope } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
-import { type EndedMembership, MembershipService } from '@tessellate/work-groups-api';
+import type { Ending } from '@tessellate/recruiting-contract';
+import { MembershipService } from '@tessellate/work-groups-api';
 import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place.letters';
 import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
@@ -48,8 +49,14 @@ export class Seats {
     await this.memberships.begin(scope, { workGroupId, personId, role: 'PARTICIPANT', departmentId });
   }
 
-  /** Ends the membership that came with a place. */
-  async vacate(scope: CommandScope, membership: EndedMembership): Promise<void> {
-    await this.memberships.end(scope, membership);
+  /** Ends the membership that came with a place, if it had begun: whoever was placed may not have made an account yet. */
+  async vacate(
+    scope: CommandScope,
+    { workGroupId, personId, state }: Registration,
+    { ending, reason, actorId }: { ending: Ending; reason: string; actorId: string },
+  ): Promise<void> {
+    if (state !== 'PLACED' || !personId) return;
+    const left = ending === 'REMOVED' ? 'REMOVED' : 'LEFT';
+    await this.memberships.end(scope, { workGroupId, personId, ending: left, actorId, reason });
   }
 }

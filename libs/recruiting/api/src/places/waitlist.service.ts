@@ -23,16 +23,7 @@ export class Waitlist {
 
   async lock(tx: EntityManager, workGroupId: string): Promise<LockedGroup | null> {
     await lockPlaces(tx, workGroupId);
-    // Asked after the lock: what was counted before it may have been given away meanwhile.
-    const rows: LockedGroup[] = await tx.query(
-      `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
-         p.commitment_required AS "commitmentRequired",
-         (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
-         ${STARTED} AS started
-       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
-      [workGroupId],
-    );
-    return rows[0] ?? null;
+    return this.locked(tx, workGroupId);
   }
 
   async free(tx: EntityManager, group: LockedGroup): Promise<number> {
@@ -45,7 +36,7 @@ export class Waitlist {
    * (`lockPlaces`), so that two at once are served one after the other.
    */
   async freed(tx: EntityManager, workGroupId: string): Promise<void> {
-    const group = await this.lock(tx, workGroupId);
+    const group = await this.locked(tx, workGroupId);
     if (group) await this.fill(tx, group);
   }
 
@@ -87,6 +78,19 @@ export class Waitlist {
   /** Ends an offer's clock. */
   async stopClock(tx: EntityManager, id: string): Promise<void> {
     await this.jobs.cancel(tx, OFFER_EXPIRY, id);
+  }
+
+  /** Asked after the lock: what was counted before it may have been given away meanwhile. */
+  private async locked(tx: EntityManager, workGroupId: string): Promise<LockedGroup | null> {
+    const rows: LockedGroup[] = await tx.query(
+      `SELECT g.id, g.hub_id AS "hubId", g.title, g.reference, g.capacity, g.offer_days AS "offerDays",
+         p.commitment_required AS "commitmentRequired",
+         (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
+         ${STARTED} AS started
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
+      [workGroupId],
+    );
+    return rows[0] ?? null;
   }
 
   /**
