@@ -1,3 +1,3 @@
 export { HubMark } from './hub-mark';
-export { SchoolLine } from './school-line';
+export { SchoolLine, SchoolLineFragment } from './school-line';
 export { networkTypePolicies } from './network.policies';

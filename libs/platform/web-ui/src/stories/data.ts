@@ -19,12 +19,18 @@ type Plain<Value> = Value extends readonly (infer Item)[]
 
 /**
  * A fragment's data as its component takes them, checked field by field. What the fragment spreads in turn is put in by
- * `...data(OtherFragment, {…})`.
+ * `...data(OtherFragment, {…})`, where it spreads two by `...both(data(One, {…}), data(Other, {…}))`.
  */
 export const data = <Fields>(
   _fragment: DocumentTypeDecoration<Fields, unknown>,
   fields: Plain<Fields>,
 ): Masked<Fields> => fields as unknown as Masked<Fields>;
+
+/** An object literal would keep the mark of the second alone. */
+export const both = <One extends object, Other extends object>(one: One, other: Other): One & Other => ({
+  ...one,
+  ...other,
+});
 
 /** The same still to be read, for stories that differ in one field. */
 export const fieldsOf = <Fields>(

@@ -1,4 +1,4 @@
 export type { Meta, StoryObj } from '@storybook/react-vite';
-export { data, fieldsOf, plain } from './data';
+export { both, data, fieldsOf, plain } from './data';
 export { FORMULA, LONG, PEOPLE } from './samples';
 export type { Answers } from './answers';

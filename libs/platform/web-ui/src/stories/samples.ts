@@ -14,11 +14,11 @@ export const LONG = {
 export const FORMULA =
   '<p>Half of three quarters is <span class="math-inline"><math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>3</mn><mn>8</mn></mfrac></math></span>.</p>';
 
-const person = (id: string, name: string, jobTitle: string | null) => ({ id, name, jobTitle, pictureFileId: null });
+const person = (id: string, name: string, jobTitle: string) => ({ id, name, jobTitle, pictureFileId: null });
 
 export const PEOPLE = {
   usual: person('p1', 'Amara Okafor', 'Head of mathematics'),
   other: person('p2', 'Tom Fielding', 'Second in department'),
   long: person('p3', LONG.name, 'Assistant headteacher with responsibility for mathematics, numeracy and computing'),
-  rightToLeft: person('p4', 'ليلى حداد', null),
+  rightToLeft: person('p4', 'ليلى حداد', ''),
 };

@@ -1,0 +1,40 @@
+import { data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { GroupMembersFragment, MemberList } from './member-list';
+
+const meta = {
+  title: 'Work groups/Members',
+  component: MemberList,
+  decorators: [
+    Story => (
+      <>
+        <h2>Who is in it</h2>
+        {Story()}
+      </>
+    ),
+  ],
+} satisfies Meta<typeof MemberList>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+type Person = (typeof PEOPLE)['usual'];
+const member = (person: Person, role: 'FACILITATOR' | 'PARTICIPANT', school: string | null) => ({
+  id: `m-${person.id}`,
+  role,
+  viewerCanRemove: role === 'PARTICIPANT',
+  person,
+  department: school ? { id: 'd1', name: 'Mathematics', school: { id: 's1', name: school, town: 'Leeds' } } : null,
+});
+const group = (members: ReturnType<typeof member>[]) => data(GroupMembersFragment, { id: 'g1', members });
+
+export const Usual: Story = {
+  args: {
+    group: group([member(PEOPLE.usual, 'FACILITATOR', null), member(PEOPLE.other, 'PARTICIPANT', 'Hillside School')]),
+  },
+};
+export const Empty: Story = { args: { group: group([]) } };
+export const Long: Story = {
+  args: { group: group([member(PEOPLE.long, 'FACILITATOR', null), member(PEOPLE.long, 'PARTICIPANT', LONG.title)]) },
+};
+export const RightToLeft: Story = {
+  args: { group: group([member(PEOPLE.rightToLeft, 'PARTICIPANT', LONG.rightToLeft)]) },
+};
