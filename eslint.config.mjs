@@ -24,6 +24,22 @@ export const depConstraints = [
   { sourceTag: 'runtime:iso', onlyDependOnLibsWithTags: ['runtime:iso'] },
 ];
 
+const FORWARD_REF = {
+  selector: "CallExpression[callee.name='forwardRef']",
+  message: 'A forward reference hides a cycle. Move the shared part to a lower tier.',
+};
+
+/** Two instances of the app in one document share nothing. What has a good reason says it where it stands. */
+const AT_TOP = ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration';
+const MODULE_STATE = [
+  `${AT_TOP}[kind='let']`,
+  `${AT_TOP} > VariableDeclarator > NewExpression[callee.name=/^(Map|Set|WeakMap)$/][arguments.length=0]`,
+  `${AT_TOP} > VariableDeclarator > NewExpression[callee.name=/^(Map|Set|WeakMap)$/][arguments.0.callee.type='Identifier']`,
+].map(selector => ({
+  selector,
+  message: 'What changes while a page is open belongs to AppServices, a provider or a component, not to a module.',
+}));
+
 const POINTER_HANDLERS = ['onClick', 'onMouseDown', 'onMouseUp', 'onPointerDown', 'onPointerUp'];
 const readonlyNames = names => Object.fromEntries(names.map(name => [name, 'readonly']));
 
@@ -38,13 +54,7 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.name='forwardRef']",
-          message: 'A forward reference hides a cycle. Move the shared part to a lower tier.',
-        },
-      ],
+      'no-restricted-syntax': ['error', FORWARD_REF],
       eqeqeq: 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unsafe-function-type': 'off',
@@ -54,6 +64,11 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
+  },
+  {
+    files: ['{libs/*/web,libs/platform/web-*,libs/platform/*/web,apps/web}/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.{spec,stories}.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', FORWARD_REF, ...MODULE_STATE] },
   },
   {
     files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],

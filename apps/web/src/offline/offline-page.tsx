@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { listDeviceDrafts, useConnectionBack, useConnectionStatus } from '@tessellate/web-kernel';
+import { type DeviceStore, useConnectionBack, useConnectionStatus, useDeviceStore } from '@tessellate/web-kernel';
 import { Card, Page, PageHeader, RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useEffect, useState } from 'react';
 import { placeOf, wordsOf } from './draft-text';
 import css from './offline-page.module.css';
 
-type DeviceDraft = Awaited<ReturnType<typeof listDeviceDrafts>>[number];
+type DeviceDraft = Awaited<ReturnType<DeviceStore['list']>>[number];
 
 const TITLES = {
   online: 'This page did not load',
@@ -17,11 +17,12 @@ const TITLES = {
 /** What the app shows when nothing can be fetched: that it is offline, and the words that are kept here. */
 export function OfflinePage({ onRetry }: { onRetry: () => void }) {
   const [drafts, setDrafts] = useState<DeviceDraft[]>([]);
+  const device = useDeviceStore();
   const status = useConnectionStatus();
   useConnectionBack(onRetry);
   useEffect(() => {
-    void listDeviceDrafts().then(setDrafts);
-  }, []);
+    void device.list().then(setDrafts);
+  }, [device]);
   return (
     <Page>
       <PageHeader title={TITLES[status]} lead="It loads by itself when the connection is back." />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { codeOf, messageOf, onServerReached } from '@tessellate/web-kernel';
+import { codeOf, messageOf, useConnection } from '@tessellate/web-kernel';
 import { ErrorState, NotFoundState } from '@tessellate/web-ui';
 import { useCallback, useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
@@ -17,12 +17,13 @@ export function RouteError() {
 
 /** The page's own code could not be fetched: it is loaded anew once the server answers, and not before. */
 function CodeMissing() {
+  const connection = useConnection();
   const [hopeless, setHopeless] = useState(false);
-  const tryAgain = useCallback(() => void reloadForCode().then(hope => setHopeless(!hope)), []);
+  const tryAgain = useCallback(() => void reloadForCode(connection).then(hope => setHopeless(!hope)), [connection]);
   useEffect(() => {
     tryAgain();
-    return onServerReached(tryAgain);
-  }, [tryAgain]);
+    return connection.onReached(tryAgain);
+  }, [connection, tryAgain]);
   return hopeless ? <Broken /> : <OfflinePage onRetry={tryAgain} />;
 }
 

@@ -3,10 +3,9 @@ import { keepSessionAlive } from '@tessellate/identity-web/session';
 import {
   codeOf,
   dropEarlyAnswers,
-  onSessionChange,
   rememberMember,
-  restartSocket,
-  setSessionPerson,
+  useAppServices,
+  useSession,
   type ResultOf,
 } from '@tessellate/web-kernel';
 import { InSlices } from '@tessellate/web-ui';
@@ -44,6 +43,7 @@ interface ViewerGateProps {
 
 /** Asks once who is signed in, and again whenever the session changes; nothing below it is drawn before that is known. */
 export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
+  const { session, live } = useAppServices();
   const { data, error, refetch } = useQuery(ShellViewerQuery, {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
@@ -55,15 +55,15 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
 
   useEffect(
     () =>
-      onSessionChange(() => {
+      session.onChange(() => {
         dropEarlyAnswers();
-        void refetch().finally(restartSocket);
+        void refetch().finally(() => live.restart());
       }),
-    [refetch],
+    [live, refetch, session],
   );
 
   // Drafts and the session link need the person before the first child draws.
-  if (known) setSessionPerson(viewer?.id ?? null);
+  if (known) session.setPerson(viewer?.id ?? null);
   const viewerId = viewer?.id ?? null;
   const member = viewer?.standing === 'MEMBER';
   useEffect(() => {
@@ -85,6 +85,7 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
 
 /** Ends the session on the server, then starts anew: a fresh page holds nothing of the person before. */
 export function useSignOut(): () => Promise<void> {
+  const session = useSession();
   return async () => {
     const answer = await fetch('/api/auth/sign-out', {
       method: 'POST',
@@ -92,7 +93,7 @@ export function useSignOut(): () => Promise<void> {
       body: '{}',
     }).catch(() => null);
     if (!answer?.ok) return;
-    setSessionPerson(null);
+    session.setPerson(null);
     location.assign('/');
   };
 }

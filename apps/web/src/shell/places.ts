@@ -18,6 +18,7 @@ const MOST = 50;
 /** Pages that are opened by their address all have the same key: each has a place of its own all the same. */
 export const keyOf = ({ key, pathname }: Entry): string => (key === 'default' ? pathname : key);
 
+// eslint-disable-next-line no-restricted-syntax -- of the window's history, of which there is one
 const places = new Map<string, Place>(stored());
 
 function stored(): [string, Place][] {

@@ -1,6 +1,6 @@
 import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useUnreadNotices } from '@tessellate/notifications-web/shell';
-import { useConnectionStatus, useRefusal } from '@tessellate/web-kernel';
+import { useConnectionStatus, useLiveRefusal } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { SessionDialog } from '../session/session-dialog';
@@ -55,7 +55,7 @@ export function SkipLink() {
 
 export function Main({ children }: { children: ReactNode }) {
   const status = useConnectionStatus();
-  const refusal = useRefusal();
+  const refusal = useLiveRefusal();
   return (
     <main id="main" className={css.main} tabIndex={-1}>
       <ConnectionNotice status={status} refusal={refusal} />

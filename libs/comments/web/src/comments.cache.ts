@@ -1,7 +1,7 @@
 import type { ApolloCache } from '@apollo/client/cache';
 import type { CommentTold } from '@tessellate/comments-contract';
 import type { ReactionChanged, ReactionKind, TargetRef } from '@tessellate/contract';
-import { getSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
 import { CommentEdgesQuery, CommentHostQuery, CommentStoredFragment } from './comments.documents';
 
 /** The only writer of comments to the cache: answers to mutations and socket events both come here. */
@@ -46,10 +46,10 @@ export function storeComment(cache: ApolloCache, comment: StoredComment): void {
 }
 
 /** What a socket tells is the same for everybody; what only concerns the viewer is derived from their rights on the host. */
-export function storeTold(cache: ApolloCache, told: CommentTold): void {
+export function storeTold(cache: ApolloCache, told: CommentTold, viewerId: string | null): void {
   const before = readComment(cache, told.id);
   const can = readHost(cache, { type: told.targetType, id: told.targetId })?.commentsViewerCan;
-  const own = told.author.id === getSessionPerson();
+  const own = told.author.id === viewerId;
   const gone = told.removedAt !== null;
   const { text: _, author, ...facts } = told;
   storeComment(cache, {
@@ -69,11 +69,15 @@ export function storeTold(cache: ApolloCache, told: CommentTold): void {
   });
 }
 
-export function applyReaction(cache: ApolloCache, { targetId, personId, kind, on, counts }: ReactionChanged): void {
+export function applyReaction(
+  cache: ApolloCache,
+  { targetId, personId, kind, on, counts }: ReactionChanged,
+  viewerId: string | null,
+): void {
   const comment = readComment(cache, targetId);
   if (!comment) return;
   const mine = new Set(comment.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
-  if (personId === getSessionPerson()) {
+  if (personId === viewerId) {
     if (on) mine.add(kind);
     else mine.delete(kind);
   }

@@ -9,7 +9,7 @@ import type {
   LiveThread,
   ReadChanged,
 } from '@tessellate/discussions-contract';
-import { getSessionPerson, type ResultOf } from '@tessellate/web-kernel';
+import type { ResultOf } from '@tessellate/web-kernel';
 import type { StoredEdge, StoredPage } from './discussions.policies';
 import {
   MessageItemFragment,
@@ -74,10 +74,10 @@ function changeThread(cache: ApolloCache, id: string, fields: Modifiers): void {
 }
 
 /** A message told by the socket. What is the same for everybody comes with it; what only concerns the viewer is derived here. */
-export function addLiveMessage(cache: ApolloCache, live: LiveMessage): Arrival {
+export function addLiveMessage(cache: ApolloCache, live: LiveMessage, viewerId: string | null): Arrival {
   const thread = readThread(cache, live.threadId);
   if (!readMessage(cache, live.id)) {
-    const own = live.author.id === getSessionPerson();
+    const own = live.author.id === viewerId;
     const moderate = thread?.viewerCan.moderate ?? false;
     writeMessage(cache, {
       __typename: 'Message',
@@ -108,9 +108,8 @@ export function addLiveMessage(cache: ApolloCache, live: LiveMessage): Arrival {
       },
     });
   }
-  return addMessages(cache, live.threadId, [
-    { id: live.id, number: live.number, createdAt: live.createdAt, authorId: live.author.id },
-  ]);
+  const newcomer = { id: live.id, number: live.number, createdAt: live.createdAt, authorId: live.author.id };
+  return addMessages(cache, live.threadId, [newcomer], viewerId);
 }
 
 interface Newcomer {
@@ -121,21 +120,32 @@ interface Newcomer {
 }
 
 /** Puts messages that the server answered at the end of the thread's window, in order and each once. */
-export function storeMessages(cache: ApolloCache, threadId: string, messages: readonly Message[]): Arrival {
+export function storeMessages(
+  cache: ApolloCache,
+  threadId: string,
+  messages: readonly Message[],
+  viewerId: string | null,
+): Arrival {
   for (const message of messages) writeMessage(cache, message);
   return addMessages(
     cache,
     threadId,
     messages.map(({ id, number, createdAt, author }) => ({ id, number, createdAt, authorId: author.id })),
+    viewerId,
   );
 }
 
-function addMessages(cache: ApolloCache, threadId: string, messages: readonly Newcomer[]): Arrival {
+function addMessages(
+  cache: ApolloCache,
+  threadId: string,
+  messages: readonly Newcomer[],
+  viewerId: string | null,
+): Arrival {
   let arrival: Arrival = 'known';
   for (const message of [...messages].sort((a, b) => a.number - b.number)) {
     const next = append(cache, threadId, message);
     if (next !== 'known') arrival = next;
-    if (next !== 'gap') raiseLastNumber(cache, threadId, message);
+    if (next !== 'gap') raiseLastNumber(cache, threadId, message, viewerId);
   }
   return arrival;
 }
@@ -169,10 +179,15 @@ function append(cache: ApolloCache, threadId: string, message: Newcomer): Arriva
 }
 
 /** Own messages count as read; others wait until they were on the screen. */
-function raiseLastNumber(cache: ApolloCache, threadId: string, { number, createdAt, authorId }: Newcomer): void {
+function raiseLastNumber(
+  cache: ApolloCache,
+  threadId: string,
+  { number, createdAt, authorId }: Newcomer,
+  viewerId: string | null,
+): void {
   const thread = readThread(cache, threadId);
   if (!thread || number <= thread.lastNumber) return;
-  const lastReadNumber = authorId === getSessionPerson() ? number : thread.lastReadNumber;
+  const lastReadNumber = authorId === viewerId ? number : thread.lastReadNumber;
   changeThread(cache, threadId, {
     lastNumber: () => number,
     lastMessageAt: () => createdAt,
@@ -242,7 +257,7 @@ export function applyRead(cache: ApolloCache, { threadId, lastReadNumber, unread
 }
 
 /** News of a thread that may not be open: lists show its newest message and what is unread. */
-export function applyActivity(cache: ApolloCache, activity: LiveActivity): void {
+export function applyActivity(cache: ApolloCache, activity: LiveActivity, viewerId: string | null): void {
   const { threadId, messageId, lastNumber, lastMessageAt, author, excerpt } = activity;
   changeThread(cache, threadId, {
     lastMessage: () =>
@@ -253,7 +268,7 @@ export function applyActivity(cache: ApolloCache, activity: LiveActivity): void 
       }),
     unreadCount: (current: unknown, { readField }) => {
       const known = readField<number>('lastNumber') ?? 0;
-      return Number(current) + (author.id === getSessionPerson() ? 0 : Math.max(0, lastNumber - known));
+      return Number(current) + (author.id === viewerId ? 0 : Math.max(0, lastNumber - known));
     },
     lastMessageAt: () => lastMessageAt,
     lastNumber: (current: unknown) => Math.max(Number(current), lastNumber),
@@ -263,11 +278,12 @@ export function applyActivity(cache: ApolloCache, activity: LiveActivity): void 
 export function applyReaction(
   cache: ApolloCache,
   { targetType, targetId, personId, kind, on, counts }: ReactionChanged,
+  viewerId: string | null,
 ): void {
   const message = targetType === 'MESSAGE' ? readMessage(cache, targetId) : null;
   if (!message) return;
   const mine = new Set(message.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
-  if (personId === getSessionPerson()) {
+  if (personId === viewerId) {
     if (on) mine.add(kind);
     else mine.delete(kind);
   }

@@ -1,7 +1,14 @@
 export { readFragment } from './gql/fragment-masking';
 export type { FragmentType as FragmentOf } from './gql/fragment-masking';
 export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
-export { createApolloClient, type ClientOptions } from './apollo/client';
+export {
+  AppServicesProvider,
+  createAppServices,
+  useAppServices,
+  useConnection,
+  useSession,
+  type AppServices,
+} from './app/app-services';
 export { dropEarlyAnswers, rememberMember } from './apollo/early-answers';
 export {
   codeOf,
@@ -16,27 +23,10 @@ export {
 } from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
 export { newMutationId, useMutationId, useOnce } from './apollo/mutation-id';
-export {
-  getSessionPerson,
-  isSignInRequested,
-  onSessionChange,
-  onSignInRequest,
-  reportSessionChange,
-  requestSignIn,
-  sessionEra,
-  setSessionPerson,
-  settleSignIn,
-} from './session/session';
-export {
-  onServerReached,
-  serverAnswers,
-  useConnectionBack,
-  useConnectionStatus,
-  useRefusal,
-  type ConnectionStatus,
-} from './live/connection';
+export type { Session } from './session/session';
+export type { Connection, ConnectionStatus } from './live/connection';
+export { useConnectionBack, useConnectionStatus, useLiveRefusal } from './live/use-connection';
 export { askServer, ForeignAnswerError, isForeign } from './live/foreign-answer';
-export { getSocket, restartSocket, type AppSocket } from './live/socket';
 export { coalesce, useCoalesced } from './live/coalesce';
 export { useQueryOrKept } from './apollo/use-query-or-kept';
 export { FRESH, useLiveQuery } from './live/use-live-query';
@@ -45,7 +35,8 @@ export { Pauses } from './retries/pauses';
 export { useRetries } from './retries/use-retries';
 export { useDeviceDraft } from './drafts/use-device-draft';
 export { useDraft, type Draft } from './drafts/use-draft';
-export { changeDevice, listDeviceDrafts } from './drafts/device-store';
+export { useDeviceStore } from './drafts/use-device-store';
+export type { DeviceStore } from './drafts/device-store';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { uploadImage, type UploadedImage } from './files/upload-image';
 export { uploadAttachment, type UploadedAttachment, type UploadOptions } from './files/upload-attachment';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { AttendanceMark } from '@tessellate/workshops-contract';
-import { getSessionPerson, messageOf, newMutationId, useRetries, waitFor } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, useRetries, useSession, waitFor } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { graphql } from './gql';
 
@@ -55,7 +55,8 @@ const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
  * same id, so that each mark is one act however often it is sent.
  */
 export function useMarkQueue(workshopId: string) {
-  const key = `tessellate.register:${getSessionPerson() ?? ''}:${workshopId}`;
+  const { personId } = useSession();
+  const key = `tessellate.register:${personId ?? ''}:${workshopId}`;
   const [queue, setQueue] = useState<Act[]>(() => stored(key));
   const [refusal, setRefusal] = useState<{ message: string; personIds: string[] } | null>(null);
   const { attempt, isTooEarly, wait, wentOn } = useRetries();

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { CommentTold } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
-import { FRESH, getSessionPerson, readFragment, useRoom } from '@tessellate/web-kernel';
+import { FRESH, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useRef, useState } from 'react';
 import { applyReaction, readComment, readHost, storeComment, storeTold } from '../comments.cache';
@@ -17,6 +17,7 @@ interface CommentsLiveOptions {
 /** Keeps the comments of an open host in step with the server. @returns whether access has ended */
 export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions): boolean {
   const client = useApolloClient();
+  const { personId: viewerId } = useSession();
   const announce = useAnnounce();
   const [evicted, setEvicted] = useState(false);
   const joinedBefore = useRef(false);
@@ -40,11 +41,11 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
   const hear = useCallback(
     (told: CommentTold, posted: boolean) => {
       if (told.targetType !== type || told.targetId !== id) return;
-      const own = told.author.id === getSessionPerson();
+      const own = told.author.id === viewerId;
       const known = readComment(client.cache, told.id) !== null;
       // A change to one that was not loaded: where it belongs now, and in which count, only the server knows.
       if (!known && !posted) return void resync().catch(() => undefined);
-      storeTold(client.cache, told);
+      storeTold(client.cache, told, viewerId);
       if (!known && !own && !told.removedAt) {
         announce(`${told.author.name} ${told.parentId ? 'replied' : 'commented'}.`);
         onHeard();
@@ -59,14 +60,14 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
         );
       }
     },
-    [announce, client, id, onHeard, resync, type],
+    [announce, client, id, onHeard, resync, type, viewerId],
   );
 
   useRoom(host, {
     'comment.posted': told => hear(told, true),
     'comment.changed': told => hear(told, false),
     'reaction.changed': change => {
-      if (change.targetType === 'COMMENT') applyReaction(client.cache, change);
+      if (change.targetType === 'COMMENT') applyReaction(client.cache, change, viewerId);
     },
     onResync: () => void resync().catch(() => undefined),
     onEvicted: () => setEvicted(true),

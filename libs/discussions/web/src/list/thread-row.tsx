@@ -1,4 +1,4 @@
-import { type FragmentOf, getSessionPerson, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment, useSession } from '@tessellate/web-kernel';
 import { CountBadge, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { countsOf } from '../lifecycle/counts';
@@ -9,7 +9,8 @@ import css from './thread-list.module.css';
 export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof ThreadRowFragment> }) {
   const thread = readFragment(ThreadRowFragment, masked);
   const { lastMessage } = thread;
-  const author = lastMessage?.author.id === getSessionPerson() ? 'You' : lastMessage?.author.name;
+  const { personId } = useSession();
+  const author = lastMessage?.author.id === personId ? 'You' : lastMessage?.author.name;
   return (
     <li className={css.row} data-unread={thread.unreadCount > 0 || undefined}>
       <div className={css.words}>

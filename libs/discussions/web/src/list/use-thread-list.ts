@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useLiveQuery, useRoom, useSocketEvent } from '@tessellate/web-kernel';
+import { useLiveQuery, useRoom, useSession, useSocketEvent } from '@tessellate/web-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
 import { applyActivity, applyRead, applyThread } from '../discussions.cache';
@@ -16,6 +16,7 @@ const PAGE = 50;
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
 export function useThreadList({ kind, id: audienceId }: Audience) {
   const client = useApolloClient();
+  const { personId: viewerId } = useSession();
   const { data, error, again, news, fetchMore } = useLiveQuery(ThreadListQuery, {
     variables: { audienceId, first: PAGE },
     keepPages: true,
@@ -30,7 +31,7 @@ export function useThreadList({ kind, id: audienceId }: Audience) {
     {
       'thread.activity': activity => {
         if (activity.audienceId !== audienceId) return;
-        if (known(activity.threadId)) news(() => applyActivity(client.cache, activity));
+        if (known(activity.threadId)) news(() => applyActivity(client.cache, activity, viewerId));
         else again();
       },
       'thread.changed': thread => {

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { listDeviceDrafts, Pauses, useConnectionStatus, type Wait } from '@tessellate/web-kernel';
+import { type DeviceStore, Pauses, useConnectionStatus, useDeviceStore, type Wait } from '@tessellate/web-kernel';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { OUTBOX } from './outbox';
@@ -13,6 +13,7 @@ const threadIn = (pathname: string): string | null => /^\/discussions\/([^/]+)/.
 /** Sends messages that were left on this device, whatever page is open. Mount it once, beside the navigation. */
 export function KeptMessages() {
   const client = useApolloClient();
+  const device = useDeviceStore();
   const status = useConnectionStatus();
   const openThread = threadIn(useLocation().pathname);
   const latest = useRef(openThread);
@@ -29,22 +30,26 @@ export function KeptMessages() {
     const timer = setTimeout(async () => {
       if (busy.current) return setAttempt({ after: PATIENCE_MS });
       busy.current = true;
-      const wait = await sendWhatIsKept(client, () => latest.current);
+      const wait = await sendWhatIsKept(client, device, () => latest.current);
       busy.current = false;
       if (wait) setAttempt({ after: pauses.current.next(wait.seconds) });
       else pauses.current.wentWell();
     }, attempt.after);
     return () => clearTimeout(timer);
-  }, [attempt, client, openThread, status]);
+  }, [attempt, client, device, openThread, status]);
   return null;
 }
 
 /** Nearly always there is nothing to send: then its code stays where it is. */
-async function sendWhatIsKept(client: ApolloClient, openThread: () => string | null): Promise<Wait | null> {
-  const drafts = await listDeviceDrafts();
+async function sendWhatIsKept(
+  client: ApolloClient,
+  device: DeviceStore,
+  openThread: () => string | null,
+): Promise<Wait | null> {
+  const drafts = await device.list();
   if (!drafts.some(({ key }) => key.startsWith(OUTBOX))) return null;
   return import('./send-kept').then(
-    ({ sendKept }) => sendKept(client, openThread),
+    ({ sendKept }) => sendKept(client, device, openThread),
     () => ({ words: null, seconds: 0 }),
   );
 }

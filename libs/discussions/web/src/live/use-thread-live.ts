@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Presence } from '@tessellate/contract';
 import type { LiveMessage, LivePerson } from '@tessellate/discussions-contract';
-import { coalesce, readFragment, useRoom } from '@tessellate/web-kernel';
+import { coalesce, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   addLiveMessage,
@@ -33,6 +33,7 @@ interface ThreadLiveOptions {
  */
 export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptions) {
   const client = useApolloClient();
+  const { personId: viewerId } = useSession();
   const [evicted, setEvicted] = useState(false);
   const [presence, setPresence] = useState<Presence | null>(null);
   const [writers, hear] = useWriters();
@@ -50,7 +51,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
             fetchPolicy: 'no-cache',
           });
           const missed = (data?.messagesAfter ?? []).map(message => readFragment(MessageItemFragment, message));
-          storeMessages(client.cache, threadId, missed);
+          storeMessages(client.cache, threadId, missed, viewerId);
           if (missed.length < GAP_PAGE) return;
         }
         // Further behind than is worth replaying: show the end, the rest comes by scrolling up.
@@ -60,7 +61,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
           fetchPolicy: 'network-only',
         });
       }),
-    [client, threadId],
+    [client, threadId, viewerId],
   );
 
   const resync = useCallback(async () => {
@@ -84,7 +85,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
       'message.posted': live => {
         if (!here(live)) return;
         hear(live.author, false);
-        const arrival = addLiveMessage(client.cache, live);
+        const arrival = addLiveMessage(client.cache, live, viewerId);
         if (arrival === 'gap') void fill();
         if (arrival !== 'known') onArrived(live);
       },
@@ -100,7 +101,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
           .query({ query: ThreadLifecycleQuery, variables, fetchPolicy: 'network-only' })
           .catch(() => undefined);
       },
-      'reaction.changed': change => applyReaction(client.cache, change),
+      'reaction.changed': change => applyReaction(client.cache, change, viewerId),
       'presence.changed': setPresence,
       'typing.told': told => hear(told.person, true),
       onResync: () => void resync(),

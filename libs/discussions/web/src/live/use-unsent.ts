@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { newMutationId, readFragment, useDeviceDraft, useRetries } from '@tessellate/web-kernel';
+import { newMutationId, readFragment, useDeviceDraft, useRetries, useSession } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef } from 'react';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
@@ -15,6 +15,7 @@ const NONE: Unsent[] = [];
  */
 export function useUnsent(threadId: string, onGap: () => void) {
   const client = useApolloClient();
+  const { personId } = useSession();
   const { value: unsent, loaded, setValue, discard, flush } = useDeviceDraft<Unsent[]>(`${OUTBOX}${threadId}`, NONE);
   const latest = useRef(unsent);
   const busy = useRef(false);
@@ -52,7 +53,7 @@ export function useUnsent(threadId: string, onGap: () => void) {
         wentOn();
         if (
           answer.kind === 'stored' &&
-          storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)]) === 'gap'
+          storeMessages(client.cache, threadId, [readFragment(MessageItemFragment, answer.message)], personId) === 'gap'
         )
           onGap();
         change(list => afterPosting(list, id, answer));
@@ -60,7 +61,7 @@ export function useUnsent(threadId: string, onGap: () => void) {
     } finally {
       busy.current = false;
     }
-  }, [change, client, isTooEarly, onGap, threadId, wait, wentOn]);
+  }, [change, client, isTooEarly, onGap, personId, threadId, wait, wentOn]);
 
   useEffect(() => {
     if (loaded && unsent.some(message => !message.failure)) void sendAll();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { getSessionPerson, readFragment, type ResultOf } from '@tessellate/web-kernel';
+import { readFragment, type ResultOf, useSession } from '@tessellate/web-kernel';
 import { EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer, type ComposerHandle } from '../composer/composer';
@@ -35,7 +35,7 @@ interface ThreadViewProps {
 
 /** An open thread: messages, what is being sent, who is here, and the place to write. */
 export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
-  const personId = getSessionPerson() ?? '';
+  const personId = useSession().personId ?? '';
   const list = useRef<HTMLOListElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [quote, setQuote] = useState<Quoted | null>(null);

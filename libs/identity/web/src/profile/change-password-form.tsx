@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { AUTH_PATHS } from '@tessellate/identity-contract';
-import { reportSessionChange } from '@tessellate/web-kernel';
+import { useSession } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { postAuth } from '../account/auth-requests';
 import { FormMessage } from '../account/form-message';
@@ -16,6 +16,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
   const [currentPassword, setCurrentPassword] = useState('');
   const [password, setPassword] = useState('');
   const form = useAuthForm();
+  const session = useSession();
   const close = () => {
     setOpen(false);
     setCurrentPassword('');
@@ -27,7 +28,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
     close();
     setDone(true);
     // The session of this device is a new one.
-    reportSessionChange();
+    session.reportChange();
   });
   if (!open) {
     return (

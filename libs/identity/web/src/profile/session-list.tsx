@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { messageOf, newMutationId, setSessionPerson, useOnce } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, useOnce, useSession } from '@tessellate/web-kernel';
 import {
   CardRow,
   ConfirmDialog,
@@ -97,11 +97,12 @@ export function SessionList() {
 }
 
 function SignOutEverywhere() {
+  const session = useSession();
   const [asking, setAsking] = useState(false);
   const [signOut] = useMutation(SignOutEverywhereMutation);
   const confirm = async () => {
     await signOut({ variables: { input: { mutationId: newMutationId(), keepThis: false } } });
-    setSessionPerson(null);
+    session.setPerson(null);
     window.location.assign('/sign-in');
   };
   return (

@@ -2,9 +2,9 @@ import { AUTH_PATHS, type DemoAccounts, type SignedIn } from '@tessellate/identi
 import { colourOf, initialsOf } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { postAuth } from '../account/auth-requests';
-import { finishSignIn } from '../account/finish-sign-in';
 import { FormMessage } from '../account/form-message';
 import { useAuthForm } from '../account/use-auth-form';
+import { useFinishSignIn } from '../account/use-finish-sign-in';
 import css from './demo-account-list.module.css';
 import { useDemoAccounts } from './use-demo-accounts';
 
@@ -19,6 +19,7 @@ export function CompactDemoAccounts() {
 /** In demo mode: the people to look at the community with, one click each. */
 export function DemoAccountList({ demo, compact = false }: { demo: DemoAccounts; compact?: boolean }) {
   const form = useAuthForm();
+  const finishSignIn = useFinishSignIn();
   const [chosen, setChosen] = useState<string | null>(null);
   const signIn = (account: Account) => {
     setChosen(account.email);

@@ -3,9 +3,9 @@ import { AUTH_PATHS, type SignedIn } from '@tessellate/identity-contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { postAuth } from '../account/auth-requests';
-import { finishSignIn } from '../account/finish-sign-in';
 import { FormMessage } from '../account/form-message';
 import { useAuthForm } from '../account/use-auth-form';
+import { useFinishSignIn } from '../account/use-finish-sign-in';
 import { ResendVerification } from '../sign-up/resend-verification';
 import { CompactDemoAccounts } from './demo-account-list';
 
@@ -14,6 +14,7 @@ export function SignInForm({ withDemo = true }: { withDemo?: boolean }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const form = useAuthForm();
+  const finishSignIn = useFinishSignIn();
   const signIn = form.submit(async () => {
     const { personId } = await postAuth<SignedIn>(AUTH_PATHS.signIn, { email, password });
     finishSignIn(personId);

@@ -9,6 +9,7 @@ export interface MentionChoice {
 
 type Props = SuggestionProps<MentionCandidate, MentionChoice>;
 
+// eslint-disable-next-line no-restricted-syntax -- counts, so that no two lists of a document have one id
 let popups = 0;
 
 /** The list under "@…": a listbox that the caret stays out of, spoken through the editor's active descendant. */

@@ -4,7 +4,9 @@ import { copyOf, handOn } from './clipboard-data';
 
 type Converters = typeof import('./converters');
 
+// eslint-disable-next-line no-restricted-syntax -- code that was fetched: the same for everybody
 let loaded: Converters | null = null;
+// eslint-disable-next-line no-restricted-syntax -- likewise
 let coming: Promise<void> | null = null;
 
 /** What reads the formatting of other programs, once it is here. */
@@ -36,6 +38,7 @@ interface Waiting {
 }
 
 const key = new PluginKey<readonly Waiting[]>('latePaste');
+// eslint-disable-next-line no-restricted-syntax -- of each editor by itself
 const arriving = new WeakMap<EditorView, Promise<void>>();
 
 /** Resolves when everything that was pasted stands in the text; null when it does already. */

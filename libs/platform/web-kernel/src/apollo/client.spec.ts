@@ -2,7 +2,8 @@ import { jest } from '@jest/globals';
 import { gql } from '@apollo/client/core';
 import { createApolloClient } from './client';
 import { codeOf, messageOf } from './errors';
-import { isSignInRequested, reportSessionChange, setSessionPerson, settleSignIn } from '../session/session';
+import { Connection } from '../live/connection';
+import { Session } from '../session/session';
 
 const DOCUMENT = Object.assign(
   gql`
@@ -34,10 +35,15 @@ function serverAnswering(...answers: unknown[]) {
       text: () => Promise.resolve(text),
     } as unknown as Response);
   };
-  return {
-    asked,
-    client: createApolloClient({ fetch: fetch as typeof globalThis.fetch, uri: 'http://localhost/graphql' }),
-  };
+  const session = new Session();
+  const connection = new Connection();
+  const client = createApolloClient({
+    session,
+    connection,
+    fetch: fetch as typeof globalThis.fetch,
+    uri: 'http://localhost/graphql',
+  });
+  return { asked, session, client };
 }
 
 const GOOD = { data: { where: 'Hove' } };
@@ -47,7 +53,6 @@ describe('the client', () => {
   afterEach(() => {
     jest.useRealTimers();
     jest.restoreAllMocks();
-    setSessionPerson(null);
   });
 
   it('sends the hash of a known document and not its text', async () => {
@@ -92,22 +97,22 @@ describe('the client', () => {
   });
 
   it('waits for the person to sign in again, then goes on', async () => {
-    setSessionPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
-    const { client } = serverAnswering(refused('UNAUTHENTICATED', 'You are signed out.'), GOOD);
+    const { client, session } = serverAnswering(refused('UNAUTHENTICATED', 'You are signed out.'), GOOD);
+    session.setPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
     const answer = client.query({ query: DOCUMENT });
-    while (!isSignInRequested()) await new Promise(resolve => setTimeout(resolve, 5));
-    settleSignIn(true);
+    while (!session.isSignInRequested()) await new Promise(resolve => setTimeout(resolve, 5));
+    session.settleSignIn(true);
     expect((await answer).data).toEqual({ where: 'Hove' });
   });
 
   it('does not ask to sign in for a refusal that was on its way while the person signed in', async () => {
-    setSessionPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
-    const { asked, client } = serverAnswering(refused('UNAUTHENTICATED', 'You are signed out.'), GOOD);
+    const { asked, client, session } = serverAnswering(refused('UNAUTHENTICATED', 'You are signed out.'), GOOD);
+    session.setPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
     const answer = client.query({ query: DOCUMENT });
-    reportSessionChange();
+    session.reportChange();
     expect((await answer).data).toEqual({ where: 'Hove' });
     expect(asked).toHaveLength(2);
-    expect(isSignInRequested()).toBe(false);
+    expect(session.isSignInRequested()).toBe(false);
   });
 
   it('passes on what the server says to the person, and never what went wrong inside', async () => {

@@ -7,28 +7,32 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { possibleTypes } from '../gql/possible-types';
-import { connectionStatus, onConnectionBack, reportAnswerer } from '../live/connection';
+import type { Connection } from '../live/connection';
 import { ForeignAnswerError, refusingForeign } from '../live/foreign-answer';
 import { fetchUnlessAsked } from './early-answers';
 import { Pauses } from '../retries/pauses';
+import type { Session } from '../session/session';
 import { isUnreachable, waitFor } from './errors';
 import { createPersistedLink } from './persisted-link';
 import { createSessionLink } from './session-link';
 
 export interface ClientOptions {
+  session: Session;
+  connection: Connection;
   typePolicies?: TypePolicies;
   uri?: string;
   fetch?: typeof fetch;
 }
 
-const reachability = () =>
+const reachability = (connection: Connection) =>
   new ApolloLink((operation, forward) => {
     const askedAt = performance.now();
     return forward(operation).pipe(
       tap({
-        next: () => reportAnswerer('server', askedAt),
+        next: () => connection.reportAnswerer('server', askedAt),
         error: error =>
-          isUnreachable(error) && reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody', askedAt),
+          isUnreachable(error) &&
+          connection.reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody', askedAt),
       }),
     );
   });
@@ -54,24 +58,26 @@ const refusals = (askAgain: () => void) => {
 };
 
 /**
- * The one client of the app. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
+ * The one client of a page. Failed requests are sent again, mutations too: each carries a `mutationId`, by which the
  * server knows a repetition.
  */
 export function createApolloClient({
+  session,
+  connection,
   typePolicies,
   uri = '/graphql',
   fetch = fetchUnlessAsked,
-}: ClientOptions = {}): ApolloClient {
+}: ClientOptions): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     link: ApolloLink.from([
       new RetryLink({
         delay: { initial: 400, max: 5_000, jitter: true },
-        attempts: { max: 4, retryIf: error => isUnreachable(error) && connectionStatus() !== 'offline' },
+        attempts: { max: 4, retryIf: error => isUnreachable(error) && connection.status() !== 'offline' },
       }),
-      createSessionLink(),
+      createSessionLink(session),
       refusals(() => askAgain(client)),
-      reachability(),
+      reachability(connection),
       createPersistedLink(),
       new HttpLink({
         uri,
@@ -82,7 +88,7 @@ export function createApolloClient({
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
-  onConnectionBack(() => askAgain(client));
+  connection.onBack(() => askAgain(client));
   return client;
 }
 

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { CombinedGraphQLErrors } from '@apollo/client';
-import { setSessionPerson } from '../session/session';
+import { Session } from '../session/session';
+import { DeviceStore } from './device-store';
 import { DraftSession } from './draft-session';
 import type { ServerDraft, ServerDrafts } from './server-drafts';
 
@@ -39,8 +40,11 @@ const refusal = (retryAfterSeconds: number) => {
   return new CombinedGraphQLErrors({ errors: [error] });
 };
 
+const page = new Session();
+const device = new DeviceStore(page);
+
 const open = async (server: Server) => {
-  const session = new DraftSession('thread:1', '', server);
+  const session = new DraftSession('thread:1', '', device, server);
   await session.load();
   return session;
 };
@@ -49,7 +53,7 @@ describe('a draft', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     localStorage.clear();
-    setSessionPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
+    page.setPerson('6b1f6f7e-8a4e-4a57-9d5c-2f6f5a1f0c11');
   });
   afterEach(() => jest.useRealTimers());
 
@@ -158,14 +162,14 @@ describe('a draft', () => {
   it('is the same text in whatever order the server keeps its parts', async () => {
     const server = new Server();
     const text = (words: string) => ({ type: 'doc', content: [{ type: 'text', text: words }] });
-    const session = new DraftSession('thread:1', text(''), server);
+    const session = new DraftSession('thread:1', text(''), device, server);
     await session.load();
     session.setValue(text('One'));
     server.deaf = true;
     await session.flush(true);
     server.deaf = false;
     server.draft = { ...server.draft!, payload: { content: [{ text: 'One', type: 'text' }], type: 'doc' } };
-    const back = new DraftSession('thread:1', text(''), server);
+    const back = new DraftSession('thread:1', text(''), device, server);
     await back.load();
     expect(back.getState()).toMatchObject({ value: text('One'), conflict: null });
   });
@@ -178,7 +182,7 @@ describe('a draft', () => {
     void leaving.flush(true);
     let answer = (_: null) => {};
     server.read = () => new Promise(resolve => (answer = resolve));
-    const between = new DraftSession('thread:1', '', server);
+    const between = new DraftSession('thread:1', '', device, server);
     void between.load();
     await jest.advanceTimersByTimeAsync(100);
     void between.flush(true);
@@ -214,7 +218,7 @@ describe('a draft', () => {
 
   it('keeps the words typed before the server answered', async () => {
     const server = new Server();
-    const session = new DraftSession('thread:1', '', server);
+    const session = new DraftSession('thread:1', '', device, server);
     const loading = session.load();
     session.setValue('Quick fingers');
     await loading;
@@ -228,7 +232,7 @@ describe('a draft', () => {
     await desk.flush();
     localStorage.clear();
     for (const keep of ['theirs', 'mine'] as const) {
-      const session = new DraftSession('thread:1', '', server);
+      const session = new DraftSession('thread:1', '', device, server);
       const loading = session.load();
       session.setValue('Quick fingers');
       await loading;
@@ -248,7 +252,7 @@ describe('a draft', () => {
     const desk = await open(server);
     desk.setValue('Begun at the desk');
     await desk.flush();
-    const session = new DraftSession('thread:1', '', server);
+    const session = new DraftSession('thread:1', '', device, server);
     const loading = session.load();
     session.setValue('x');
     session.setValue('');

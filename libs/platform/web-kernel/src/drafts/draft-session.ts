@@ -1,7 +1,7 @@
 import { sameContent } from '@tessellate/contract';
 import { waitFor } from '../apollo/errors';
 import { Pauses } from '../retries/pauses';
-import { readDevice, removeDevice, writeDevice, writeEmergency, type DeviceRecord } from './device-store';
+import type { DeviceRecord, DeviceStore } from './device-store';
 import { fingerprint } from './fingerprint';
 import type { ServerDraft, ServerDrafts } from './server-drafts';
 
@@ -52,6 +52,7 @@ export class DraftSession<T> {
   constructor(
     private readonly key: string,
     private readonly initial: T,
+    private readonly device: DeviceStore,
     private readonly server: ServerDrafts | null,
   ) {
     this.state = { value: initial, loaded: false, status: 'idle', savedAt: null, restored: false, conflict: null };
@@ -65,14 +66,14 @@ export class DraftSession<T> {
   };
 
   async load(): Promise<void> {
-    const [device, server] = await Promise.all([readDevice(this.key), this.readServer()]);
+    const [device, server] = await Promise.all([this.device.read(this.key), this.readServer()]);
     if (device?.discarded) return this.finishDiscard(server);
     const draft = server === 'unreachable' ? null : server;
     if (this.dirty && !sameContent(this.state.value, this.initial)) return this.keepBoth(device, draft);
     this.dirty = false;
     if (device && (device.dirty || server === 'unreachable')) return this.takeDevice(device, draft);
     if (!draft) {
-      if (device) void removeDevice(this.key);
+      if (device) void this.device.remove(this.key);
       return this.patch({ loaded: true });
     }
     this.baseVersion = draft.version;
@@ -92,7 +93,7 @@ export class DraftSession<T> {
   readonly flush = (closing = false): Promise<void> => {
     clearTimeout(this.serverTimer);
     if (this.dirty) {
-      if (closing) writeEmergency(this.key, this.record());
+      if (closing) this.device.writeEmergency(this.key, this.record());
       void this.keepOnDevice();
     }
     if (!this.server || !this.dirty || this.state.conflict || !this.state.loaded) return Promise.resolve();
@@ -109,13 +110,13 @@ export class DraftSession<T> {
     this.patch({ value: this.initial, status: 'idle', savedAt: null, restored: false, conflict: null });
     const discarded = { ...this.record(), discarded: true };
     // The page may be left in the next moment: what was just posted must not stand there again as unfinished.
-    writeEmergency(this.key, discarded);
-    if (!onServer) return removeDevice(this.key);
-    await writeDevice(this.key, discarded);
+    this.device.writeEmergency(this.key, discarded);
+    if (!onServer) return this.device.remove(this.key);
+    await this.device.write(this.key, discarded);
     await this.enqueue(async () => {
       await this.server?.discard(this.key);
       this.baseVersion = null;
-      if (!this.dirty) await removeDevice(this.key);
+      if (!this.dirty) await this.device.remove(this.key);
     });
   };
 
@@ -212,7 +213,7 @@ export class DraftSession<T> {
     this.patch({ loaded: true });
     if (server === 'unreachable') return;
     if (server) await this.enqueue(async () => this.server?.discard(this.key));
-    if (!this.dirty) await removeDevice(this.key);
+    if (!this.dirty) await this.device.remove(this.key);
   }
 
   private async readServer(): Promise<ServerDraft | null | 'unreachable'> {
@@ -223,7 +224,7 @@ export class DraftSession<T> {
   private async keepOnDevice(): Promise<void> {
     clearTimeout(this.deviceTimer);
     this.deviceTimer = undefined;
-    const kept = await writeDevice(this.key, this.record());
+    const kept = await this.device.write(this.key, this.record());
     if (kept && !this.server && this.dirty) this.patch({ status: 'saved', savedAt: new Date().toISOString() });
   }
 

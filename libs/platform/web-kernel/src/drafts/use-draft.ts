@@ -1,9 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useConnectionBack } from '../live/connection';
-import { getSessionPerson } from '../session/session';
+import { useSession } from '../app/app-services';
+import { useConnectionBack } from '../live/use-connection';
 import { DraftSession, type DraftState } from './draft-session';
 import { createServerDrafts } from './server-drafts';
+import { useDeviceStore } from './use-device-store';
 
 export interface Draft<T> extends DraftState<T> {
   setValue: (next: T | ((previous: T) => T)) => void;
@@ -20,16 +21,18 @@ export interface Draft<T> extends DraftState<T> {
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const client = useApolloClient();
+  const { personId } = useSession();
+  const device = useDeviceStore();
   const session = useMemo(
     // A visitor has no drafts on the server.
-    () => new DraftSession<T>(key, initial, getSessionPerson() ? createServerDrafts(client) : null),
+    () => new DraftSession<T>(key, initial, device, personId ? createServerDrafts(client) : null),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `initial` may be made anew in each render
-    [key, client],
+    [key, client, device],
   );
-  return useSession(session);
+  return useDraftSession(session);
 }
 
-export function useSession<T>(session: DraftSession<T>): Draft<T> {
+export function useDraftSession<T>(session: DraftSession<T>): Draft<T> {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   useConnectionBack(() => void session.flush());
   useEffect(() => {

@@ -1,12 +1,5 @@
 import { jest } from '@jest/globals';
-import {
-  connectionStatus,
-  onConnectionBack,
-  onServerReached,
-  reportAnswerer,
-  reportLive,
-  serverAnswers,
-} from './connection';
+import { Connection } from './connection';
 import { isForeign } from './foreign-answer';
 
 type Seen = Pick<Response, 'type' | 'status' | 'headers' | 'ok'>;
@@ -21,79 +14,80 @@ const PORTAL = answer(200, 'text/html');
 
 describe('the connection', () => {
   let answers: () => Promise<Seen>;
+  let connection: Connection;
   beforeEach(() => {
     jest.useFakeTimers();
     globalThis.fetch = (() => answers()) as unknown as typeof fetch;
     AbortSignal.timeout ??= () => new AbortController().signal;
     answers = () => Promise.reject(new TypeError('Failed to fetch'));
+    connection = new Connection();
   });
   afterEach(() => {
-    reportAnswerer('server');
-    reportLive(true);
+    connection.close();
     jest.useRealTimers();
   });
 
   it('is not called broken for a short break', async () => {
-    reportAnswerer('nobody');
+    connection.reportAnswerer('nobody');
     await jest.advanceTimersByTimeAsync(500);
-    expect(connectionStatus()).toBe('online');
-    reportAnswerer('server');
+    expect(connection.status()).toBe('online');
+    connection.reportAnswerer('server');
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(connectionStatus()).toBe('online');
+    expect(connection.status()).toBe('online');
   });
 
   it('is told to be back after a short break too, to whoever waits for the server itself', async () => {
     const reached = jest.fn();
-    const end = onServerReached(reached);
-    expect(await serverAnswers()).toBe(false);
+    const end = connection.onReached(reached);
+    expect(await connection.serverAnswers()).toBe(false);
     expect(reached).not.toHaveBeenCalled();
     answers = () => Promise.resolve(LIVE);
-    expect(await serverAnswers()).toBe(true);
-    expect(await serverAnswers()).toBe(true);
+    expect(await connection.serverAnswers()).toBe(true);
+    expect(await connection.serverAnswers()).toBe(true);
     expect(reached).toHaveBeenCalledTimes(1);
     end();
   });
 
   it('is looked for until the server answers, and then told to whoever waits for it', async () => {
     const back = jest.fn();
-    const end = onConnectionBack(back);
-    reportAnswerer('nobody');
+    const end = connection.onBack(back);
+    connection.reportAnswerer('nobody');
     await jest.advanceTimersByTimeAsync(20_000);
-    expect(connectionStatus()).toBe('reconnecting');
+    expect(connection.status()).toBe('reconnecting');
     expect(back).not.toHaveBeenCalled();
     answers = () => Promise.resolve(LIVE);
     await jest.advanceTimersByTimeAsync(8_000);
-    expect(connectionStatus()).toBe('online');
+    expect(connection.status()).toBe('online');
     expect(back).toHaveBeenCalledTimes(1);
     end();
   });
 
   it('is there once the server answers, whatever the browser says', async () => {
     window.dispatchEvent(new Event('offline'));
-    expect(connectionStatus()).toBe('offline');
+    expect(connection.status()).toBe('offline');
     answers = () => Promise.resolve(LIVE);
     await jest.advanceTimersByTimeAsync(1_500);
-    expect(connectionStatus()).toBe('online');
+    expect(connection.status()).toBe('online');
   });
 
   it('stays cut off though an answer that was under way still comes', async () => {
     const askedAt = performance.now();
     await jest.advanceTimersByTimeAsync(100);
     window.dispatchEvent(new Event('offline'));
-    reportAnswerer('server', askedAt);
-    expect(connectionStatus()).toBe('offline');
-    reportAnswerer('server');
-    expect(connectionStatus()).toBe('online');
+    connection.reportAnswerer('server', askedAt);
+    expect(connection.status()).toBe('offline');
+    connection.reportAnswerer('server');
+    expect(connection.status()).toBe('online');
   });
 
   it('is known to be taken by the network that answers in the server’s place', async () => {
     answers = () => Promise.resolve(PORTAL);
-    reportAnswerer('network');
+    connection.reportAnswerer('network');
     await jest.advanceTimersByTimeAsync(15_000);
-    expect(connectionStatus()).toBe('intercepted');
+    expect(connection.status()).toBe('intercepted');
     answers = () => Promise.resolve(LIVE);
     await jest.advanceTimersByTimeAsync(8_000);
-    expect(connectionStatus()).toBe('online');
+    expect(connection.status()).toBe('online');
   });
 });
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { isForeign } from './foreign-answer';
 
 /** `intercepted`: a filter or the sign-in page of a network answers in the server's place. */
@@ -13,160 +12,160 @@ const PATIENCE_MS = 2_500;
 const PROBE_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
 const PROBE_TIMEOUT_MS = 8_000;
 
-// What the browser says of the network is a hint: some say "offline" long after it is back, so an answer counts for more.
-let cutOff = typeof navigator !== 'undefined' && navigator.onLine === false;
-let cutOffAt = 0;
-let answeredBy: Answerer = 'server';
-let live = true;
-let troubled = false;
-let patience: ReturnType<typeof setTimeout> | undefined;
-let probe: ReturnType<typeof setTimeout> | undefined;
-let probes = 0;
-let shown: ConnectionStatus = 'online';
-const listeners = new Set<() => void>();
-const awaiting = new Set<() => void>();
-let reachable = !cutOff;
+/** Whether one page can reach the server, by the answers to its questions, and what it says of that. */
+export class Connection {
+  // What the browser says of the network is a hint: some say "offline" long after it is back, so an answer counts for more.
+  private cutOff = navigator.onLine === false;
+  private cutOffAt = 0;
+  private answeredBy: Answerer = 'server';
+  private live = true;
+  private troubled = false;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private probe: ReturnType<typeof setTimeout> | undefined;
+  private probes = 0;
+  private shown: ConnectionStatus = 'online';
+  private words: string | null = null;
+  private reachable = !this.cutOff;
+  private readonly listeners = new Set<() => void>();
+  private readonly awaiting = new Set<() => void>();
 
-const isReachable = () => !cutOff && answeredBy === 'server';
-
-export function connectionStatus(): ConnectionStatus {
-  if (cutOff) return 'offline';
-  if (!troubled) return 'online';
-  return answeredBy === 'network' ? 'intercepted' : 'reconnecting';
-}
-
-function update(): void {
-  if (isReachable() && live) {
-    clearTimeout(patience);
-    patience = undefined;
-    troubled = false;
-  } else {
-    patience ??= setTimeout(() => {
-      troubled = true;
-      tell();
-    }, PATIENCE_MS);
+  constructor() {
+    window.addEventListener('offline', this.lost);
+    window.addEventListener('online', this.found);
+    if (this.cutOff) this.update();
   }
-  const reached = !reachable && isReachable();
-  reachable = isReachable();
-  if (reachable) stopProbing();
-  else probe ??= setTimeout(() => void look(), PROBE_AFTER_MS[Math.min(probes, PROBE_AFTER_MS.length - 1)]);
-  tell();
-  if (reached) awaiting.forEach(callback => callback());
-}
 
-function tell(): void {
-  const status = connectionStatus();
-  if (status === shown) return;
-  shown = status;
-  listeners.forEach(listener => listener());
-}
+  readonly status = (): ConnectionStatus => {
+    if (this.cutOff) return 'offline';
+    if (!this.troubled) return 'online';
+    return this.answeredBy === 'network' ? 'intercepted' : 'reconnecting';
+  };
 
-function stopProbing(): void {
-  clearTimeout(probe);
-  probe = undefined;
-  probes = 0;
-}
+  /** Why the server takes no connection for live news, in its own words. */
+  readonly refusal = (): string | null => this.words;
 
-/** Asks the server for a sign of life, until it gives one. */
-async function look(): Promise<void> {
-  probes += 1;
-  const askedAt = performance.now();
-  const answerer = await fetch('/health/live', {
-    cache: 'no-store',
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
-  }).then(
-    (answer): Answerer => (isForeign(answer) ? 'network' : answer.ok ? 'server' : 'nobody'),
-    (): Answerer => 'nobody',
-  );
-  probe = undefined;
-  reportAnswerer(answerer, askedAt);
-}
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
 
-/**
- * Told by the HTTP link after each request.
- *
- * @param askedAt when the request was sent, by the page's clock: an answer that was under way when the connection broke
- *   says nothing about now
- */
-export function reportAnswerer(answerer: Answerer, askedAt = performance.now()): void {
-  if (answerer === 'server' && askedAt >= cutOffAt) cutOff = false;
-  answeredBy = answerer;
-  update();
-}
+  /**
+   * Told by the HTTP link after each request.
+   *
+   * @param askedAt when the request was sent, by the page's clock: an answer that was under way when the connection broke
+   *   says nothing about now
+   */
+  reportAnswerer(answerer: Answerer, askedAt = performance.now()): void {
+    if (answerer === 'server' && askedAt >= this.cutOffAt) this.cutOff = false;
+    this.answeredBy = answerer;
+    this.update();
+  }
 
-let refusal: string | null = null;
+  /** Told by the socket once it has been connected before. */
+  reportLive(live: boolean): void {
+    this.live = live;
+    this.update();
+  }
 
-/** Told by the socket: why the server takes no connection for live news, in its own words. */
-export function reportRefusal(words: string | null): void {
-  if (words === refusal) return;
-  refusal = words;
-  listeners.forEach(listener => listener());
-}
+  /** Told by the socket. */
+  reportRefusal(words: string | null): void {
+    if (words === this.words) return;
+    this.words = words;
+    this.listeners.forEach(listener => listener());
+  }
 
-export const useRefusal = (): string | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => refusal,
-    () => null,
-  );
+  /** Asks at once whether the server can be reached, whatever the browser says. */
+  async serverAnswers(): Promise<boolean> {
+    clearTimeout(this.probe);
+    await this.look();
+    return this.isReachable();
+  }
 
-/** Asks at once whether the server can be reached, whatever the browser says. */
-export async function serverAnswers(): Promise<boolean> {
-  clearTimeout(probe);
-  await look();
-  return isReachable();
-}
+  /** Calls back each time the server can be reached again after it could not. @returns ends it */
+  onBack(callback: () => void): () => void {
+    let away = this.shown !== 'online';
+    return this.subscribe(() => {
+      const back = away && this.shown === 'online';
+      away = this.shown !== 'online';
+      if (back) callback();
+    });
+  }
 
-/** As `onConnectionBack`, also after a break too short for a notice. @returns ends it */
-export function onServerReached(callback: () => void): () => void {
-  awaiting.add(callback);
-  return () => void awaiting.delete(callback);
-}
+  /** As `onBack`, also after a break too short for a notice. @returns ends it */
+  onReached(callback: () => void): () => void {
+    this.awaiting.add(callback);
+    return () => void this.awaiting.delete(callback);
+  }
 
-/** Told by the socket once it has been connected before. */
-export function reportLive(value: boolean): void {
-  live = value;
-  update();
-}
+  /** Looks and listens no more. */
+  close(): void {
+    window.removeEventListener('offline', this.lost);
+    window.removeEventListener('online', this.found);
+    clearTimeout(this.patience);
+    this.stopProbing();
+  }
 
-if (typeof window !== 'undefined') {
-  window.addEventListener('offline', () => {
-    cutOff = true;
-    cutOffAt = performance.now();
-    update();
-  });
-  window.addEventListener('online', () => {
-    if (isReachable()) return;
-    stopProbing();
-    void look();
-  });
-  if (cutOff) update();
-}
+  private readonly lost = () => {
+    this.cutOff = true;
+    this.cutOffAt = performance.now();
+    this.update();
+  };
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+  private readonly found = () => {
+    if (this.isReachable()) return;
+    this.stopProbing();
+    void this.look();
+  };
 
-export const useConnectionStatus = (): ConnectionStatus =>
-  useSyncExternalStore(subscribe, connectionStatus, () => 'online');
+  private isReachable(): boolean {
+    return !this.cutOff && this.answeredBy === 'server';
+  }
 
-/** Calls back each time the server can be reached again after it could not. @returns ends it */
-export function onConnectionBack(callback: () => void): () => void {
-  let away = shown !== 'online';
-  return subscribe(() => {
-    const back = away && shown === 'online';
-    away = shown !== 'online';
-    if (back) callback();
-  });
-}
+  private update(): void {
+    if (this.isReachable() && this.live) {
+      clearTimeout(this.patience);
+      this.patience = undefined;
+      this.troubled = false;
+    } else {
+      this.patience ??= setTimeout(() => {
+        this.troubled = true;
+        this.tell();
+      }, PATIENCE_MS);
+    }
+    const reached = !this.reachable && this.isReachable();
+    this.reachable = this.isReachable();
+    if (this.reachable) this.stopProbing();
+    else this.probe ??= setTimeout(() => void this.look(), PROBE_AFTER_MS[this.probes] ?? PROBE_AFTER_MS.at(-1));
+    this.tell();
+    if (reached) this.awaiting.forEach(callback => callback());
+  }
 
-/** `onConnectionBack` for the life of a component. */
-export function useConnectionBack(callback: () => void): void {
-  const latest = useRef(callback);
-  useEffect(() => {
-    latest.current = callback;
-  });
-  useEffect(() => onConnectionBack(() => latest.current()), []);
+  private tell(): void {
+    const status = this.status();
+    if (status === this.shown) return;
+    this.shown = status;
+    this.listeners.forEach(listener => listener());
+  }
+
+  private stopProbing(): void {
+    clearTimeout(this.probe);
+    this.probe = undefined;
+    this.probes = 0;
+  }
+
+  /** Asks the server for a sign of life, until it gives one. */
+  private async look(): Promise<void> {
+    this.probes += 1;
+    const askedAt = performance.now();
+    const answerer = await fetch('/health/live', {
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+    }).then(
+      (answer): Answerer => (isForeign(answer) ? 'network' : answer.ok ? 'server' : 'nobody'),
+      (): Answerer => 'nobody',
+    );
+    this.probe = undefined;
+    this.reportAnswerer(answerer, askedAt);
+  }
 }

@@ -15,9 +15,10 @@ const socket = {
 const happens = (name: string, value?: unknown) => handlers.get(name)?.forEach(handler => handler(value));
 jest.unstable_mockModule('socket.io-client', () => ({ io: () => socket }));
 
-const { getSocket } = await import('./socket');
-const { useConnectionStatus, useRefusal } = await import('./connection');
-const { renderHook, act } = await import('@testing-library/react');
+const { LiveSocket } = await import('./socket');
+const { Connection } = await import('./connection');
+
+const connection = new Connection();
 
 const TOO_MANY = 'Too many pages are open at once.';
 const refused = (code: string, retryAfterSeconds: number) =>
@@ -25,7 +26,7 @@ const refused = (code: string, retryAfterSeconds: number) =>
 
 describe('a socket that the server refuses', () => {
   beforeAll(async () => {
-    await getSocket();
+    await new LiveSocket(connection).get();
     jest.useFakeTimers();
   });
   beforeEach(() => connect.mockClear());
@@ -42,17 +43,16 @@ describe('a socket that the server refuses', () => {
   };
 
   it('for too many pages is tried again by itself, less and less often, and the page says why meanwhile', async () => {
-    const { result } = renderHook(useRefusal);
     const pauses: number[] = [];
     for (let time = 0; time < 8; time++) {
-      act(() => happens('connect_error', refused('RATE_LIMITED', 10)));
-      expect(result.current).toBe(TOO_MANY);
+      happens('connect_error', refused('RATE_LIMITED', 10));
+      expect(connection.refusal()).toBe(TOO_MANY);
       pauses.push(await pause());
     }
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(10);
     expect(pauses.at(-1)).toBeGreaterThanOrEqual(120);
-    act(() => happens('connect'));
-    expect(result.current).toBeNull();
+    happens('connect');
+    expect(connection.refusal()).toBeNull();
     // One that has held begins anew.
     await jest.advanceTimersByTimeAsync(11_000);
     happens('connect_error', refused('UNAVAILABLE', 1));
@@ -62,8 +62,8 @@ describe('a socket that the server refuses', () => {
   it('again and again right after it was let in does not come back at once each time', async () => {
     const pauses: number[] = [];
     for (let time = 0; time < 5; time++) {
-      act(() => happens('connect'));
-      act(() => happens('disconnect', 'io server disconnect'));
+      happens('connect');
+      happens('disconnect', 'io server disconnect');
       pauses.push(await pause());
     }
     expect(pauses.at(-1)).toBeGreaterThan(20);
@@ -77,14 +77,13 @@ describe('a socket that the server refuses', () => {
 
 it('A socket that never reached the server says so as one that lost it, until it is connected', async () => {
   jest.useFakeTimers();
-  const { result } = renderHook(useConnectionStatus);
-  act(() => happens('connect'));
-  expect(result.current).toBe('online');
+  happens('connect');
+  expect(connection.status()).toBe('online');
   socket.active = true;
-  act(() => happens('connect_error', new Error('xhr poll error')));
-  await act(() => jest.advanceTimersByTimeAsync(10_000));
-  expect(result.current).toBe('reconnecting');
-  act(() => happens('connect'));
-  expect(result.current).toBe('online');
+  happens('connect_error', new Error('xhr poll error'));
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(connection.status()).toBe('reconnecting');
+  happens('connect');
+  expect(connection.status()).toBe('online');
   jest.useRealTimers();
 });

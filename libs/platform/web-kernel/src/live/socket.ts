@@ -2,14 +2,12 @@ import type { ClientToServerEvents, ServerToClientEvents, SocketRefused } from '
 import type { Socket } from 'socket.io-client';
 import { earlyAnswersTaken } from '../apollo/early-answers';
 import { Pauses } from '../retries/pauses';
-import { reportLive, reportRefusal } from './connection';
+import type { Connection } from './connection';
 
 export type AppSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 /** A connection that has held for so long is a good one. */
 const STEADY_MS = 10_000;
-
-let opening: Promise<AppSocket> | undefined;
 
 /** By then news are wanted, whatever the page still waits for. */
 const DRAWN_WITHIN_MS = 1_500;
@@ -36,58 +34,71 @@ const whenIdle = () =>
   });
 
 /**
- * The socket to our own origin, opened at the first call. It starts with long polling and moves to a WebSocket when the
- * network lets it, so that it works where WebSockets are blocked.
+ * The socket of one page to our own origin, opened at the first call. It starts with long polling and moves to a WebSocket when
+ * the network lets it, so that it works where WebSockets are blocked.
  */
-export function getSocket(): Promise<AppSocket> {
-  opening ??= whenIdle().then(async () => {
-    const { io } = await import('socket.io-client');
-    const socket: AppSocket = io({
-      withCredentials: true,
-      transports: ['polling', 'websocket'],
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 8_000,
-      randomizationFactor: 0.6,
+export class LiveSocket {
+  private opening: Promise<AppSocket> | undefined;
+
+  constructor(private readonly connection: Connection) {}
+
+  get(): Promise<AppSocket> {
+    this.opening ??= whenIdle().then(async () => {
+      const { io } = await import('socket.io-client');
+      const socket: AppSocket = io({
+        withCredentials: true,
+        // A socket of another page's in the same document is not ours.
+        forceNew: true,
+        transports: ['polling', 'websocket'],
+        reconnectionDelay: 500,
+        reconnectionDelayMax: 8_000,
+        randomizationFactor: 0.6,
+      });
+      follow(socket, this.connection);
+      return socket;
     });
-    const pauses = new Pauses();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const again = (seconds?: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => socket.connect(), pauses.next(seconds));
-    };
-    socket.on('connect', () => {
-      reportLive(true);
-      reportRefusal(null);
-      // One that is ended again at once has not been taken.
-      clearTimeout(timer);
-      timer = setTimeout(() => pauses.wentWell(), STEADY_MS);
-    });
-    socket.on('disconnect', reason => {
-      clearTimeout(timer);
-      if (reason !== 'io client disconnect') reportLive(false);
-      // Ended by the server on purpose: socket.io would not try again by itself.
-      if (reason === 'io server disconnect') again();
-    });
-    // Refused for now, which socket.io takes for the last word.
-    socket.on('connect_error', error => {
-      // Nobody answered, and it goes on trying: also where it never was connected.
-      if (socket.active) reportLive(false);
-      const { data } = error as Error & { data?: Partial<SocketRefused> };
-      if (!data?.retryAfterSeconds) return;
-      if (data.code === 'RATE_LIMITED') reportRefusal(error.message);
-      again(data.retryAfterSeconds);
-    });
-    return socket;
-  });
-  // A chunk that failed to load may be tried again.
-  opening.catch(() => (opening = undefined));
-  return opening;
+    // A chunk that failed to load may be tried again.
+    this.opening.catch(() => (this.opening = undefined));
+    return this.opening;
+  }
+
+  /** After signing in or out: the socket takes on the new session. Does nothing when no socket was opened. */
+  async restart(): Promise<void> {
+    if (!this.opening) return;
+    const socket = await this.opening;
+    socket.disconnect();
+    socket.connect();
+  }
 }
 
-/** After signing in or out: the socket takes on the new session. Does nothing when no socket was opened. */
-export async function restartSocket(): Promise<void> {
-  if (!opening) return;
-  const socket = await opening;
-  socket.disconnect();
-  socket.connect();
+/** Tells how the connection fares, and tries again where socket.io would not. */
+function follow(socket: AppSocket, connection: Connection): void {
+  const pauses = new Pauses();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = (seconds?: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.connect(), pauses.next(seconds));
+  };
+  socket.on('connect', () => {
+    connection.reportLive(true);
+    connection.reportRefusal(null);
+    // One that is ended again at once has not been taken.
+    clearTimeout(timer);
+    timer = setTimeout(() => pauses.wentWell(), STEADY_MS);
+  });
+  socket.on('disconnect', reason => {
+    clearTimeout(timer);
+    if (reason !== 'io client disconnect') connection.reportLive(false);
+    // Ended by the server on purpose: socket.io would not try again by itself.
+    if (reason === 'io server disconnect') again();
+  });
+  // Refused for now, which socket.io takes for the last word.
+  socket.on('connect_error', error => {
+    // Nobody answered, and it goes on trying: also where it never was connected.
+    if (socket.active) connection.reportLive(false);
+    const { data } = error as Error & { data?: Partial<SocketRefused> };
+    if (!data?.retryAfterSeconds) return;
+    if (data.code === 'RATE_LIMITED') connection.reportRefusal(error.message);
+    again(data.retryAfterSeconds);
+  });
 }

@@ -1,7 +1,8 @@
 import type { RoomRef, ServerToClientEvents } from '@tessellate/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { enterRoom, roomKey } from './rooms';
-import { getSocket, type AppSocket } from './socket';
+import { useAppServices } from '../app/app-services';
+import { roomKey } from './rooms';
+import type { AppSocket, LiveSocket } from './socket';
 
 export interface RoomHandlers extends Partial<ServerToClientEvents> {
   /**
@@ -21,6 +22,7 @@ type AnyHandler = (...args: unknown[]) => void;
  * typing are passed on only for this room; other events carry their own ids, which the handler compares.
  */
 export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined: boolean; tellTyping: () => void } {
+  const { live, rooms } = useAppServices();
   const latest = useRef(handlers);
   const [joined, setJoined] = useState(false);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined:
 
   useEffect(() => {
     if (!type || !id) return;
-    const leave = enterRoom(
+    const leave = rooms.enter(
       { type, id },
       {
         onJoined: () => {
@@ -52,26 +54,26 @@ export function useRoom(room: RoomRef | null, handlers: RoomHandlers): { joined:
       leave();
       setJoined(false);
     };
-  }, [type, id]);
+  }, [rooms, type, id]);
 
   useEffect(() => {
     if (!type || !id || !events) return;
-    return listen(events.split(' '), (name, payload) => {
+    return listen(live, events.split(' '), (name, payload) => {
       const about = (payload as { room?: RoomRef } | undefined)?.room;
       if (about && roomKey(about) !== roomKey({ type, id })) return;
       (latest.current[name as keyof ServerToClientEvents] as AnyHandler | undefined)?.(payload);
     });
-  }, [type, id, events]);
+  }, [live, type, id, events]);
 
   const lastTold = useRef(0);
   const tellTyping = useCallback(() => {
     if (!type || !id || Date.now() - lastTold.current < TYPING_EVERY_MS) return;
     lastTold.current = Date.now();
-    void getSocket().then(
+    void live.get().then(
       socket => socket.connected && socket.volatile.emit('typing.tell', { type, id }),
       () => undefined,
     );
-  }, [type, id]);
+  }, [live, type, id]);
 
   return { joined, tellTyping };
 }
@@ -85,23 +87,24 @@ export function useSocketEvent<Name extends keyof ServerToClientEvents>(
   handler: ServerToClientEvents[Name],
   onResync: (() => void) | null,
 ): void {
+  const { live } = useAppServices();
   const latest = useRef({ handler, onResync });
   useEffect(() => {
     latest.current = { handler, onResync };
   });
   useEffect(
     () =>
-      listen([name, 'connect'], (heard, payload) =>
+      listen(live, [name, 'connect'], (heard, payload) =>
         heard === name ? (latest.current.handler as AnyHandler)(payload) : latest.current.onResync?.(),
       ),
-    [name],
+    [live, name],
   );
 }
 
-function listen(names: string[], handle: (name: string, payload: unknown) => void): () => void {
+function listen(live: LiveSocket, names: string[], handle: (name: string, payload: unknown) => void): () => void {
   let off = () => undefined as void;
   let ended = false;
-  void getSocket().then(
+  void live.get().then(
     (socket: AppSocket) => {
       if (ended) return;
       // The names come from typed handlers; socket.io's own types cannot follow a list of them.

@@ -2,7 +2,12 @@ import { jest } from '@jest/globals';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { act, renderHook } from '@testing-library/react';
 import { waitFor } from '../apollo/errors';
+import { createElement, type ReactNode } from 'react';
+import { AppServicesProvider, createAppServices } from '../app/app-services';
 import { useRetries } from './use-retries';
+
+const services = createAppServices();
+const wrapper = ({ children }: { children: ReactNode }) => createElement(AppServicesProvider, { services, children });
 
 const refused = (code: string, more = {}) =>
   waitFor(new CombinedGraphQLErrors({ errors: [{ message: 'Refused.', extensions: { code, ...more } }] }));
@@ -12,7 +17,7 @@ describe('what is kept until the server takes it', () => {
   afterEach(() => void jest.useRealTimers());
 
   it('waits as long as the server asks for, says why, and is not sent earlier for a connection that came back', async () => {
-    const { result } = renderHook(useRetries);
+    const { result } = renderHook(useRetries, { wrapper });
     act(() => result.current.wait(refused('RATE_LIMITED', { retryAfterSeconds: 60 })!));
     expect(result.current.waitsFor).toContain('goes out by itself');
     act(() => void window.dispatchEvent(new Event('online')));
@@ -28,7 +33,7 @@ describe('what is kept until the server takes it', () => {
   });
 
   it('goes out at once when what was missing was the connection', () => {
-    const { result } = renderHook(useRetries);
+    const { result } = renderHook(useRetries, { wrapper });
     act(() => result.current.wait(waitFor(new TypeError('Failed to fetch'))!));
     expect(result.current.waitsFor).toBeNull();
     expect(result.current.isTooEarly()).toBe(false);

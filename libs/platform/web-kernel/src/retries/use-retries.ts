@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Wait } from '../apollo/errors';
-import { useConnectionBack } from '../live/connection';
+import { useConnectionBack } from '../live/use-connection';
 import { Pauses } from './pauses';
 
 const TIMERS_MAY_BE_EARLY_MS = 20;

@@ -45,6 +45,7 @@ interface Parts {
 }
 
 /** By minute: a long thread asks for the same ones and for “now” hundreds of times, and an answer takes a phone long. */
+// eslint-disable-next-line no-restricted-syntax -- a cache of what is always the same
 const known = new Map<number, Parts>();
 const KNOWN_AT_MOST = 1_000;
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
 const STORED = 'tessellate.single-keys';
+// eslint-disable-next-line no-restricted-syntax -- the choice is the device's (localStorage), and so are those who hear of it
 const listeners = new Set<() => void>();
 
 /** Whether shortcuts of a single key are on. Who dictates, or hits keys by accident, can switch them off on their device. */

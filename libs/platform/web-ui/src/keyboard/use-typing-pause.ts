@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 /** Longer than between two words. */
 const PAUSE_MS = 1_500;
+// eslint-disable-next-line no-restricted-syntax -- of the keyboard, of which a document has one
 let typedAt = -Infinity;
 
 function typed(event: Event): void {
