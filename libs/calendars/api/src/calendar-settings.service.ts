@@ -36,7 +36,7 @@ export class CalendarSettingsService {
   async makeAddress(ctx: RequestContext, mutationId: string): Promise<CalendarAddress> {
     const { personId } = ctx.me;
     const secret = feedSecret(this.config.authSecret, personId, mutationId);
-    await this.commands.run(ctx, 'makeCalendarAddress', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'makeCalendarAddress', { mutationId }, async ({ tx }) => {
       await tx.query(
         `INSERT INTO calendar_preference (person_id, secret_hash, secret_made_at) VALUES ($1, $2, now())
          ON CONFLICT ON CONSTRAINT calendar_preference_pkey
@@ -58,7 +58,7 @@ export class CalendarSettingsService {
   }
 
   async switchOffAddress(ctx: RequestContext, mutationId: string): Promise<CalendarSettings> {
-    await this.commands.run(ctx, 'switchOffCalendarAddress', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'switchOffCalendarAddress', { mutationId }, async ({ tx }) => {
       await tx.query('UPDATE calendar_preference SET secret_hash = NULL, secret_made_at = NULL WHERE person_id = $1', [
         ctx.me.personId,
       ]);
@@ -70,7 +70,7 @@ export class CalendarSettingsService {
   /** Switching on sends what the person's calendar does not know yet of the workshops to come. */
   async setInvitations(ctx: RequestContext, mutationId: string, on: boolean): Promise<CalendarSettings> {
     const { personId } = ctx.me;
-    await this.commands.run(ctx, 'setCalendarInvitations', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'setCalendarInvitations', { mutationId, on }, async ({ tx }) => {
       await tx.query(
         `INSERT INTO calendar_preference (person_id, invitations) VALUES ($1, $2)
          ON CONFLICT ON CONSTRAINT calendar_preference_pkey DO UPDATE SET invitations = excluded.invitations`,

@@ -42,7 +42,7 @@ export class CommentService {
     const target = { type: input.targetType, id: input.targetId };
     await this.queries.requireCommentable(ctx, target);
     const { fileIds, mentions, ...content } = await this.accept(ctx, target, input.document);
-    return this.commands.run(ctx, 'postComment', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'postComment', input, async ({ tx, emit }) => {
       const parent = input.parentId ? await this.parentOf(tx, input.parentId, input.targetId) : null;
       const id = input.mutationId;
       const authorId = ctx.me.personId;
@@ -73,7 +73,7 @@ export class CommentService {
     if (!before) throw notFound('This comment');
     const target = { type: before.targetType, id: before.targetId };
     const { fileIds, mentions, ...content } = await this.accept(ctx, target, input.document, before.document);
-    return this.commands.run(ctx, 'editComment', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'editComment', input, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
       if (comment.version !== input.baseVersion) {
@@ -102,7 +102,7 @@ export class CommentService {
 
   /** Somebody else's comment is removed only by those who moderate its host, with a reason that its author reads. */
   async remove(ctx: RequestContext, input: RemoveCommentInput): Promise<string> {
-    return this.commands.run(ctx, 'removeComment', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'removeComment', input, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       const own = comment.authorId === ctx.me.personId;
       const reason = input.reason?.trim() || null;
@@ -123,7 +123,7 @@ export class CommentService {
   }
 
   async resolve(ctx: RequestContext, input: ResolveCommentInput): Promise<string> {
-    return this.commands.run(ctx, 'resolveComment', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'resolveComment', input, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (!(await this.policy.viewerCan(ctx, comment)).resolve) {
         throw forbidden('Whoever asked, and whoever it is about, can resolve a comment.');
@@ -139,7 +139,7 @@ export class CommentService {
   /** The viewer has looked at the comments of a host. */
   async markSeen(ctx: RequestContext, input: MarkCommentsSeenInput): Promise<void> {
     await this.queries.requireHost(ctx, { type: input.targetType, id: input.targetId });
-    await this.commands.run(ctx, 'markCommentsSeen', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'markCommentsSeen', input, async ({ tx }) => {
       await this.notifier.seen(tx, ctx.me.personId, { type: input.targetType, id: input.targetId });
       return input.targetId;
     });

@@ -110,6 +110,17 @@ describe('comments on a strategy', () => {
     expect(Object.keys(await notices(owner)).filter(id => id === mutationId)).toHaveLength(1);
   });
 
+  it('written on after a lost answer are no repetition: the first one stands, and whoever wrote hears of it', async () => {
+    const input = { mutationId: randomUUID(), targetType: 'STRATEGY', targetId: strategyId };
+    const { id } = (await asker.gql(POST, { input: { ...input, document: textDocument('One') } })).postComment.comment;
+    const { errors } = await asker.ask(POST, { input: { ...input, document: textDocument('One and two') } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', stored: id });
+    const edit = { mutationId: randomUUID(), id, baseVersion: 1 };
+    await asker.gql(EDIT, { input: { ...edit, document: textDocument('Two') } });
+    expect(await asker.codeOf(EDIT, { input: { ...edit, document: textDocument('Three') } })).toBe('CONFLICT');
+    expect((await list(third, strategyId)).map(comment => comment.text)).toEqual(['Two']);
+  });
+
   it('are refused when they say nothing, say too much or hold what comments cannot', async () => {
     const refused = (document: unknown) => code(act(asker, POST, { ...strategy(strategyId), document }));
     expect(await refused(textDocument('  '))).toBe('INVALID_INPUT');

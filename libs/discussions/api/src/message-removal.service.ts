@@ -40,7 +40,7 @@ export class MessageRemovalService {
     const place = await this.access.require(ctx, message.threadId);
     const own = message.authorId === ctx.me.personId;
     const reason = own ? null : (input.reason ?? '');
-    await this.commands.run(ctx, 'removeMessage', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'removeMessage', input, async ({ tx, emit }) => {
       if (message.removed) return message.id;
       if (!own && !message.viewerCan.moderate)
         throw forbidden('You can remove your own messages. For others’, ask a facilitator.');

@@ -70,7 +70,7 @@ export class MessageService {
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
     const place = await this.access.require(ctx, before.threadId);
     const rendered = await this.access.acceptMessage(ctx, place, input.document, input.messageId);
-    await this.commands.run(ctx, 'editMessage', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'editMessage', input, async ({ tx, emit }) => {
       const rows: {
         version: number;
         document: RichDocument;

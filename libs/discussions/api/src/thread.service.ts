@@ -57,29 +57,23 @@ export class ThreadService {
     if (!kind) throw notFound('This group');
     await this.access.requireStep(ctx, input.audienceId, input.stepId);
     const first = input.firstMessage && (await this.access.acceptMessage(ctx, input, input.firstMessage.document));
-    const id = await this.commands.run(
-      ctx,
-      'createThread',
-      input.mutationId,
-      async ({ tx, emit }) => {
-        await tx.query(
-          `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
+    const id = await this.commands.run(ctx, 'createThread', input, async ({ tx, emit }) => {
+      await tx.query(
+        `INSERT INTO thread (id, audience_kind, audience_id, step_id, title, created_by, created_at, last_message_at)
          SELECT $1, $2, $3, $4, $5, $6, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
-          [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
-        );
-        await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
-        if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
-        return input.mutationId;
-      },
-      input,
-    );
+        [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
+      );
+      await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
+      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
+      return input.mutationId;
+    });
     return this.read(ctx, id);
   }
 
   async rename(ctx: RequestContext, input: RenameThreadInput): Promise<ThreadType> {
     const thread = await this.read(ctx, input.threadId);
     if (!thread.viewerCan.edit) throw forbidden('The person who opened a thread, and facilitators, can rename it.');
-    await this.commands.run(ctx, 'renameThread', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'renameThread', input, async ({ tx, emit }) => {
       await tx.query('UPDATE thread SET title = $2 WHERE id = $1', [thread.id, input.title]);
       await emit('thread.changed', { threadId: thread.id, audienceId: thread.audienceId, change: 'renamed' });
       return thread.id;

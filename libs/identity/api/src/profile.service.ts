@@ -28,7 +28,7 @@ export class ProfileService {
    */
   async update(ctx: RequestContext, input: UpdateProfileInput): Promise<void> {
     const personId = ctx.me.personId;
-    await this.commands.run(ctx, 'updateProfile', input.mutationId, async ({ tx, emit, signal }) => {
+    await this.commands.run(ctx, 'updateProfile', input, async ({ tx, emit, signal }) => {
       const [now]: ProfileRow[] = await tx.query(
         `SELECT auth_user_id AS "authUserId", name, job_title AS "jobTitle", offers, seeks, picture_file_id AS "pictureFileId"
          FROM person WHERE id = $1 AND erased_at IS NULL FOR UPDATE`,

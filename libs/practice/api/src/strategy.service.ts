@@ -55,44 +55,38 @@ export class StrategyService {
     const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
     const { content, parts } = await this.texts.ofNew(ctx, input.sections, audienceId);
-    return this.commands.run(
-      ctx,
-      'createStrategy',
-      input.mutationId,
-      async scope => {
-        const id = input.mutationId;
-        await scope.tx.insert(Strategy, {
-          id,
-          authorId: ctx.me.personId,
-          departmentId: ctx.me.departmentIds[0] ?? null,
-          ...place,
-          reach: input.reach,
-          audienceId,
-          title: input.title,
-          bigIdeas: input.bigIdeas,
-          keyStages: input.keyStages,
-          topics: input.topics,
-          publishedAt,
-          ...content,
-        });
-        await this.index(scope, id, input.title, content, parts.formulas);
-        await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
-        await scope.emit('strategy.published', {
-          strategyId: id,
-          authorId: ctx.me.personId,
-          audienceId,
-          reach: input.reach,
-        });
-        return id;
-      },
-      input,
-    );
+    return this.commands.run(ctx, 'createStrategy', input, async scope => {
+      const id = input.mutationId;
+      await scope.tx.insert(Strategy, {
+        id,
+        authorId: ctx.me.personId,
+        departmentId: ctx.me.departmentIds[0] ?? null,
+        ...place,
+        reach: input.reach,
+        audienceId,
+        title: input.title,
+        bigIdeas: input.bigIdeas,
+        keyStages: input.keyStages,
+        topics: input.topics,
+        publishedAt,
+        ...content,
+      });
+      await this.index(scope, id, input.title, content, parts.formulas);
+      await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
+      await scope.emit('strategy.published', {
+        strategyId: id,
+        authorId: ctx.me.personId,
+        audienceId,
+        reach: input.reach,
+      });
+      return id;
+    });
   }
 
   /** @throws AppError STALE with the version saved meanwhile (`current`), so that both can be shown */
   async edit(ctx: RequestContext, input: EditStrategyInput): Promise<string> {
     const { content, parts } = await this.texts.ofEdited(ctx, input.sections, input.id);
-    return this.commands.run(ctx, 'editStrategy', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'editStrategy', input, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
       if (strategy.version !== input.baseVersion) {
@@ -131,7 +125,7 @@ export class StrategyService {
 
   /** The author alone decides how far a strategy goes. */
   async changeReach(ctx: RequestContext, input: ChangeStrategyReachInput): Promise<string> {
-    return this.commands.run(ctx, 'changeStrategyReach', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'changeStrategyReach', input, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can change who sees a strategy.');
       const audienceId = audienceOf(input.reach, strategy.workGroupId, strategy.hubId);
@@ -149,7 +143,7 @@ export class StrategyService {
 
   /** The author removes their own; a facilitator removes with a reason, which goes into the log. */
   async remove(ctx: RequestContext, input: RemoveStrategyInput): Promise<string> {
-    return this.commands.run(ctx, 'removeStrategy', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'removeStrategy', input, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) {
         if (!mayModerate(ctx.me, strategy)) throw forbidden('Only its author or a facilitator can remove a strategy.');

@@ -55,7 +55,7 @@ export class HubPageService {
     if (input.logoFileId && !input.logoAlt.trim())
       throw invalidInput('Say what the logo shows, for those who do not see it.', 'logoAlt');
     const content = contentOf(input);
-    return this.commands.run(ctx, 'updateHubPage', input.mutationId, async ({ tx, signal }) => {
+    return this.commands.run(ctx, 'updateHubPage', input, async ({ tx, signal }) => {
       const current = await tx.findOne(HubPage, { where: { hubId }, lock: { mode: 'pessimistic_write' } });
       if ((current?.version ?? 0) !== input.baseVersion) throw await this.staleError(ctx, current);
       await this.checkProjects(tx, content);

@@ -27,7 +27,7 @@ export class TestimonialService {
     const thisYear = academicYearOf(londonDate(now));
     if (input.academicYear < FIRST_ACADEMIC_YEAR || input.academicYear > thisYear)
       throw invalidInput('Choose the school year in which they took part.', 'academicYear');
-    return this.commands.run(ctx, 'addTestimonial', input.mutationId, async ({ tx, signal }) => {
+    return this.commands.run(ctx, 'addTestimonial', input, async ({ tx, signal }) => {
       const project: unknown[] = await tx.query('SELECT 1 FROM project_page WHERE project_id = $1', [projectId]);
       if (project.length === 0) throw notFound('This project');
       await tx.insert(Testimonial, {
@@ -51,7 +51,7 @@ export class TestimonialService {
 
   /** Takes it off the pages at once and empties what was said; that there was consent, and until when, stays on record. */
   async withdraw(ctx: RequestContext, input: WithdrawTestimonialInput): Promise<string> {
-    return this.commands.run(ctx, 'withdrawTestimonial', input.mutationId, async ({ tx, signal }) => {
+    return this.commands.run(ctx, 'withdrawTestimonial', input, async ({ tx, signal }) => {
       const found = await tx.findOne(Testimonial, { where: { id: input.id }, lock: { mode: 'pessimistic_write' } });
       if (!found || !canEditHubPage(ctx.me, found.hubId)) throw notFound('This feedback');
       if (found.withdrawnAt) return found.hubId;

@@ -38,7 +38,7 @@ export class TaskLeadService {
       .filter(({ state }) => state === 'NOT_BEGUN')
       .map(row => row.personId);
     const chosen = input.personIds ? idle.filter(id => input.personIds?.includes(id)) : idle;
-    return this.commands.run(ctx, 'remindOfTask', input.mutationId, async ({ tx }) => {
+    return this.commands.run(ctx, 'remindOfTask', input, async ({ tx }) => {
       if (chosen.length === 0) throw invalidInput('They have all begun, so there is nobody to remind.');
       const rows: { id: string }[] = await tx.query(
         `INSERT INTO task_reminder (step_id, person_id, day, actor_id)
@@ -70,7 +70,7 @@ export class TaskLeadService {
     const people = await this.participants(ctx, task);
     if (people.length < 2) throw invalidInput('It takes two participants to make a pair.');
     const earlier = await this.earlierSets(task);
-    return this.commands.run(ctx, 'pairTaskPeers', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'pairTaskPeers', input, async ({ tx, emit }) => {
       await tx.query('SELECT 1 FROM cycle_step WHERE id = $1 FOR UPDATE', [task.id]);
       const before = await links(tx, task.id);
       const keep = input.afresh ? [] : sets(before);

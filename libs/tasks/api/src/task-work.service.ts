@@ -47,7 +47,7 @@ export class TaskWorkService {
       throw invalidInput('This task was cancelled, so there is nothing to share. What you wrote is kept.');
     const parts = await Promise.all(input.parts.map(part => this.parts.accept(ctx, task, part)));
     if (new Set(parts.map(({ part }) => part)).size < parts.length) throw invalidInput('Name each part once.', 'parts');
-    return this.commands.run(ctx, 'shareTaskWork', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'shareTaskWork', input, async scope => {
       const { tx } = scope;
       const workId = await this.workOf(tx, ctx, task);
       const before = await tx.findBy(TaskWorkPart, { workId });
@@ -71,7 +71,7 @@ export class TaskWorkService {
   async unshare(ctx: RequestContext, input: UnshareTaskWorkInput): Promise<string> {
     const task = await this.tasks.visible(ctx, input.stepId);
     if (!task) throw notFound('This task');
-    return this.commands.run(ctx, 'unshareTaskWork', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'unshareTaskWork', input, async scope => {
       const { tx } = scope;
       const work = await tx.findOne(TaskWork, {
         where: { stepId: task.id, personId: ctx.me.personId },

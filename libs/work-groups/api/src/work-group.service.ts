@@ -35,7 +35,7 @@ export class WorkGroupService {
     const { workGroupId, personId, reason } = input;
     if (!canSee(ctx.me, workGroupId)) throw notFound('This Work Group');
     if (!canModerate(ctx.me, workGroupId)) throw forbidden();
-    return this.commands.run(ctx, 'removeWorkGroupMember', input.mutationId, async scope => {
+    return this.commands.run(ctx, 'removeWorkGroupMember', input, async scope => {
       const { tx } = scope;
       const rows: MembershipRow[] = await tx.query(
         `SELECT m.id, m.role, g.hub_id AS "hubId", g.reference FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id

@@ -29,7 +29,7 @@ export class AttendService {
   async attend(ctx: RequestContext, input: AttendWorkshopInput): Promise<string> {
     const { personId } = ctx.me;
     await this.attempts.count(ctx);
-    const id = await this.commands.run(ctx, 'attendWorkshop', input.mutationId, async ({ tx, emit }) => {
+    const id = await this.commands.run(ctx, 'attendWorkshop', input, async ({ tx, emit }) => {
       const workshop = await this.workshopOf(tx, input.code);
       await assertTakesPart(tx, workshop, personId);
       assertNow(workshop);

@@ -49,7 +49,7 @@ export class RegisterService {
 
   /** Makes the code, or a new one. @returns the workshop's id; the code itself is stored nowhere */
   async open(ctx: RequestContext, input: OpenRegisterInput): Promise<string> {
-    return this.commands.run(ctx, 'openRegister', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'openRegister', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
       assertOn(workshop);
@@ -65,7 +65,7 @@ export class RegisterService {
   }
 
   async mark(ctx: RequestContext, input: MarkAttendanceInput): Promise<string> {
-    return this.commands.run(ctx, 'markAttendance', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'markAttendance', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
       assertOpen(workshop);
@@ -110,7 +110,7 @@ export class RegisterService {
 
   /** What the act marked for the first time has no mark again; the same undo again changes nothing. */
   async undo(ctx: RequestContext, input: UndoMarksInput): Promise<string> {
-    return this.commands.run(ctx, 'undoMarks', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'undoMarks', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
       assertOpen(workshop);

@@ -12,7 +12,7 @@ export class RsvpService {
 
   /** @returns the workshop's id */
   async answer(ctx: RequestContext, input: RsvpWorkshopInput): Promise<string> {
-    return this.commands.run(ctx, 'rsvpWorkshop', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'rsvpWorkshop', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       const place = await placeOf(tx, workshop.workGroupId, ctx.me.personId);
       if (place?.role !== 'PARTICIPANT' || place.ended)

@@ -50,7 +50,7 @@ export class PlanService {
   async reorder(ctx: RequestContext, input: ReorderCycleInput): Promise<string> {
     const { workGroupId, from, to } = input;
     requireLead(ctx, workGroupId);
-    return this.commands.run(ctx, 'reorderCycle', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'reorderCycle', input, async ({ tx, emit }) => {
       const { steps } = await lockPlan(tx, workGroupId);
       const order = steps.map(step => step.id);
       if (order.join() !== from.join()) {
@@ -73,7 +73,7 @@ export class PlanService {
   async publish(ctx: RequestContext, input: PublishCycleInput): Promise<string> {
     const { workGroupId } = input;
     requireLead(ctx, workGroupId);
-    return this.commands.run(ctx, 'publishCycle', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'publishCycle', input, async ({ tx, emit }) => {
       const { steps } = await lockPlan(tx, workGroupId);
       const drafts = steps.filter(step => !step.publishedAt);
       const ids = drafts.map(step => step.id);
@@ -116,7 +116,7 @@ export class PlanService {
     if (Boolean(templateId) === Boolean(fromWorkGroupId))
       throw invalidInput('Choose a template or a group to begin from.');
     if (fromWorkGroupId) requireLead(ctx, fromWorkGroupId);
-    return this.commands.run(ctx, 'fillCycle', input.mutationId, async ({ tx }) => {
+    return this.commands.run(ctx, 'fillCycle', input, async ({ tx }) => {
       const plan = await lockPlan(tx, workGroupId);
       await this.makeRoom(tx, ctx, plan, input.replaceDrafts === true);
       const contents = templateId

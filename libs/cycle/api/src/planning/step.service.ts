@@ -25,7 +25,7 @@ export class StepService {
     const { workGroupId, kind, mutationId: id } = input;
     requireLead(ctx, workGroupId);
     const content = stepContent(kind, input.fields);
-    return this.commands.run(ctx, 'addCycleStep', id, async ({ tx }) => {
+    return this.commands.run(ctx, 'addCycleStep', input, async ({ tx }) => {
       const { steps } = await lockPlan(tx, workGroupId);
       if (steps.length >= PLAN_LIMITS.steps) throw invalidInput(`A cycle can have at most ${PLAN_LIMITS.steps} steps.`);
       checkTimes(content, {
@@ -53,7 +53,7 @@ export class StepService {
   /** @throws AppError STALE with the step as it is now (see `StaleStep`) */
   async edit(ctx: RequestContext, input: EditCycleStepInput): Promise<string> {
     const workGroupId = await ledGroupOf(ctx, this.steps, input.stepId);
-    return this.commands.run(ctx, 'editCycleStep', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'editCycleStep', input, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
       const content = stepContent(step.kind, input.fields);
@@ -90,7 +90,7 @@ export class StepService {
   /** Drafts only: what members have seen is cancelled, with a reason, and does not just vanish. */
   async remove(ctx: RequestContext, input: RemoveCycleStepInput): Promise<string> {
     const workGroupId = await ledGroupOf(ctx, this.steps, input.stepId);
-    return this.commands.run(ctx, 'removeCycleStep', input.mutationId, async ({ tx }) => {
+    return this.commands.run(ctx, 'removeCycleStep', input, async ({ tx }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
       if (step.publishedAt) throw invalidInput('Members have seen this step. Cancel it instead, with a reason.');

@@ -78,7 +78,7 @@ export class WorkshopChangeService {
   async move(ctx: RequestContext, input: MoveWorkshopInput): Promise<string> {
     const { stepId, startsAt, endsAt } = input;
     const workGroupId = await ledGroupOf(ctx, this.steps, stepId);
-    return this.doors.commands.run(ctx, 'moveWorkshop', input.mutationId, async ({ tx, emit }) => {
+    return this.doors.commands.run(ctx, 'moveWorkshop', input, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.doors.people, plan, input);
       this.assertChangeable(step, startsAt);
@@ -118,7 +118,7 @@ export class WorkshopChangeService {
     const reason = input.reason.trim();
     if (reason.length < 3) throw invalidInput('Give a reason; the group will read it.', 'reason');
     const workGroupId = await ledGroupOf(ctx, this.steps, stepId);
-    return this.doors.commands.run(ctx, 'cancelCycleStep', input.mutationId, async ({ tx, emit }) => {
+    return this.doors.commands.run(ctx, 'cancelCycleStep', input, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.doors.people, plan, input);
       this.assertChangeable(step, null);

@@ -42,7 +42,7 @@ export class DepartmentProfileService {
       before: async () => mentionedIn((await this.current(departmentId))?.practice),
     };
     const content = await profileContent(input, (practice, rules) => this.texts.accept(ctx, practice, place, rules));
-    return this.commands.run(ctx, 'updateDepartmentProfile', input.mutationId, async ({ tx, emit }) => {
+    return this.commands.run(ctx, 'updateDepartmentProfile', input, async ({ tx, emit }) => {
       const current = await tx.findOne(DepartmentProfile, {
         where: { departmentId },
         lock: { mode: 'pessimistic_write' },

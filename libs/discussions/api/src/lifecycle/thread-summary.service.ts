@@ -28,7 +28,7 @@ export class ThreadSummaryService {
   async edit(ctx: RequestContext, input: EditThreadSummaryInput): Promise<ThreadType> {
     const thread = await this.threads.read(ctx, input.threadId);
     if (!thread.viewerCan.moderate) throw forbidden('Only facilitators and hub managers can edit a summary.');
-    await this.commands.run(ctx, 'editThreadSummary', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'editThreadSummary', input, async ({ tx, emit }) => {
       const rows: { version: number; text: string }[] = await tx.query(
         'SELECT version, text FROM thread_summary WHERE thread_id = $1 FOR UPDATE',
         [thread.id],

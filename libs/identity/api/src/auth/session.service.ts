@@ -44,7 +44,7 @@ export class SessionService {
 
   /** @throws AppError NOT_FOUND when it is not one of the viewer's */
   async revoke(ctx: RequestContext, input: RevokeSessionInput): Promise<void> {
-    await this.commands.run(ctx, 'revokeSession', input.mutationId, async ({ tx, signal }) => {
+    await this.commands.run(ctx, 'revokeSession', input, async ({ tx, signal }) => {
       const [ended] = await tx.query<[unknown[], number]>(
         `DELETE FROM auth.session s USING person p
          WHERE s.id = $1 AND p.auth_user_id = s."userId" AND p.id = $2 RETURNING s.id`,
@@ -60,7 +60,7 @@ export class SessionService {
 
   /** Ends every session of the viewer, this one too unless `keepThis`. @returns how many ended */
   async signOutEverywhere(ctx: RequestContext, input: SignOutEverywhereInput): Promise<number> {
-    const ended = await this.commands.run(ctx, 'signOutEverywhere', input.mutationId, async ({ tx, signal }) => {
+    const ended = await this.commands.run(ctx, 'signOutEverywhere', input, async ({ tx, signal }) => {
       const [rows] = await tx.query<[unknown[], number]>(
         `DELETE FROM auth.session s USING person p
          WHERE p.auth_user_id = s."userId" AND p.id = $1 AND ($2::uuid IS NULL OR s.id <> $2) RETURNING s.id`,

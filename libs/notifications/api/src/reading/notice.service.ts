@@ -19,7 +19,7 @@ export class NoticeService {
   async markRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<void> {
     const { personId } = ctx.me;
     const ids = input.ids ?? (input.path ? await this.queries.unreadAt(ctx, input.path) : null);
-    await this.commands.run(ctx, 'markNoticesRead', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'markNoticesRead', input, async ({ tx }) => {
       await tx.query(
         `UPDATE notice SET read_at = now() WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))`,
         [personId, ids],

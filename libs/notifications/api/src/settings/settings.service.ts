@@ -54,7 +54,7 @@ export class NoticeSettingsService {
     const { personId } = ctx.me;
     const { kind, inApp, email } = input;
     if (!this.notices.of(kind)?.canGet(ctx.me)) throw notFound('This kind of notice');
-    await this.commands.run(ctx, 'chooseNotice', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'chooseNotice', input, async ({ tx }) => {
       await tx.query(
         `INSERT INTO notice_preference (person_id, kind, in_app, email) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id, kind) DO UPDATE SET in_app = excluded.in_app, email = excluded.email`,
@@ -76,7 +76,7 @@ export class NoticeSettingsService {
     const { personId } = ctx.me;
     const mine = hoursOf(input);
     requireHours(mine);
-    await this.commands.run(ctx, 'changeNoticeHours', input.mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'changeNoticeHours', input, async ({ tx }) => {
       const now = hoursOf(await settingsFor(tx, personId));
       const { merged, both } = mergeChanges(now, input.base ? hoursOf(input.base) : now, mine);
       if (both)

@@ -31,19 +31,19 @@ export class CommandService {
   /**
    * Runs one mutation in one transaction. The same `mutationId` from the same person runs once: a repetition,
    * even a concurrent one, returns the first result.
-   * @param content what was sent, where a form keeps its id while its owner writes on: other words are no repetition then
+   * @param input what was sent with its `mutationId`: under the same id, other words are no repetition
    * @param work returns the id (or other short text) from which the caller reads the answer again
    * @throws AppError CONFLICT when the id was used for a different operation, or with other content
    */
-  async run(
+  async run<Input extends { mutationId: string }>(
     ctx: RequestContext,
     name: string,
-    mutationId: string,
+    input: Input,
     work: (scope: CommandScope) => Promise<string>,
-    content?: object,
   ): Promise<string> {
     const personId = ctx.me.personId;
-    const hash = content ? createHash('sha256').update(JSON.stringify(content)).digest('base64url') : null;
+    const { mutationId, ...content } = input;
+    const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
     return this.unattended(async scope => {
       const { tx } = scope;
       const inserted: unknown[] = await tx.query(
@@ -99,7 +99,7 @@ export class CommandService {
     tx: EntityManager,
     personId: string,
     mutationId: string,
-    { name, hash }: { name: string; hash: string | null },
+    { name, hash }: { name: string; hash: string },
   ): Promise<string> {
     const rows: { name: string; result: string; hash: string | null }[] = await tx.query(
       'SELECT name, result, content_hash AS hash FROM command WHERE person_id = $1 AND mutation_id = $2',
@@ -109,7 +109,8 @@ export class CommandService {
     if (!row || row.name !== name) {
       throw reused();
     }
-    if (hash && row.hash && hash !== row.hash) throw storedBefore(row.result);
+    // Rows from before there was a hash have none.
+    if (row.hash && hash !== row.hash) throw storedBefore(row.result);
     return row.result;
   }
 }

@@ -18,7 +18,7 @@ export class ReactionService {
     const target = { type: input.targetType, id: input.targetId };
     await this.targets.requireVisible(ctx, target);
     if (!(await this.targets.can(ctx, 'react', target))) throw forbidden('You can read this, but not react to it.');
-    await this.commands.run(ctx, 'setReaction', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'setReaction', input, async ({ tx, emit }) => {
       const key = [target.type, target.id, input.kind, ctx.me.personId];
       if (input.on) {
         await tx.query(

@@ -39,7 +39,7 @@ export class DecisionsService {
       throw invalidInput('Give a reason; the applicant will read it.', 'reason');
     }
     const versions = new Map(applications.map(({ id, version }) => [id, version]));
-    await this.commands.run(ctx, 'decideApplications', input.mutationId, async scope => {
+    await this.commands.run(ctx, 'decideApplications', input, async scope => {
       const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');

@@ -45,7 +45,7 @@ export class RecruitingService {
   async update(ctx: RequestContext, input: UpdateRecruitingInput): Promise<void> {
     const { workGroupId } = input;
     await this.recruiting.requireManaged(ctx, workGroupId);
-    await this.commands.run(ctx, 'updateRecruiting', input.mutationId, async ({ tx, emit }) => {
+    await this.commands.run(ctx, 'updateRecruiting', input, async ({ tx, emit }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
       const now = await settingsOf(tx, workGroupId);
@@ -79,12 +79,13 @@ export class RecruitingService {
     });
   }
 
-  async note(ctx: RequestContext, { applicationId, text, mutationId }: AddApplicationNoteInput): Promise<void> {
+  async note(ctx: RequestContext, input: AddApplicationNoteInput): Promise<void> {
+    const { applicationId, text } = input;
     const words = text.trim();
     if (!words) throw invalidInput('Write a note first.', 'text');
     const workGroupId = await this.groupOf(applicationId);
     await this.recruiting.requireManaged(ctx, workGroupId);
-    await this.commands.run(ctx, 'addApplicationNote', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'addApplicationNote', input, async ({ tx }) => {
       await tx.query('INSERT INTO application_note (id, application_id, author_id, text) VALUES ($1, $2, $3, $4)', [
         randomUUID(),
         applicationId,
@@ -96,10 +97,11 @@ export class RecruitingService {
     });
   }
 
-  async resendInvitation(ctx: RequestContext, { applicationId, mutationId }: ResendInvitationInput): Promise<void> {
+  async resendInvitation(ctx: RequestContext, input: ResendInvitationInput): Promise<void> {
+    const { applicationId } = input;
     const workGroupId = await this.groupOf(applicationId);
     await this.recruiting.requireManaged(ctx, workGroupId);
-    await this.commands.run(ctx, 'resendInvitation', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'resendInvitation', input, async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       const [registration]: Registration[] = await tx.query(`SELECT ${REGISTRATION} FROM application WHERE id = $1`, [
         applicationId,
@@ -116,13 +118,11 @@ export class RecruitingService {
     });
   }
 
-  async askForCommitment(
-    ctx: RequestContext,
-    { mutationId, applicationId, ...headteacher }: AskForCommitmentInput,
-  ): Promise<void> {
+  async askForCommitment(ctx: RequestContext, input: AskForCommitmentInput): Promise<void> {
+    const { mutationId: _, applicationId, ...headteacher } = input;
     const workGroupId = await this.groupOf(applicationId);
     await this.recruiting.requireManaged(ctx, workGroupId);
-    await this.commands.run(ctx, 'askForCommitment', mutationId, async ({ tx }) => {
+    await this.commands.run(ctx, 'askForCommitment', input, async ({ tx }) => {
       await this.commitments.askAgainIn(tx, applicationId, headteacher);
       return applicationId;
     });

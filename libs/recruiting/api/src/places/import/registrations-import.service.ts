@@ -69,7 +69,7 @@ export class RegistrationsImport {
     const file = readImportFile(Buffer.from(input.file, 'base64'));
     // Known before the transaction begins, so that none of its kind waits in it for a second connection.
     await Promise.all(file.lines.map(line => this.schoolOf(ctx, readImportLine(line).registration.schoolUrn)));
-    const added = await this.commands.run(ctx, 'importApplications', input.mutationId, async scope => {
+    const added = await this.commands.run(ctx, 'importApplications', input, async scope => {
       const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
