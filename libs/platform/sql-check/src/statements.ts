@@ -25,7 +25,9 @@ export interface Reading {
 }
 
 const MOST_READINGS = 64;
-const OF_DATABASE = ['read', 'readAdHoc', 'write'];
+/** Methods that take a statement, by their class; those with a name before the text say so. */
+const DOORS: Record<string, string[]> = { Database: ['read', 'readAdHoc', 'write'], CommandService: ['statement'] };
+const NAMED = ['read', 'write', 'statement'];
 
 export class StatementReader {
   private readonly calls = new Map<ts.Node, ts.CallExpression[]>();
@@ -52,7 +54,7 @@ export class StatementReader {
       ts.forEachChild(node, visit);
     };
     for (const source of this.program.getSourceFiles()) if (this.isOurs(source)) visit(source);
-    return found.filter(({ call }) => !isDatabaseItself(call)).map(one => this.site(one));
+    return found.filter(({ call }) => !isDoorItself(call)).map(one => this.site(one));
   }
 
   private isOurs(node: ts.Node): boolean {
@@ -63,9 +65,9 @@ export class StatementReader {
     const callee = call.expression;
     if (!ts.isPropertyAccessExpression(callee)) return null;
     const method = callee.name.text;
-    if (OF_DATABASE.includes(method)) {
+    if (Object.values(DOORS).flat().includes(method)) {
       const owner = this.checker.getNonNullableType(this.checker.getTypeAtLocation(callee.expression));
-      return owner.symbol?.name === 'Database' ? { answer: 'rows', method } : null;
+      return DOORS[owner.symbol?.name ?? '']?.includes(method) ? { answer: 'rows', method } : null;
     }
     const [text] = call.arguments;
     if (method !== 'query' || !text || !isStatement(this.checker.getTypeAtLocation(text))) return null;
@@ -99,7 +101,7 @@ export class StatementReader {
 
   private reading(call: ts.CallExpression, method: string, evaluator: Evaluator): Reading {
     const scope: Scope = new Map();
-    let [text, values] = method === 'read' || method === 'write' ? call.arguments.slice(1) : call.arguments;
+    let [text, values] = NAMED.includes(method) ? call.arguments.slice(1) : call.arguments;
     const whole = text && configOf(text);
     if (whole) {
       text = memberOf(whole, 'text');
@@ -133,5 +135,9 @@ function elementsOf(node: ts.Expression, checker: ts.TypeChecker): Reading['valu
   return uses.includes(`${node.text}.push(`) ? null : elementsOf(declaration.initializer, checker);
 }
 
-/** The methods of `Database` hand on what others give them. */
-const isDatabaseItself = (node: ts.Node) => /\/database\/database\.service\.ts$/.test(node.getSourceFile().fileName);
+/** The doors hand on what others give them. */
+function isDoorItself(node: ts.Node): boolean {
+  const method = ts.findAncestor(node, ts.isMethodDeclaration);
+  const owner = method?.parent;
+  return !!owner && ts.isClassDeclaration(owner) && !!DOORS[owner.name?.text ?? '']?.includes(method.name.getText());
+}
