@@ -20,3 +20,5 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// Fields that grow with their text measure it anew once typefaces have come.
+if (!window.document.fonts) Object.defineProperty(window.document, 'fonts', { value: new window.EventTarget() });
