@@ -1,9 +1,6 @@
-import { InMemoryCache } from '@apollo/client/cache';
-import { ApolloClient } from '@apollo/client/core';
 import { ApolloLink } from '@apollo/client/link';
-import { ApolloProvider } from '@apollo/client/react';
 import { useMantineColorScheme } from '@mantine/core';
-import { mergeTypePolicies } from '@tessellate/web-kernel';
+import { AppServicesProvider, createAppServices, mergeTypePolicies } from '@tessellate/web-kernel';
 import { UiProvider } from '@tessellate/web-ui';
 import type { Answers } from '@tessellate/web-ui/stories';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -20,21 +17,19 @@ interface StoryAppProps {
 
 /** The app around one story: theme, addresses, and a server that knows the story's answers and no others. */
 export function StoryApp({ answers = {}, path = '/', scheme, children }: StoryAppProps) {
-  const [client] = useState(
-    () =>
-      new ApolloClient({
-        cache: new InMemoryCache({ typePolicies: mergeTypePolicies(...typePolicies) }),
-        link: answering(answers),
-      }),
-  );
+  const [services] = useState(() => {
+    const made = createAppServices({ typePolicies: mergeTypePolicies(...typePolicies) });
+    made.client.setLink(answering(answers));
+    return made;
+  });
   const [router] = useState(() => createMemoryRouter([{ path: '*', element: children }], { initialEntries: [path] }));
   return (
-    <ApolloProvider client={client}>
+    <AppServicesProvider services={services}>
       <UiProvider>
         <Scheme of={scheme} />
         <RouterProvider router={router} />
       </UiProvider>
-    </ApolloProvider>
+    </AppServicesProvider>
   );
 }
 
