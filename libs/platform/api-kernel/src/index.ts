@@ -89,6 +89,7 @@ export * from './jobs/jobs.service';
 export * from './kernel.module';
 export * from './limits/address-group';
 export * from './limits/quotas';
+export * from './limits/rate-counter';
 export * from './limits/rate-limits.service';
 export * from './limits/write-rates.service';
 export * from './mail/compose-mail';

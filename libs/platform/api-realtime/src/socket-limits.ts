@@ -1,14 +1,18 @@
-import { type Pace, TokenBucket } from './token-bucket';
+import { RateCounter, type RateRule } from '@tessellate/api-kernel';
+import { randomUUID } from 'node:crypto';
 
 /** Far more than a person with every page in its own tab on every device has. */
 const SOCKETS = { session: 40, person: 100 };
 /** Whoever comes back after a break joins all rooms of all tabs at once. */
-const JOINS: Record<'socket' | 'person', Pace> = {
-  socket: { burst: 60, perSecond: 5 },
-  person: { burst: 200, perSecond: 20 },
+const JOINS: Record<'socket' | 'person', RateRule> = {
+  socket: { max: 60, seconds: 12 },
+  person: { max: 200, seconds: 10 },
 };
 /** Of any kind: a client that says more than this is none of ours. */
-const EVENTS: Pace = { burst: 300, perSecond: 50 };
+const EVENTS: RateRule = { max: 300, seconds: 6 };
+
+/** Keys: two for each socket, one for each person. */
+const MOST_COUNTED = 50_000;
 
 interface Place {
   personId: string;
@@ -24,7 +28,7 @@ export interface SocketPace {
 /** How many sockets people have, and how often these may ask for something. Counted for each server process. */
 export class SocketLimits {
   private readonly sockets = new Map<string, number>();
-  private readonly joins = new Map<string, TokenBucket>();
+  private readonly rates = new RateCounter(Date.now, MOST_COUNTED);
 
   constructor(private readonly on: boolean) {}
 
@@ -33,10 +37,12 @@ export class SocketLimits {
     if (!this.on) return { mayJoin: () => true, maySay: () => true };
     if (this.count(sessionId) >= SOCKETS.session || this.count(personId) >= SOCKETS.person) return null;
     for (const key of [personId, sessionId]) this.sockets.set(key, this.count(key) + 1);
-    const person = this.joins.get(personId) ?? new TokenBucket(JOINS.person);
-    this.joins.set(personId, person);
-    const [own, events] = [new TokenBucket(JOINS.socket), new TokenBucket(EVENTS)];
-    return { mayJoin: () => own.take() && person.take(), maySay: () => events.take() };
+    const socket = randomUUID();
+    const within = (key: string, rule: RateRule) => this.rates.take(key, [rule]) === 0;
+    return {
+      mayJoin: () => within(`join:${socket}`, JOINS.socket) && within(`join:${personId}`, JOINS.person),
+      maySay: () => within(`say:${socket}`, EVENTS),
+    };
   }
 
   leave({ personId, sessionId }: Place): void {
@@ -46,7 +52,6 @@ export class SocketLimits {
       if (left > 0) this.sockets.set(key, left);
       else this.sockets.delete(key);
     }
-    if (this.count(personId) === 0) this.joins.delete(personId);
   }
 
   private count(key: string): number {

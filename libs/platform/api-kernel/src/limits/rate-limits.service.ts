@@ -4,12 +4,7 @@ import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { Jobs } from '../jobs/jobs.service';
-
-/** At most `max` times within `seconds`. */
-export interface RateRule {
-  max: number;
-  seconds: number;
-}
+import type { RateRule } from './rate-counter';
 
 const COUNT = `
   INSERT INTO rate_count AS r (key, count, resets_at) VALUES ($1, 1, now() + make_interval(secs => $2))

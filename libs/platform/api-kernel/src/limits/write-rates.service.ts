@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
 import type { Viewer } from '../context/viewer';
 import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { addressGroup } from './address-group';
-import { inWords, type RateRule, RateLimits } from './rate-limits.service';
+import { RateCounter, type RateRule } from './rate-counter';
+import { inWords, RateLimits } from './rate-limits.service';
 
 /** How often people may do one kind of thing. */
 export interface WriteRule {
@@ -36,19 +36,12 @@ export const WRITE_RULES = Symbol('WRITE_RULES');
 /** For programs that nobody reaches from outside, such as the seed. */
 export const NO_WRITE_RULES: WriteRules = { kinds: {}, mutations: {}, otherwise: '' };
 
-interface Window {
-  count: number;
-  resetsAt: number;
-}
-
-const MOST_REMEMBERED = 200_000;
-
 /** Refuses what one person does far more often than anybody does by hand. Decided before anything is read or stored. */
 @Injectable()
 export class WriteRates {
   /** Milliseconds; a test sets it. */
   now: () => number = Date.now;
-  private readonly windows = new LRUCache<string, Window>({ max: MOST_REMEMBERED });
+  private readonly counter = new RateCounter(() => this.now());
 
   constructor(
     @Inject(APP_CONFIG) private readonly config: AppConfig,
@@ -79,27 +72,13 @@ export class WriteRates {
     const whose = ctx.viewer?.personId ?? addressGroup(ctx.address);
     if (rule.kept) {
       for (const rate of rates) await this.limits.take(`write.${kind}.${rate.seconds}`, whose, rate, rule.words);
-    } else this.takeHere(kind, whose, rates, rule.words);
-  }
-
-  /** All windows are looked at before one is counted in, so that being refused does not prolong the wait. */
-  private takeHere(kind: string, whose: string, rates: readonly RateRule[], words: string): void {
-    const now = this.now();
-    const open = rates.map(({ max, seconds }) => {
-      const key = `${kind}:${seconds}:${whose}`;
-      let window = this.windows.get(key);
-      if (!window || window.resetsAt <= now) {
-        window = { count: 0, resetsAt: now + seconds * 1_000 };
-        this.windows.set(key, window);
-      }
-      return { window, max };
-    });
-    const full = open.filter(({ window, max }) => window.count >= max).map(({ window }) => window.resetsAt - now);
-    if (full.length > 0) {
-      const seconds = Math.max(1, Math.ceil(Math.max(...full) / 1_000));
-      throw new AppError('RATE_LIMITED', `${words} Try again in ${inWords(seconds)}.`, { retryAfterSeconds: seconds });
+      return;
     }
-    for (const { window } of open) window.count++;
+    const seconds = this.counter.take(`${kind}:${whose}`, rates);
+    if (seconds > 0)
+      throw new AppError('RATE_LIMITED', `${rule.words} Try again in ${inWords(seconds)}.`, {
+        retryAfterSeconds: seconds,
+      });
   }
 
   private async wasDone(ctx: RequestContext, mutationId: unknown): Promise<boolean> {
