@@ -71,7 +71,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', FORWARD_REF, ...MODULE_STATE] },
   },
   {
-    files: ['libs/*/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
+    files: ['libs/{*,platform/*}/api/src/**/*.ts', 'libs/platform/api-*/src/**/*.ts', 'apps/api/src/**/*.ts'],
     ignores: [
       'apps/api/src/{main,migrate,print-schema,schools-import,accounts-address}.ts',
       'libs/platform/api-testing/**',
@@ -84,7 +84,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/*/web/src/**/*.{ts,tsx}', 'libs/platform/web-*/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}'],
+    files: ['{libs/*/web,libs/platform/web-*,libs/platform/*/web,apps/web}/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
       'react-hooks/rules-of-hooks': 'error',

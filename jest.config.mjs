@@ -50,7 +50,7 @@ export default {
         '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}/**/*.{spec,int-spec,e2e-spec}.{ts,mjs}',
         '<rootDir>/libs/*/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
         '<rootDir>/libs/platform/web-kernel/codegen/*.spec.mjs',
-        '<rootDir>/libs/platform/school-time/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
+        '<rootDir>/libs/platform/*/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
         '<rootDir>/libs/platform/{api-kernel,api-realtime,api-testing,rich-text,contract,embedded-postgres}/**/*.{spec,int-spec}.{ts,mjs}',
       ],
     },
@@ -67,6 +67,7 @@ export default {
       testMatch: [
         '<rootDir>/apps/web/**/*.spec.{ts,tsx}',
         '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/platform/*/web/**/*.spec.{ts,tsx}',
         '<rootDir>/libs/platform/{web-kernel,web-ui,web-editor}/**/*.spec.{ts,tsx}',
       ],
     },

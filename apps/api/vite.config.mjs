@@ -20,7 +20,7 @@ export default defineConfig({
         main: 'apps/api/src/main.ts',
         'render-worker': 'libs/platform/api-kernel/src/rich-text/render-worker.ts',
         // Run by the server, not part of it.
-        'picture-program': 'libs/platform/api-kernel/src/files/pictures/picture-program.mjs',
+        'picture-program': 'libs/platform/files/api/src/pictures/picture-program.mjs',
         migrate: 'apps/api/src/migrate.ts',
         'print-schema': 'apps/api/src/print-schema.ts',
         'schools-import': 'apps/api/src/schools-import.ts',

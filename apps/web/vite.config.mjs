@@ -10,7 +10,7 @@ import { productionBuilds } from './vite/production-builds.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
 const CONTROLS =
-  /@mantine|@tabler|@apollo|libs\/platform\/(web-ui|web-kernel|contract)|libs\/platform\/web-editor\/src\/(talk-box|mentions)/;
+  /@mantine|@tabler|@apollo|libs\/platform\/(web-ui|web-kernel|contract|(files|drafts|reactions)\/(web|contract))|libs\/platform\/web-editor\/src\/(talk-box|mentions)/;
 // Small pieces of the most visited pages: a request each would take longer than their bytes.
 const PIECES =
   /rich-text\/src\/(light|links|readable)|use-mention-search|written-text|post-unsent|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;

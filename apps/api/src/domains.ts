@@ -2,9 +2,13 @@ import { CommentsApiModule, commentsEntities, commentsMigrations } from '@tessel
 import { DepartmentsApiModule, departmentsEntities, departmentsMigrations } from '@tessellate/departments-api';
 import { DiscussionsApiModule, discussionsEntities, discussionsMigrations } from '@tessellate/discussions-api';
 import { IdentityApiModule, identityEntities, identityMigrations } from '@tessellate/identity-api';
+import { draftsEntities, DraftsApiModule } from '@tessellate/drafts-api';
+import { filesEntities, FilesApiModule } from '@tessellate/files-api';
 import { kernelEntities, kernelMigrations } from '@tessellate/api-kernel';
+import { mailEntities, MailApiModule } from '@tessellate/mail-api';
 import { NetworkApiModule, networkEntities, networkMigrations } from '@tessellate/network-api';
 import { NotificationsApiModule, notificationsEntities, notificationsMigrations } from '@tessellate/notifications-api';
+import { reactionsEntities, ReactionsApiModule } from '@tessellate/reactions-api';
 import { schoolTimeEntities } from '@tessellate/school-time-api';
 import { PracticeApiModule, practiceEntities, practiceMigrations } from '@tessellate/practice-api';
 import { workGroupsEntities, workGroupsMigrations, WorkGroupsApiModule } from '@tessellate/work-groups-api';
@@ -17,6 +21,10 @@ import { publicSiteEntities, publicSiteMigrations, PublicSiteApiModule } from '@
 
 /** The domains that make up this server, lowest tier first. Adding a domain is adding its three lines here. */
 export const domainModules = [
+  MailApiModule,
+  FilesApiModule,
+  DraftsApiModule,
+  ReactionsApiModule,
   IdentityApiModule,
   NetworkApiModule,
   WorkGroupsApiModule,
@@ -35,6 +43,10 @@ export const domainModules = [
 
 export const entities: Function[] = [
   ...kernelEntities,
+  ...mailEntities,
+  ...filesEntities,
+  ...draftsEntities,
+  ...reactionsEntities,
   ...schoolTimeEntities,
   ...identityEntities,
   ...networkEntities,

@@ -3,7 +3,7 @@
  * everything a person or department says here, is invented.
  */
 
-import type { ReactionKind } from '@tessellate/contract';
+import type { ReactionKind } from '@tessellate/reactions-contract';
 import type { TaskPart } from '@tessellate/tasks-contract';
 import type { BigIdea, KeyStage, Reach, TopicSlug } from '@tessellate/practice-contract';
 

@@ -1,4 +1,5 @@
-import type { ReactionKind, TargetType } from '@tessellate/contract';
+import type { TargetType } from '@tessellate/contract';
+import type { ReactionKind } from '@tessellate/reactions-contract';
 import { DataSource } from 'typeorm';
 import type { SeedContext } from '../seed-context';
 

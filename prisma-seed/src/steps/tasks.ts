@@ -1,4 +1,4 @@
-import { DraftService } from '@tessellate/api-kernel';
+import { DraftService } from '@tessellate/drafts-api';
 import { CommentService } from '@tessellate/comments-api';
 import { TaskLeadService, TaskWorkService } from '@tessellate/tasks-api';
 import { TASK_PARTS, taskDraftKey, type TaskPartDraft } from '@tessellate/tasks-contract';

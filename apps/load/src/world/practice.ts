@@ -1,4 +1,5 @@
-import { ALL_HUBS_AUDIENCE, REACTION_KINDS } from '@tessellate/contract';
+import { ALL_HUBS_AUDIENCE } from '@tessellate/contract';
+import { REACTION_KINDS } from '@tessellate/reactions-contract';
 import { BIG_IDEAS, KEY_STAGES, TOPIC_SLUGS } from '@tessellate/practice-contract';
 import type pg from 'pg';
 import { type Random, uuid } from '../lib/random';

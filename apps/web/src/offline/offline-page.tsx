@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { type DeviceStore, useConnectionBack, useConnectionStatus, useDeviceStore } from '@tessellate/web-kernel';
+import { useConnectionBack, useConnectionStatus } from '@tessellate/web-kernel';
+import { type DeviceStore, useDeviceStore } from '@tessellate/drafts-web';
 import { Card, Page, PageHeader, RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useEffect, useState } from 'react';
 import { placeOf, wordsOf } from './draft-text';

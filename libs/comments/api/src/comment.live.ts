@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import type { CommentTold } from '@tessellate/comments-contract';
-import type { ReactionChanged, TargetRef } from '@tessellate/contract';
+import type { TargetRef } from '@tessellate/contract';
+import type { ReactionChanged } from '@tessellate/reactions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 
 interface ToldRow extends Omit<CommentTold, 'author' | 'createdAt' | 'editedAt' | 'resolvedAt' | 'removedAt'> {

@@ -1,14 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  Can,
-  Ctx,
-  invalidInput,
-  notFound,
-  ReactionCountType,
-  ReactionLoader,
-  RequestContext,
-  UuidScalar,
-} from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   CommandService,
   type CommandScope,
-  FileService,
   forbidden,
   invalidInput,
   mentionedIn,
@@ -11,6 +10,7 @@ import {
   RichTextService,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import type { TargetRef } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
 import { CommentNotifier } from './comment-notifier.service';

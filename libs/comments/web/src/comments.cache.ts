@@ -1,6 +1,7 @@
 import type { ApolloCache } from '@apollo/client/cache';
 import type { CommentTold } from '@tessellate/comments-contract';
-import type { ReactionChanged, ReactionKind, TargetRef } from '@tessellate/contract';
+import type { TargetRef } from '@tessellate/contract';
+import type { ReactionChanged, ReactionKind } from '@tessellate/reactions-contract';
 import type { ResultOf } from '@tessellate/web-kernel';
 import { CommentEdgesQuery, CommentHostQuery, CommentStoredFragment } from './comments.documents';
 

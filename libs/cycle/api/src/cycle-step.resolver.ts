@@ -1,5 +1,6 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AttachmentLoader, Can, Ctx, invalidInput, RequestContext, SearchWords } from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, RequestContext, SearchWords } from '@tessellate/api-kernel';
+import { AttachmentLoader } from '@tessellate/files-api';
 import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '@tessellate/work-groups-api';
 import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';

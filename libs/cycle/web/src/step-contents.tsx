@@ -1,4 +1,4 @@
-import { AttachmentList } from '@tessellate/web-ui';
+import { AttachmentList } from '@tessellate/files-web';
 import type { Step, StepDetails } from './cycle';
 import css from './step-contents.module.css';
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
-import type { ReactionChanged } from '@tessellate/contract';
+import type { ReactionChanged } from '@tessellate/reactions-contract';
 import {
   type LiveActivity,
   type LivePerson,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   AuditService,
   CommandService,
-  FileService,
   forbidden,
   invalidInput,
   moderated,
@@ -10,6 +9,7 @@ import {
   Notices,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { MESSAGE_REMOVED } from './discussion.notices';
 import type { RemoveMessageInput } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';

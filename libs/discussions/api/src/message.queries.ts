@@ -5,13 +5,11 @@ import {
   encodeCursor,
   invalidInput,
   pageOf,
-  type ReactionCountType,
-  reactionLists,
-  ReactionLoader,
   type RequestContext,
   type Viewer,
   withinAnswer,
 } from '@tessellate/api-kernel';
+import { type ReactionCountType, reactionLists, ReactionLoader } from '@tessellate/reactions-api';
 import { DISCUSSION_LIMITS, type ThreadAudience } from '@tessellate/discussions-contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';

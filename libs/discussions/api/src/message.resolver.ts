@@ -1,15 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  Can,
-  Ctx,
-  invalidInput,
-  JsonScalar,
-  notFound,
-  ReactionCountType,
-  ReactionLoader,
-  RequestContext,
-  UuidScalar,
-} from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, JsonScalar, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import type { RichDocument } from '@tessellate/rich-text';

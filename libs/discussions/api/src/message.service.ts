@@ -3,13 +3,13 @@ import {
   AppError,
   CommandService,
   Database,
-  FileService,
   forbidden,
   invalidInput,
   notFound,
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import type { RichDocument } from '@tessellate/rich-text';
 import { messageRights } from './discussion.policy';
 import type { EditMessageInput, PostMessageInput } from './graphql/message.input';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, type RequestContext } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 

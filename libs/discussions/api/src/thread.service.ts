@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AppError,
-  CommandService,
-  Database,
-  FileService,
-  forbidden,
-  notFound,
-  type RequestContext,
-} from '@tessellate/api-kernel';
+import { AppError, CommandService, Database, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { Realtime } from '@tessellate/api-realtime';
 import { audienceKindOf } from './discussion.policy';
 import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';

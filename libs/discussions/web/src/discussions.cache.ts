@@ -1,5 +1,5 @@
 import type { ApolloCache, Modifiers, Reference } from '@apollo/client/cache';
-import type { ReactionChanged } from '@tessellate/contract';
+import type { ReactionChanged } from '@tessellate/reactions-contract';
 import type {
   LiveActivity,
   LiveEdit,

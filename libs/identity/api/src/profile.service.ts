@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CommandService,
-  FileService,
-  mergeChanges,
-  notFound,
-  type RequestContext,
-  stale,
-} from '@tessellate/api-kernel';
+import { CommandService, mergeChanges, notFound, type RequestContext, stale } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { manyLines } from '@tessellate/contract';
 import type { UpdateProfileInput } from './graphql/profile.input';
 

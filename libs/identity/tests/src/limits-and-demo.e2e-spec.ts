@@ -1,4 +1,4 @@
-import { MailService } from '@tessellate/api-kernel';
+import { MailService } from '@tessellate/mail-api';
 import { DEMO_PASSWORD, IdentityService } from '@tessellate/identity-api';
 import { aPerson, ATTEMPT_RULES } from '@tessellate/identity-api/testing';
 import type { DemoMailbox } from '@tessellate/identity-contract';

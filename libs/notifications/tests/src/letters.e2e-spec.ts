@@ -1,4 +1,5 @@
-import { Jobs, MailService } from '@tessellate/api-kernel';
+import { Jobs } from '@tessellate/api-kernel';
+import { MailService } from '@tessellate/mail-api';
 import type { Ending } from '@tessellate/recruiting-contract';
 import { startTestApp, type TestApp, until } from '@tessellate/api-testing';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';

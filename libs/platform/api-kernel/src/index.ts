@@ -1,10 +1,6 @@
 import { AuditEntry } from './audit/audit-entry.entity';
-import { Draft } from './drafts/draft.entity';
 import { LoggedDomainEvent } from './events/event-log.entity';
 import { OutboxEvent } from './events/outbox.entity';
-import { FileUse } from './files/file-use.entity';
-import { StoredFile } from './files/stored-file.entity';
-import { MailboxMessage } from './mail/mailbox-message.entity';
 import { KernelAttachments1767225700030 } from './migrations/kernel-attachments.migration';
 import { KernelInit1767225600000 } from './migrations/kernel-init.migration';
 import { KernelAutomaticActs1767225700030 } from './migrations/kernel-automatic-acts.migration';
@@ -15,19 +11,8 @@ import { KernelDraftBytes1767225800003 } from './migrations/kernel-draft-bytes.m
 import { KernelCommandContent1796000007000 } from './migrations/kernel-command-content.migration';
 import { KernelEventLog1796000007100 } from './migrations/kernel-event-log.migration';
 import { Command } from './operations/command.entity';
-import { Reaction } from './reactions/reaction.entity';
 
-export const kernelEntities: Function[] = [
-  AuditEntry,
-  Command,
-  Draft,
-  FileUse,
-  LoggedDomainEvent,
-  MailboxMessage,
-  OutboxEvent,
-  Reaction,
-  StoredFile,
-];
+export const kernelEntities: Function[] = [AuditEntry, Command, LoggedDomainEvent, OutboxEvent];
 export const kernelMigrations: Function[] = [
   KernelInit1767225600000,
   KernelJobs1767225700010,
@@ -57,7 +42,6 @@ export * from './database/database.service';
 export * from './database/escape-like';
 export * from './database/from-json';
 export * from './database/transactions';
-export * from './drafts/draft.service';
 export * from './errors/app-error';
 export * from './errors/loggable';
 export * from './errors/out-of-service';
@@ -65,13 +49,8 @@ export * from './events/event-log.service';
 export * from './events/event.registry';
 export * from './events/outbox.service';
 export * from './events/signals.service';
-export * from './files/attachment.loader';
-export * from './files/attachment.type';
-export * from './files/file.service';
-export * from './files/pictures/picture-converter';
-export * from './files/same-origin';
-export * from './files/unused-files.service';
 export * from './graphql/characters';
+export * from './graphql/as-enum';
 export * from './graphql/connection.type';
 export * from './graphql/date-time.scalar';
 export * from './graphql/error-formatter';
@@ -83,6 +62,7 @@ export * from './graphql/text.scalar';
 export * from './http/clear-site-data';
 export * from './http/is-unchanged';
 export * from './http/logged-path';
+export * from './http/same-origin';
 export * from './http/trusted-proxies';
 export * from './jobs/job-handlers';
 export * from './jobs/jobs.service';
@@ -92,21 +72,14 @@ export * from './limits/quotas';
 export * from './limits/rate-counter';
 export * from './limits/rate-limits.service';
 export * from './limits/write-rates.service';
-export * from './mail/compose-mail';
-export * from './mail/mail-address';
-export * from './mail/mail-hours';
-export * from './mail/mail-queue';
-export * from './mail/mail.service';
-export * from './mail/unsubscribe-token';
 export * from './notices/moderation-notice';
 export * from './notices/notices.service';
 export * from './operations/command.service';
 export * from './operations/merge-changes';
-export * from './reactions/reaction.loader';
 export { type AcceptedDocument, renderInThreads, type TextRules } from './rich-text/accept-document';
 export * from './rich-text/mentions.service';
 export * from './rich-text/rich-text.service';
 export * from './rich-text/within-answer';
-export * from './reactions/reaction.type';
 export * from './targets/target.registry';
+export * from './targets/target.type';
 export * from './workers/fair-queue';

@@ -13,7 +13,6 @@ import {
   type AppConfig,
   AppError,
   outOfService,
-  Outbox,
   type RequestContext,
   RequestContextFactory,
   Signals,
@@ -68,12 +67,8 @@ export class Realtime implements OnApplicationBootstrap {
     private readonly contexts: RequestContextFactory,
     private readonly signals: Signals,
     @Inject(APP_CONFIG) config: AppConfig,
-    outbox: Outbox,
   ) {
     this.limits = new SocketLimits(config.rateLimits);
-    outbox.on('reaction.changed', change =>
-      this.emit({ type: change.targetType, id: change.targetId }, 'reaction.changed', change),
-    );
   }
 
   /** @throws when another domain opened this kind of room: who may join must not depend on who came last */

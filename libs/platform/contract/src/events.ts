@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { REACTION_KINDS } from './reactions';
 import type { TargetType } from './targets';
 
 /**
@@ -42,17 +41,7 @@ const noticeRaised = z.object({
   at: timeSchema,
 });
 
-const reactionChanged = z.object({
-  targetType: targetTypeSchema,
-  targetId: idSchema,
-  personId: idSchema,
-  kind: z.enum(REACTION_KINDS),
-  on: z.boolean(),
-  counts: z.array(z.object({ kind: z.enum(REACTION_KINDS), count: z.int() })),
-});
-
 export const platformEvents = {
-  'reaction.changed': reactionChanged,
   'notice.raised': noticeRaised,
   /** The person has looked at what notices may have told of. */
   'notice.seen': z.object({ personId: idSchema, about: z.array(targetRef) }),
@@ -61,4 +50,3 @@ export const platformEvents = {
 };
 
 export type NoticeRaised = z.infer<typeof noticeRaised>;
-export type ReactionChanged = z.infer<typeof reactionChanged>;

@@ -1,6 +1,4 @@
-export * from './attachments';
 export * from './targets';
-export * from './reactions';
 export * from './limits';
 export * from './plain-text';
 export * from './email-address';

@@ -1,5 +1,4 @@
 import type { ErrorCode } from './errors';
-import type { ReactionChanged } from './events';
 import { TARGET_TYPES } from './targets';
 
 /** Whatever can be attached to has a room; so has a hub's community, an audience like a Work Group. */
@@ -40,6 +39,5 @@ export interface ServerToClientEvents {
   'room.evicted': (room: RoomRef) => void;
   'presence.changed': (presence: Presence) => void;
   'typing.told': (told: { room: RoomRef; person: { id: string; name: string } }) => void;
-  'reaction.changed': (change: ReactionChanged) => void;
   'session.ended': () => void;
 }

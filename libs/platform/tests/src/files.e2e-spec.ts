@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UnusedFiles } from '@tessellate/api-kernel';
+import { UnusedFiles } from '@tessellate/files-api';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { strategyInput } from '@tessellate/practice-api/testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';

@@ -1,4 +1,5 @@
-import { inTransaction, Jobs, MailQueue } from '@tessellate/api-kernel';
+import { inTransaction, Jobs } from '@tessellate/api-kernel';
+import { MailQueue } from '@tessellate/mail-api';
 import { startTestApp, type TestApp } from '@tessellate/api-testing';
 
 describe('jobs', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EventLog, Outbox } from '@tessellate/api-kernel';
-import type { ReactionChanged } from '@tessellate/contract';
+import type { ReactionChanged } from '@tessellate/reactions-contract';
 import { startTestApp, type TestApp, until } from '@tessellate/api-testing';
 import { randomUUID } from 'node:crypto';
 

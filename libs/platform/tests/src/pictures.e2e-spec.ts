@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PictureConverter } from '@tessellate/api-kernel';
+import { PictureConverter } from '@tessellate/files-api';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { readdir } from 'node:fs/promises';

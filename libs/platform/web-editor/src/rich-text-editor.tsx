@@ -1,4 +1,4 @@
-import { PICTURE_ACCEPT } from '@tessellate/contract';
+import { PICTURE_ACCEPT } from '@tessellate/files-contract';
 import { NodeSelection } from '@tiptap/pm/state';
 import { EditorContent } from '@tiptap/react';
 import { useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import { isPictureFile } from '@tessellate/contract';
+import { isPictureFile } from '@tessellate/files-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { emptyDocument } from '@tessellate/rich-text/light';
 import { useEditor, type Editor } from '@tiptap/react';

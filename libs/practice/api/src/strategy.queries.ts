@@ -5,11 +5,9 @@ import {
   Database,
   escapeLike,
   pageOf,
-  type ReactionCountType,
-  reactionLists,
-  ReactionLoader,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { type ReactionCountType, reactionLists, ReactionLoader } from '@tessellate/reactions-api';
 import { askedFormula, type RichDocument } from '@tessellate/rich-text';
 import DataLoader from 'dataloader';
 import type { StrategiesArgs, StrategyFilter } from './graphql/strategy.input';

@@ -1,15 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  Can,
-  Ctx,
-  invalidInput,
-  JsonScalar,
-  ReactionCountType,
-  ReactionLoader,
-  RequestContext,
-  SearchWords,
-  UuidScalar,
-} from '@tessellate/api-kernel';
+import { Can, Ctx, invalidInput, JsonScalar, RequestContext, SearchWords, UuidScalar } from '@tessellate/api-kernel';
+import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
 import {

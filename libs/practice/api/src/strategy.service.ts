@@ -4,7 +4,6 @@ import {
   AuditService,
   CommandService,
   type CommandScope,
-  FileService,
   forbidden,
   invalidInput,
   moderated,
@@ -13,6 +12,7 @@ import {
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { type Reach, REACHES } from '@tessellate/practice-contract';
 import { WorkGroupQueries } from '@tessellate/work-groups-api';
 import type {

@@ -1,5 +1,5 @@
 import type { ApolloCache, TypePolicies } from '@apollo/client/cache';
-import type { ReactionKind } from '@tessellate/contract';
+import type { ReactionKind } from '@tessellate/reactions-contract';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const practiceTypePolicies: TypePolicies = {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import {
   AuditService,
   CommandService,
-  FileService,
   invalidInput,
   notFound,
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { PersonLoader } from '@tessellate/identity-api';
 import { HubDirectory, type HubType, NetworkAdministration } from '@tessellate/network-api';
 import { hubColourProblem, type StaleHubPage } from '@tessellate/public-site-contract';

@@ -1,14 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import {
-  type AppConfig,
-  APP_CONFIG,
-  FileService,
-  isUnchanged,
-  isUuid,
-  MachineText,
-  notFound,
-  Public,
-} from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, isUnchanged, isUuid, MachineText, notFound, Public } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicAssets } from './public-assets.service';
 import { PublicPages, type RenderedPage } from './public-pages.service';

@@ -1,15 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import type { StaleHubPage } from '@tessellate/public-site-contract';
-import {
-  codeOf,
-  detailsOf,
-  messageOf,
-  readFragment,
-  refusalIn,
-  useDeviceDraft,
-  useMutationId,
-} from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, readFragment, refusalIn, useMutationId } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 import {
   Card,
   ErrorState,

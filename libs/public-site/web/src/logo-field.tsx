@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, TextInput } from '@mantine/core';
-import { PICTURE_ACCEPT } from '@tessellate/contract';
+import { PICTURE_ACCEPT } from '@tessellate/files-contract';
 import { HUB_PAGE_LIMITS } from '@tessellate/public-site-contract';
-import { uploadImage } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
 import { useState } from 'react';
 import css from './hub-page.module.css';
 

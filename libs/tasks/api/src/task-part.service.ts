@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AcceptedDocument,
-  AttachmentLoader,
   invalidInput,
   mentionedIn,
   RequestContext,
   RichTextService,
 } from '@tessellate/api-kernel';
+import { AttachmentLoader } from '@tessellate/files-api';
 import { TASK_PART_LABELS } from '@tessellate/tasks-contract';
 import type { ShareTaskPartInput } from './graphql/task.input';
 import type { TaskType } from './graphql/task.type';

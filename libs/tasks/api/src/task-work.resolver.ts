@@ -1,16 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  AttachmentLoader,
-  AttachmentType,
-  Can,
-  Ctx,
-  JsonScalar,
-  notFound,
-  ReactionCountType,
-  ReactionLoader,
-  RequestContext,
-  UuidScalar,
-} from '@tessellate/api-kernel';
+import { Can, Ctx, JsonScalar, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { AttachmentLoader, AttachmentType } from '@tessellate/files-api';
+import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
 import { ShareTaskWorkInput, UnshareTaskWorkInput } from './graphql/task.input';

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CommandService,
-  DraftService,
-  FileService,
-  forbidden,
-  invalidInput,
-  notFound,
-  type RequestContext,
-  stale,
-} from '@tessellate/api-kernel';
+import { CommandService, forbidden, invalidInput, notFound, type RequestContext, stale } from '@tessellate/api-kernel';
+import { DraftService } from '@tessellate/drafts-api';
+import { FileService } from '@tessellate/files-api';
 import { taskDraftKey, type TaskPart, type TaskPartDraft } from '@tessellate/tasks-contract';
 import { extractFileIds, type RichDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';

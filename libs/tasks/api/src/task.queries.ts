@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DraftService, type FromJson, type RequestContext } from '@tessellate/api-kernel';
+import { Database, type FromJson, type RequestContext } from '@tessellate/api-kernel';
+import { DraftService } from '@tessellate/drafts-api';
 import { isLate, TASK_PARTS, taskDraftKey, type TaskPart } from '@tessellate/tasks-contract';
 import DataLoader from 'dataloader';
 import type { TaskPeerSetType, TaskPeerType, TaskProgressType, TaskType } from './graphql/task.type';

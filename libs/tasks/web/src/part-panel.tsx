@@ -2,8 +2,9 @@ import { Button, Group } from '@mantine/core';
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { TASK_PART_LABELS, taskDraftKey, type TaskPart } from '@tessellate/tasks-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { uploadAttachment, uploadImage, useDraft } from '@tessellate/web-kernel';
-import { AttachmentPicker, DateText, SaveState, SkeletonLine } from '@tessellate/web-ui';
+import { uploadAttachment, uploadImage, AttachmentPicker } from '@tessellate/files-web';
+import { useDraft } from '@tessellate/drafts-web';
+import { DateText, SaveState, SkeletonLine } from '@tessellate/web-ui';
 import { lazy, type RefObject, Suspense, useImperativeHandle, useState } from 'react';
 import css from './my-work.module.css';
 import {

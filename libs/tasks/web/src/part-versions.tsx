@@ -1,6 +1,7 @@
 import type { TaskPart } from '@tessellate/tasks-contract';
-import type { Draft } from '@tessellate/web-kernel';
-import { AttachmentList, DraftVersions, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
+import type { Draft } from '@tessellate/drafts-web';
+import { DraftVersions, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
+import { AttachmentList } from '@tessellate/files-web';
 import { lazy, Suspense } from 'react';
 import { draftOf, joined, type PartDraft, partName, type SharedPart } from './part-draft';
 

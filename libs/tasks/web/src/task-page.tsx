@@ -3,7 +3,6 @@ import { londonDaysBetween } from '@tessellate/school-time-contract';
 import { isNotFound, messageOf, type ResultOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
-  AttachmentList,
   Card,
   ErrorState,
   formatDay,
@@ -12,6 +11,7 @@ import {
   PageHeader,
   SectionHeader,
 } from '@tessellate/web-ui';
+import { AttachmentList } from '@tessellate/files-web';
 import { Fragment, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from './gql';

@@ -3,18 +3,18 @@ import { TASK_PART_LABELS, TASK_PARTS } from '@tessellate/tasks-contract';
 import { isNotFound, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
-  AttachmentList,
   DateText,
   ErrorState,
   NotFoundState,
   Page,
   PageHeader,
   PersonLine,
-  ReactionBar,
   RichText,
   Tag,
   TagRow,
 } from '@tessellate/web-ui';
+import { AttachmentList } from '@tessellate/files-web';
+import { ReactionBar } from '@tessellate/reactions-web';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from './gql';

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AttachmentLoader, Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { AttachmentLoader } from '@tessellate/files-api';
 import { linkOpensAt } from '@tessellate/workshops-contract';
 import { canModerate, WorkGroupQueries, WorkGroupType } from '@tessellate/work-groups-api';
 import { AttendService } from './attend.service';

@@ -1,4 +1,5 @@
-import { AttachmentList, formatDateTime, SectionHeader } from '@tessellate/web-ui';
+import { formatDateTime, SectionHeader } from '@tessellate/web-ui';
+import { AttachmentList } from '@tessellate/files-web';
 import { dayCredit } from '@tessellate/cycle-web';
 import type { WorkshopFacts } from './workshops.documents';
 import css from './workshops.module.css';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, BY_NAME, MailHours, MailQueue } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, BY_NAME } from '@tessellate/api-kernel';
+import { MailHours, MailQueue } from '@tessellate/mail-api';
 import type { EntityManager } from 'typeorm';
 import type { InvitationState } from '../calendar-invitation.entity';
 import { STEP_COLUMNS } from '../feed/feed.queries';

@@ -1,4 +1,4 @@
-import { composeMail, type Mail, mailAddress, unsubscribeHeaders } from '@tessellate/api-kernel';
+import { composeMail, type Mail, mailAddress, unsubscribeHeaders } from '@tessellate/mail-api';
 import { londonWallClock } from '@tessellate/school-time-contract';
 import { type CalendarStep, invitationText, stepHeading, stepUrl } from '../ics/calendar-text';
 import { LONDON } from '../ics/london-zone';

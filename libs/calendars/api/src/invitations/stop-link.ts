@@ -1,4 +1,4 @@
-import { personOfUnsubscribeToken, unsubscribeToken } from '@tessellate/api-kernel';
+import { personOfUnsubscribeToken, unsubscribeToken } from '@tessellate/mail-api';
 
 const PURPOSE = 'calendar.invitations';
 export const STOP_PATH = '/calendar/invitations/stop';

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import type { ReactionKind } from '@tessellate/contract';
+import type { ReactionKind } from '@tessellate/reactions-contract';
 import { messageOf, newMutationId, readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { ReactionBar, useAnnounce } from '@tessellate/web-ui';
+import { useAnnounce } from '@tessellate/web-ui';
+import { ReactionBar } from '@tessellate/reactions-web';
 import { graphql } from '../gql';
 import { setReactions, toggled } from '../comments.cache';
 import { ReactToCommentMutation } from '../comments.documents';

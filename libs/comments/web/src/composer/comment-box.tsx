@@ -1,6 +1,6 @@
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { TalkBox, type TalkBoxProps } from '@tessellate/web-editor/talk-box';
-import { uploadImage } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
 import { useCommentsScope } from '../comments-context';
 
 type CommentBoxProps = Omit<TalkBoxProps, 'size' | 'searchPeople' | 'uploadImage'>;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { useDraft } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import { DraftVersions, SaveState } from '@tessellate/web-ui';
 import { useRef } from 'react';
 import { useCommentsScope } from '../comments-context';

@@ -1,15 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { TargetRef } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import {
-  messageOf,
-  newMutationId,
-  readFragment,
-  useDeviceDraft,
-  useRetries,
-  type Wait,
-  waitFor,
-} from '@tessellate/web-kernel';
+import { messageOf, newMutationId, readFragment, useRetries, type Wait, waitFor } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 import { useCallback, useEffect, useRef } from 'react';
 import { storeComment } from '../comments.cache';
 import { CommentStoredFragment, PostCommentMutation } from '../comments.documents';

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   AppError,
   CommandService,
-  FileService,
   invalidInput,
   Notices,
   notFound,
   type RequestContext,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { isOver } from '@tessellate/cycle-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { randomUUID } from 'node:crypto';

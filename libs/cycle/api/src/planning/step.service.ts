@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, FileService, invalidInput, Notices, type RequestContext } from '@tessellate/api-kernel';
+import { CommandService, invalidInput, Notices, type RequestContext } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import { PersonLoader } from '@tessellate/identity-api';
 import { PLAN_LIMITS } from '@tessellate/cycle-contract';
 import { CycleStepQueries } from '../cycle-step.queries';

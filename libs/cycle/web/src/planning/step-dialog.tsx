@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { plannedNumbers, type StepKind } from '@tessellate/cycle-contract';
-import { useDraft } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import { ListSkeleton, SaveState, useAnnounce, useVersionChoice, WritingForm } from '@tessellate/web-ui';
 import { useCallback, useState } from 'react';
 import { stepName } from '../cycle';

@@ -1,6 +1,6 @@
 import { londonClock, londonDate, londonTime } from '@tessellate/school-time-contract';
 import type { StaleStep, StepKind, WorkshopFormat } from '@tessellate/cycle-contract';
-import type { AttachmentItem } from '@tessellate/web-ui';
+import type { AttachmentItem } from '@tessellate/files-web';
 import type { PlanStep } from './plan.documents';
 
 /** What is typed into the form of a step. Dates and times are London's, as on the wall. */

@@ -1,8 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { PLAN_LIMITS, type StepKind } from '@tessellate/cycle-contract';
-import { uploadAttachment } from '@tessellate/web-kernel';
-import { AttachmentPicker } from '@tessellate/web-ui';
+import { uploadAttachment, AttachmentPicker } from '@tessellate/files-web';
 import css from './planning.module.css';
 import type { StepForm } from './step-form-state';
 

@@ -1,6 +1,7 @@
 import type { StaleStep, StepKind } from '@tessellate/cycle-contract';
-import type { Draft } from '@tessellate/web-kernel';
-import { type AttachmentItem, DraftVersions, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import type { Draft } from '@tessellate/drafts-web';
+import { DraftVersions, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
+import { type AttachmentItem } from '@tessellate/files-web';
 import { stepName } from '../cycle';
 import { TimelineStep } from '../timeline';
 import css from './planning.module.css';

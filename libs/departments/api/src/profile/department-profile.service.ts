@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   CommandService,
-  FileService,
   forbidden,
   mentionedIn,
   notFound,
@@ -9,6 +8,7 @@ import {
   RichTextService,
   stale,
 } from '@tessellate/api-kernel';
+import { FileService } from '@tessellate/files-api';
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { DataSource, type EntityManager } from 'typeorm';

@@ -6,10 +6,10 @@ import {
   isNotFound,
   messageOf,
   type ResultOf,
-  useDraft,
   useMutationId,
   useQueryOrKept,
 } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import {
   ArticleSkeleton,
   ErrorState,

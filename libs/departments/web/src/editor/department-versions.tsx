@@ -1,6 +1,6 @@
 import type { StaleDepartmentProfile } from '@tessellate/departments-contract';
 import { joinDocuments } from '@tessellate/rich-text/light';
-import type { Draft } from '@tessellate/web-kernel';
+import type { Draft } from '@tessellate/drafts-web';
 import { DraftVersions, RelativeTime, RichText, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Paragraphs } from '../page/paragraphs';

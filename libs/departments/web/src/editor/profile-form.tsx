@@ -1,7 +1,8 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
-import { uploadImage, type Draft } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
+import { type Draft } from '@tessellate/drafts-web';
 import { SaveState, SkeletonLine, WritingForm } from '@tessellate/web-ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ProfileDraft } from './profile-draft';

@@ -3,7 +3,7 @@ import { IconSend2, IconX } from '@tabler/icons-react';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { useDraft } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import { DraftVersions } from '@tessellate/web-ui';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Quoted } from '../live/post-unsent';

@@ -1,7 +1,7 @@
 import type { TargetRef } from '@tessellate/contract';
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { TalkBox, type TalkBoxProps } from '@tessellate/web-editor/talk-box';
-import { uploadImage } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
 
 type MessageBoxProps = Omit<TalkBoxProps, 'size' | 'searchPeople' | 'uploadImage'> & {
   /** The thread, or the message that is edited: only those who can read it are offered. */

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { codeOf, detailsOf, messageOf, useDeviceDraft, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 import { TwoVersions, useAnnounce, useVersionChoice } from '@tessellate/web-ui';
 import { type FormEvent, useState } from 'react';
 import { EditThreadSummaryMutation, type Summary } from './lifecycle.documents';

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { type DeviceStore, Pauses, useConnectionStatus, useDeviceStore, type Wait } from '@tessellate/web-kernel';
+import { Pauses, useConnectionStatus, type Wait } from '@tessellate/web-kernel';
+import { type DeviceStore, useDeviceStore } from '@tessellate/drafts-web';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { OUTBOX } from './outbox';

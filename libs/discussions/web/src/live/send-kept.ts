@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import type { DeviceStore, Wait } from '@tessellate/web-kernel';
+import type { Wait } from '@tessellate/web-kernel';
+import type { DeviceStore } from '@tessellate/drafts-web';
 import { OUTBOX } from './outbox';
 import { afterPosting, nextUnsent, postUnsent, type Unsent } from './post-unsent';
 

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { newMutationId, readFragment, useDeviceDraft, useRetries, useSession } from '@tessellate/web-kernel';
+import { newMutationId, readFragment, useRetries, useSession } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 import { useCallback, useEffect, useRef } from 'react';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';

@@ -1,7 +1,8 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
-import { codeOf, detailsOf, messageOf, useDraft, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import { WrittenText } from '@tessellate/web-editor/written-text';
 import { DraftVersions, ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
 import { type KeyboardEvent, useState } from 'react';

@@ -1,4 +1,5 @@
-import { ReactionBar, RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
+import { RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
+import { ReactionBar } from '@tessellate/reactions-web';
 import { memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Message } from '../discussions.cache';

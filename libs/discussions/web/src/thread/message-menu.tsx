@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
-import { REACTION_KINDS, type ReactionKind } from '@tessellate/contract';
-import { LateMenu, REACTION_WORDS, ReactionIcon, useCopyAddress } from '@tessellate/web-ui';
+import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
+import { LateMenu, useCopyAddress } from '@tessellate/web-ui';
+import { REACTION_WORDS, ReactionIcon } from '@tessellate/reactions-web';
 import { lazy, Suspense, useState } from 'react';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';

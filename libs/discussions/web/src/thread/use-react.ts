@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ReactionKind } from '@tessellate/contract';
+import type { ReactionKind } from '@tessellate/reactions-contract';
 import { messageOf, newMutationId } from '@tessellate/web-kernel';
 import { useCallback, useState } from 'react';
 import { type Message, setReactions, toggled } from '../discussions.cache';

@@ -1,13 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type AppConfig,
-  APP_CONFIG,
-  Database,
-  MailService,
-  Outbox,
-  SessionResolverPort,
-  Signals,
-} from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, Database, Outbox, SessionResolverPort, Signals } from '@tessellate/api-kernel';
+import { MailService } from '@tessellate/mail-api';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyRequest } from 'fastify';
 import { AuthError } from './auth-error';

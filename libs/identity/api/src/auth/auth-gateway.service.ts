@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, Database, loggable, MailService, outOfService } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, Database, loggable, outOfService } from '@tessellate/api-kernel';
+import { MailService } from '@tessellate/mail-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';

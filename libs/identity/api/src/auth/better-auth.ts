@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { type AppConfig, type Mail, withoutAddresses } from '@tessellate/api-kernel';
+import { type AppConfig, withoutAddresses } from '@tessellate/api-kernel';
+import { type Mail } from '@tessellate/mail-api';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@tessellate/identity-contract';
 import { betterAuth } from 'better-auth';
 import { randomUUID } from 'node:crypto';

@@ -1,4 +1,4 @@
-import { composeMail, type Mail } from '@tessellate/api-kernel';
+import { composeMail, type Mail } from '@tessellate/mail-api';
 
 const mail = (
   to: string,

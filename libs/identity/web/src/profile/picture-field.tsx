@@ -1,6 +1,7 @@
 import { Button, FileButton, Group } from '@mantine/core';
-import { PICTURE_ACCEPT } from '@tessellate/contract';
-import { messageOf, uploadImage } from '@tessellate/web-kernel';
+import { PICTURE_ACCEPT } from '@tessellate/files-contract';
+import { messageOf } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
 import { PersonAvatar, useAnnounce } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
 

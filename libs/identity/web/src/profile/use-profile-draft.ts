@@ -1,4 +1,4 @@
-import { useDeviceDraft } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 
 /** As the server names them. */
 export const PROFILE_FIELDS = ['name', 'jobTitle', 'offers', 'seeks'] as const;

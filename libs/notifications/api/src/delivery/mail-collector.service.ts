@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, Database, Jobs, MailHours } from '@tessellate/api-kernel';
+import { CommandService, Database, Jobs } from '@tessellate/api-kernel';
+import { MailHours } from '@tessellate/mail-api';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate } from '@tessellate/school-time-contract';

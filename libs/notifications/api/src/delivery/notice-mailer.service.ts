@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Jobs, MailService, RequestContextFactory } from '@tessellate/api-kernel';
+import { Database, type Jobs, RequestContextFactory } from '@tessellate/api-kernel';
+import { MailService } from '@tessellate/mail-api';
 import { IdentityService } from '@tessellate/identity-api';
 import { NoticeQueries } from '../reading/notice.queries';
 import { NoticeLetters } from './notice.letters';

@@ -1,13 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type AppConfig,
-  APP_CONFIG,
-  composeMail,
-  type Mail,
-  Notices,
-  type NoticeText,
-  unsubscribeHeaders,
-} from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, Notices, type NoticeText } from '@tessellate/api-kernel';
+import { composeMail, type Mail, unsubscribeHeaders } from '@tessellate/mail-api';
 import { UnsubscribeLink } from './unsubscribe-link.service';
 
 const MOST_ROWS = 20;

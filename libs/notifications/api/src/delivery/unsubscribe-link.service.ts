@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, personOfUnsubscribeToken, unsubscribeToken } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG } from '@tessellate/api-kernel';
+import { personOfUnsubscribeToken, unsubscribeToken } from '@tessellate/mail-api';
 import { UNSUBSCRIBE_PAGE, UNSUBSCRIBE_PATH } from '@tessellate/notifications-contract';
 
 const PURPOSE = 'notices.unsubscribe';

@@ -1,4 +1,4 @@
-import { PICTURE_ACCEPT, RefusedFileError } from '@tessellate/contract';
+import { PICTURE_ACCEPT, RefusedFileError } from '@tessellate/files-contract';
 import { fileUrl } from '@tessellate/rich-text/light';
 import { Alert, Button, FileButton, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConnectionOf, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
+import { asEnum, ConnectionOf, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
 import {
   BIG_IDEAS,
   type BigIdea,
@@ -10,8 +10,6 @@ import {
   SECTIONS,
 } from '@tessellate/practice-contract';
 
-const asEnum = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map(v => [v, v])) as { [K in T]: K };
 export const BigIdeaEnum = asEnum(BIG_IDEAS);
 export const KeyStageEnum = asEnum(KEY_STAGES);
 export const ReachEnum = asEnum(REACHES);

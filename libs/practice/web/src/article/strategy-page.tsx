@@ -1,14 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
-import {
-  ArticleSkeleton,
-  ErrorState,
-  InSlices,
-  NotFoundState,
-  Page,
-  ReactionBar,
-  SectionHeader,
-} from '@tessellate/web-ui';
+import { ArticleSkeleton, ErrorState, InSlices, NotFoundState, Page, SectionHeader } from '@tessellate/web-ui';
+import { ReactionBar } from '@tessellate/reactions-web';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../gql';

@@ -1,7 +1,7 @@
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import type { SectionKey } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { uploadImage } from '@tessellate/web-kernel';
+import { uploadImage } from '@tessellate/files-web';
 import { SkeletonLine } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import css from './strategy-form.module.css';

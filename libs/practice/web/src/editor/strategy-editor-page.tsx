@@ -1,13 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  codeOf,
-  detailsOf,
-  messageOf,
-  useDraft,
-  useMutationId,
-  type ResultOf,
-  useQueryOrKept,
-} from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, useMutationId, type ResultOf, useQueryOrKept } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import {
   ArticleSkeleton,
   ErrorState,

@@ -10,7 +10,7 @@ import {
   type SectionKey,
 } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import type { Draft } from '@tessellate/web-kernel';
+import type { Draft } from '@tessellate/drafts-web';
 import { SaveState, WritingForm } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { ChipSet } from './chip-set';

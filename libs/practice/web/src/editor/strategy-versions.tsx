@@ -1,6 +1,6 @@
 import { SECTIONS } from '@tessellate/practice-contract';
 import { isEmptyDocument } from '@tessellate/rich-text/light';
-import type { Draft } from '@tessellate/web-kernel';
+import type { Draft } from '@tessellate/drafts-web';
 import { DraftVersions, TwoVersions, type VersionChoice } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { joined, type StaleStrategy, type StrategyDraft, withSaved } from './strategy-draft';

@@ -1,4 +1,4 @@
-import { composeMail, type Mail } from '@tessellate/api-kernel';
+import { composeMail, type Mail } from '@tessellate/mail-api';
 import { type ApplicationState, askedOfHeadteacher, type CommitmentRule } from '@tessellate/recruiting-contract';
 
 /** What a letter tells of the application and its group. */

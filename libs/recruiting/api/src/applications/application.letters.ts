@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, MailQueue, Notices } from '@tessellate/api-kernel';
+import { Jobs, Notices } from '@tessellate/api-kernel';
+import { MailQueue } from '@tessellate/mail-api';
 import { HubDirectory } from '@tessellate/network-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-import { composeMail, type Letter, type Mail } from '@tessellate/api-kernel';
+import { composeMail, type Letter, type Mail } from '@tessellate/mail-api';
 import { type ApplicationState, type Ending, PLACE_STATES } from '@tessellate/recruiting-contract';
 
 /** What the last letter of an application tells of it. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { composeMail, type Letter, MailQueue } from '@tessellate/api-kernel';
+import { composeMail, type Letter, MailQueue } from '@tessellate/mail-api';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';

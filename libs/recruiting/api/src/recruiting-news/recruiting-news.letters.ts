@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { composeMail, type Letter, MailQueue, unsubscribeHeaders } from '@tessellate/api-kernel';
+import { composeMail, type Letter, MailQueue, unsubscribeHeaders } from '@tessellate/mail-api';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
 

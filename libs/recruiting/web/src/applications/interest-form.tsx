@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { type Draft, type FragmentOf, readFragment } from '@tessellate/web-kernel';
+import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
+import { type Draft } from '@tessellate/drafts-web';
 import { SaveState, WritingForm } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
 import { graphql } from '../gql';

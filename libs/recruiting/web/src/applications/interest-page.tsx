@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { publicPaths } from '@tessellate/public-site-contract';
-import { messageOf, useDeviceDraft } from '@tessellate/web-kernel';
+import { messageOf } from '@tessellate/web-kernel';
+import { useDeviceDraft } from '@tessellate/drafts-web';
 import { EmptyState, ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';

@@ -1,14 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type InterestField, interestProblems, type InterestProblems } from '@tessellate/recruiting-contract';
-import {
-  codeOf,
-  detailsOf,
-  type Draft,
-  messageOf,
-  newMutationId,
-  type ResultOf,
-  useConnectionBack,
-} from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, newMutationId, type ResultOf, useConnectionBack } from '@tessellate/web-kernel';
+import { type Draft } from '@tessellate/drafts-web';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../gql';
 import type { InterestDraft } from './interest-draft';

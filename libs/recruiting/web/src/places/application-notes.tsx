@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Stack, Textarea } from '@mantine/core';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
-import { codeOf, messageOf, readFragment, useDraft, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import { codeOf, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
+import { useDraft } from '@tessellate/drafts-web';
 import { RelativeTime, SectionHeader } from '@tessellate/web-ui';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../gql';

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AttachmentType, TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
+import { TEXT_COMPLEXITY, UuidScalar } from '@tessellate/api-kernel';
+import { AttachmentType } from '@tessellate/files-api';
 import type { StepResource } from '@tessellate/cycle-contract';
 import { TASK_PARTS, TASK_PROGRESS, type TaskPart, type TaskProgressState } from '@tessellate/tasks-contract';
 

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AttachmentType, UuidScalar } from '@tessellate/api-kernel';
+import { UuidScalar } from '@tessellate/api-kernel';
+import { AttachmentType } from '@tessellate/files-api';
 import {
   ATTENDANCE_MARKS,
   ATTENDANCE_WAYS,

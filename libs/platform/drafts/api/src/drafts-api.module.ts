@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { anyone, PermissionRegistry } from '@tessellate/api-kernel';
+import { UnusedFiles } from '@tessellate/files-api';
+import { DraftQuota } from './draft-quota';
+import { DraftResolver } from './draft.resolver';
+import { DraftService } from './draft.service';
+
+/** What people are still writing. Global, as the kernel is. */
+@Global()
+@Module({ providers: [DraftQuota, DraftResolver, DraftService], exports: [DraftService] })
+export class DraftsApiModule {
+  constructor(permissions: PermissionRegistry, unusedFiles: UnusedFiles, drafts: DraftService) {
+    permissions.register({ 'draft.own': anyone });
+    unusedFiles.keep((tx, files) => drafts.filesIn(tx, files));
+  }
+}

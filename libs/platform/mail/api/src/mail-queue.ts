@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Jobs } from '@tessellate/api-kernel';
+import { type Mail, MailService } from './mail.service';
+
+const JOB = 'mail.send';
+
+/** Mail that belongs to a change: stored in its transaction, sent after commit, tried again while the mail server refuses. */
+@Injectable()
+export class MailQueue implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly mail: MailService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle<Mail>(JOB, (mail, { id }) => this.mail.send({ ...mail, id }));
+  }
+
+  async add(tx: EntityManager, mail: Mail, { at, key }: { at?: Date; key?: string } = {}): Promise<void> {
+    await this.jobs.add(tx, JOB, mail, { ...(at ? { startAfter: at } : {}), ...(key ? { key } : {}) });
+  }
+}

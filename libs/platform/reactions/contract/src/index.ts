@@ -1,0 +1,2 @@
+export type * from './events';
+export * from './reaction-kinds';

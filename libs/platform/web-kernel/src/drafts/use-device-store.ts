@@ -1,9 +1,0 @@
-import { useMemo } from 'react';
-import { useSession } from '../app/app-services';
-import { DeviceStore } from './device-store';
-
-/** What this device keeps for the person of the page. */
-export function useDeviceStore(): DeviceStore {
-  const session = useSession();
-  return useMemo(() => new DeviceStore(session), [session]);
-}
