@@ -149,7 +149,7 @@ describe('letters', () => {
     await server.settled();
     // What the code can write about, so that a letter which nothing here sends is missed.
     const sources = await Promise.all(
-      ['applications/application.mails', 'applications/end-letters', 'places/place-letters'].map(file =>
+      ['applications/application-mails', 'applications/end.letters', 'places/place.letters'].map(file =>
         readFile(path.resolve(`libs/recruiting/api/src/${file}.ts`), 'utf8'),
       ),
     );

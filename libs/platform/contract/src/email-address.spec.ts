@@ -1,4 +1,4 @@
-import { emailProblem } from './email-address';
+import { emailProblem, senderOf } from './email-address';
 
 it.each(["sean.o'brien@school.example", ' Ada.KING+maths@maths-hub.org.uk ', 'a_b-c@x.uk', 'x@a.b.museum'])(
   'takes %j',
@@ -30,3 +30,12 @@ it.each([
   ['x\u202e@school.example', 'name@school.org.uk'],
   ['', 'name@school.org.uk'],
 ])('refuses %j and says why', (email, why) => expect(emailProblem(email)).toContain(why));
+
+it('takes a sender apart, with and without a name', () => {
+  expect(senderOf('Tessellate <no-reply@tessellate.example>')).toEqual({
+    name: 'Tessellate',
+    email: 'no-reply@tessellate.example',
+  });
+  expect(senderOf('"Sussex, Maths Hub" <hub@sussex.example>').name).toBe('Sussex, Maths Hub');
+  expect(senderOf('hub@sussex.example')).toEqual({ name: 'Tessellate', email: 'hub@sussex.example' });
+});

@@ -5,6 +5,8 @@
 const ADDRESS =
   /^(?=[^@]{1,64}@)(?:[a-z0-9_'+-]+\.)*[a-z0-9_'+-]*[a-z0-9_+-]@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 export const LONGEST_EMAIL = 254;
+/** The same for a query: PostgreSQL reads it alike. Their length is `LONGEST_EMAIL` at most. */
+export const EMAIL_PATTERN = ADDRESS.source;
 
 const EXAMPLE = 'Enter an e-mail address such as name@school.org.uk.';
 
@@ -22,4 +24,10 @@ export function emailProblem(email: string): string | null {
   const odd = /^\S+@\S+$/.test(given) && given.match(/[!#$%&*/=?^`{|}~(),:;<>[\]\\"]/)?.[0];
   if (odd) return `We cannot send to an e-mail address with “${odd}” in it. Give another one.`;
   return EXAMPLE;
+}
+
+/** `Tessellate <no-reply@tessellate.example>`, as a setting names a sender, in its parts. */
+export function senderOf(setting: string): { name: string; email: string } {
+  const [, name = '', email = setting] = /^\s*"?([^"<]*?)"?\s*<\s*([^<>\s]+)\s*>\s*$/.exec(setting) ?? [];
+  return { name: name || 'Tessellate', email: cleanEmail(email) };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
-import { FIRST_ACADEMIC_YEAR } from '@tessellate/work-groups-api';
+import { FIRST_ACADEMIC_YEAR } from '@tessellate/work-groups-contract';
 import type { AddTestimonialInput, WithdrawTestimonialInput } from './graphql/hub-page.input';
 import { canEditHubPage } from './hub-page.policy';
 import { Testimonial } from './testimonial.entity';

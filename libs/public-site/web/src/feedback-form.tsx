@@ -5,6 +5,7 @@ import { academicYearOf, londonDate, londonTime } from '@tessellate/school-time-
 import { codeOf, type FormRefusal, refusalIn, useMutationId } from '@tessellate/web-kernel';
 import { useDeviceDraft } from '@tessellate/drafts-web';
 import { useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { FIRST_ACADEMIC_YEAR } from '@tessellate/work-groups-contract';
 import { useState } from 'react';
 import { graphql } from './gql';
 import { emptyFeedback, type FeedbackDraft, type HubPageParts } from './hub-page-draft';
@@ -18,8 +19,6 @@ const AddTestimonial = graphql(/* GraphQL */ `
     }
   }
 `);
-
-const FIRST_YEAR = 2022;
 
 /** As the server names them. */
 const FIELDS = ['quote', 'name', 'role', 'school', 'academicYear', 'consentAt', 'consentText'] as const;
@@ -36,7 +35,7 @@ const missingIn = ({ quote, name, role, consentOn }: FeedbackDraft) => ({
 export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () => void }) {
   const today = londonDate(new Date());
   const thisYear = academicYearOf(today);
-  const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back);
+  const years = Array.from({ length: thisYear - FIRST_ACADEMIC_YEAR + 1 }, (_, back) => thisYear - back);
   const { value, setValue, discard } = useDeviceDraft<FeedbackDraft>(
     `feedback:${page.id}`,
     emptyFeedback(page.projects[0]?.projectId ?? '', thisYear - 1),

@@ -8,7 +8,7 @@ export const workGroupsEntities: Function[] = [AcademicYear, Project, WorkGroup,
 export const workGroupsMigrations: Function[] = [ProgrammeInit1767225600300];
 
 export { WorkGroupType } from './graphql/work-group.type';
-export { ELIGIBILITY, FIRST_ACADEMIC_YEAR, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { type EligibilityRule, Project } from './projects/project.entity';
 export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
 export { WorkGroupAdministration } from './work-group-administration.service';

@@ -15,6 +15,9 @@ export const WORK_GROUP_ROLE_LABELS: Record<ViewerGroupRole, string> = {
   MANAGER: 'Hub manager',
 };
 
+/** The calendar year in which the first academic year that the community knows began. */
+export const FIRST_ACADEMIC_YEAR = 2022;
+
 /** `2026/27 · Sussex · Secondary Subject Leadership` */
 export const workGroupReference = (academicYear: string, hubShortName: string, title: string): string =>
   `${academicYear} · ${hubShortName} · ${title}`;

@@ -173,18 +173,18 @@ export class RegisterService {
       targetId: workshop.id,
       subjectId: mark.personId,
       audienceId: workshop.workGroupId,
-      reason: `${inWords(was)} → ${inWords(mark)}: ${reason}`,
+      reason: `${markInWords(was)} → ${markInWords(mark)}: ${reason}`,
     });
     await this.notices.raise(tx, {
       kind: 'attendance.corrected',
       to: [mark.personId].filter(id => id !== ctx.me.personId),
       about: { type: 'CYCLE_STEP', id: workshop.id },
-      data: { now: inWords(mark), reason },
+      data: { now: markInWords(mark), reason },
     });
   }
 }
 
-const inWords = ({ mark, credit }: Marked): string =>
+const markInWords = ({ mark, credit }: Marked): string =>
   credit > 0 ? `${ATTENDANCE_LABELS[mark]}, ${dayWords(credit)}` : ATTENDANCE_LABELS[mark];
 
 const differs = (was: Marked | undefined, mark: Marked): boolean =>

@@ -1,4 +1,5 @@
-import { composeMail, type Mail, mailAddress, unsubscribeHeaders } from '@tessellate/mail-api';
+import { composeMail, type Mail, unsubscribeHeaders } from '@tessellate/mail-api';
+import { senderOf } from '@tessellate/contract';
 import { londonWallClock } from '@tessellate/school-time-contract';
 import { type CalendarStep, invitationText, stepHeading, stepUrl } from '../ics/calendar-text';
 import { LONDON } from '../ics/london-zone';
@@ -59,7 +60,7 @@ export function invitationLetter(
   const method = gone ? 'CANCEL' : 'REQUEST';
   const attendee = { name: pair.name, email: pair.email };
   const content = invitationText(
-    { method, step: { ...step, sequence }, organizer: mailAddress(mailFrom), attendee, at },
+    { method, step: { ...step, sequence }, organizer: senderOf(mailFrom), attendee, at },
     publicUrl,
   );
   return composeMail({

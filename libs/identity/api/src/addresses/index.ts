@@ -1,22 +1,19 @@
-import { cleanEmail, emailProblem } from '@tessellate/contract';
+import { cleanEmail, EMAIL_PATTERN, emailProblem, LONGEST_EMAIL } from '@tessellate/contract';
 import type { ClientBase } from 'pg';
-import { canSignInWith } from '../auth/auth-bodies';
 
 /** A connection, or a pool for what is one statement. */
 export type Queries = Pick<ClientBase, 'query'>;
 
 export class AddressRefused extends Error {}
 
-/** What every rule for addresses has taken; the few others are looked at one by one. */
-const PLAIN = '^[a-z0-9_+-]+(\\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,63}$';
-
 /** Accounts that were once made, from lists for instance, with an address that signing in does not take. */
 export async function addressesThatCannotSignIn(db: Queries): Promise<{ name: string; email: string }[]> {
   const { rows } = await db.query<{ name: string; email: string }>(
-    `SELECT name, email FROM person WHERE auth_user_id IS NOT NULL AND erased_at IS NULL AND email !~ $1 ORDER BY email`,
-    [PLAIN],
+    `SELECT name, email FROM person WHERE auth_user_id IS NOT NULL AND erased_at IS NULL
+       AND (email !~ $1 OR length(email) > $2) ORDER BY email`,
+    [EMAIL_PATTERN, LONGEST_EMAIL],
   );
-  return rows.filter(({ email }) => !canSignInWith(email));
+  return rows;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { emailProblem, senderOf } from '@tessellate/contract';
 import { z } from 'zod';
 import { readTrustedProxies, type TrustedProxies } from '../http/trusted-proxies';
 
@@ -10,6 +11,15 @@ const trustedProxies = z.string().transform((value, issues) => {
     issues.addIssue({ code: 'custom', message: (error as Error).message });
     return z.NEVER;
   }
+});
+
+const sender = z.string().superRefine((value, issues) => {
+  const problem = emailProblem(senderOf(value).email);
+  if (problem)
+    issues.addIssue({
+      code: 'custom',
+      message: `expected “Tessellate <no-reply@school.org.uk>” or an address: ${problem}`,
+    });
 });
 
 const schema = z.object({
@@ -26,7 +36,7 @@ const schema = z.object({
   DEMO: flag.default(false),
   DEMO_IN_PRODUCTION: flag.default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default('Tessellate <no-reply@tessellate.example>'),
+  MAIL_FROM: sender.default('Tessellate <no-reply@tessellate.example>'),
   /** Accept only documents known from the build; ad-hoc queries are refused. */
   PERSISTED_ONLY: flag.default(false),
   INTROSPECTION: flag.optional(),

@@ -39,7 +39,9 @@ export class RateLimits implements OnModuleInit {
     const { count, secondsLeft } = await this.count(kind, of, rule.seconds);
     if (count <= rule.max) return;
     const seconds = Math.max(1, secondsLeft);
-    throw new AppError('RATE_LIMITED', `${message} Try again in ${inWords(seconds)}.`, { retryAfterSeconds: seconds });
+    throw new AppError('RATE_LIMITED', `${message} Try again in ${waitInWords(seconds)}.`, {
+      retryAfterSeconds: seconds,
+    });
   }
 
   /** Whether this is the first time within `seconds`. Counted whether or not limits are on: it is a memory, not a limit. */
@@ -59,7 +61,7 @@ export class RateLimits implements OnModuleInit {
 }
 
 /** "a minute", "12 minutes", "an hour": how long somebody has to wait, rounded up. */
-export function inWords(seconds: number): string {
+export function waitInWords(seconds: number): string {
   if (seconds <= 60) return 'a minute';
   if (seconds < 3600) return `${Math.ceil(seconds / 60)} minutes`;
   const hours = Math.ceil(seconds / 3600);

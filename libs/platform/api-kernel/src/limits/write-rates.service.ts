@@ -6,7 +6,7 @@ import { Database } from '../database/database.service';
 import { AppError } from '../errors/app-error';
 import { addressGroup } from './address-group';
 import { RateCounter, type RateRule } from './rate-counter';
-import { inWords, RateLimits } from './rate-limits.service';
+import { waitInWords, RateLimits } from './rate-limits.service';
 
 /** How often people may do one kind of thing. */
 export interface WriteRule {
@@ -76,7 +76,7 @@ export class WriteRates {
     }
     const seconds = this.counter.take(`${kind}:${whose}`, rates);
     if (seconds > 0)
-      throw new AppError('RATE_LIMITED', `${rule.words} Try again in ${inWords(seconds)}.`, {
+      throw new AppError('RATE_LIMITED', `${rule.words} Try again in ${waitInWords(seconds)}.`, {
         retryAfterSeconds: seconds,
       });
   }

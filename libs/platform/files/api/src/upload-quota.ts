@@ -5,7 +5,7 @@ import {
   AppError,
   Database,
   hasPlace,
-  inWords,
+  waitInWords,
   QUOTA_OF_MEMBERS,
   QUOTA_OF_OTHERS,
   type RequestContext,
@@ -87,7 +87,7 @@ export class UploadQuota {
       throw new AppError(
         'RATE_LIMITED',
         `You have added ${inMegabytes(quota.filesPerDay)} of files within a day, which is the most. ` +
-          `Try again in ${inWords(stored.secondsLeft)}, or share a link to the file instead.`,
+          `Try again in ${waitInWords(stored.secondsLeft)}, or share a link to the file instead.`,
         { retryAfterSeconds: stored.secondsLeft },
       );
     }

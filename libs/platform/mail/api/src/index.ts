@@ -4,7 +4,6 @@ import { MailboxMessage } from './mailbox-message.entity';
 export const mailEntities: Function[] = [MailboxMessage];
 
 export * from './compose-mail';
-export * from './mail-address';
 export * from './mail-api.module';
 export * from './mail-hours';
 export * from './mail-queue';

@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { senderOf } from '@tessellate/contract';
 import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import { APP_CONFIG, type AppConfig, Database, loggable } from '@tessellate/api-kernel';
-import { mailAddress } from './mail-address';
 
 export interface Mail {
   to: string;
@@ -42,7 +42,7 @@ export class MailService implements OnApplicationShutdown {
   async send({ id, ...mail }: Mail & { id?: string }): Promise<void> {
     if (this.transport) {
       const messageId = id ? `<${id}@${new URL(this.config.publicUrl).hostname}>` : undefined;
-      const { name, email } = mailAddress(this.config.mailFrom);
+      const { name, email } = senderOf(this.config.mailFrom);
       await this.transport.sendMail({
         ...mail,
         // As objects: a string would be parsed, and "k,l@school.example" is two addresses to a parser.

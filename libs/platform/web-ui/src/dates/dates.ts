@@ -138,24 +138,3 @@ export function dayKey(input: DateInput): string {
   const { year, month, day } = partsOf(input);
   return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** "twelve days", "one day", "20 days". */
-export function inDays(count: number): string {
-  return `${SMALL_NUMBERS[count] ?? count} ${count === 1 ? 'day' : 'days'}`;
-}

@@ -1,8 +1,8 @@
+import { FIRST_ACADEMIC_YEAR } from '@tessellate/work-groups-contract';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   academicYearLabel,
   ELIGIBILITY,
-  FIRST_ACADEMIC_YEAR,
   LAST_ACADEMIC_YEAR,
   SECONDARY_SUBJECT_LEADERSHIP_ID,
 } from '../projects/project.data';

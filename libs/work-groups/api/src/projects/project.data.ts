@@ -57,7 +57,6 @@ export const ELIGIBILITY: EligibilityRule[] = [
   },
 ];
 
-export const FIRST_ACADEMIC_YEAR = 2022;
 export const LAST_ACADEMIC_YEAR = 2039;
 
 /** `2026` → `2026/27` */
