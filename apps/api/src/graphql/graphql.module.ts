@@ -1,6 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
-import { ExternalContextCreator } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   type AppConfig,
@@ -10,7 +9,6 @@ import {
   RequestContextFactory,
 } from '@tessellate/api-kernel';
 import type { FastifyRequest } from 'fastify';
-import { callPlainFieldsDirectly } from './direct-fields';
 import { endedSessionPlugin } from './ended-session';
 import { limitPlugins, limitRules, parseOptions } from './limits';
 import { statusPlugin } from './status';
@@ -18,30 +16,27 @@ import { statusPlugin } from './status';
 export function graphqlModule(config: AppConfig): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [RequestContextFactory, ExternalContextCreator],
-    useFactory: (contexts: RequestContextFactory, creator: ExternalContextCreator): ApolloDriverConfig => {
-      callPlainFieldsDirectly(creator);
-      return {
-        autoSchemaFile: true,
-        sortSchema: true,
-        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
-        path: '/graphql',
-        graphiql: false,
-        introspection: config.introspection,
-        csrfPrevention: true,
-        // Known documents are looked up before Apollo (see persisted-documents.ts); clients may not add new ones.
-        persistedQueries: false,
-        allowBatchedHttpRequests: false,
-        includeStacktraceInErrorResponses: false,
-        preserveHttpStatusForExecutionErrors: false,
-        parseOptions,
-        validationRules: limitRules,
-        plugins: [...limitPlugins(), statusPlugin, endedSessionPlugin],
-        formatError,
-        context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
-          ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),
-        }),
-      };
-    },
+    inject: [RequestContextFactory],
+    useFactory: (contexts: RequestContextFactory): ApolloDriverConfig => ({
+      autoSchemaFile: true,
+      sortSchema: true,
+      buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
+      path: '/graphql',
+      graphiql: false,
+      introspection: config.introspection,
+      csrfPrevention: true,
+      // Known documents are looked up before Apollo (see persisted-documents.ts); clients may not add new ones.
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      preserveHttpStatusForExecutionErrors: false,
+      parseOptions,
+      validationRules: limitRules,
+      plugins: [...limitPlugins(), statusPlugin, endedSessionPlugin],
+      formatError,
+      context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
+        ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),
+      }),
+    }),
   });
 }

@@ -1,5 +1,13 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  notFound,
+  RequestContext,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { CommentPolicy } from './comment.policy';
@@ -112,32 +120,32 @@ export class CommentResolver {
   }
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+  author(comment: CommentType, _args: unknown, { ctx }: GraphqlContext) {
     return this.people.load(ctx, comment.authorId);
   }
 
   @ResolveField(() => [CommentType], { description: 'Replies, oldest first. A reply has none.' })
-  replies(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+  replies(comment: CommentType, _args: unknown, { ctx }: GraphqlContext) {
     return comment.parentId ? [] : this.queries.replies(ctx, comment.id);
   }
 
   @ResolveField(() => [ReactionCountType])
-  reactions(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+  reactions(comment: CommentType, _args: unknown, { ctx }: GraphqlContext) {
     return this.reactionCounts.load(ctx, 'COMMENT', comment.id);
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who removed it.' })
-  remover(@Ctx() ctx: RequestContext, @Parent() comment: CommentType) {
+  remover(comment: CommentType, _args: unknown, { ctx }: GraphqlContext) {
     return comment.removedBy ? this.people.load(ctx, comment.removedBy) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why it was removed; told to its author only.' })
-  removalReason(@Ctx() ctx: RequestContext, @Parent() comment: CommentType): string | null {
+  removalReason(comment: CommentType, _args: unknown, { ctx }: GraphqlContext): string | null {
     return comment.authorId === ctx.me.personId ? comment.removalReasonStored : null;
   }
 
   @ResolveField(() => CommentViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() comment: CommentType): Promise<CommentViewerCan> {
+  viewerCan(comment: CommentType, _args: unknown, { ctx }: GraphqlContext): Promise<CommentViewerCan> {
     return this.policy.viewerCan(ctx, comment);
   }
 

@@ -1,5 +1,5 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, RequestContext, SearchWords } from '@tessellate/api-kernel';
+import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, invalidInput, RequestContext, SearchWords, type GraphqlContext } from '@tessellate/api-kernel';
 import { AttachmentLoader } from '@tessellate/files-api';
 import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '@tessellate/work-groups-api';
@@ -26,12 +26,12 @@ export class CycleStepResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For those who lead the group; null for everybody else.' })
-  joinUrl(@Ctx() ctx: RequestContext, @Parent() step: CycleStepType): string | null {
+  joinUrl(step: CycleStepType, _args: unknown, { ctx }: GraphqlContext): string | null {
     return canModerate(ctx.me, step.workGroupId) ? step.link : null;
   }
 
   @ResolveField(() => [StepResourceType])
-  async resources(@Ctx() ctx: RequestContext, @Parent() step: CycleStepType): Promise<StepResourceType[]> {
+  async resources(step: CycleStepType, _args: unknown, { ctx }: GraphqlContext): Promise<StepResourceType[]> {
     const resources = await Promise.all(
       step.materials.map(async ({ label, url, fileId }) => ({
         label,

@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { WorkGroupType } from '@tessellate/work-groups-api';
 import { CycleStepQueries } from './cycle-step.queries';
 import { CycleStepType } from './graphql/cycle-step.type';
@@ -12,7 +12,7 @@ export class WorkGroupStepsResolver {
   @ResolveField(() => [CycleStepType], {
     description: 'The cycle, in order; the step in state NOW is where the group is.',
   })
-  steps(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): Promise<CycleStepType[]> {
+  steps(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): Promise<CycleStepType[]> {
     return this.queries.ofGroup(ctx, group.id);
   }
 }

@@ -1,5 +1,14 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, JsonScalar, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  JsonScalar,
+  notFound,
+  RequestContext,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
@@ -98,25 +107,26 @@ export class MessageFieldsResolver {
   ) {}
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() message: MessageType): Promise<PersonType> {
+  author(message: MessageType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, message.authorId);
   }
 
   @ResolveField(() => [ReactionCountType])
   reactions(
-    @Ctx() ctx: RequestContext,
-    @Parent() message: MessageType,
+    message: MessageType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
   ): Promise<ReactionCountType[]> | ReactionCountType[] {
     return message.isNew || message.removed ? [] : this.reactionsOf.load(ctx, 'MESSAGE', message.id);
   }
 
   @ResolveField(() => JsonScalar, { nullable: true, description: 'For the editor; null when the message was removed.' })
-  document(@Ctx() ctx: RequestContext, @Parent() message: MessageType): Promise<RichDocument | null> {
+  document(message: MessageType, _args: unknown, { ctx }: GraphqlContext): Promise<RichDocument | null> {
     return this.messages.document(ctx, message.id);
   }
 
   @ResolveField(() => ThreadType)
-  async thread(@Ctx() ctx: RequestContext, @Parent() message: MessageType): Promise<ThreadType> {
+  async thread(message: MessageType, _args: unknown, { ctx }: GraphqlContext): Promise<ThreadType> {
     const thread = await this.threads.load(ctx, message.threadId);
     if (!thread) throw notFound('This thread');
     return thread;
@@ -128,7 +138,7 @@ export class MessageQuoteResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() quote: MessageQuote): Promise<PersonType> {
+  author(quote: MessageQuote, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, quote.authorId);
   }
 }
@@ -138,7 +148,7 @@ export class MessageRemovalResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  by(@Ctx() ctx: RequestContext, @Parent() removal: MessageRemoval): Promise<PersonType> {
+  by(removal: MessageRemoval, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, removal.byId);
   }
 }

@@ -7,6 +7,7 @@ import {
   RequestContext,
   SearchWords,
   UuidScalar,
+  type GraphqlContext,
 } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { MessagesArgs } from './graphql/message.input';
@@ -124,12 +125,12 @@ export class ThreadResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Null when the cycle opened it, after a workshop.' })
-  createdBy(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<PersonType> | null {
+  createdBy(thread: ThreadType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> | null {
     return thread.createdById ? this.people.load(ctx, thread.createdById) : null;
   }
 
   @ResolveField(() => ThreadPreview, { nullable: true })
-  lastMessage(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<ThreadPreview | null> {
+  lastMessage(thread: ThreadType, _args: unknown, { ctx }: GraphqlContext): Promise<ThreadPreview | null> {
     return this.messagesOf.newest(ctx, thread.id);
   }
 }
@@ -139,7 +140,7 @@ export class ThreadLockResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Null when the cycle closed it, before a workshop.' })
-  by(@Ctx() ctx: RequestContext, @Parent() lock: ThreadLock): Promise<PersonType> | null {
+  by(lock: ThreadLock, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> | null {
     return lock.byId ? this.people.load(ctx, lock.byId) : null;
   }
 }
@@ -149,7 +150,7 @@ export class ThreadPreviewResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() preview: ThreadPreview): Promise<PersonType> {
+  author(preview: ThreadPreview, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, preview.authorId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Can,
   Ctx,
@@ -8,6 +8,7 @@ import {
   SearchWords,
   UuidScalar,
   type Viewer,
+  type GraphqlContext,
 } from '@tessellate/api-kernel';
 import { SessionService } from './auth/session.service';
 import { PersonType, PersonViewerCanType } from './graphql/person.type';
@@ -93,22 +94,22 @@ export class IdentityResolver {
 
   // Who may read what somebody wrote may know who wrote it. The rest of a profile is for those who may open it.
   @ResolveField(() => String)
-  jobTitle(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+  jobTitle(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<string> {
     return this.people.ofProfile(ctx, person, 'jobTitle');
   }
 
   @ResolveField(() => String, { description: 'What they can offer others.' })
-  offers(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+  offers(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<string> {
     return this.people.ofProfile(ctx, person, 'offers');
   }
 
   @ResolveField(() => String, { description: 'What they look for.' })
-  seeks(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string> {
+  seeks(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<string> {
     return this.people.ofProfile(ctx, person, 'seeks');
   }
 
   @ResolveField(() => PersonViewerCanType)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() person: PersonType): PersonViewerCanType {
+  viewerCan(person: PersonType, _args: unknown, { ctx }: GraphqlContext): PersonViewerCanType {
     return { edit: ctx.viewer?.personId === person.id };
   }
 }

@@ -1,5 +1,5 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext, type GraphqlContext } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
 import { StrategyPreviewInput } from './graphql/strategy-preview.input';
@@ -27,12 +27,12 @@ export class StrategyPreviewResolver {
   }
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() preview: StrategyPreviewType) {
+  author(preview: StrategyPreviewType, _args: unknown, { ctx }: GraphqlContext) {
     return this.people.load(ctx, preview.authorId);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Ctx() ctx: RequestContext, @Parent() preview: StrategyPreviewType) {
+  department(preview: StrategyPreviewType, _args: unknown, { ctx }: GraphqlContext) {
     return preview.departmentId ? this.departments.load(ctx, preview.departmentId) : null;
   }
 }

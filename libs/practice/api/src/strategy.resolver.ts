@@ -1,5 +1,14 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, JsonScalar, RequestContext, SearchWords, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  JsonScalar,
+  RequestContext,
+  SearchWords,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
@@ -93,32 +102,32 @@ export class StrategyResolver {
   }
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType) {
+  author(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext) {
     return this.people.load(ctx, strategy.authorId);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType) {
+  department(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext) {
     return strategy.departmentId ? this.departments.load(ctx, strategy.departmentId) : null;
   }
 
   @ResolveField(() => [StrategySectionType])
-  async sections(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType) {
+  async sections(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext) {
     return (await this.queries.body(ctx, strategy.id)).sections;
   }
 
   @ResolveField(() => JsonScalar, { description: 'For the editor: the rich-text documents by section key.' })
-  async documents(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType) {
+  async documents(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext) {
     return (await this.queries.body(ctx, strategy.id)).documents;
   }
 
   @ResolveField(() => [ReactionCountType])
-  reactions(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType) {
+  reactions(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext) {
     return this.reactionCounts.load(ctx, 'STRATEGY', strategy.id);
   }
 
   @ResolveField(() => StrategyViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() strategy: StrategyType): StrategyViewerCan {
+  viewerCan(strategy: StrategyType, _args: unknown, { ctx }: GraphqlContext): StrategyViewerCan {
     const edit = mayEdit(ctx.me, strategy);
     return { edit, changeReach: edit, remove: mayRemove(ctx.me, strategy) };
   }

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, notFound, RequestContext } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, notFound, RequestContext, type GraphqlContext } from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
 import { AddTestimonialInput, UpdateHubPageInput, WithdrawTestimonialInput } from './graphql/hub-page.input';
 import { HubPageType, TestimonialType } from './graphql/hub-page.type';
@@ -46,12 +46,12 @@ export class HubPageResolver {
   }
 
   @ResolveField(() => HubType)
-  hub(@Parent() page: HubPageType): Promise<HubType | null> {
+  hub(page: HubPageType): Promise<HubType | null> {
     return this.hubs.byId(page.id);
   }
 
   @ResolveField(() => [TestimonialType], { description: 'All that were recorded, the newest first.' })
-  testimonials(@Ctx() ctx: RequestContext, @Parent() page: HubPageType): Promise<TestimonialType[]> {
+  testimonials(page: HubPageType, _args: unknown, { ctx }: GraphqlContext): Promise<TestimonialType[]> {
     return this.pages.testimonialsOf(ctx, page.id);
   }
 

@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
 import { TaskPeerSetType, TaskPeerType, TaskProgressType } from './graphql/task.type';
@@ -12,12 +12,12 @@ export class TaskProgressResolver {
   ) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() row: TaskProgressType): Promise<PersonType> {
+  person(row: TaskProgressType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, row.personId);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Ctx() ctx: RequestContext, @Parent() row: TaskProgressType): Promise<DepartmentType | null> | null {
+  department(row: TaskProgressType, _args: unknown, { ctx }: GraphqlContext): Promise<DepartmentType | null> | null {
     return row.departmentId ? this.departments.load(ctx, row.departmentId) : null;
   }
 }
@@ -27,7 +27,7 @@ export class TaskPeerResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() peer: TaskPeerType): Promise<PersonType> {
+  person(peer: TaskPeerType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, peer.personId);
   }
 }
@@ -37,7 +37,7 @@ export class TaskPeerSetResolver {
   constructor(private readonly persons: PersonLoader) {}
 
   @ResolveField(() => [PersonType])
-  people(@Ctx() ctx: RequestContext, @Parent() set: TaskPeerSetType): Promise<PersonType[]> {
+  people(set: TaskPeerSetType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType[]> {
     return Promise.all(set.personIds.map(id => this.persons.load(ctx, id)));
   }
 }

@@ -1,5 +1,13 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, JsonScalar, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Can,
+  Ctx,
+  JsonScalar,
+  notFound,
+  RequestContext,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { AttachmentLoader, AttachmentType } from '@tessellate/files-api';
 import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
@@ -48,32 +56,32 @@ export class TaskWorkResolver {
   }
 
   @ResolveField(() => TaskType)
-  task(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): Promise<TaskType> {
+  task(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskType> {
     return this.taskOf(ctx, work.stepId);
   }
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): Promise<PersonType> {
+  person(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, work.personId);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): Promise<DepartmentType | null> | null {
+  department(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): Promise<DepartmentType | null> | null {
     return work.departmentId ? this.departments.load(ctx, work.departmentId) : null;
   }
 
   @ResolveField(() => [TaskWorkPartType], { description: 'The parts that are shared, in their order.' })
-  parts(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): Promise<TaskWorkPartType[]> {
+  parts(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskWorkPartType[]> {
     return this.works.parts(ctx, work.id);
   }
 
   @ResolveField(() => [ReactionCountType])
-  reactions(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): Promise<ReactionCountType[]> {
+  reactions(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): Promise<ReactionCountType[]> {
     return this.reactionCounts.load(ctx, 'TASK_WORK', work.id);
   }
 
   @ResolveField(() => TaskWorkViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() work: TaskWorkType): TaskWorkViewerCan {
+  viewerCan(work: TaskWorkType, _args: unknown, { ctx }: GraphqlContext): TaskWorkViewerCan {
     return { edit: work.personId === ctx.me.personId && mayWrite(ctx.me, work) };
   }
 
@@ -92,12 +100,12 @@ export class TaskWorkPartResolver {
   ) {}
 
   @ResolveField(() => JsonScalar, { description: 'For its owner’s editor: the rich-text document.' })
-  document(@Ctx() ctx: RequestContext, @Parent() part: TaskWorkPartType): Promise<unknown> {
+  document(part: TaskWorkPartType, _args: unknown, { ctx }: GraphqlContext): Promise<unknown> {
     return this.works.document(ctx, part.workId, part.part);
   }
 
   @ResolveField(() => [AttachmentType])
-  async files(@Ctx() ctx: RequestContext, @Parent() part: TaskWorkPartType): Promise<AttachmentType[]> {
+  async files(part: TaskWorkPartType, _args: unknown, { ctx }: GraphqlContext): Promise<AttachmentType[]> {
     const files = await Promise.all(part.fileIds.map(id => this.attachments.load(ctx, id)));
     return files.filter(file => file !== null);
   }

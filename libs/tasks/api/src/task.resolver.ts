@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, notFound, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { AttachmentLoader } from '@tessellate/files-api';
 import { WorkGroupQueries, WorkGroupType } from '@tessellate/work-groups-api';
 import { PairTaskPeersInput, RemindOfTaskInput } from './graphql/task.input';
@@ -49,14 +49,14 @@ export class TaskResolver {
   }
 
   @ResolveField(() => WorkGroupType)
-  async workGroup(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<WorkGroupType> {
+  async workGroup(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkGroupType> {
     const group = await this.groups.load(ctx, task.workGroupId);
     if (!group) throw notFound('This Work Group');
     return group;
   }
 
   @ResolveField(() => [TaskResourceType])
-  async resources(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskResourceType[]> {
+  async resources(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskResourceType[]> {
     const resources = await Promise.all(
       task.materials.map(async ({ label, url, fileId }) => ({
         label,
@@ -68,7 +68,7 @@ export class TaskResolver {
   }
 
   @ResolveField(() => TaskViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() task: TaskType): TaskViewerCan {
+  viewerCan(task: TaskType, _args: unknown, { ctx }: GraphqlContext): TaskViewerCan {
     return { write: mayWrite(ctx.me, task), lead: mayLead(ctx.me, task) };
   }
 
@@ -76,32 +76,32 @@ export class TaskResolver {
     nullable: true,
     description: 'The viewer’s own, once any of it has been shared.',
   })
-  myWork(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskWorkType | null> {
+  myWork(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskWorkType | null> {
     return this.works.mine(ctx, task.id);
   }
 
   @ResolveField(() => [TaskWorkType], { description: 'What is shared with the group, the first shared first.' })
-  sharedWork(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskWorkType[]> {
+  sharedWork(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskWorkType[]> {
     return this.works.ofTask(ctx, task.id);
   }
 
   @ResolveField(() => [TaskPeerType], { description: 'Whose work the viewer is to read and comment on.' })
-  reads(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskPeerType[]> {
+  reads(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskPeerType[]> {
     return this.tasks.peersOf(ctx, task, 'READS');
   }
 
   @ResolveField(() => [TaskPeerType], { description: 'Who reads the viewer’s work.' })
-  readBy(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskPeerType[]> {
+  readBy(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskPeerType[]> {
     return this.tasks.peersOf(ctx, task, 'READ_BY');
   }
 
   @ResolveField(() => [TaskPeerSetType], { nullable: true, description: 'For those who lead the group.' })
-  peerSets(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskPeerSetType[]> | null {
+  peerSets(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskPeerSetType[]> | null {
     return mayLead(ctx.me, task) ? this.tasks.peerSets(task.id) : null;
   }
 
   @ResolveField(() => [TaskProgressType], { nullable: true, description: 'For those who lead the group.' })
-  progress(@Ctx() ctx: RequestContext, @Parent() task: TaskType): Promise<TaskProgressType[]> | null {
+  progress(task: TaskType, _args: unknown, { ctx }: GraphqlContext): Promise<TaskProgressType[]> | null {
     return mayLead(ctx.me, task) ? this.tasks.progress(task) : null;
   }
 }

@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentLoader, DepartmentType } from '@tessellate/network-api';
 import { WorkGroupMemberType } from './graphql/work-group.type';
@@ -15,17 +15,21 @@ export class WorkGroupMemberResolver {
   ) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() member: WorkGroupMemberType): Promise<PersonType> {
+  person(member: WorkGroupMemberType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, member.personId);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true, description: 'The department they take part for.' })
-  department(@Ctx() ctx: RequestContext, @Parent() member: WorkGroupMemberType): Promise<DepartmentType | null> | null {
+  department(
+    member: WorkGroupMemberType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
+  ): Promise<DepartmentType | null> | null {
     return member.departmentId ? this.departments.load(ctx, member.departmentId) : null;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may end this membership.' })
-  async viewerCanRemove(@Ctx() ctx: RequestContext, @Parent() member: WorkGroupMemberType): Promise<boolean> {
+  async viewerCanRemove(member: WorkGroupMemberType, _args: unknown, { ctx }: GraphqlContext): Promise<boolean> {
     const group = await this.groups.load(ctx, member.workGroupId);
     return group !== null && canRemove(ctx.me, group, member);
   }

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, notFound, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
 import type { ViewerGroupRole } from '@tessellate/work-groups-contract';
 import { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
@@ -45,22 +45,22 @@ export class WorkGroupResolver {
   }
 
   @ResolveField(() => HubType)
-  hub(@Parent() group: WorkGroupType): Promise<HubType | null> {
+  hub(group: WorkGroupType): Promise<HubType | null> {
     return this.hubs.byId(group.hubId);
   }
 
   @ResolveField(() => [WorkGroupMemberType], { description: 'Facilitators first.' })
-  members(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): Promise<WorkGroupMemberType[]> {
+  members(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkGroupMemberType[]> {
     return this.groups.membersOf(ctx, group.id);
   }
 
   @ResolveField(() => ViewerGroupRoleEnum)
-  viewerRole(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): ViewerGroupRole {
+  viewerRole(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): ViewerGroupRole {
     return roleIn(ctx.me, group);
   }
 
   @ResolveField(() => WorkGroupViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() group: WorkGroupType): WorkGroupViewerCan {
+  viewerCan(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): WorkGroupViewerCan {
     const moderate = canModerate(ctx.me, group.id);
     return { moderate, removeMembers: moderate };
   }

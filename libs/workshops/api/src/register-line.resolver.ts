@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType } from '@tessellate/identity-api';
 import { SchoolType } from '@tessellate/network-api';
 import { DaysQueries } from './days.queries';
@@ -14,17 +14,17 @@ export class RegisterEntryResolver {
   ) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() entry: RegisterEntryType): Promise<PersonType> {
+  person(entry: RegisterEntryType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.lines.person(ctx, entry);
   }
 
   @ResolveField(() => SchoolType, { nullable: true })
-  school(@Ctx() ctx: RequestContext, @Parent() entry: RegisterEntryType): Promise<SchoolType | null> {
+  school(entry: RegisterEntryType, _args: unknown, { ctx }: GraphqlContext): Promise<SchoolType | null> {
     return this.lines.school(ctx, entry);
   }
 
   @ResolveField(() => DaysSoFarType, { nullable: true, description: 'Null once they have left.' })
-  days(@Ctx() ctx: RequestContext, @Parent() entry: RegisterEntryType): Promise<DaysSoFarType | null> {
+  days(entry: RegisterEntryType, _args: unknown, { ctx }: GraphqlContext): Promise<DaysSoFarType | null> {
     return this.groupDays.of(ctx, entry.workGroupId, entry.personId);
   }
 }
@@ -34,12 +34,12 @@ export class AttendanceCorrectionResolver {
   constructor(private readonly lines: RegisterLineLoader) {}
 
   @ResolveField(() => PersonType, { description: 'Whose attendance it is about.' })
-  subject(@Ctx() ctx: RequestContext, @Parent() correction: AttendanceCorrectionType): Promise<PersonType> {
+  subject(correction: AttendanceCorrectionType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.lines.person(ctx, { personId: correction.subjectId });
   }
 
   @ResolveField(() => PersonType)
-  actor(@Ctx() ctx: RequestContext, @Parent() correction: AttendanceCorrectionType): Promise<PersonType> {
+  actor(correction: AttendanceCorrectionType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.lines.person(ctx, { personId: correction.actorId });
   }
 }
@@ -49,7 +49,7 @@ export class MemberDaysResolver {
   constructor(private readonly lines: RegisterLineLoader) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() member: MemberDaysType): Promise<PersonType> {
+  person(member: MemberDaysType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.lines.person(ctx, member);
   }
 }

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, forbidden, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, forbidden, notFound, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { canModerate, canSee } from '@tessellate/work-groups-api';
 import { DaysQueries } from './days.queries';
 import { MarkAttendanceInput, OpenRegisterInput, UndoMarksInput } from './graphql/workshop.input';
@@ -79,14 +79,15 @@ export class RegisterResolver {
   }
 
   @ResolveField(() => [RegisterEntryType], { nullable: true, description: 'For those who lead the group.' })
-  entries(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<RegisterEntryType[]> | null {
+  entries(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<RegisterEntryType[]> | null {
     return canModerate(ctx.me, workshop.workGroupId) ? this.register.entries(workshop) : null;
   }
 
   @ResolveField(() => [AttendanceCorrectionType], { nullable: true, description: 'For those who lead the group.' })
   corrections(
-    @Ctx() ctx: RequestContext,
-    @Parent() workshop: WorkshopType,
+    workshop: WorkshopType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
   ): Promise<AttendanceCorrectionType[]> | null {
     return canModerate(ctx.me, workshop.workGroupId) ? this.register.corrections(workshop.id) : null;
   }
@@ -95,7 +96,7 @@ export class RegisterResolver {
     nullable: true,
     description: 'For those who lead, once they have opened it.',
   })
-  code(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<WorkshopCodeType | null> | null {
+  code(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkshopCodeType | null> | null {
     return canModerate(ctx.me, workshop.workGroupId) ? this.register.code(workshop) : null;
   }
 

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, notFound, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, notFound, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { AttachmentLoader } from '@tessellate/files-api';
 import { linkOpensAt } from '@tessellate/workshops-contract';
 import { canModerate, WorkGroupQueries, WorkGroupType } from '@tessellate/work-groups-api';
@@ -53,12 +53,12 @@ export class WorkshopResolver {
   }
 
   @ResolveField(() => WorkGroupType)
-  workGroup(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<WorkGroupType | null> {
+  workGroup(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkGroupType | null> {
     return this.groups.load(ctx, workshop.workGroupId);
   }
 
   @ResolveField(() => [WorkshopMaterialType])
-  async materials(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<WorkshopMaterialType[]> {
+  async materials(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkshopMaterialType[]> {
     const materials = await Promise.all(
       workshop.materials.map(async ({ label, url, fileId }) => ({
         label,
@@ -70,31 +70,32 @@ export class WorkshopResolver {
   }
 
   @ResolveField(() => WorkshopJoining, { nullable: true, description: 'Null where nobody joins online.' })
-  joining(@Parent() { hasLink, joinUrl, startsAt, endsAt, cancelledAt }: WorkshopType): WorkshopJoining | null {
+  joining({ hasLink, joinUrl, startsAt, endsAt, cancelledAt }: WorkshopType): WorkshopJoining | null {
     if (!hasLink || !startsAt || cancelledAt) return null;
     return { opensAt: linkOpensAt({ startsAt, endsAt }), url: joinUrl };
   }
 
   @ResolveField(() => WorkshopRsvpType, { nullable: true })
-  async viewerRsvp(@Ctx() ctx: RequestContext, @Parent() { id }: WorkshopType): Promise<WorkshopRsvpType | null> {
+  async viewerRsvp({ id }: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkshopRsvpType | null> {
     return (await this.workshops.ownPart(ctx, id)).rsvp;
   }
 
   @ResolveField(() => WorkshopAttendanceType, { nullable: true })
   async viewerAttendance(
-    @Ctx() ctx: RequestContext,
-    @Parent() { id }: WorkshopType,
+    { id }: WorkshopType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
   ): Promise<WorkshopAttendanceType | null> {
     return (await this.workshops.ownPart(ctx, id)).attendance;
   }
 
   @ResolveField(() => DaysSoFarType, { nullable: true, description: 'Null for those who do not take part.' })
-  viewerDays(@Ctx() ctx: RequestContext, @Parent() { workGroupId }: WorkshopType): Promise<DaysSoFarType | null> {
+  viewerDays({ workGroupId }: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<DaysSoFarType | null> {
     return this.days.of(ctx, workGroupId, ctx.me.personId);
   }
 
   @ResolveField(() => WorkshopViewerCan)
-  async viewerCan(@Ctx() ctx: RequestContext, @Parent() workshop: WorkshopType): Promise<WorkshopViewerCan> {
+  async viewerCan(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkshopViewerCan> {
     const { takesPart } = await this.workshops.ownPart(ctx, workshop.id);
     const { startsAt, published, cancelledAt, workGroupId } = workshop;
     const open = published && !cancelledAt && startsAt !== null && startsAt > new Date();

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { WorkGroupQueries, WorkGroupType } from '@tessellate/work-groups-api';
 import {
   AddCycleStepInput,
@@ -104,17 +104,17 @@ export class PlanResolver {
   }
 
   @ResolveField(() => WorkGroupType)
-  workGroup(@Ctx() ctx: RequestContext, @Parent() plan: CyclePlanType): Promise<WorkGroupType | null> {
+  workGroup(plan: CyclePlanType, _args: unknown, { ctx }: GraphqlContext): Promise<WorkGroupType | null> {
     return this.groups.load(ctx, plan.id);
   }
 
   @ResolveField(() => [CycleTemplateType])
-  templates(@Parent() plan: CyclePlanType): Promise<CycleTemplateType[]> {
+  templates(plan: CyclePlanType): Promise<CycleTemplateType[]> {
     return this.queries.templates(plan.id);
   }
 
   @ResolveField(() => [CycleSourceType])
-  sources(@Ctx() ctx: RequestContext, @Parent() plan: CyclePlanType): Promise<CycleSourceType[]> {
+  sources(plan: CyclePlanType, _args: unknown, { ctx }: GraphqlContext): Promise<CycleSourceType[]> {
     return this.queries.sources(ctx, plan.id);
   }
 }

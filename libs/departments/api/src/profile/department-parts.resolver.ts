@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, JsonScalar, RequestContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { JsonScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { DepartmentMemberType, DepartmentProfileType } from './graphql/department-profile.type';
 import { DepartmentProfileQueries } from './department-profile.queries';
@@ -12,12 +12,12 @@ export class DepartmentProfileResolver {
   ) {}
 
   @ResolveField(() => PersonType)
-  updatedBy(@Ctx() ctx: RequestContext, @Parent() profile: DepartmentProfileType): Promise<PersonType> {
+  updatedBy(profile: DepartmentProfileType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, profile.updatedById);
   }
 
   @ResolveField(() => JsonScalar, { nullable: true, description: 'The practice as the editor takes it.' })
-  practice(@Ctx() ctx: RequestContext, @Parent() profile: DepartmentProfileType): Promise<unknown> {
+  practice(profile: DepartmentProfileType, _args: unknown, { ctx }: GraphqlContext): Promise<unknown> {
     return this.profiles.practiceOf(ctx, profile.departmentId);
   }
 }
@@ -27,7 +27,7 @@ export class DepartmentMemberResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  person(@Ctx() ctx: RequestContext, @Parent() member: DepartmentMemberType): Promise<PersonType> {
+  person(member: DepartmentMemberType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, member.personId);
   }
 }

@@ -1,5 +1,14 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, notFound, RequestContext, SearchWords, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  notFound,
+  RequestContext,
+  SearchWords,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { DepartmentLoader, DepartmentType, MembershipLoader } from '@tessellate/network-api';
 import { ROLE_LABELS } from '@tessellate/network-contract';
@@ -66,21 +75,21 @@ export class DepartmentPageResolver {
     nullable: true,
     description: 'Null while unwritten, and for departments the viewer may not read.',
   })
-  profile(@Ctx() ctx: RequestContext, @Parent() department: DepartmentType): Promise<DepartmentProfileType | null> {
+  profile(department: DepartmentType, _args: unknown, { ctx }: GraphqlContext): Promise<DepartmentProfileType | null> {
     return this.profiles.load(ctx, department.id);
   }
 
   @ResolveField(() => [DepartmentMemberType], {
     description: 'Heads first; empty for departments the viewer may not read.',
   })
-  async members(@Ctx() ctx: RequestContext, @Parent() department: DepartmentType): Promise<DepartmentMemberType[]> {
+  async members(department: DepartmentType, _args: unknown, { ctx }: GraphqlContext): Promise<DepartmentMemberType[]> {
     if (!canRead(ctx.me, department.id)) return [];
     const places = await this.memberships.membersOf(ctx, department.id);
     return places.map(({ personId, role }) => ({ personId, role, label: ROLE_LABELS[role] }));
   }
 
   @ResolveField(() => DepartmentViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() { id }: DepartmentType): DepartmentViewerCan {
+  viewerCan({ id }: DepartmentType, _args: unknown, { ctx }: GraphqlContext): DepartmentViewerCan {
     return { read: canRead(ctx.me, id), edit: canEdit(ctx.me, id), comment: canRead(ctx.me, id) };
   }
 

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext, type GraphqlContext } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { MessageType } from '../graphql/message.type';
 import { ThreadType } from '../graphql/thread.type';
@@ -21,7 +21,7 @@ export class ThreadSummaryResolver {
     nullable: true,
     description: 'Once the thread has closed before a workshop.',
   })
-  summary(@Ctx() ctx: RequestContext, @Parent() thread: ThreadType): Promise<ThreadSummaryType | null> {
+  summary(thread: ThreadType, _args: unknown, { ctx }: GraphqlContext): Promise<ThreadSummaryType | null> {
     return this.summaries.of(ctx, thread.id);
   }
 }
@@ -35,17 +35,17 @@ export class ThreadSummaryFieldsResolver {
   ) {}
 
   @ResolveField(() => [MessageType], { description: 'What others reacted to most.' })
-  quotes(@Ctx() ctx: RequestContext, @Parent() { quoteIds }: ThreadSummaryType): Promise<MessageType[]> {
+  quotes({ quoteIds }: ThreadSummaryType, _args: unknown, { ctx }: GraphqlContext): Promise<MessageType[]> {
     return this.standing(ctx, quoteIds);
   }
 
   @ResolveField(() => [MessageType], { description: 'Questions that nobody else answered by a quote or by name.' })
-  questions(@Ctx() ctx: RequestContext, @Parent() { questionIds }: ThreadSummaryType): Promise<MessageType[]> {
+  questions({ questionIds }: ThreadSummaryType, _args: unknown, { ctx }: GraphqlContext): Promise<MessageType[]> {
     return this.standing(ctx, questionIds);
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  editedBy(@Ctx() ctx: RequestContext, @Parent() { editedById }: ThreadSummaryType): Promise<PersonType> | null {
+  editedBy({ editedById }: ThreadSummaryType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> | null {
     return editedById ? this.people.load(ctx, editedById) : null;
   }
 

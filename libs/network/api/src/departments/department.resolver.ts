@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { SchoolType } from '../schools/graphql/school.type';
 import { SchoolQueries } from '../schools/school.queries';
 import { DepartmentType } from './graphql/department.type';
@@ -9,7 +9,7 @@ export class DepartmentResolver {
   constructor(private readonly schools: SchoolQueries) {}
 
   @ResolveField(() => SchoolType)
-  async school(@Ctx() ctx: RequestContext, @Parent() department: DepartmentType): Promise<SchoolType | null> {
+  async school(department: DepartmentType, _args: unknown, { ctx }: GraphqlContext): Promise<SchoolType | null> {
     return this.schools.load(ctx, department.schoolUrn);
   }
 }

@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext, RequestContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentType } from '../departments/graphql/department.type';
 import { DepartmentLoader } from '../departments/department.queries';
@@ -18,15 +18,19 @@ export class PersonNetworkResolver {
   ) {}
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  async department(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<DepartmentType | null> {
-    if (!(await this.visibility.isVisible(ctx, person.id))) return null;
-    const place = await this.memberships.placeOf(ctx, person.id);
-    return place ? this.departments.load(ctx, place.departmentId) : null;
+  department(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<DepartmentType | null> {
+    return this.departmentOf(ctx, person);
   }
 
   @ResolveField(() => SchoolType, { nullable: true })
-  async school(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<SchoolType | null> {
-    const department = await this.department(ctx, person);
+  async school(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<SchoolType | null> {
+    const department = await this.departmentOf(ctx, person);
     return department ? this.schools.load(ctx, department.schoolUrn) : null;
+  }
+
+  private async departmentOf(ctx: RequestContext, person: PersonType): Promise<DepartmentType | null> {
+    if (!(await this.visibility.isVisible(ctx, person.id))) return null;
+    const place = await this.memberships.placeOf(ctx, person.id);
+    return place ? this.departments.load(ctx, place.departmentId) : null;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, invalidInput, Public, RateLimits, RequestContext, SearchWords } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { suggestedHubId } from '../hubs/hub.data';
@@ -49,7 +49,7 @@ export class SchoolResolver {
     nullable: true,
     description: 'The hub that serves the school’s authority; a school may choose another.',
   })
-  suggestedHub(@Parent() school: SchoolType): Promise<HubType | null> | null {
+  suggestedHub(school: SchoolType): Promise<HubType | null> | null {
     const id = suggestedHubId(school.laCode);
     return id ? this.hubs.byId(id) : null;
   }

@@ -1,5 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { SchoolQueries, SchoolType } from '@tessellate/network-api';
 import { BoardQueries } from './board.queries';
@@ -58,25 +58,26 @@ export class BoardApplicationResolver {
   }
 
   @ResolveField(() => SchoolType, { nullable: true })
-  school(@Ctx() ctx: RequestContext, @Parent() { schoolUrn }: BoardApplicationType): Promise<SchoolType | null> {
+  school({ schoolUrn }: BoardApplicationType, _args: unknown, { ctx }: GraphqlContext): Promise<SchoolType | null> {
     return this.schools.load(ctx, schoolUrn);
   }
 
   @ResolveField(() => PersonType, { nullable: true })
   async decidedBy(
-    @Ctx() ctx: RequestContext,
-    @Parent() { decidedById }: BoardApplicationType,
+    { decidedById }: BoardApplicationType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
   ): Promise<PersonType | null> {
     return decidedById ? this.people.load(ctx, decidedById) : null;
   }
 
   @ResolveField(() => [ApplicationNoteType], { description: 'Oldest first; none for facilitators.' })
-  async notes(@Parent() { id, email }: BoardApplicationType): Promise<ApplicationNoteType[]> {
+  async notes({ id, email }: BoardApplicationType): Promise<ApplicationNoteType[]> {
     return email === null ? [] : this.board.notes(id);
   }
 
   @ResolveField(() => [ApplicationHistoryEntry], { description: 'Oldest first; none for facilitators.' })
-  async history(@Parent() { id, email }: BoardApplicationType): Promise<ApplicationHistoryEntry[]> {
+  async history({ id, email }: BoardApplicationType): Promise<ApplicationHistoryEntry[]> {
     return email === null ? [] : this.board.history(id);
   }
 }
@@ -86,7 +87,7 @@ export class ApplicationNoteResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  author(@Ctx() ctx: RequestContext, @Parent() { authorId }: ApplicationNoteType): Promise<PersonType> {
+  author({ authorId }: ApplicationNoteType, _args: unknown, { ctx }: GraphqlContext): Promise<PersonType> {
     return this.people.load(ctx, authorId);
   }
 }
@@ -96,7 +97,11 @@ export class ApplicationHistoryResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Null when it was the applicant, or the clock.' })
-  async actor(@Ctx() ctx: RequestContext, @Parent() { actorId }: ApplicationHistoryEntry): Promise<PersonType | null> {
+  async actor(
+    { actorId }: ApplicationHistoryEntry,
+    _args: unknown,
+    { ctx }: GraphqlContext,
+  ): Promise<PersonType | null> {
     return actorId ? this.people.load(ctx, actorId) : null;
   }
 }

@@ -1,5 +1,13 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, type Connection, ConnectionArgs, Ctx, RequestContext, UuidScalar } from '@tessellate/api-kernel';
+import {
+  Can,
+  type Connection,
+  ConnectionArgs,
+  Ctx,
+  RequestContext,
+  UuidScalar,
+  type GraphqlContext,
+} from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
 import { BoardQueries } from './board.queries';
 import { DecisionsService } from './decisions.service';
@@ -92,12 +100,12 @@ export class RecruitingResolver {
   }
 
   @ResolveField(() => HubType)
-  hub(@Parent() group: BoardGroupType): Promise<HubType | null> {
+  hub(group: BoardGroupType): Promise<HubType | null> {
     return this.hubs.byId(group.hubId);
   }
 
   @ResolveField(() => RecruitingViewerCan)
-  viewerCan(@Ctx() ctx: RequestContext, @Parent() group: BoardGroupType): RecruitingViewerCan {
+  viewerCan(group: BoardGroupType, _args: unknown, { ctx }: GraphqlContext): RecruitingViewerCan {
     return { manage: canManage(ctx.me, group) };
   }
 

@@ -1,11 +1,11 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerType } from '@tessellate/identity-api';
 
 @Resolver(() => ViewerType)
 export class ViewerHubResolver {
   @ResolveField(() => Boolean, { description: 'Fills the groups of a hub.' })
-  managesHub(@Ctx() ctx: RequestContext, @Parent() _viewer: ViewerType): boolean {
+  managesHub(_viewer: ViewerType, _args: unknown, { ctx }: GraphqlContext): boolean {
     return ctx.me.managedHubIds.length > 0;
   }
 }

@@ -1,5 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext } from '@tessellate/api-kernel';
+import type { GraphqlContext } from '@tessellate/api-kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, PersonVisibility } from '@tessellate/identity-api';
 import { MembershipLoader } from '@tessellate/network-api';
 import { GroupRoleLoader } from './group-role.loader';
@@ -14,7 +14,7 @@ export class PersonWorkGroupsResolver {
   ) {}
 
   @ResolveField(() => [String], { description: 'What they are in the programme: “Facilitator”, “Alumni”.' })
-  async roleLabels(@Ctx() ctx: RequestContext, @Parent() person: PersonType): Promise<string[]> {
+  async roleLabels(person: PersonType, _args: unknown, { ctx }: GraphqlContext): Promise<string[]> {
     if (person.erased || !(await this.visibility.isVisible(ctx, person.id))) return [];
     const [groupRoles, network] = await Promise.all([
       this.groupRoles.rolesOf(ctx, person.id),
