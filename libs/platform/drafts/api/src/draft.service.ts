@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
 import { AppError, Database, type RequestContext } from '@tessellate/api-kernel';
-import { DraftQuota } from './draft-quota';
+import { DraftQuota } from './draft-quota.service';
 import type { DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
 
 const COLUMNS = 'key, payload, version, updated_at AS "updatedAt"';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { anyone, PermissionRegistry } from '@tessellate/api-kernel';
 import { UnusedFiles } from '@tessellate/files-api';
-import { DraftQuota } from './draft-quota';
+import { DraftQuota } from './draft-quota.service';
 import { DraftResolver } from './draft.resolver';
 import { DraftService } from './draft.service';
 

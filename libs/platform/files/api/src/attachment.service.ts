@@ -6,7 +6,7 @@ import { AppError, Database, invalidInput, type RequestContext } from '@tessella
 import { checkChunk, checkFile, requireExtension } from './attachment-checks';
 import { cleanFileName } from './file-names';
 import { DOCUMENT_SUFFIX, FileService } from './file.service';
-import { FileStore } from './file-store';
+import { FileStore } from './file.store';
 import { looksLikePicture } from './pictures/picture-kind';
 
 export interface UploadedAttachment {

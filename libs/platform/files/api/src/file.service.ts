@@ -12,8 +12,8 @@ import {
   type RequestContext,
   TargetRegistry,
 } from '@tessellate/api-kernel';
-import { FileStore, type IncomingFile } from './file-store';
-import { PictureConverter } from './pictures/picture-converter';
+import { FileStore, type IncomingFile } from './file.store';
+import { PictureConverter } from './pictures/picture-converter.service';
 import { mendEnding, pictureKind } from './pictures/picture-kind';
 
 export interface UploadedImage {

@@ -8,5 +8,5 @@ export * from './attachment.loader';
 export * from './attachment.type';
 export * from './file.service';
 export * from './files-api.module';
-export * from './pictures/picture-converter';
+export * from './pictures/picture-converter.service';
 export * from './unused-files.service';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CommandService, Jobs } from '@tessellate/api-kernel';
 import type { EntityManager } from 'typeorm';
-import { FileStore } from './file-store';
+import { FileStore } from './file.store';
 
 export const UNUSED_FILES_JOB = 'files.unused';
 const EVERY_NIGHT = '40 3 * * *';

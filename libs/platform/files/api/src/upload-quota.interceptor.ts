@@ -3,7 +3,7 @@ import { LIMITS } from '@tessellate/contract';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { RequestContextFactory } from '@tessellate/api-kernel';
-import { UploadQuota } from './upload-quota';
+import { UploadQuota } from './upload-quota.service';
 
 /** Runs an upload only when its owner has room for it. Whoever is not signed in is refused by the handler itself. */
 @Injectable()

@@ -5,7 +5,7 @@ export const mailEntities: Function[] = [MailboxMessage];
 
 export * from './compose-mail';
 export * from './mail-api.module';
-export * from './mail-hours';
-export * from './mail-queue';
+export * from './mail-hours.service';
+export * from './mail.queue';
 export * from './mail.service';
 export * from './unsubscribe-token';

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { MailHours } from './mail-hours';
-import { MailQueue } from './mail-queue';
+import { MailHours } from './mail-hours.service';
+import { MailQueue } from './mail.queue';
 import { MailService } from './mail.service';
 
 /** Letters: how they look, when they may come, and their way out. Global, as the kernel is. */
