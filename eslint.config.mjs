@@ -99,7 +99,7 @@ export default tseslint.config(
   },
   {
     files: [
-      '**/*.{spec,int-spec,e2e-spec}.{ts,tsx}',
+      '**/*.{spec,int-spec,e2e-spec,built-spec}.{ts,tsx}',
       '**/testing/**',
       'libs/platform/api-testing/**',
       'apps/api/test/**',

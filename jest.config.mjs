@@ -1,6 +1,12 @@
 /**
- * Two kinds of test in one run: `node` (rules, services and API on real PostgreSQL, real HTTP and real sockets)
- * and `jsdom` (client logic and components). Run with NODE_OPTIONS=--experimental-vm-modules, because Nest 12 is ESM only.
+ * Four kinds of test in one run, told apart by how a file's name ends:
+ *
+ * - `node`: rules and functions of the server (`*.spec`); nothing is started for them
+ * - `database`: services (`*.int-spec`) and the API (`*.e2e-spec`) on real PostgreSQL, real HTTP and real sockets
+ * - `built`: programs as they are built, killed or short of room (`*.built-spec`); builds first when a source has changed
+ * - `jsdom`: client logic and components (`*.spec` of the browser's packages)
+ *
+ * Run with NODE_OPTIONS=--experimental-vm-modules, because Nest 12 is ESM only.
  */
 const swc = decorators => [
   '@swc/jest',
@@ -28,31 +34,48 @@ const common = {
   transformIgnorePatterns: ['/node_modules/'],
   // A CommonJS package requires cookie, whose newest version is ESM only; Node 20 cannot require that.
   moduleNameMapper: { '^cookie$': '<rootDir>/node_modules/cookie-for-jest' },
+  // Not the folder of installed packages at the top, through whose names Jest would look at each start.
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/prisma-seed'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.nx'],
 };
 
+/** Folders of packages for the server, in which tests lie beside the code or in a package of their own. */
+const server = [
+  '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}',
+  '<rootDir>/libs/*/{api,contract,tests}',
+  '<rootDir>/libs/platform/*/{api,contract,tests}',
+  '<rootDir>/libs/platform/{api-*,rich-text,contract,embedded-postgres,sql-check,web-kernel/codegen}',
+];
+const onServer = (...kinds) => ({
+  ...common,
+  rootDir: '.',
+  testEnvironment: 'node',
+  testMatch: server.map(folder => `${folder}/**/*.${kinds.length > 1 ? `{${kinds}}` : kinds[0]}.{ts,mjs}`),
+});
+const withDatabase = {
+  globalTeardown: '<rootDir>/apps/api/test/setup/database.teardown.mjs',
+  setupFiles: ['<rootDir>/apps/api/test/setup/provide-app.ts'],
+};
+
 export default {
-  globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
-  globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
   maxWorkers: 2,
   // Node gives back little of what a file has loaded as modules of its own. A worker that ran them all filled its heap, and
   // its last files took ten times as long, spent on garbage: a new worker takes its place before.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
+    { ...onServer('spec'), displayName: 'node' },
     {
-      ...common,
-      displayName: 'node',
-      rootDir: '.',
-      testEnvironment: 'node',
-      setupFiles: ['<rootDir>/apps/api/test/provide-app.ts'],
-      testMatch: [
-        '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}/**/*.{spec,int-spec,e2e-spec}.{ts,mjs}',
-        '<rootDir>/libs/*/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
-        '<rootDir>/libs/platform/web-kernel/codegen/*.spec.mjs',
-        '<rootDir>/libs/platform/*/{api,contract,tests}/**/*.{spec,int-spec,e2e-spec}.ts',
-        '<rootDir>/libs/platform/{api-kernel,api-realtime,api-testing,rich-text,contract,embedded-postgres}/**/*.{spec,int-spec}.{ts,mjs}',
-      ],
+      ...onServer('int-spec', 'e2e-spec'),
+      ...withDatabase,
+      displayName: 'database',
+      globalSetup: '<rootDir>/apps/api/test/setup/database.setup.mjs',
+    },
+    {
+      ...onServer('built-spec'),
+      ...withDatabase,
+      displayName: 'built',
+      globalSetup: '<rootDir>/apps/api/test/setup/built.setup.mjs',
     },
     {
       ...common,
@@ -65,11 +88,10 @@ export default {
       },
       setupFiles: ['<rootDir>/libs/platform/api-testing/src/jsdom-setup.mjs'],
       testMatch: [
-        '<rootDir>/apps/web/**/*.spec.{ts,tsx}',
-        '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
-        '<rootDir>/libs/platform/*/web/**/*.spec.{ts,tsx}',
-        '<rootDir>/libs/platform/{web-kernel,web-ui,web-editor}/**/*.spec.{ts,tsx}',
-      ],
+        '<rootDir>/apps/web',
+        '<rootDir>/libs/{*,platform/*}/web',
+        '<rootDir>/libs/platform/{web-kernel,web-ui,web-editor}',
+      ].map(folder => `${folder}/**/*.spec.{ts,tsx}`),
     },
   ],
 };

@@ -10,7 +10,7 @@ import pg from 'pg';
 
 /**
  * `node apps/api/test/upgrade/keep-release.mjs CHECKOUT`: keeps the database of a release, with its demo community, in
- * `release.json.br`, from which upgrade.int-spec.ts migrates. CHECKOUT is a built working copy of the release:
+ * `release.json.br`, from which upgrade.e2e-spec.ts migrates. CHECKOUT is a built working copy of the release:
  *
  *     git worktree add ../release TAG && cd ../release && npm ci && npm run build
  *

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { nx, nxEnvironment } from '../lib/build.mjs';
+import { nx, nxEnvironment, rememberBuild } from '../lib/build.mjs';
 import { runNode } from '../lib/child.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';
 import { Failure, runCommand } from '../lib/failure.mjs';
@@ -89,7 +89,15 @@ function allStages(scratch, rest) {
           await runNode(at('node_modules/knip/bin/knip.js'), ['--no-progress', '--no-config-hints'], { inherit: true }),
         ),
     },
-    { key: 'build', name: 'Build, and the stories of components', run: () => nxTarget('build', 'stories') },
+    {
+      key: 'build',
+      name: 'Build, and the stories of components',
+      run: async () => {
+        const result = await nxTarget('build', 'stories');
+        if (!result.failed) await rememberBuild();
+        return result;
+      },
+    },
     {
       key: 'schema',
       name: 'Schema and generated code agree',
@@ -100,7 +108,6 @@ function allStages(scratch, rest) {
     {
       key: 'sql',
       name: 'SQL agrees with the schema',
-      after: ['build'],
       run: () => jest(sqlReport, [`--testPathPatterns=${SQL_TESTS}`]),
     },
     {

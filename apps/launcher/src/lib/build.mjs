@@ -48,10 +48,16 @@ export async function ensureBuilt() {
       : new Failure('The build failed; the reason is above.', output);
   const missing = outputs.find(file => !existsSync(file));
   if (missing) throw new Failure(`The build made no ${path.relative(root, missing)}.`, output);
-  await mkdir(path.dirname(stampFile), { recursive: true });
-  await writeFile(stampFile, stamp);
+  await rememberBuild(stamp);
   say(`Built in ${seconds(start)}`);
   return stamp;
+}
+
+/** Says that what is built is of the sources as they are. @param {string} [stamp] */
+export async function rememberBuild(stamp) {
+  const current = stamp ?? (await sourceStamp());
+  await mkdir(path.dirname(stampFile), { recursive: true });
+  await writeFile(stampFile, current);
 }
 
 /** Makes the next start build, whatever the sources look like then. */

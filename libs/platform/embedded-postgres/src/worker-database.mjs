@@ -10,7 +10,9 @@ import { templateName } from './test-cluster.mjs';
 export async function workerDatabaseUrl({ fresh = false } = {}) {
   const admin = process.env['TEST_PG_URL'];
   if (!admin)
-    throw new Error('TEST_PG_URL is not set: run these tests through jest with the global setup of apps/api.');
+    throw new Error(
+      'TEST_PG_URL is not set: run these tests with the configuration at the top, jest.config.mjs; those of services end in .int-spec.ts.',
+    );
   const name = `tessellate_worker_${process.env['JEST_WORKER_ID'] ?? '1'}`;
   if (fresh) await dropDatabase(admin, name);
   return createDatabase(admin, name, { template: templateName, ifMissing: true });

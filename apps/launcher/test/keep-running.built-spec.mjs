@@ -1,6 +1,5 @@
 /* global describe, it, expect, beforeAll, afterAll */
 import { createDatabase, startPostgres } from '@tessellate/embedded-postgres';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -11,7 +10,7 @@ import { startApi } from '../src/lib/api-process.mjs';
 import { BackOff } from '../src/lib/back-off.mjs';
 import { runNode } from '../src/lib/child.mjs';
 import { keepRunning } from '../src/lib/keep-running.mjs';
-import { apiMain, apiMigrate } from '../src/lib/paths.mjs';
+import { apiMigrate } from '../src/lib/paths.mjs';
 import { stopAll } from '../src/lib/shutdown.mjs';
 
 async function freePort() {
@@ -31,7 +30,6 @@ describe('what npm start keeps running', () => {
   let postgresFails = 0;
 
   beforeAll(async () => {
-    if (!existsSync(apiMain)) throw new Error('Build the server first: npm run build');
     folder = await mkdtemp(path.join(tmpdir(), 'tessellate-keep-'));
     await chmod(folder, 0o755);
     port = await freePort();

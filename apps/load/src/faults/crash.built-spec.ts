@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, type RunningPostgres, startPostgres } from '@tessellate/embedded-postgres';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -54,7 +53,6 @@ const startServer = () =>
   });
 
 beforeAll(async () => {
-  if (!existsSync(path.join(SERVER, 'main.js'))) throw new Error('Build the server first: npm run build');
   dataDir = await mkdtemp(path.join(tmpdir(), 'tessellate-crash-'));
   databasePort = await freePort(18_400);
   postgres = await startPostgres({ dataDir, port: databasePort });

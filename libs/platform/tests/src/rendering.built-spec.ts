@@ -3,7 +3,6 @@ import { renderInThreads } from '@tessellate/api-kernel';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openThread } from '@tessellate/discussions-tests/support';
@@ -28,7 +27,6 @@ describe('a text that takes long to render', () => {
   let groupId: string;
 
   beforeAll(async () => {
-    if (!existsSync(PROGRAM)) throw new Error('Build the server first: npm run build');
     renderInThreads(PROGRAM);
     server = await startTestApp();
     const group = await new CommunityBuilder(server.app).workGroup({ participants: 2 });

@@ -1,0 +1,4 @@
+export default async function stopDatabase() {
+  await globalThis.stopTestCluster?.();
+  globalThis.stopTestCluster = undefined;
+}
