@@ -6,6 +6,11 @@ import StarterKit from '@tiptap/starter-kit';
 import { fileUrl, isSafeHref } from './links';
 import type { RichTextProfile } from './types';
 
+/** Of an element of the page, which the server does not know. */
+interface Tag {
+  getAttribute(name: string): string | null;
+}
+
 /**
  * Levels of headings inside a text. A page's title is its first level and the section that holds the text ("What we did")
  * its second, so that stored levels 2 to 4 are rendered one deeper, as h3 to h5: the outline of a page never skips a level.
@@ -69,7 +74,7 @@ function mathNode(name: 'mathInline' | 'mathBlock') {
     addAttributes: () => ({
       latex: {
         default: '',
-        parseHTML: (element: HTMLElement) => element.getAttribute('data-latex') ?? '',
+        parseHTML: (element: Tag) => element.getAttribute('data-latex') ?? '',
         renderHTML: (attributes: Record<string, unknown>) => ({ 'data-latex': attributes['latex'] }),
       },
     }),
@@ -94,12 +99,12 @@ export const RichMention = Node.create({
   addAttributes: () => ({
     personId: {
       default: null,
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-person-id'),
+      parseHTML: (element: Tag) => element.getAttribute('data-person-id'),
       renderHTML: (attributes: Record<string, unknown>) => ({ 'data-person-id': attributes['personId'] }),
     },
     label: {
       default: '',
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-label') ?? '',
+      parseHTML: (element: Tag) => element.getAttribute('data-label') ?? '',
       renderHTML: (attributes: Record<string, unknown>) => ({ 'data-label': attributes['label'] }),
     },
   }),
@@ -114,7 +119,7 @@ export const RichMention = Node.create({
 
 /** TipTap looks through the whole table for the width of each cell, which takes seconds for a pasted spreadsheet. */
 function cellAttributes(this: { parent?: (() => Record<string, object>) | null }): Record<string, object> {
-  const parseHTML = (element: HTMLElement) => element.getAttribute('colwidth')?.split(',').map(Number) ?? null;
+  const parseHTML = (element: Tag) => element.getAttribute('colwidth')?.split(',').map(Number) ?? null;
   return { ...this.parent?.(), colwidth: { default: null, parseHTML } };
 }
 
