@@ -4,6 +4,7 @@ import { MailboxMessage } from './mailbox-message.entity';
 export const mailEntities: Function[] = [MailboxMessage];
 
 export * from './compose-mail';
+export type { Letter } from './letter';
 export * from './mail-api.module';
 export * from './mail-hours.service';
 export * from './mail.queue';
