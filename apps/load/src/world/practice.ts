@@ -1,4 +1,4 @@
-import { ALL_HUBS_AUDIENCE } from '@tessellate/contract';
+import { EVERYBODY } from '@tessellate/contract';
 import { REACTION_KINDS } from '@tessellate/reactions-contract';
 import { BIG_IDEAS, KEY_STAGES, TOPIC_SLUGS } from '@tessellate/practice-contract';
 import type pg from 'pg';
@@ -43,7 +43,7 @@ export async function writeStrategies(
     const author = r.pick(authors);
     const group = author.groups[0] as Place;
     const reach = r.pick(['WORK_GROUP', 'WORK_GROUP', 'WORK_GROUP', 'WORK_GROUP', 'HUB', 'HUB', 'ALL_HUBS']);
-    const audience = reach === 'WORK_GROUP' ? group.id : reach === 'HUB' ? group.hubId : ALL_HUBS_AUDIENCE;
+    const audience = reach === 'WORK_GROUP' ? group.id : reach === 'HUB' ? group.hubId : EVERYBODY;
     return {
       id: uuid(),
       author_id: author.id,

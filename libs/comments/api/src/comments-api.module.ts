@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { memberOrColleague, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import {
+  memberOrColleague,
+  Outbox,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+  declareTargetTypes,
+} from '@tessellate/api-kernel';
 import { commentsEvents } from '@tessellate/comments-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
@@ -9,6 +16,8 @@ import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentResolver } from './comment.resolver';
 import { CommentService } from './comment.service';
+
+declareTargetTypes('COMMENT');
 
 @Module({
   imports: [IdentityApiModule],

@@ -12,6 +12,9 @@ export const commentsEvents = {
 };
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    COMMENT: true;
+  }
   interface DomainEvents extends EventsOf<typeof commentsEvents> {}
   interface ServerToClientEvents {
     'comment.posted': (comment: CommentTold) => void;

@@ -1,10 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { moderator, Notices, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import {
+  Notices,
+  Outbox,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+  declareTargetTypes,
+} from '@tessellate/api-kernel';
 import { cycleEvents } from '@tessellate/cycle-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
-import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { CycleAdministration } from './cycle-administration.service';
 import { CycleDirectory } from './cycle.directory';
 import { CycleStepQueries } from './cycle-step.queries';
@@ -19,6 +26,8 @@ import { ChangeDoors, WorkshopChangeService } from './planning/workshop-change.s
 import { WorkshopDependants } from './planning/workshop-dependants.registry';
 import { StepSearch } from './step.search';
 import { WorkGroupStepsResolver } from './work-group-steps.resolver';
+
+declareTargetTypes('CYCLE_STEP');
 
 const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepService, WorkshopDependants];
 

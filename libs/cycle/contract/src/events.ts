@@ -8,6 +8,9 @@ export const cycleEvents = {
 };
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    CYCLE_STEP: true;
+  }
   interface DomainEvents extends EventsOf<typeof cycleEvents> {}
   interface ServerToClientEvents {
     /** To the Work Group's room: the cycle looks different now, ask for it anew. */

@@ -6,6 +6,7 @@ import {
   PermissionRegistry,
   TargetRegistry,
   eventSchemas,
+  declareTargetTypes,
 } from '@tessellate/api-kernel';
 import { departmentsEvents } from '@tessellate/departments-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
@@ -17,6 +18,8 @@ import { DepartmentProfileQueries } from './profile/department-profile.queries';
 import { DepartmentProfileService } from './profile/department-profile.service';
 import { DepartmentPageResolver } from './profile/department.resolver';
 import { DepartmentTarget } from './profile/department.target';
+
+declareTargetTypes('DEPARTMENT');
 
 /** A department's page: who it is, its context, its practice. */
 @Module({

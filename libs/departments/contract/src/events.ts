@@ -17,6 +17,9 @@ export const departmentsEvents = {
 export type DepartmentProfileChanged = z.infer<typeof departmentProfileChanged>;
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    DEPARTMENT: true;
+  }
   interface DomainEvents extends EventsOf<typeof departmentsEvents> {}
   interface ServerToClientEvents {
     'department.profileUpdated': (change: DepartmentProfileChanged) => void;

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { member, moderator, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { member, PermissionRegistry, TargetRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
 import { discussionsEvents } from '@tessellate/discussions-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
-import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { StepThreadService } from './lifecycle/step-thread.service';
@@ -29,6 +29,8 @@ import { ThreadLockResolver, ThreadPreviewResolver, ThreadResolver } from './thr
 import { ThreadSearch } from './thread.search';
 import { ThreadService } from './thread.service';
 import { ThreadTarget } from './thread.target';
+
+declareTargetTypes('THREAD', 'MESSAGE');
 
 /** Threads and live messages of Work Groups and hub communities. */
 @Module({

@@ -60,5 +60,9 @@ export type MessageRemoved = z.infer<typeof messageRemoved>;
 export type ThreadChanged = z.infer<typeof threadChanged>;
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    THREAD: true;
+    MESSAGE: true;
+  }
   interface DomainEvents extends EventsOf<typeof discussionsEvents> {}
 }

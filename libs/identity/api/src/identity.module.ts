@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { anyone, PermissionRegistry, TargetRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
 import { identityEvents } from '@tessellate/identity-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { AddressCheck } from './addresses/address-check.service';
@@ -21,6 +21,8 @@ import { PersonVisibility } from './person-visibility.registry';
 import { personTarget } from './person.target';
 import { PresenceNames } from './presence-names.service';
 import { ProfileService } from './profile.service';
+
+declareTargetTypes('PERSON');
 
 /** Global: every domain shows people, and says who may see them. */
 @Global()

@@ -9,5 +9,8 @@ export const identityEvents = {
 };
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    PERSON: true;
+  }
   interface DomainEvents extends EventsOf<typeof identityEvents> {}
 }

@@ -32,6 +32,7 @@ export { HubDirectory } from './hubs/hub.directory';
 export { HubType } from './hubs/graphql/hub.type';
 export { type DepartmentPlace, MembershipLoader, type NetworkRoles } from './members/membership.loader';
 export { NetworkAdministration } from './members/network-administration.service';
+export { hubManager } from './members/network-roles';
 export { NetworkApiModule } from './network-api.module';
 export { type SchoolFacts, foldForSearch, isStateFunded, searchTextOf, teachesSecondary } from './schools/school-facts';
 export { SchoolQueries } from './schools/school.queries';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { anyone, PermissionRegistry, ViewerService } from '@tessellate/api-kernel';
+import { anyone, PermissionRegistry, ViewerService, declareTargetTypes } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule, PasswordRules, PersonVisibility } from '@tessellate/identity-api';
 import { DepartmentLoader } from './departments/department.queries';
@@ -14,6 +14,8 @@ import { PersonNetworkResolver } from './members/person-network.resolver';
 import { SchoolQueries } from './schools/school.queries';
 import { SchoolResolver } from './schools/school.resolver';
 import { SchoolSearch } from './schools/school.search';
+
+declareTargetTypes('HUB');
 
 const shared = [DepartmentLoader, HubDirectory, MembershipLoader, NetworkAdministration, SchoolQueries, SchoolSearch];
 

@@ -1,3 +1,5 @@
+export type * from './targets';
+
 /** Roles in a department. */
 export const DEPARTMENT_ROLES = ['HEAD', 'COLLEAGUE'] as const;
 export type DepartmentRole = (typeof DEPARTMENT_ROLES)[number];

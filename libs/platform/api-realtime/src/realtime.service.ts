@@ -177,7 +177,7 @@ export class Realtime implements OnApplicationBootstrap {
       (value, ack) => void this.join(socket, value).then(answer => typeof ack === 'function' && ack(answer)),
     );
     socket.on('room.leave', value => {
-      const room = roomOf(value);
+      const room = this.roomOf(value);
       if (room) this.leave(socket, room);
     });
     socket.on('typing.tell', value => void this.typing(socket, value));
@@ -187,7 +187,7 @@ export class Realtime implements OnApplicationBootstrap {
   }
 
   private async join(socket: TessellateSocket, value: unknown): Promise<SocketAck> {
-    const room = roomOf(value);
+    const room = this.roomOf(value);
     if (!room) return UNKNOWN_ROOM;
     if (socket.data.joined.size >= MAX_ROOMS) return TOO_MANY_ROOMS;
     if (!socket.data.pace.mayJoin()) return TOO_FAST;
@@ -215,6 +215,10 @@ export class Realtime implements OnApplicationBootstrap {
     return ctx.viewer?.personId === socket.data.personId && policy.canJoin(ctx, room.id);
   }
 
+  private roomOf(value: unknown): RoomRef | null {
+    return roomOf(value, type => this.policies.has(type));
+  }
+
   private leave(socket: TessellateSocket, room: RoomRef): void {
     socket.data.joined.delete(keyOf(room));
     void socket.leave(keyOf(room));
@@ -227,7 +231,7 @@ export class Realtime implements OnApplicationBootstrap {
   }
 
   private async typing(socket: TessellateSocket, value: unknown): Promise<void> {
-    const room = roomOf(value);
+    const room = this.roomOf(value);
     const now = Date.now();
     if (!room || !socket.data.joined.has(keyOf(room)) || now - socket.data.typedAt < TYPING_EVERY_MS) return;
     socket.data.typedAt = now;

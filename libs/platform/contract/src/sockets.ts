@@ -1,9 +1,10 @@
 import type { ErrorCode } from './errors';
-import { TARGET_TYPES } from './targets';
+import type { TargetTypes } from './targets';
 
-/** Whatever can be attached to has a room; so has a hub's community, an audience like a Work Group. */
-export const ROOM_TYPES = [...TARGET_TYPES, 'HUB'] as const;
-export type RoomType = (typeof ROOM_TYPES)[number];
+/** Whatever can be attached to may have a room. Domains add rooms of other things by declaration merging. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a place for domains to add to
+export interface RoomTypes extends TargetTypes {}
+export type RoomType = keyof RoomTypes;
 
 /** One room is one access scope: who may see the target may join its room. Each kind is opened by one domain. */
 export interface RoomRef {

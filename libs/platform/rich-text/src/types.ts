@@ -1,4 +1,4 @@
-/** Everything for strategies and department pages; `message` leaves out headings, for comments and threads. */
+/** Everything for whole pages; `message` leaves out headings, for comments and talk. */
 export type RichTextProfile = 'document' | 'message';
 
 export interface RichMark {

@@ -7,7 +7,7 @@ const DEFINITION = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
 const GENERATED = /\/src\/gql\/graphql\.ts$/;
 const PREFIX = '\0gql-document:';
 
-/** `query/Draft`, `fragment/StrategyCard`: by what the document says, since the generator changes the case of some names. */
+/** `query/Draft`, `fragment/ArticleCard`: by what the document says, since the generator changes the case of some names. */
 const keyOf = (exported, document) => {
   const operation = document.definitions.find(definition => definition.kind === 'OperationDefinition');
   const named = exported.endsWith('FragmentDoc') || !operation ? document.definitions[0] : operation;

@@ -7,6 +7,7 @@ import {
   PermissionRegistry,
   TargetRegistry,
   eventSchemas,
+  declareTargetTypes,
 } from '@tessellate/api-kernel';
 import { practiceEvents } from '@tessellate/practice-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
@@ -21,6 +22,8 @@ import { StrategyResolver } from './strategy.resolver';
 import { StrategyTextService } from './strategy-text.service';
 import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target';
+
+declareTargetTypes('STRATEGY');
 
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],

@@ -27,7 +27,7 @@ export class Strategy {
   @Column({ type: 'text' })
   reach: Reach;
 
-  /** The Work Group's id, the hub's id or ALL_HUBS_AUDIENCE, following from the reach. */
+  /** The Work Group's id, the hub's id or EVERYBODY, following from the reach. */
   @Column({ name: 'audience_id', type: 'uuid' })
   audienceId: string;
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@tessellate/api-kernel';
-import { ALL_HUBS_AUDIENCE } from '@tessellate/contract';
+import { EVERYBODY } from '@tessellate/contract';
 import type { Reach } from '@tessellate/practice-contract';
 
 interface Placed {
@@ -29,5 +29,5 @@ export const mayRemove = (viewer: Viewer, strategy: Placed): boolean =>
 /** The audience that a reach means for a strategy posted in this Work Group or hub; null when it means none. */
 export function audienceOf(reach: Reach, workGroupId: string | null, hubId: string): string | null {
   if (reach === 'WORK_GROUP') return workGroupId;
-  return reach === 'HUB' ? hubId : ALL_HUBS_AUDIENCE;
+  return reach === 'HUB' ? hubId : EVERYBODY;
 }

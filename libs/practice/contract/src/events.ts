@@ -16,6 +16,9 @@ export const practiceEvents = {
 export type StrategyTold = z.infer<typeof strategyTold>;
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    STRATEGY: true;
+  }
   interface DomainEvents extends EventsOf<typeof practiceEvents> {}
   interface ServerToClientEvents {
     /** Something new can be read in an audience the person belongs to. */

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
-import { Notices, Outbox, PermissionRegistry, type Viewer, eventSchemas } from '@tessellate/api-kernel';
+import {
+  Notices,
+  Outbox,
+  PermissionRegistry,
+  type Viewer,
+  eventSchemas,
+  declareTargetTypes,
+} from '@tessellate/api-kernel';
 import { recruitingEvents } from '@tessellate/recruiting-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -48,6 +55,8 @@ import { RecruitingNewsResolver } from './recruiting-news/recruiting-news.resolv
 import { RecruitingNewsJobs } from './recruiting-news/recruiting-news.jobs';
 import { RecruitingNews } from './recruiting-news/recruiting-news.service';
 import { StopNewsController } from './recruiting-news/stop-news.controller';
+
+declareTargetTypes('APPLICATION');
 
 const manager = (viewer: Viewer): boolean => viewer.managedHubIds.length > 0;
 const shared = [

@@ -9,6 +9,10 @@ export const recruitingEvents = {
 };
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    /** What is audited of it; nobody else attaches to it. */
+    APPLICATION: true;
+  }
   interface DomainEvents extends EventsOf<typeof recruitingEvents> {}
   interface ServerToClientEvents {
     /** Told to the managers of the hub: something of a registration is different, ask again. */

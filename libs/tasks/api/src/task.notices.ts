@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Notice,
-  Notices,
-  type NoticeText,
-  RequestContext,
-  facilitator,
-  participant,
-} from '@tessellate/api-kernel';
+import { type Notice, Notices, type NoticeText, RequestContext } from '@tessellate/api-kernel';
+import { facilitator, participant } from '@tessellate/work-groups-api';
 import { PersonLoader } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import { isolated } from '@tessellate/rich-text';

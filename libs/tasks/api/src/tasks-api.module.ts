@@ -1,10 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { member, moderator, Outbox, PermissionRegistry, TargetRegistry, eventSchemas } from '@tessellate/api-kernel';
+import {
+  member,
+  Outbox,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+  declareTargetTypes,
+} from '@tessellate/api-kernel';
 import { tasksEvents } from '@tessellate/tasks-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
-import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { TaskLeadService } from './task-lead.service';
 import { TaskPeerResolver, TaskPeerSetResolver, TaskProgressResolver } from './task-people.resolver';
 import { TaskWorkPartResolver, TaskWorkResolver } from './task-work.resolver';
@@ -15,6 +22,8 @@ import { TaskPartService } from './task-part.service';
 import { TaskNotices } from './task.notices';
 import { TaskQueries } from './task.queries';
 import { TaskResolver } from './task.resolver';
+
+declareTargetTypes('TASK_WORK');
 
 /** School-based tasks: plan, evidence and reflection of each participant, who reads whom, and what was found. */
 @Module({

@@ -22,6 +22,9 @@ export const tasksEvents = {
 export type TaskWorkShared = z.infer<typeof taskWorkShared>;
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    TASK_WORK: true;
+  }
   interface DomainEvents extends EventsOf<typeof tasksEvents> {}
   interface ServerToClientEvents {
     /** To the Work Group's room: what is shared on this task, or who reads whom, is different now. */

@@ -17,4 +17,5 @@ export { WorkGroup } from './work-group.entity';
 export { canModerate, canSee } from './work-group.policy';
 export { WorkGroupQueries } from './work-group.queries';
 export { WorkGroupsApiModule } from './work-groups-api.module';
+export { facilitator, inWorkGroup, moderator, participant } from './members/work-group-roles';
 export { type EndedMembership, MembershipService } from './members/membership.service';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, moderator, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
+import { moderator } from './members/work-group-roles';
 import { workGroupsEvents } from '@tessellate/work-groups-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
@@ -17,6 +18,8 @@ import { WorkGroupQueries } from './work-group.queries';
 import { WorkGroupResolver } from './work-group.resolver';
 import { WorkGroupService } from './work-group.service';
 import { WorkGroupTarget } from './work-group.target';
+
+declareTargetTypes('WORK_GROUP');
 
 const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, WorkGroupDirectory, WorkGroupQueries];
 

@@ -16,5 +16,8 @@ export const workGroupsEvents = {
 };
 
 declare module '@tessellate/contract' {
+  interface TargetTypes {
+    WORK_GROUP: true;
+  }
   interface DomainEvents extends EventsOf<typeof workGroupsEvents> {}
 }

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  participant,
-  type Notice,
-  type NoticeKind,
-  type NoticeText,
-  type RequestContext,
-} from '@tessellate/api-kernel';
+import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
+import { participant } from '@tessellate/work-groups-api';
 import { whenText } from '@tessellate/school-time-contract';
 import { WorkshopQueries } from './workshop.queries';
 

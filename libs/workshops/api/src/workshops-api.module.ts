@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, moderator, Notices, Outbox, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
+import { anyone, member, Notices, Outbox, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
 import { workshopsEvents } from '@tessellate/workshops-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { CycleApiModule, WorkshopDependants } from '@tessellate/cycle-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
-import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { AttendService } from './attend.service';
 import { CodeAttempts } from './code-attempts.service';
 import { DaysQueries } from './days.queries';

@@ -8,14 +8,14 @@ import {
   TargetTypeEnum,
   UuidScalar,
 } from '@tessellate/api-kernel';
-import { LIMITS, TARGET_TYPES, type TargetType } from '@tessellate/contract';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { LIMITS, type TargetType } from '@tessellate/contract';
+import { IsBoolean, IsEnum, IsInt, IsObject, IsOptional, IsUUID } from 'class-validator';
 
 const WRITE_SOMETHING = { message: 'Write something first.' };
 
 @InputType()
 export class PostCommentInput extends MutationInput {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
   @Field(() => UuidScalar, {
     nullable: true,
@@ -51,25 +51,25 @@ export class ResolveCommentInput extends MutationInput {
 
 @InputType()
 export class MarkCommentsSeenInput extends MutationInput {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
 }
 
 @InputType()
 export class CommentTargetInput {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) type: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) type: TargetType;
   @Field(() => UuidScalar) @IsUUID() id: string;
 }
 
 @ArgsType()
 export class CommentHostArgs {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
 }
 
 @ArgsType()
 export class CommentsArgs extends ConnectionArgs {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
   @Field(() => Boolean, { nullable: true, description: 'Only resolved (true) or only open (false) comments.' })
   @IsOptional()

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  inWorkGroup,
-  type Notice,
-  type NoticeKind,
-  type NoticeText,
-  type RequestContext,
-} from '@tessellate/api-kernel';
+import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
 import { dayText, whenText } from '@tessellate/school-time-contract';
 import { RSVP_ANCHOR } from '@tessellate/workshops-contract';
 import type { CycleStepType } from '../graphql/cycle-step.type';
-import { WorkGroupQueries } from '@tessellate/work-groups-api';
+import { WorkGroupQueries, inWorkGroup } from '@tessellate/work-groups-api';
 import { CycleStepQueries } from '../cycle-step.queries';
 
 const SECTION = 'Workshops and tasks';

@@ -18,7 +18,12 @@ export function WhereAreWe() {
   if (!group) return <NoGroup />;
   const now = group.steps.find(step => step.state === 'NOW');
   return (
-    <Card as="section" tone="hub" aria-labelledby="home-cycle" style={{ '--hub': group.hub.colour } as CSSProperties}>
+    <Card
+      as="section"
+      tone="accent"
+      aria-labelledby="home-cycle"
+      style={{ '--accent-line': group.hub.colour } as CSSProperties}
+    >
       <SectionHeader
         id="home-cycle"
         title={`${group.title} · ${group.hub.shortName}`}

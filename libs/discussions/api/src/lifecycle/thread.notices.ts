@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Notice,
-  type NoticeKind,
-  Notices,
-  type NoticeText,
-  type RequestContext,
-  inWorkGroup,
-} from '@tessellate/api-kernel';
+import { type Notice, type NoticeKind, Notices, type NoticeText, type RequestContext } from '@tessellate/api-kernel';
+import { inWorkGroup } from '@tessellate/work-groups-api';
 import { isolated } from '@tessellate/rich-text';
 import { ThreadQueries } from '../thread.queries';
 

@@ -7,6 +7,13 @@ import type { HubType } from './graphql/hub.type';
 
 const MANAGERS = `SELECT person_id AS id FROM hub_membership WHERE hub_id = $1 AND role = 'MANAGER' AND until IS NULL`;
 
+declare module '@tessellate/api-kernel' {
+  interface SignalSubjects {
+    /** What is known of a hub has changed. */
+    hub: 'hub';
+  }
+}
+
 /** The hubs change with a release, and in colour when a manager chooses another, so they are kept in memory for a while. */
 @Injectable()
 export class HubDirectory {

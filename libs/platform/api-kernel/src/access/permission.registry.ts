@@ -3,25 +3,12 @@ import type { Viewer } from '../context/viewer';
 
 export type PermissionRule = (viewer: Viewer) => boolean;
 
-/** Any signed-in account, with or without a place in a programme. */
+/** Any signed-in account, with or without a place. */
 export const anyone: PermissionRule = () => true;
-/** Somebody with a place: takes part, leads, manages, is alumni. */
+/** Somebody with a place: reads what at least one audience shares. */
 export const member: PermissionRule = viewer => viewer.audienceIds.length > 0;
-/** A member, or a department colleague who sees their own department only. */
-export const memberOrColleague: PermissionRule = viewer => member(viewer) || viewer.departmentIds.length > 0;
-/** Leads a Work Group or manages a hub. */
-export const moderator: PermissionRule = viewer =>
-  viewer.ledWorkGroupIds.length > 0 || viewer.moderatedHubIds.length > 0;
-
-/** Belongs to a Work Group of this year, as participant or facilitator. */
-export const inWorkGroup: PermissionRule = viewer => viewer.ownWorkGroupIds.length > 0;
-/** Takes part in a Work Group without leading it. */
-export const participant: PermissionRule = viewer =>
-  viewer.ownWorkGroupIds.some(id => !viewer.ledWorkGroupIds.includes(id));
-/** Is facilitator of a Work Group. */
-export const facilitator: PermissionRule = viewer =>
-  viewer.ownWorkGroupIds.some(id => viewer.ledWorkGroupIds.includes(id));
-export const hubManager: PermissionRule = viewer => viewer.managedHubIds.length > 0;
+/** A member, or a colleague who belongs to what no audience shares. */
+export const memberOrColleague: PermissionRule = viewer => member(viewer) || viewer.belongs;
 
 /** Coarse role rules by permission key; rules about single objects live in the services. */
 @Injectable()

@@ -16,7 +16,7 @@ export class AuditEntry {
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   actorId: string | null;
 
-  /** Past tense, like an event: `message.removed`, `thread.locked`. */
+  /** Past tense, like an event: `message.removed`. */
   @Column({ type: 'text' })
   action: string;
 
@@ -30,7 +30,7 @@ export class AuditEntry {
   @Column({ name: 'subject_id', type: 'uuid', nullable: true })
   subjectId: string | null;
 
-  /** The Work Group or hub it happened in. */
+  /** The audience it happened in. */
   @Column({ name: 'audience_id', type: 'uuid', nullable: true })
   audienceId: string | null;
 

@@ -5,7 +5,7 @@ import { AuditEntry } from './audit-entry.entity';
 /** A role that somebody was given or that ended, as the log keeps it. */
 export interface RoleChange {
   action: 'role.given' | 'role.ended';
-  /** The department, hub or Work Group; null for a national role. */
+  /** What it happened in; null where it concerns everybody. */
   audienceId: string | null;
   reason: string;
 }

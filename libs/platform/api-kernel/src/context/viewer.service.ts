@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ALL_HUBS_AUDIENCE } from '@tessellate/contract';
+import { EVERYBODY } from '@tessellate/contract';
 import { LRUCache } from 'lru-cache';
-import { emptyScopes, type Viewer, type ViewerScopes } from './viewer';
+import type { Viewer, ViewerScopes } from './viewer';
 
 /** A domain that knows memberships adds what it knows to the scopes of a person. */
 export interface ViewerContributor {
+  /** Its own scopes, as they are for somebody who belongs nowhere. Made anew each time. */
+  empty(): Partial<ViewerScopes>;
   contribute(personId: string, scopes: ViewerScopes): Promise<void>;
+  /** Which of its scopes are audiences. Asked once all have contributed. */
+  audienceIds(scopes: ViewerScopes): string[];
 }
 
 @Injectable()
@@ -35,11 +39,14 @@ export class ViewerService {
   }
 
   private async load(personId: string) {
-    const scopes = emptyScopes();
-    for (const { contributor } of this.contributors) await contributor.contribute(personId, scopes);
-    const audienceIds = [...scopes.workGroupIds, ...scopes.hubIds];
-    // Sharing with all hubs means all members of the programme; an account without a place sees none of it.
-    if (audienceIds.length > 0) audienceIds.push(ALL_HUBS_AUDIENCE);
+    const contributors = this.contributors.map(({ contributor }) => contributor);
+    // Every scope that a domain declares is in what it gives as empty.
+    const scopes = { belongs: false, holdsOffice: false } as ViewerScopes;
+    for (const contributor of contributors) Object.assign(scopes, contributor.empty());
+    for (const contributor of contributors) await contributor.contribute(personId, scopes);
+    const audienceIds = contributors.flatMap(contributor => contributor.audienceIds(scopes));
+    // Sharing with everybody means all members; an account without a place sees none of it.
+    if (audienceIds.length > 0) audienceIds.push(EVERYBODY);
     return { ...scopes, audienceIds };
   }
 }

@@ -4,8 +4,17 @@ import type { EntityManager } from 'typeorm';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import { Inject } from '@nestjs/common';
 
-/** The subject is a person's id, for `room` the room as `TYPE:id`: who may be in it has changed; for `hub` the hub's id. */
-export type SignalName = 'access' | 'session' | 'person' | 'room' | 'hub';
+/**
+ * What can be told, and what its subject is. Domains add theirs by declaration merging. The subject is a person's id; for
+ * `room` the room as `TYPE:id`: who may be in it has changed.
+ */
+export interface SignalSubjects {
+  access: 'person';
+  session: 'person';
+  person: 'person';
+  room: 'room';
+}
+export type SignalName = keyof SignalSubjects;
 type Listener = (subject: string | null) => void;
 
 const CHANNEL = 'tessellate_signals';

@@ -52,7 +52,7 @@ export interface Connection<T> {
   pageInfo: PageInfo;
 }
 
-/** Declares `<Name>Connection` and `<Name>Edge` for a node type. Use: `class StrategyConnection extends ConnectionOf('Strategy', StrategyType) {}` */
+/** Declares `<Name>Connection` and `<Name>Edge` for a node type. Use: `class NoteConnection extends ConnectionOf('Note', NoteType) {}` */
 export function ConnectionOf<T>(name: string, node: Type<T>): Type<Connection<T>> {
   @ObjectType(`${name}Edge`)
   class EdgeType implements Edge<T> {

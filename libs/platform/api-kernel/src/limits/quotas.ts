@@ -14,7 +14,7 @@ export interface Quota {
   draftBytes: number;
 }
 
-/** A strategy with all its attachments, written twice, is far below; so is a year of them. */
+/** An article with all its attachments, written twice, is far below; so is a year of them. */
 export const QUOTA_OF_MEMBERS: Quota = {
   filesPerDay: 500 * MB,
   filesUnused: 500 * MB,

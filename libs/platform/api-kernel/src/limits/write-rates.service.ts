@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { memberOrColleague } from '../access/permission.registry';
 import { type AppConfig, APP_CONFIG } from '../config/config';
 import type { RequestContext } from '../context/request-context';
 import type { Viewer } from '../context/viewer';
@@ -12,7 +13,7 @@ import { waitInWords, RateLimits } from './rate-limits.service';
 export interface WriteRule {
   /** What the person reads, before the time to wait. */
   words: string;
-  /** For whoever has a place, belongs to a department or is a national coordinator; all of them hold at once. */
+  /** For whoever has a place or an office; all of them hold at once. */
   member: readonly RateRule[];
   /** For accounts without a place, and by address for visitors: far less. */
   others: readonly RateRule[];
@@ -92,6 +93,5 @@ export class WriteRates {
   }
 }
 
-/** Whoever belongs to the programme in any way. Anybody can make an account; that alone lets nobody do much. */
-export const hasPlace = (viewer: Viewer): boolean =>
-  viewer.audienceIds.length > 0 || viewer.departmentIds.length > 0 || viewer.national;
+/** Whoever belongs here in any way. Anybody can make an account; that alone lets nobody do much. */
+export const hasPlace = (viewer: Viewer): boolean => memberOrColleague(viewer) || viewer.holdsOffice;

@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 export interface NoticeText {
-  /** One line: “Workshop 2 has moved to Thu 14 Jan, 1:30–4 pm”. */
+  /** One line: “The meeting has moved to Thu 14 Jan, 1:30–4 pm”. */
   title: string;
   /** A sentence or two more. */
   detail?: string;
@@ -25,13 +25,13 @@ export interface NoticeText {
 
 /** A kind of thing that people are told of. The domain that raises it registers it. */
 export interface NoticeKind {
-  /** Past tense, like an event: `workshop.moved`. */
+  /** Past tense, like an event: `meeting.moved`. */
   kind: string;
-  /** As a preference reads: “A workshop is moved or cancelled”. */
+  /** As a preference reads: “A meeting is moved or cancelled”. */
   label: string;
-  /** The heading it stands under among the preferences: “Workshops and tasks”. */
+  /** The heading it stands under among the preferences: “Meetings and tasks”. */
   section: string;
-  /** Why one gets it, as a sentence: “You belong to this Work Group.” */
+  /** Why one gets it, as a sentence: “You belong to this group.” */
   why: string;
   /** Who can get it at all, by their roles: nobody else is asked how they want it. */
   canGet: PermissionRule;

@@ -26,7 +26,7 @@ interface MentionNode {
 
 const MOST = RICH_TEXT_LIMITS.document.maxMentions;
 
-/** For what is shared with an audience: a Work Group, a hub, all hubs. */
+/** For what is shared with an audience: a group, or everybody. */
 export const readsAudience =
   (audienceId: string): Reads =>
   reader =>

@@ -12,7 +12,7 @@ export interface TargetDescription {
   path: string;
   /** Who wrote or owns it; they hear of comments on it. */
   ownerIds: string[];
-  /** Work Group, hub or all-hubs audience that can see it, for live rooms and notices. */
+  /** The audience that can see it, for live rooms and notices. */
   audienceId: string;
 }
 

@@ -1,6 +1,14 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { TARGET_TYPES } from '@tessellate/contract';
-import { asEnum } from '../graphql/as-enum';
+import type { TargetType } from '@tessellate/contract';
 
-export const TargetTypeEnum = asEnum(TARGET_TYPES);
+/** Filled while the modules of domains are loaded, before the schema is made of it. */
+export const TargetTypeEnum = {} as { [K in TargetType]: K };
 registerEnumType(TargetTypeEnum, { name: 'TargetType' });
+
+/** Names kinds of thing that a domain hosts. Called where its module is defined. @throws when another domain has the name */
+export function declareTargetTypes(...types: TargetType[]): void {
+  for (const type of types) {
+    if (type in TargetTypeEnum) throw new Error(`Two domains host ${type}`);
+    Object.assign(TargetTypeEnum, { [type]: type });
+  }
+}

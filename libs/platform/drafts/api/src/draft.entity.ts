@@ -6,7 +6,7 @@ export class Draft {
   @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'draft_pkey' })
   personId: string;
 
-  /** The place: `strategy:new`, `strategy:<id>`, `department:<id>`, `comment:STRATEGY:<id>`, `thread:<id>`. */
+  /** The place: `article:new`, `article:<id>`, `comment:ARTICLE:<id>`. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'draft_pkey' })
   key: string;
 

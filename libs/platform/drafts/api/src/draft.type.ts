@@ -3,7 +3,7 @@ import { IsDefined, IsInt, IsOptional, Matches } from 'class-validator';
 import { JsonScalar, MutationInput, ShortTextScalar } from '@tessellate/api-kernel';
 
 const KEY = /^[a-zA-Z]{1,30}(:[A-Za-z0-9_-]{1,60}){1,4}$/;
-const KEY_MESSAGE = { message: 'key names the place of the draft, such as strategy:new or thread:<id>' };
+const KEY_MESSAGE = { message: 'key names the place of the draft, such as article:new or comment:<id>' };
 
 @ObjectType('Draft')
 export class DraftType {

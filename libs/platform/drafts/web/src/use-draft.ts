@@ -15,8 +15,8 @@ export interface Draft<T> extends DraftState<T> {
 }
 
 /**
- * Unfinished words that survive reloading, closing and changing the device. `key` names the place: `strategy:new`,
- * `comment:STRATEGY:<id>`, `thread:<id>`. `initial` is what stands there without a draft; only its first value counts for a key.
+ * Unfinished words that survive reloading, closing and changing the device. `key` names the place: `article:new`,
+ * `comment:ARTICLE:<id>`, `talk:<id>`. `initial` is what stands there without a draft; only its first value counts for a key.
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const client = useApolloClient();

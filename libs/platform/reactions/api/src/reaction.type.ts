@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TARGET_TYPES, type TargetType } from '@tessellate/contract';
+import type { TargetType } from '@tessellate/contract';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
-import { IsBoolean, IsIn, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsIn, IsUUID } from 'class-validator';
 import { asEnum, MutationInput, TargetTypeEnum, UuidScalar } from '@tessellate/api-kernel';
 
 export const ReactionKindEnum = asEnum(REACTION_KINDS);
@@ -16,7 +16,7 @@ export class ReactionCountType {
 
 @InputType()
 export class SetReactionInput extends MutationInput {
-  @Field(() => TargetTypeEnum) @IsIn(TARGET_TYPES) targetType: TargetType;
+  @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;
   @Field(() => UuidScalar) @IsUUID() targetId: string;
   @Field(() => ReactionKindEnum) @IsIn(REACTION_KINDS) kind: ReactionKind;
   @Field({ description: 'true to react, false to take the reaction back' }) @IsBoolean() on: boolean;

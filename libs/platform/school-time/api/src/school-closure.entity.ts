@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Days on which schools are closed: half-terms, holidays, bank holidays. They are data, which a hub has corrected, not code. */
+/** Days on which schools are closed: half-terms, holidays, bank holidays. They are data, which are corrected locally, not code. */
 @Entity({ name: 'school_closure' })
 @Index('school_closure_days', ['startsOn', 'endsOn'])
 export class SchoolClosure {

@@ -15,7 +15,7 @@ const closure = (name: string, from: number, until: number): Closure => ({
 });
 
 /**
- * What most schools in England keep in the academic year that begins in `year`: a beginning for a calendar that hubs
+ * What most schools in England keep in the academic year that begins in `year`: a beginning for a calendar that people
  * then correct, since local authorities differ by a week here and there. New databases are filled with them until 2039/40.
  */
 export function typicalClosures(year: number): Closure[] {

@@ -3,7 +3,7 @@ import type { ApolloClient } from '@apollo/client/core';
 export interface PaletteItem {
   id: string;
   title: string;
-  /** Such as the school of a person or the hub of a thread. */
+  /** Such as the place of a person or who shares a text. */
   detail?: string;
   to: string;
 }

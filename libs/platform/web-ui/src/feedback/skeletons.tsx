@@ -27,7 +27,7 @@ const Person = () => (
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** Cards as in the strategy feed. */
+/** Cards as in a feed. */
 export function FeedSkeleton({ count = 3 }: { count?: number }) {
   return (
     <Loading label="Loading …">

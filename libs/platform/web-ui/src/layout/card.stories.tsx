@@ -24,7 +24,7 @@ export const Usual: Story = {
     </Card>
   ),
 };
-export const Hub: Story = { render: () => <Card tone="hub">With the hub’s colour</Card> };
+export const Accent: Story = { render: () => <Card tone="accent">With a colour of its own</Card> };
 export const Quiet: Story = { render: () => <Card tone="quiet">Nothing is planned here.</Card> };
 export const Long: Story = {
   render: () => (

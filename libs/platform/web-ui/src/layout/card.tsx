@@ -3,8 +3,8 @@ import css from './card.module.css';
 
 interface CardProps extends ComponentPropsWithRef<'div'> {
   as?: ElementType;
-  /** `hub` draws the hub's colour as a slim line on top; `quiet` has a dashed outline. */
-  tone?: 'plain' | 'hub' | 'quiet';
+  /** `accent` draws the colour of `--accent-line` on top; `quiet` has a dashed outline. */
+  tone?: 'plain' | 'accent' | 'quiet';
   /** `list` has less padding: its rows bring their own. */
   padding?: 'normal' | 'small' | 'list';
 }

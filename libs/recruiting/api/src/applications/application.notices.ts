@@ -1,4 +1,5 @@
-import { hubManager, type NoticeKind } from '@tessellate/api-kernel';
+import type { NoticeKind } from '@tessellate/api-kernel';
+import { hubManager } from '@tessellate/network-api';
 
 export const RECEIVED_NOTICE = 'application.received';
 

@@ -8,8 +8,8 @@ import {
   type NoticeText,
   Outbox,
   anyone,
-  inWorkGroup,
 } from '@tessellate/api-kernel';
+import { inWorkGroup } from './work-group-roles';
 
 export const MEMBER_REMOVED = 'workGroup.memberRemoved';
 export const MEMBER_ADDED = 'workGroup.memberAdded';

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ViewerContributor, type ViewerScopes } from '@tessellate/api-kernel';
 
+declare module '@tessellate/api-kernel' {
+  interface ViewerScopes {
+    /** Work Groups the person belongs to, leads, or whose hub they manage. */
+    workGroupIds: string[];
+    /** Work Groups the person leads (facilitator) or whose hub they manage. */
+    ledWorkGroupIds: string[];
+    /** Work Groups the person takes part in this year (participant or facilitator), without those they only manage. */
+    ownWorkGroupIds: string[];
+  }
+}
+
 interface GroupRow {
   id: string;
   hubId: string;
@@ -13,6 +24,14 @@ interface GroupRow {
 @Injectable()
 export class WorkGroupViewerContributor implements ViewerContributor {
   constructor(private readonly database: Database) {}
+
+  empty() {
+    return { workGroupIds: [], ledWorkGroupIds: [], ownWorkGroupIds: [] };
+  }
+
+  audienceIds({ workGroupIds }: ViewerScopes): string[] {
+    return workGroupIds;
+  }
 
   async contribute(personId: string, scopes: ViewerScopes): Promise<void> {
     const rows = await this.database.read<GroupRow>('work-groups.scopes', SCOPES, [personId, scopes.managedHubIds]);
