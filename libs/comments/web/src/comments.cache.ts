@@ -1,14 +1,12 @@
 import type { ApolloCache } from '@apollo/client/cache';
 import type { CommentTold } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
-import type { ReactionChanged, ReactionKind } from '@tessellate/reactions-contract';
 import type { ResultOf } from '@tessellate/web-kernel';
 import { CommentEdgesQuery, CommentHostQuery, CommentStoredFragment } from './comments.documents';
 
 /** The only writer of comments to the cache: answers to mutations and socket events both come here. */
 
 export type StoredComment = ResultOf<typeof CommentStoredFragment>;
-export type Reactions = StoredComment['reactions'];
 
 const keyOf = (cache: ApolloCache, id: string) => cache.identify({ __typename: 'Comment', id });
 const hostOf = ({ type, id }: TargetRef) => ({ targetType: type, targetId: id });
@@ -68,38 +66,6 @@ export function storeTold(cache: ApolloCache, told: CommentTold, viewerId: strin
       resolve: !gone && !told.parentId && (own || (can?.resolve ?? false)),
     },
   });
-}
-
-export function applyReaction(
-  cache: ApolloCache,
-  { targetId, personId, kind, on, counts }: ReactionChanged,
-  viewerId: string | null,
-): void {
-  const comment = readComment(cache, targetId);
-  if (!comment) return;
-  const mine = new Set(comment.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
-  if (personId === viewerId) {
-    if (on) mine.add(kind);
-    else mine.delete(kind);
-  }
-  setReactions(
-    cache,
-    targetId,
-    counts.map(entry => ({ __typename: 'ReactionCount' as const, ...entry, mine: mine.has(entry.kind) })),
-  );
-}
-
-export function setReactions(cache: ApolloCache, id: string, reactions: Reactions): void {
-  cache.modify({ id: keyOf(cache, id), fields: { reactions: () => reactions } });
-}
-
-/** What the counts will be once the viewer's reaction has arrived. */
-export function toggled(reactions: Reactions, kind: ReactionKind, on: boolean): Reactions {
-  const current = reactions.find(reaction => reaction.kind === kind);
-  if ((current?.mine ?? false) === on) return reactions;
-  const total = Math.max(0, (current?.count ?? 0) + (on ? 1 : -1));
-  const others = reactions.filter(reaction => reaction.kind !== kind);
-  return total > 0 ? [...others, { __typename: 'ReactionCount', kind, count: total, mine: on }] : others;
 }
 
 /** The notices of what has been looked at are asked for anew by whoever shows them. */

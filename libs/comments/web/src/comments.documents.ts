@@ -161,20 +161,6 @@ export const ResolveCommentMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const ReactToCommentMutation = graphql(/* GraphQL */ `
-  mutation ReactToComment($input: SetReactionInput!) {
-    setReaction(input: $input) {
-      targetType
-      targetId
-      reactions {
-        kind
-        count
-        mine
-      }
-    }
-  }
-`);
-
 export const MarkCommentsSeenMutation = graphql(/* GraphQL */ `
   mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {
     markCommentsSeen(input: $input) {

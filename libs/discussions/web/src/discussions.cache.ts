@@ -1,5 +1,4 @@
 import type { ApolloCache, Modifiers, Reference } from '@apollo/client/cache';
-import type { ReactionChanged } from '@tessellate/reactions-contract';
 import type {
   LiveActivity,
   LiveEdit,
@@ -22,7 +21,6 @@ import {
 
 export type Message = ResultOf<typeof MessageItemFragment>;
 export type ThreadState = ResultOf<typeof ThreadStateFragment>;
-export type ReactionCounts = Message['reactions'];
 
 /** `gap`: messages before it are missing. `elsewhere`: the window shown does not reach the thread's end. */
 export type Arrival = 'added' | 'known' | 'gap' | 'elsewhere';
@@ -273,38 +271,4 @@ export function applyActivity(cache: ApolloCache, activity: LiveActivity, viewer
     lastMessageAt: () => lastMessageAt,
     lastNumber: (current: unknown) => Math.max(Number(current), lastNumber),
   });
-}
-
-export function applyReaction(
-  cache: ApolloCache,
-  { targetType, targetId, personId, kind, on, counts }: ReactionChanged,
-  viewerId: string | null,
-): void {
-  const message = targetType === 'MESSAGE' ? readMessage(cache, targetId) : null;
-  if (!message) return;
-  const mine = new Set(message.reactions.filter(reaction => reaction.mine).map(reaction => reaction.kind));
-  if (personId === viewerId) {
-    if (on) mine.add(kind);
-    else mine.delete(kind);
-  }
-  setReactions(
-    cache,
-    targetId,
-    counts.map(count => ({ __typename: 'ReactionCount' as const, ...count, mine: mine.has(count.kind) })),
-  );
-}
-
-/** @returns what was there before, to put it back when the server refuses */
-export function setReactions(cache: ApolloCache, messageId: string, reactions: ReactionCounts): ReactionCounts {
-  const message = readMessage(cache, messageId);
-  if (message) writeMessage(cache, { ...message, reactions });
-  return message?.reactions ?? [];
-}
-
-/** What the counts will be once the viewer's reaction has arrived. */
-export function toggled(reactions: ReactionCounts, kind: ReactionCounts[number]['kind'], on: boolean): ReactionCounts {
-  const current = reactions.find(reaction => reaction.kind === kind);
-  const count = Math.max(0, (current?.count ?? 0) + (on ? 1 : -1));
-  const others = reactions.filter(reaction => reaction.kind !== kind);
-  return count > 0 ? [...others, { __typename: 'ReactionCount', kind, count, mine: on }] : others;
 }

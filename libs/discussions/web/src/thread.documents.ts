@@ -123,19 +123,6 @@ export const RemoveMessageMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const ReactToMessageMutation = graphql(/* GraphQL */ `
-  mutation ReactToMessage($input: SetReactionInput!) {
-    setReaction(input: $input) {
-      targetId
-      reactions {
-        kind
-        count
-        mine
-      }
-    }
-  }
-`);
-
 export const MarkThreadReadMutation = graphql(/* GraphQL */ `
   mutation MarkThreadRead($input: MarkThreadReadInput!) {
     markThreadRead(input: $input) {

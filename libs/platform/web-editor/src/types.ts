@@ -1,5 +1,6 @@
 import type { RichDocument, RichTextProfile } from '@tessellate/rich-text/light';
 import type { Ref } from 'react';
+import type { UploadOptions } from '@tessellate/files-web';
 import type { PlainState } from './talk-box/take-over';
 
 export interface UploadedPicture {
@@ -8,6 +9,8 @@ export interface UploadedPicture {
   width: number;
   height: number;
 }
+
+export type UploadPicture = (file: File, options: UploadOptions) => Promise<UploadedPicture>;
 
 export interface MentionCandidate {
   id: string;
@@ -45,7 +48,7 @@ export interface RichTextEditorProps {
   /** Enter alone submits as well, except on touch screens and inside lists and code. */
   submitOnEnter?: boolean;
   /** Rejects with an Error whose message tells the person what to do. Without it pictures are not offered. */
-  uploadImage?: (file: File) => Promise<UploadedPicture>;
+  uploadImage?: UploadPicture;
   /** Without it `@` is just a character. */
   searchPeople?: (query: string) => Promise<MentionCandidate[]>;
   minHeight?: number | string;

@@ -1,5 +1,4 @@
 import type { ApolloCache, TypePolicies } from '@apollo/client/cache';
-import type { ReactionKind } from '@tessellate/reactions-contract';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const practiceTypePolicies: TypePolicies = {
@@ -19,15 +18,4 @@ export function refreshFeeds(cache: ApolloCache): void {
 export function forgetStrategy(cache: ApolloCache, id: string): void {
   cache.evict({ id: strategyOf(cache, id) });
   refreshFeeds(cache);
-}
-
-export function applyReactions(
-  cache: ApolloCache,
-  id: string,
-  reactions: readonly { kind: ReactionKind; count: number; mine: boolean }[],
-): void {
-  cache.modify({
-    id: strategyOf(cache, id),
-    fields: { reactions: () => reactions.map(entry => ({ ...entry, __typename: 'ReactionCount' })) },
-  });
 }

@@ -1,8 +1,7 @@
 import { Button, FileButton, Group, TextInput } from '@mantine/core';
 import { PICTURE_ACCEPT } from '@tessellate/files-contract';
 import { HUB_PAGE_LIMITS } from '@tessellate/public-site-contract';
-import { uploadImage } from '@tessellate/files-web';
-import { useState } from 'react';
+import { UploadFailure, uploadImage, useUpload } from '@tessellate/files-web';
 import css from './hub-page.module.css';
 
 interface LogoFieldProps {
@@ -15,17 +14,11 @@ interface LogoFieldProps {
 
 /** A picture is uploaded at once; it stands on the page with saving. */
 export function LogoField({ fileId, published, alt, onChange }: LogoFieldProps) {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { state, send, clear } = useUpload(uploadImage);
   const choose = async (file: File | null) => {
     if (!file) return;
-    setBusy(true);
-    setError(null);
-    await uploadImage(file).then(
-      image => onChange({ logoFileId: image.fileId }),
-      (failure: Error) => setError(failure.message),
-    );
-    setBusy(false);
+    const image = await send(file);
+    if (image) onChange({ logoFileId: image.fileId });
   };
   return (
     <div role="group" aria-label="Logo" className={css.form}>
@@ -35,22 +28,24 @@ export function LogoField({ fileId, published, alt, onChange }: LogoFieldProps) 
         ) : null}
         <FileButton onChange={file => void choose(file)} accept={PICTURE_ACCEPT}>
           {props => (
-            <Button {...props} variant="default" loading={busy}>
+            <Button {...props} variant="default" loading={state.at === 'sending'}>
               {fileId ? 'Choose another logo' : 'Add the hub’s logo'}
             </Button>
           )}
         </FileButton>
         {fileId ? (
-          <Button variant="subtle" onClick={() => onChange({ logoFileId: null })}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              clear();
+              onChange({ logoFileId: null });
+            }}
+          >
             Remove the logo
           </Button>
         ) : null}
       </Group>
-      {error ? (
-        <p className={css.problem} role="alert">
-          {error}
-        </p>
-      ) : null}
+      <UploadFailure state={state} onRetry={file => void choose(file)} />
       {fileId ? (
         <TextInput
           label="What the logo says"

@@ -1,6 +1,5 @@
-import { useMutation } from '@apollo/client/react';
 import { TASK_PART_LABELS, TASK_PARTS } from '@tessellate/tasks-contract';
-import { isNotFound, messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   ArticleSkeleton,
   DateText,
@@ -14,7 +13,7 @@ import {
   TagRow,
 } from '@tessellate/web-ui';
 import { AttachmentList } from '@tessellate/files-web';
-import { ReactionBar } from '@tessellate/reactions-web';
+import { Reactions } from '@tessellate/reactions-web';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from './gql';
@@ -72,25 +71,11 @@ const TaskWorkPageQuery = graphql(/* GraphQL */ `
   }
 `);
 
-const React = graphql(/* GraphQL */ `
-  mutation ReactToTaskWork($input: SetReactionInput!) {
-    setReaction(input: $input) {
-      targetId
-      reactions {
-        kind
-        count
-        mine
-      }
-    }
-  }
-`);
-
 /** A colleague's work on a task, with what others say about it; `comments` is filled in by the app. */
 export function TaskWorkPage({ comments }: { comments: ReactNode }) {
   const { id: groupId = '', stepId = '', workId = '' } = useParams();
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(TaskWorkPageQuery, { variables: { id: workId } });
-  const [setReaction] = useMutation(React, { onCompleted: again });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
     {
@@ -155,16 +140,7 @@ export function TaskWorkPage({ comments }: { comments: ReactNode }) {
       </article>
       {work.parts.length > 0 ? (
         <>
-          <ReactionBar
-            counts={work.reactions}
-            onToggle={(kind, on) =>
-              void setReaction({
-                variables: {
-                  input: { mutationId: newMutationId(), targetType: 'TASK_WORK', targetId: workId, kind, on },
-                },
-              }).catch(() => undefined)
-            }
-          />
+          <Reactions to={{ type: 'TASK_WORK', __typename: 'TaskWork', id: workId }} counts={work.reactions} />
           {comments}
         </>
       ) : null}

@@ -29,7 +29,6 @@ type Documents = {
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.EditCommentDocument,
     "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.RemoveCommentDocument,
     "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.ResolveCommentDocument,
-    "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToCommentDocument,
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": typeof types.MarkCommentsSeenDocument,
     "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.CommentNoticeRow_NoticeFragmentDoc,
     "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": typeof types.CommentNoticesDocument,
@@ -50,7 +49,6 @@ const documents: Documents = {
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.EditCommentDocument,
     "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.RemoveCommentDocument,
     "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.ResolveCommentDocument,
-    "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToCommentDocument,
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": types.MarkCommentsSeenDocument,
     "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.CommentNoticeRow_NoticeFragmentDoc,
     "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": types.CommentNoticesDocument,
@@ -130,10 +128,6 @@ export function graphql(source: "\n  mutation RemoveComment($input: RemoveCommen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToComment($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

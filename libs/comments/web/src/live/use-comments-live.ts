@@ -4,7 +4,8 @@ import type { TargetRef } from '@tessellate/contract';
 import { FRESH, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useRef, useState } from 'react';
-import { applyReaction, readComment, readHost, storeComment, storeTold } from '../comments.cache';
+import { applyReaction } from '@tessellate/reactions-web';
+import { readComment, readHost, storeComment, storeTold } from '../comments.cache';
 import { CommentHostQuery, CommentQuery, CommentStoredFragment } from '../comments.documents';
 
 interface CommentsLiveOptions {
@@ -67,7 +68,7 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
     'comment.posted': told => hear(told, true),
     'comment.changed': told => hear(told, false),
     'reaction.changed': change => {
-      if (change.targetType === 'COMMENT') applyReaction(client.cache, change, viewerId);
+      if (change.targetType === 'COMMENT') applyReaction(client.cache, 'Comment', change, viewerId);
     },
     onResync: () => void resync().catch(() => undefined),
     onEvicted: () => setEvicted(true),

@@ -38,7 +38,6 @@ type Documents = {
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.EditMessageDocument,
     "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RemoveMessageDocument,
-    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.ReactToMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadReadDocument,
     "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.RenameThreadDocument,
     "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.PinThreadDocument,
@@ -70,7 +69,6 @@ const documents: Documents = {
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.EditMessageDocument,
     "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RemoveMessageDocument,
-    "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.ReactToMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      id\n      lastNumber\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadReadDocument,
     "\n  mutation RenameThread($input: RenameThreadInput!) {\n    renameThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.RenameThreadDocument,
     "\n  mutation PinThread($input: PinThreadInput!) {\n    pinThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": types.PinThreadDocument,
@@ -188,10 +186,6 @@ export function graphql(source: "\n  mutation EditMessage($input: EditMessageInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToMessage($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

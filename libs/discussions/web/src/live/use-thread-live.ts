@@ -1,17 +1,10 @@
+import { applyReaction } from '@tessellate/reactions-web';
 import { useApolloClient } from '@apollo/client/react';
 import type { Presence } from '@tessellate/contract';
 import type { LiveMessage, LivePerson } from '@tessellate/discussions-contract';
 import { coalesce, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  addLiveMessage,
-  applyEdit,
-  applyReaction,
-  applyRemoval,
-  applyThread,
-  storeMessages,
-  windowOf,
-} from '../discussions.cache';
+import { addLiveMessage, applyEdit, applyRemoval, applyThread, storeMessages, windowOf } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
 import { ThreadLifecycleQuery } from '../lifecycle/lifecycle.documents';
 import { MessagesAfterQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
@@ -101,7 +94,8 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
           .query({ query: ThreadLifecycleQuery, variables, fetchPolicy: 'network-only' })
           .catch(() => undefined);
       },
-      'reaction.changed': change => applyReaction(client.cache, change, viewerId),
+      'reaction.changed': change =>
+        change.targetType === 'MESSAGE' && applyReaction(client.cache, 'Message', change, viewerId),
       'presence.changed': setPresence,
       'typing.told': told => hear(told.person, true),
       onResync: () => void resync(),

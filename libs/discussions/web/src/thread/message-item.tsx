@@ -1,5 +1,5 @@
 import { RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
-import { ReactionBar } from '@tessellate/reactions-web';
+import { ReactionBar, ReactionFailure, useReactions } from '@tessellate/reactions-web';
 import { memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Message } from '../discussions.cache';
@@ -8,7 +8,6 @@ import { MessageEditor } from './message-editor';
 import { MessageMenu } from './message-menu';
 import { RemovedMessage } from './removed-message';
 import { useInnerStops } from './use-inner-stops';
-import { useReact } from './use-react';
 
 interface MessageItemProps {
   message: Message;
@@ -26,7 +25,10 @@ interface MessageItemProps {
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { message, continued, own, focusable, editing, onEdit, onReply, onJump } = props;
   const [busy, setBusy] = useState(false);
-  const { react, problem } = useReact(message);
+  const { react, problem } = useReactions(
+    { type: 'MESSAGE', __typename: 'Message', id: message.id },
+    message.reactions,
+  );
   const { author, quote } = message;
   const item = useRef<HTMLLIElement>(null);
   useInnerStops(item, focusable);
@@ -80,17 +82,9 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               </span>
             ) : null}
             {message.reactions.length > 0 ? (
-              <ReactionBar
-                counts={message.reactions}
-                disabled={!message.viewerCan.react}
-                onToggle={(kind, on) => void react(kind, on)}
-              />
+              <ReactionBar counts={message.reactions} disabled={!message.viewerCan.react} onToggle={react} />
             ) : null}
-            {problem ? (
-              <p role="alert" className={css.problem}>
-                {problem}
-              </p>
-            ) : null}
+            <ReactionFailure problem={problem} />
           </>
         )}
       </div>
@@ -100,7 +94,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           own={own}
           onEdit={() => onEdit(message.id)}
           onReply={() => onReply(message)}
-          onReact={kind => void react(kind, true)}
+          onReact={kind => react(kind, true)}
           onBusy={setBusy}
         />
       )}

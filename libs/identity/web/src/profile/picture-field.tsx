@@ -1,7 +1,7 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { PICTURE_ACCEPT } from '@tessellate/files-contract';
 import { messageOf } from '@tessellate/web-kernel';
-import { uploadImage } from '@tessellate/files-web';
+import { UploadFailure, uploadImage, useUpload } from '@tessellate/files-web';
 import { PersonAvatar, useAnnounce } from '@tessellate/web-ui';
 import { useRef, useState } from 'react';
 
@@ -15,19 +15,14 @@ interface PictureFieldProps {
 
 /** One's picture, a new one, or none. It is kept when it is chosen, and the one before can be taken back. */
 export function PictureField({ personId, name, fileId, onChange }: PictureFieldProps) {
-  const [busy, setBusy] = useState(false);
+  const [saving, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [kept, setKept] = useState<{ words: string; before: string | null } | null>(null);
   const group = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
+  const { state, send, clear } = useUpload(uploadImage);
+  const busy = saving || state.at === 'sending';
 
-  const act = async (work: () => Promise<void>, wordsOf: (failure: unknown) => string) => {
-    setBusy(true);
-    setError(null);
-    setKept(null);
-    await work().catch((failure: unknown) => setError(wordsOf(failure)));
-    setBusy(false);
-  };
   const store = async (next: string | null, words: string, undoable = true) => {
     await onChange(next);
     announce(words);
@@ -37,15 +32,20 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
       if (document.activeElement === document.body) group.current?.querySelector('button')?.focus();
     });
   };
-  const keep = (...what: Parameters<typeof store>) => act(() => store(...what), messageOf);
+  const keep = async (...what: Parameters<typeof store>) => {
+    setBusy(true);
+    clear();
+    setError(null);
+    setKept(null);
+    await store(...what).catch((failure: unknown) => setError(messageOf(failure)));
+    setBusy(false);
+  };
   const choose = async (file: File | null) => {
     if (!file) return;
-    let sent: string | null = null;
-    await act(
-      async () => void (sent = (await uploadImage(file)).fileId),
-      failure => (failure as Error).message,
-    );
-    if (sent) await keep(sent, 'Your picture is saved.');
+    setError(null);
+    setKept(null);
+    const sent = await send(file);
+    if (sent) await keep(sent.fileId, 'Your picture is saved.');
   };
   return (
     <div role="group" aria-label="Your picture" ref={group}>
@@ -80,7 +80,9 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
         <p role="alert" style={{ color: 'var(--needs)', margin: '8px 0 0' }}>
           {error}
         </p>
-      ) : null}
+      ) : (
+        <UploadFailure state={state} onRetry={file => void choose(file)} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 export { AttachmentList } from './attachment-list';
 export { AttachmentPicker } from './attachment-picker';
-export { uploadAttachment, type UploadedAttachment, type UploadOptions } from './upload-attachment';
+export type { UploadOptions } from './send-file';
+export { uploadAttachment, type UploadedAttachment } from './upload-attachment';
 export { uploadImage, type UploadedImage } from './upload-image';
+export { UploadFailure } from './upload-failure';
+export { useUpload } from './use-upload';
 export type { AttachmentItem, UploadFile } from './use-uploads';

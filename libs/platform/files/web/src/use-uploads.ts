@@ -1,5 +1,5 @@
-import { RefusedFileError } from '@tessellate/files-contract';
 import { useEffect, useRef, useState } from 'react';
+import { failureOf } from './send-file';
 
 /** A file that hangs on something, as the server knows it. */
 export interface AttachmentItem {
@@ -59,8 +59,7 @@ export function useUploads(upload: UploadFile, onUploaded: (item: AttachmentItem
       drop(key);
     } catch (error) {
       if (stop.signal.aborted) return;
-      const message = error instanceof Error && error.message ? error.message : 'Check the connection and try again.';
-      change(key, { error: message, refused: error instanceof RefusedFileError });
+      change(key, failureOf(error));
     }
   };
 

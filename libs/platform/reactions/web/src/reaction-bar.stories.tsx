@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@tessellate/web-ui/stories';
 import { ReactionBar } from './reaction-bar';
+import { ReactionFailure } from './reactions';
 
 const meta = {
   title: 'Shared/Reaction bar',
@@ -29,3 +30,12 @@ export const Long: Story = {
   },
 };
 export const OnlyRead: Story = { args: { counts: [count('AGREE', 3)], disabled: true } };
+export const Failed: Story = {
+  args: { counts: [count('AGREE', 3)] },
+  render: args => (
+    <>
+      <ReactionBar {...args} />
+      <ReactionFailure problem={{ words: 'This thread is locked.', retry: () => undefined }} />
+    </>
+  ),
+};

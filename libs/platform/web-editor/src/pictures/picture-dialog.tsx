@@ -1,8 +1,9 @@
-import { PICTURE_ACCEPT, RefusedFileError } from '@tessellate/files-contract';
+import { PICTURE_ACCEPT } from '@tessellate/files-contract';
+import { useUpload } from '@tessellate/files-web';
 import { fileUrl } from '@tessellate/rich-text/light';
 import { Alert, Button, FileButton, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { UploadedPicture } from '../types';
+import { useEffect, useState } from 'react';
+import type { UploadPicture } from '../types';
 import styles from './pictures.module.css';
 
 const MAX_ALT_LENGTH = 500;
@@ -10,51 +11,32 @@ const MAX_ALT_LENGTH = 500;
 interface Props {
   /** A picture to upload, or the description of one that is already in the text. */
   source: { file: File } | { fileId: string; alt: string };
-  uploadImage?: (file: File) => Promise<UploadedPicture>;
+  uploadImage?: UploadPicture;
   onSave: (picture: { fileId: string; alt: string; width?: number; height?: number }) => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
-type Upload =
-  | { state: 'uploading' }
-  | { state: 'failed'; message: string; refused: boolean }
-  | { state: 'done'; picture: UploadedPicture };
+const notOffered: UploadPicture = () => Promise.reject(new Error('Pictures cannot be added here.'));
 
 /** Uploads while the writer describes the picture; nothing enters the text before both are there. */
 export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }: Props) {
   const [file, setFile] = useState('file' in source ? source.file : null);
   const [alt, setAlt] = useState('fileId' in source ? source.alt : '');
   const [asked, setAsked] = useState(false);
-  const [upload, setUpload] = useState<Upload>({ state: 'uploading' });
-  const started = useRef<File | null>(null);
-
-  const send = useCallback(async () => {
-    if (!file || !uploadImage) return;
-    setUpload({ state: 'uploading' });
-    try {
-      setUpload({ state: 'done', picture: await uploadImage(file) });
-    } catch (error) {
-      const message = error instanceof Error && error.message ? error.message : 'Check the connection and try again.';
-      setUpload({ state: 'failed', message, refused: error instanceof RefusedFileError });
-    }
-  }, [file, uploadImage]);
-
+  const { state: upload, send } = useUpload(uploadImage ?? notOffered);
   useEffect(() => {
-    // Strict mode runs effects twice; one picture must not be uploaded twice.
-    if (!file || started.current === file) return;
-    started.current = file;
-    void send();
+    if (file) void send(file);
   }, [file, send]);
 
-  const ready = file === null || upload.state === 'done';
-  const fileId = 'fileId' in source ? source.fileId : upload.state === 'done' ? upload.picture.fileId : null;
+  const ready = file === null || upload.at === 'done';
+  const fileId = 'fileId' in source ? source.fileId : upload.at === 'done' ? upload.answer.fileId : null;
   const described = alt.trim() !== '';
 
   const save = () => {
     setAsked(true);
     if (!described || !fileId) return;
-    const size = upload.state === 'done' ? { width: upload.picture.width, height: upload.picture.height } : {};
+    const size = upload.at === 'done' ? { width: upload.answer.width, height: upload.answer.height } : {};
     onSave({ fileId, alt: alt.trim(), ...size });
   };
 
@@ -72,10 +54,10 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
         <div className={styles.frame} aria-live="polite">
           {fileId ? (
             <img className={styles.picture} src={fileUrl(fileId, 640)} alt="" />
-          ) : upload.state === 'failed' ? (
+          ) : upload.at === 'failed' ? (
             <Alert color="orange" title="The picture was not uploaded" w="100%">
               <Text size="sm" mb="xs">
-                {upload.message}
+                {upload.error}
               </Text>
               {upload.refused ? (
                 <FileButton accept={PICTURE_ACCEPT} onChange={next => next && setFile(next)}>
@@ -86,7 +68,7 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
                   )}
                 </FileButton>
               ) : (
-                <Button size="xs" variant="default" onClick={() => void send()}>
+                <Button size="xs" variant="default" onClick={() => void send(upload.file)}>
                   Try again
                 </Button>
               )}
@@ -95,6 +77,7 @@ export function PictureDialog({ source, uploadImage, onSave, onRemove, onClose }
             <Group gap="sm">
               <Loader size="sm" aria-hidden="true" />
               <Text size="sm">Uploading {file?.name}</Text>
+              {upload.at === 'sending' ? <progress value={upload.progress} aria-hidden="true" /> : null}
             </Group>
           )}
         </div>

@@ -1,11 +1,11 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { messageOf, newMutationId, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { messageOf, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ArticleSkeleton, ErrorState, InSlices, NotFoundState, Page, SectionHeader } from '@tessellate/web-ui';
-import { ReactionBar } from '@tessellate/reactions-web';
+import { Reactions } from '@tessellate/reactions-web';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../gql';
-import { applyReactions, forgetStrategy } from '../strategy.cache';
+import { forgetStrategy } from '../strategy.cache';
 import { StrategyActions } from './strategy-actions';
 import { StrategyArticle } from './strategy-article';
 
@@ -56,29 +56,12 @@ const MoreByAuthor = graphql(/* GraphQL */ `
   }
 `);
 
-const React = graphql(/* GraphQL */ `
-  mutation ReactToStrategy($input: SetReactionInput!) {
-    setReaction(input: $input) {
-      targetId
-      reactions {
-        kind
-        count
-        mine
-      }
-    }
-  }
-`);
-
 /** One strategy with what colleagues say about it; `comments` is filled in by the app. */
 export function StrategyPage({ comments }: { comments: ReactNode }) {
   const { id = '' } = useParams();
   const client = useApolloClient();
   const [goneId, setGoneId] = useState<string | null>(null);
   const { data, error, loading, again } = useLiveQuery(StrategyPageQuery, { variables: { id } });
-  const [setReaction] = useMutation(React, {
-    update: (cache, { data: answer }) =>
-      answer && applyReactions(cache, answer.setReaction.targetId, answer.setReaction.reactions),
-  });
   const viewerId = data?.viewer?.id;
   // Removed, or shared less widely than before: lists on this device forget it too.
   const leave = () => {
@@ -108,14 +91,7 @@ export function StrategyPage({ comments }: { comments: ReactNode }) {
           strategy={strategy}
           actions={<StrategyActions strategy={strategy} inWorkGroup={data.myWorkGroups.length > 0} />}
         />
-        <ReactionBar
-          counts={strategy.reactions}
-          onToggle={(kind, on) =>
-            void setReaction({
-              variables: { input: { mutationId: newMutationId(), targetType: 'STRATEGY', targetId: id, kind, on } },
-            }).catch(() => undefined)
-          }
-        />
+        <Reactions to={{ type: 'STRATEGY', __typename: 'Strategy', id }} counts={strategy.reactions} />
         {comments}
       </Page>
     </InSlices>
