@@ -10,6 +10,10 @@ import {
 import { RealtimeModule } from '@tessellate/api-realtime';
 import { CommentsApiModule, commentsEntities } from '@tessellate/comments-api';
 import { DepartmentsApiModule, departmentsEntities } from '@tessellate/departments-api';
+import { DraftsApiModule, draftsEntities } from '@tessellate/drafts-api';
+import { FilesApiModule, filesEntities } from '@tessellate/files-api';
+import { MailApiModule, mailEntities } from '@tessellate/mail-api';
+import { ReactionsApiModule, reactionsEntities } from '@tessellate/reactions-api';
 import { DiscussionsApiModule, discussionsEntities } from '@tessellate/discussions-api';
 import { IdentityApiModule, identityEntities } from '@tessellate/identity-api';
 import { NetworkApiModule, networkEntities } from '@tessellate/network-api';
@@ -25,6 +29,10 @@ import { publicSiteEntities, PublicSiteApiModule } from '@tessellate/public-site
 
 const entities = [
   ...kernelEntities,
+  ...mailEntities,
+  ...filesEntities,
+  ...draftsEntities,
+  ...reactionsEntities,
   ...identityEntities,
   ...networkEntities,
   ...workGroupsEntities,
@@ -54,6 +62,10 @@ export class SeedModule {
         }),
         KernelModule.forRoot(config, NO_WRITE_RULES),
         RealtimeModule,
+        MailApiModule,
+        FilesApiModule,
+        DraftsApiModule,
+        ReactionsApiModule,
         IdentityApiModule,
         NetworkApiModule,
         WorkGroupsApiModule,
