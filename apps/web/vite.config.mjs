@@ -13,7 +13,7 @@ const CONTROLS =
   /@mantine|@tabler|@apollo|libs\/platform\/(web-ui|web-kernel|contract|(files|drafts|reactions)\/(web|contract))|libs\/platform\/web-editor\/src\/(talk-box|mentions)/;
 // Small pieces of the most visited pages: a request each would take longer than their bytes.
 const PIECES =
-  /rich-text\/src\/(light|links|readable)|use-mention-search|written-text|post-unsent|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
+  /rich-text\/src\/(light|links|readable)|use-mention-search|written-text|send-message|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
 const OVERLAYS =
   /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|Tabs|Switch|Radio|Checkbox|Chip|Fieldset))/;
 // Of the pages before signing in, which would wait for all dialogs and menus otherwise.

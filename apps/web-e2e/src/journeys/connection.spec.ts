@@ -1,8 +1,10 @@
 import type { Locator, Page, Route } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { CommentsSection } from '../pages/comments-section';
 import { InterestPage } from '../pages/interest-page';
 import { ThreadPage } from '../pages/thread-page';
 import { expect, test, unique } from '../support/test';
+import { write } from '../support/writing';
 
 const notices = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^(You are offline|Connecting again|This network)/ });
@@ -60,6 +62,47 @@ test.describe('Without a connection', () => {
     await reader.context.setOffline(false);
     await expect(thread.message('Written without a signal.')).toHaveCount(1, { timeout: 15_000 });
     await expect(thread.pending).toHaveCount(0);
+  });
+
+  test('a comment goes out from another page once the connection is back, also when that one was opened anew', async ({
+    signIn,
+    cast,
+  }) => {
+    const reader = await signIn(cast.traveller);
+    const title = unique('Commented in a corridor');
+    const strategyId = await reader.shareStrategy(title, 'Bars first.');
+    const stored = async () => {
+      const { commentCounts } = await reader.ask<{ commentCounts: { count: number }[] }>(
+        'query ($targets: [CommentTargetInput!]!) { commentCounts(targets: $targets) { count } }',
+        { targets: [{ type: 'STRATEGY', id: strategyId }] },
+      );
+      return commentCounts[0]?.count ?? 0;
+    };
+    const comments = new CommentsSection(reader.page);
+    const writeOffline = async (text: string) => {
+      await reader.open('/practice');
+      await reader.page.getByRole('link', { name: title }).first().click();
+      await write(reader.page, comments.section, 'Write a comment', text);
+      await reader.context.setOffline(true);
+      await expect(notices(reader.page)).toHaveCount(1);
+      await comments.post();
+      await expect(comments.comment(text)).toContainText('Kept here');
+    };
+
+    await writeOffline('Before the bell.');
+    await reader.page.goBack();
+    await expect(comments.section).toHaveCount(0);
+    await expect(reader.page.getByRole('region', { name: 'Not sent yet' })).toContainText('Something you wrote waits');
+    await reader.context.setOffline(false);
+    await expect.poll(stored, { timeout: 15_000 }).toBe(1);
+    await expect(reader.page.getByRole('region', { name: 'Not sent yet' })).toHaveCount(0);
+
+    await writeOffline('After the bell.');
+    await reader.page.close();
+    await reader.context.setOffline(false);
+    const later = await reader.context.newPage();
+    await later.goto('/discussions');
+    await expect.poll(stored, { timeout: 15_000 }).toBe(2);
   });
 
   test('a page that could not be read loads by itself once the server answers, whatever the browser says', async ({

@@ -1,5 +1,7 @@
-import { KeptMessages, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { commentOutbox } from '@tessellate/comments-web/outbox';
+import { messageOutbox, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useUnreadNotices } from '@tessellate/notifications-web/shell';
+import { OutboxProvider } from '@tessellate/drafts-web';
 import { useConnectionStatus, useLiveRefusal } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
@@ -7,6 +9,7 @@ import { SessionDialog } from '../session/session-dialog';
 import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
 import { destinationsFor } from './navigation';
+import { NotSent } from './not-sent';
 import { Rail } from './rail';
 import css from './shell.module.css';
 import { TabBar } from './tab-bar';
@@ -15,6 +18,9 @@ import { useShortcuts } from './use-shortcuts';
 
 const Palette = lazy(() => import('../palette/palette'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
+
+/** What is written and goes out by itself, whatever page is open. */
+const SENDERS = [messageOutbox, commentOutbox];
 
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -29,19 +35,20 @@ export function Shell({ children }: { children: ReactNode }) {
   const badges = badgesOf(unread, useUnreadNotices());
   useShortcuts({ destinations, onSearch: finding.open, onHelp: openHelp });
   return (
-    <div className={css.shell}>
-      <SkipLink />
-      <Rail destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
-      <Main>{children}</Main>
-      <TabBar destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
-      <SessionDialog />
-      <KeptMessages />
-      <UnreadListener audiences={unread.audiences} />
-      <Suspense fallback={null}>
-        {finding.asked > 0 ? <Palette finding={finding} destinations={destinations} /> : null}
-        {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
-      </Suspense>
-    </div>
+    <OutboxProvider senders={SENDERS}>
+      <div className={css.shell}>
+        <SkipLink />
+        <Rail destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
+        <Main notice={<NotSent />}>{children}</Main>
+        <TabBar destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
+        <SessionDialog />
+        <UnreadListener audiences={unread.audiences} />
+        <Suspense fallback={null}>
+          {finding.asked > 0 ? <Palette finding={finding} destinations={destinations} /> : null}
+          {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
+        </Suspense>
+      </div>
+    </OutboxProvider>
   );
 }
 
@@ -53,12 +60,13 @@ export function SkipLink() {
   );
 }
 
-export function Main({ children }: { children: ReactNode }) {
+export function Main({ notice, children }: { notice?: ReactNode; children: ReactNode }) {
   const status = useConnectionStatus();
   const refusal = useLiveRefusal();
   return (
     <main id="main" className={css.main} tabIndex={-1}>
       <ConnectionNotice status={status} refusal={refusal} />
+      {notice}
       {children}
     </main>
   );

@@ -1,7 +1,7 @@
 /** What the shell, Home and other pages show of discussions. Kept apart from the pages, which are fetched when visited. */
 export { discussionsTypePolicies } from './discussions.policies';
-export { KeptMessages } from './live/kept-messages';
 export { LiveNow } from './live/live-now';
+export { messageOutbox } from './message-outbox';
 export { MentionsForYou, useMentionCount, useMentionsPending } from './live/mentions-for-you';
 export { StepThreads, useGroupThreads } from './live/step-threads';
 export { UnreadListener, useUnreadThreads } from './live/use-unread-threads';

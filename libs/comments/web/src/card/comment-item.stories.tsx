@@ -12,7 +12,7 @@ const scope = {
   linkedId: null,
   unsent: [],
   waitsFor: null,
-  send: none,
+  send: () => true,
   retry: none,
   forget: none,
 };

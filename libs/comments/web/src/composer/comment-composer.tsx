@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { useDraft } from '@tessellate/drafts-web';
-import { DraftVersions, SaveState } from '@tessellate/web-ui';
+import { OUTBOX_FULL, useDraft } from '@tessellate/drafts-web';
+import { DraftVersions, SaveState, useNotify } from '@tessellate/web-ui';
 import { useRef } from 'react';
 import { useCommentsScope } from '../comments-context';
 import { CommentBox } from './comment-box';
@@ -31,13 +31,14 @@ export function CommentComposer({
   onCancel,
 }: CommentComposerProps) {
   const { host, send } = useCommentsScope();
+  const notify = useNotify();
   const draft = useDraft<RichDocument>(`comment:${host.type}:${host.id}${parentId ? `:${parentId}` : ''}`, EMPTY);
   const box = useRef<RichTextEditorHandle>(null);
   const ready = draft.loaded && !draft.conflict && !isEmptyDocument(draft.value);
 
   const submit = () => {
     if (!ready) return;
-    send(draft.value, parentId);
+    if (!send(draft.value, parentId)) return notify(OUTBOX_FULL);
     box.current?.clear();
     void draft.discard();
     // The button is disabled now, and would let the focus fall. An answer's box goes, and hands it on itself.

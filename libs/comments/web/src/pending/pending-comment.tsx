@@ -6,7 +6,7 @@ import { useCommentsScope } from '../comments-context';
 import { CommentBox } from '../composer/comment-box';
 import { writtenText } from '../composer/written-text';
 import css from './pending-comment.module.css';
-import type { UnsentComment } from './use-unsent-comments';
+import type { UnsentComment } from './send-comment';
 
 /** A comment that the server does not have yet: on its way, waiting for the connection, or refused and still in hand. */
 export function PendingComment({ comment }: { comment: UnsentComment }) {

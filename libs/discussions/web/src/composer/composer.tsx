@@ -3,10 +3,10 @@ import { IconSend2, IconX } from '@tabler/icons-react';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { useDraft } from '@tessellate/drafts-web';
-import { DraftVersions } from '@tessellate/web-ui';
+import { OUTBOX_FULL, useDraft } from '@tessellate/drafts-web';
+import { DraftVersions, useNotify } from '@tessellate/web-ui';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { Quoted } from '../live/post-unsent';
+import type { Quoted } from '../live/send-message';
 import css from './composer.module.css';
 import { MessageBox } from './message-box';
 import { WritersLine } from './writers-line';
@@ -17,7 +17,8 @@ interface ComposerProps {
   quote: Quoted | null;
   onQuote: (quote: Quoted | null) => void;
   onTyping: () => void;
-  onSend: (document: RichDocument, quote: Quoted | null) => void;
+  /** False where so much waits that nothing more is taken. */
+  onSend: (document: RichDocument, quote: Quoted | null) => boolean;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -36,6 +37,7 @@ const EMPTY: Draft = { document: emptyDocument(), quote: null };
 export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, ref }: ComposerProps) {
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
+  const notify = useNotify();
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { document } = draft.value;
   const ready = !isEmptyDocument(document) && !draft.conflict;
@@ -55,7 +57,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
   };
   const send = () => {
     if (!ready) return;
-    onSend(document, quote);
+    if (!onSend(document, quote)) return notify(OUTBOX_FULL);
     editor.current?.clear();
     onQuote(null);
     void draft.discard();

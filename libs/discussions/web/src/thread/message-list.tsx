@@ -1,7 +1,7 @@
 import { formatLongDay, LoadMore, useSingleKeys } from '@tessellate/web-ui';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { Message } from '../discussions.cache';
-import type { Unsent } from '../live/post-unsent';
+import type { Unsent } from '../live/send-message';
 import { MessageItem } from './message-item';
 import css from './message.module.css';
 import { PendingMessage } from './pending-message';

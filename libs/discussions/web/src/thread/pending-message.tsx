@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useConnectionStatus } from '@tessellate/web-kernel';
 import { PersonAvatar } from '@tessellate/web-ui';
-import type { Unsent } from '../live/post-unsent';
+import type { Unsent } from '../live/send-message';
 import css from './message.module.css';
 import { WrittenDocument } from './written-document';
 

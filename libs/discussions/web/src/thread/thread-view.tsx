@@ -10,7 +10,7 @@ import { CycleOpening } from '../lifecycle/cycle-opening';
 import { ThreadSummaryCard } from '../lifecycle/thread-summary-card';
 import { useThreadLifecycle } from '../lifecycle/use-thread-lifecycle';
 import { useThreadLive } from '../live/use-thread-live';
-import type { Quoted } from '../live/post-unsent';
+import type { Quoted } from '../live/send-message';
 import { useUnsent } from '../live/use-unsent';
 import { MessageItemFragment } from '../message.fragments';
 import type { ThreadPageQuery } from '../thread.documents';
@@ -85,9 +85,10 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     [],
   );
   const send = (document: RichDocument, quoted: Quoted | null) => {
-    outbox.send(document, quoted);
+    if (!outbox.send({ document, quote: quoted })) return false;
     if (page.pageInfo.hasNextPage) void toLatest();
     else scroll.toEnd();
+    return true;
   };
 
   if (live.evicted) return <NotFoundState what="This thread" />;

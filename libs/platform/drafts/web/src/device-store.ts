@@ -70,7 +70,9 @@ export class DeviceStore {
         const read = store.get(own) as IDBRequest<DeviceRecord | undefined>;
         read.onerror = () => reject(read.error);
         read.onsuccess = () => {
-          const record = newer(emergency, read.result ?? null);
+          const found = newer(emergency, read.result ?? null);
+          // What was put aside is not there, whatever still says so.
+          const record = found?.discarded ? null : found;
           const payload = change((record?.payload as T | undefined) ?? null);
           const updatedAt = new Date().toISOString();
           const write =

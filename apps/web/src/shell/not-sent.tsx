@@ -1,0 +1,41 @@
+import { useOutboxElsewhere } from '@tessellate/drafts-web';
+import { useConnectionStatus } from '@tessellate/web-kernel';
+import { lazy, Suspense } from 'react';
+import css from './not-sent.module.css';
+
+// What is refused was answered, so the server can be reached. Should its code not come all the same, no page may break for it.
+const Refused = lazy(() => import('./refused').catch(() => ({ default: () => <></> })));
+
+/** One notice for all that was written on other pages and the server does not have: what waits, and what it refused. */
+export function NotSent() {
+  const { elsewhere, waitsFor, retry, remove } = useOutboxElsewhere();
+  const status = useConnectionStatus();
+  const refused = elsewhere.filter(({ entry }) => entry.failure);
+  // While nothing is in the way it goes out within a moment.
+  const waiting = status === 'online' && !waitsFor ? 0 : elsewhere.length - refused.length;
+  if (refused.length === 0 && waiting === 0) return null;
+  return (
+    <section className={css.notice} aria-label="Not sent yet">
+      {waiting > 0 ? (
+        <p role="status">
+          {waiting === 1 ? 'Something you wrote waits' : `${waiting} things you wrote wait`} to be sent.{' '}
+          {waitsFor ?? 'It goes out by itself when you are connected again.'}
+        </p>
+      ) : null}
+      {refused.length > 0 ? (
+        <Suspense fallback={null}>
+          {refused.map(({ place, entry }) => (
+            <Refused
+              key={entry.id}
+              title={place.startsWith('thread:') ? 'A message was not sent' : 'A comment was not sent'}
+              reason={entry.failure ?? ''}
+              document={entry['document']}
+              onRetry={() => retry(place, entry.id)}
+              onRemove={() => remove(place, entry.id)}
+            />
+          ))}
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}

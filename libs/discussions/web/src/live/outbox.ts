@@ -1,2 +1,0 @@
-/** Where the outbox of a thread is kept on the device. */
-export const OUTBOX = 'outbox:thread:';

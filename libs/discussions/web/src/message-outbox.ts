@@ -1,0 +1,7 @@
+import type { MakeOutboxSender } from '@tessellate/drafts-web';
+
+/** Messages go out from any page. Their code comes once there is one to send. */
+export const messageOutbox: MakeOutboxSender = ({ client, session }) => ({
+  accepts: place => place.startsWith('thread:'),
+  load: () => import('./live/send-message').then(({ messageSender }) => messageSender(client, session.personId)),
+});
