@@ -49,7 +49,7 @@ export async function seedPlaces(seed: SeedContext): Promise<void> {
   });
 }
 
-/** A group that recruits, with registrations in every state: decided as the hub's manager decides. */
+/** A group that recruits, with applications in every state: decided as the hub's manager decides. */
 export async function seedRecruiting(seed: SeedContext): Promise<void> {
   const { key, title, capacity, offerDays, recruitingForDays } = RECRUITING_GROUP;
   const workGroupId = workGroupIdOf(seed, key);

@@ -73,7 +73,7 @@ const KINDS = {
     others: [perMinute(20)],
   },
   decision: {
-    words: 'You have decided on many registrations in a short time.',
+    words: 'You have decided on many applications in a short time.',
     member: [perMinute(60), perHour(600)],
     others: [perMinute(5)],
   },
@@ -96,7 +96,7 @@ const KINDS = {
     others: [perMinute(15), perHour(120)],
   },
   interest: {
-    words: 'There have been many registrations from your network.',
+    words: 'There have been many applications from your network.',
     member: [perMinute(60), perHour(120)],
     others: [perMinute(60), perHour(120)],
   },

@@ -47,7 +47,7 @@ const DOORS: { way: string; pattern: RegExp; taken: Record<string, string> }[] =
       'notifications/api/src/settings/settings.service.ts': 'reads',
       'recruiting/api/src/applications/my-application.queries.ts': 'reads',
       'recruiting/api/src/places/place-invitation.service.ts': 'reads',
-      'recruiting/api/src/places/import/registrations-import.service.ts': 'reads',
+      'recruiting/api/src/places/import/applications-import.service.ts': 'reads',
       'identity/api/src/auth/account-audit.service.ts':
         'writes down what better-auth did, or that an attempt was refused',
       'recruiting/api/src/places/recruiting.controller.ts': 'writes down that a list was taken; nothing else changes',

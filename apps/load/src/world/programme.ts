@@ -22,7 +22,7 @@ export interface ProgrammeGroup {
 const DAY = 86_400_000;
 const WORKSHOPS = [30, 95, 160, 230];
 
-/** Groups with their people, steps, registrations, registers and works. The texts are those of the pools. */
+/** Groups with their people, steps, applications, registers and works. The texts are those of the pools. */
 export async function writeProgramme(client: pg.Client, r: Random, size: typeof PROGRAMME): Promise<ProgrammeGroup[]> {
   const hubs = await client.query<{ id: string; slug: string }>(
     'SELECT id, slug FROM hub ORDER BY slug DESC LIMIT $1',
@@ -186,7 +186,7 @@ function stepsOf({ id, year, steps }: { id: string; year: number; steps: string[
   });
 }
 
-/** Registers and works of what is over; registrations of this year's groups, with a waitlist. */
+/** Registers and works of what is over; applications of this year's groups, with a waitlist. */
 async function writeWhatHappened(client: pg.Client): Promise<void> {
   const past = `FROM cycle_step s JOIN work_group g ON g.id = s.work_group_id AND g.reference LIKE 'PROGRAMME-%'
     JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT'`;

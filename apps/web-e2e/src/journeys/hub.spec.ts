@@ -14,7 +14,7 @@ test('Home tells a manager what the board counts, and the hub has a page of its 
   await expect(page.getByRole('heading', { level: 1, name: 'Recruiting' })).toBeVisible();
   const chip = (await page.getByText(/^Awaiting hub \(\d+\)$/).textContent()) ?? '';
   const count = /\d+/.exec(chip)?.[0] ?? '';
-  expect(words).toContain(count === '1' ? 'One registration awaits' : `${count} registrations await`);
+  expect(words).toContain(count === '1' ? 'One application awaits' : `${count} applications await`);
 
   await page.goto('/hub');
   await expect(page.getByRole('heading', { level: 1, name: /Maths Hub/ })).toBeVisible();

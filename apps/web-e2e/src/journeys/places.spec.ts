@@ -64,13 +64,13 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(page.getByRole('region', { name: 'Places' })).toContainText('places taken');
     expect(await accessibilityFaults(page)).toEqual([]);
     // Whoever is chosen at the end of a long list can be decided of there.
-    const last = page.getByRole('region', { name: 'Registrations' }).getByRole('checkbox').last();
+    const last = page.getByRole('region', { name: 'Applications' }).getByRole('checkbox').last();
     await last.check();
     await expect(page.getByRole('button', { name: 'Decline', exact: true })).toBeInViewport();
     await last.uncheck();
 
     await page.getByRole('button', { name: 'Import a list' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Import a list of registrations' });
+    const dialog = page.getByRole('dialog', { name: 'Import a list of applications' });
     const upload = async (...lines: string[]) => {
       const buffer = Buffer.from(['Name,E-mail,School URN,Role', ...lines].join('\r\n'));
       await dialog.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
@@ -82,14 +82,14 @@ test.describe('Approve, waitlist, offer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await upload(`${name},${email},114579,Head of department`);
     await expect(dialog.getByText('all of them well')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Import one registration' }).click();
+    await dialog.getByRole('button', { name: 'Import one application' }).click();
     await expect(dialog).toHaveCount(0);
 
     await page.getByRole('searchbox', { name: /Find by name/ }).fill(name);
     const row = page.getByRole('listitem').filter({ hasText: name });
     await expect(row).toContainText('Awaiting hub');
     await row.getByRole('button', { name }).click();
-    const drawer = page.getByRole('dialog', { name: 'Registration' });
+    const drawer = page.getByRole('dialog', { name: 'Application' });
     await expect(drawer.getByRole('heading', { name })).toBeVisible();
     await drawer.getByLabel('New note').fill('Met at the network meeting.');
     await drawer.getByRole('button', { name: 'Add the note' }).click();
@@ -106,7 +106,7 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(drawer.getByText(`We have written to ${headteacher}.`)).toBeVisible();
     expect((await newestLetter(page.request, url, headteacher)).path).toContain('/commitment');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await drawer.getByRole('button', { name: 'Close the registration' }).click();
+    await drawer.getByRole('button', { name: 'Close the application' }).click();
     await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     // The headteacher has not answered yet, so it takes a reason that the history keeps.
@@ -165,7 +165,7 @@ test.describe('Approve, waitlist, offer', () => {
     const save = (...lines: string[]) => writeFile(list, ['Name,E-mail,School URN,Role', ...lines].join('\r\n'));
     await page.goto(`/hub/recruiting/${await spring(manager)}`);
     await page.getByRole('button', { name: 'Import a list' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Import a list of registrations' });
+    const dialog = page.getByRole('dialog', { name: 'Import a list of applications' });
     const choose = async () => {
       const chooser = page.waitForEvent('filechooser');
       await dialog.getByRole('button', { name: 'CSV file' }).click();

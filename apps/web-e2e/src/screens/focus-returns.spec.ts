@@ -165,18 +165,18 @@ test.describe('Focus begins sensibly in a dialog', () => {
     await expect(page.getByRole('dialog').getByRole('button', { name: /CSV/ })).toBeFocused();
   });
 
-  test('of a registration: on its beginning, and returns to the name', async ({ signIn }) => {
+  test('of an application: on its beginning, and returns to the name', async ({ signIn }) => {
     const page = await openBoard(signIn);
     const placed = page.locator('main li').filter({ hasText: 'Place confirmed' });
     const name = placed.first().locator('button:has(bdi)');
-    const registration = page.getByRole('dialog', { name: 'Registration' });
+    const application = page.getByRole('dialog', { name: 'Application' });
     for (const time of ['first', 'second']) {
       await name.focus();
       await page.keyboard.press('Enter');
-      await expect(registration.getByText('Registration', { exact: true }).first(), time).toBeFocused();
-      await expect(registration.getByRole('heading').first()).toBeVisible();
+      await expect(application.getByText('Application', { exact: true }).first(), time).toBeFocused();
+      await expect(application.getByRole('heading').first()).toBeVisible();
       // A dialog over it is closed alone.
-      const decision = registration.getByRole('button', { name: /^(Withdraw|Remove) …$/ }).first();
+      const decision = application.getByRole('button', { name: /^(Withdraw|Remove) …$/ }).first();
       await decision.focus();
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('Reason')).toBeFocused();
@@ -184,7 +184,7 @@ test.describe('Focus begins sensibly in a dialog', () => {
       await expect(page.getByLabel('Reason')).toHaveCount(0);
       await expect(decision, time).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(registration).toBeHidden();
+      await expect(application).toBeHidden();
       await expect(name, time).toBeFocused();
     }
   });

@@ -88,7 +88,7 @@ const boardPath = async (manager: Actor): Promise<string> => {
 };
 
 /** One with notes and a history. */
-const registrationPath = async (manager: Actor): Promise<string> => {
+const applicationPath = async (manager: Actor): Promise<string> => {
   const { recruitingGroups } = await manager.ask<{
     recruitingGroups: { id: string; applications: { edges: { node: { id: string } }[] } }[];
   }>('{ recruitingGroups { id applications(filter: { search: "leila" }) { edges { node { id } } } } }');
@@ -178,7 +178,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
   { name: 'recruiting-board', path: boardPath, as: 'manager' },
   { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
-  { name: 'registration', path: registrationPath, as: 'manager' },
+  { name: 'application', path: applicationPath, as: 'manager' },
   { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];

@@ -16,7 +16,7 @@ const PLACES: Record<string, string> = {
   profile: 'Your profile',
   'hub-page': 'Your hub’s page',
   feedback: 'Feedback from a participant',
-  'application-note': 'A note on a registration',
+  'application-note': 'A note on an application',
   interest: 'Registering your interest',
 };
 

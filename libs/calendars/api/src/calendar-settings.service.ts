@@ -9,7 +9,7 @@ import {
 } from '@tessellate/api-kernel';
 import { feedSecret, feedSecretHash } from './feed/feed-secret';
 import type { CalendarAddress, CalendarSettings } from './graphql/calendar.type';
-import { InvitationService } from './invitations/calendar-invitation.service';
+import { CalendarInvitationService } from './invitations/calendar-invitation.service';
 
 /** What a person chooses about their own calendar. */
 @Injectable()
@@ -17,7 +17,7 @@ export class CalendarSettingsService {
   constructor(
     private readonly commands: CommandService,
     private readonly database: Database,
-    private readonly invitations: InvitationService,
+    private readonly invitations: CalendarInvitationService,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 

@@ -4,12 +4,12 @@ import { CalendarSettingsService } from './calendar-settings.service';
 import { CalendarResolver } from './calendar.resolver';
 import { FeedController } from './feed/feed.controller';
 import { FeedQueries } from './feed/feed.queries';
-import { type InvitationScope, InvitationService } from './invitations/calendar-invitation.service';
+import { type InvitationScope, CalendarInvitationService } from './invitations/calendar-invitation.service';
 import { StopInvitationsController } from './invitations/stop.controller';
 
 /** The cycle in people's own calendars: a subscription, and invitations by e-mail. */
 @Module({
-  providers: [CalendarResolver, CalendarSettingsService, FeedQueries, InvitationService],
+  providers: [CalendarResolver, CalendarSettingsService, FeedQueries, CalendarInvitationService],
   controllers: [FeedController, StopInvitationsController],
 })
 export class CalendarsApiModule implements OnModuleInit {
@@ -17,7 +17,7 @@ export class CalendarsApiModule implements OnModuleInit {
     permissions: PermissionRegistry,
     private readonly outbox: Outbox,
     private readonly commands: CommandService,
-    private readonly invitations: InvitationService,
+    private readonly invitations: CalendarInvitationService,
   ) {
     permissions.register({ 'calendar.own': anyone });
   }

@@ -5,5 +5,5 @@ import { ProgrammeCalendar1767225700370 } from './migrations/programme-calendar.
 export const calendarsEntities: Function[] = [CalendarInvitation, CalendarPreference];
 export const calendarsMigrations: Function[] = [ProgrammeCalendar1767225700370];
 
-export { InvitationService } from './invitations/calendar-invitation.service';
+export { CalendarInvitationService } from './invitations/calendar-invitation.service';
 export { CalendarsApiModule } from './calendars-api.module';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction, Outbox } from '@tessellate/api-kernel';
 import { countStatements, startTestApp, type TestApp, TestClient } from '@tessellate/api-testing';
-import { InvitationService } from '@tessellate/calendars-api';
+import { CalendarInvitationService } from '@tessellate/calendars-api';
 import type { NewStep } from '@tessellate/cycle-api';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
@@ -291,7 +291,7 @@ describe('invitations by e-mail', () => {
   it('are found out once by two deliveries at the same moment', async () => {
     const own = await community.workGroup({ participants: 3, steps: [workshop(1, 8)] });
     const scope = { workGroupId: own.id };
-    const service = server.app.get(InvitationService);
+    const service = server.app.get(CalendarInvitationService);
     await lettersOf(() =>
       Promise.all(Array.from({ length: 6 }, () => inTransaction(server.dataSource, tx => service.settle(tx, scope)))),
     );
@@ -305,7 +305,7 @@ describe('invitations by e-mail', () => {
 
   it('are lost neither with nor without the change when it is taken back', async () => {
     const own = await community.workGroup({ participants: 1, steps: [workshop(1, 8)] });
-    const service = server.app.get(InvitationService);
+    const service = server.app.get(CalendarInvitationService);
     const sent = await lettersOf(() =>
       inTransaction(server.dataSource, async tx => {
         await service.settle(tx, { workGroupId: own.id });

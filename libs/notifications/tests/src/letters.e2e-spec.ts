@@ -109,7 +109,7 @@ describe('letters', () => {
     expect((await server.visitor.post(`${pathname}?token=${foreign}`, {})).status).toBe(404);
   });
 
-  it('about registrations, every one that there is, are from a program and nothing to unsubscribe from', async () => {
+  it('about applications, every one that there is, are from a program and nothing to unsubscribe from', async () => {
     const hub = await Recruiting.of(server, 1);
     const token = new ApplicationBuilder(server.app).links.formToken(new Date(Date.now() - 60_000));
     const twice = answersFor(hub.groupId, hub.schoolUrn, token);

@@ -41,7 +41,7 @@ export interface PublicGroup {
   capacity: number;
   /** Null while nobody can register. */
   recruitingUntil: Date | null;
-  /** When it stopped taking registrations, if it did. */
+  /** When it stopped taking applications, if it did. */
   recruitingEnded: Date | null;
   /** Published ones, in order. */
   workshops: PublicWorkshop[];

@@ -182,7 +182,7 @@ describe('the public pages', () => {
     await save();
     const closed = (await page(`/hubs/sussex/${SLUG}`)).html;
     expect(closed).not.toContain('/interest?group=');
-    expect(closed).toContain('Registration closed on');
+    expect(closed).toContain('Applications closed on');
     await server.dataSource.query('UPDATE work_group SET recruiting_until = $2 WHERE id = $1', [groupId, days(30)]);
     await save();
   });

@@ -33,8 +33,8 @@ import {
 import { BoardQueries } from './places/board.queries';
 import { DecisionLog } from './places/decision-log.service';
 import { DecisionsService } from './places/decisions.service';
-import { RegistrationsImport } from './places/import/registrations-import.service';
-import { InvitationsService } from './places/place-invitation.service';
+import { ApplicationsImport } from './places/import/applications-import.service';
+import { PlaceInvitationService } from './places/place-invitation.service';
 import { OfferNotices } from './places/offer.notices';
 import { OfferQueries } from './places/offer.queries';
 import { OfferResolver } from './places/offer.resolver';
@@ -46,7 +46,7 @@ import { RecruitingController } from './places/recruiting.controller';
 import { RecruitingQueries } from './places/recruiting.queries';
 import { RecruitingResolver } from './places/recruiting.resolver';
 import { RecruitingService } from './places/recruiting.service';
-import { Seats } from './places/place-membership.service';
+import { PlaceMembershipService } from './places/place-membership.service';
 import { StaleDecisions } from './places/stale-decisions.service';
 import { ViewerHubResolver } from './places/viewer-hub.resolver';
 import { Waitlist } from './places/waitlist.service';
@@ -89,7 +89,7 @@ const shared = [
     InterestQueries,
     InterestResolver,
     InterestService,
-    InvitationsService,
+    PlaceInvitationService,
     OfferNotices,
     MyApplications,
     MyApplicationsResolver,
@@ -104,8 +104,8 @@ const shared = [
     RecruitingNewsResolver,
     RecruitingQueries,
     RecruitingResolver,
-    RegistrationsImport,
-    Seats,
+    ApplicationsImport,
+    PlaceMembershipService,
     StaleDecisions,
     ViewerHubResolver,
   ],

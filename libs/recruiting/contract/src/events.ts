@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export const recruitingEvents = {
   'application.changed': z.object({ applicationId: idSchema, workGroupId: idSchema }),
-  /** A group that took no registrations takes them now. */
+  /** A group that took no applications takes them now. */
   'workGroup.recruitingOpened': z.object({ workGroupId: idSchema }),
 };
 
@@ -15,7 +15,7 @@ declare module '@tessellate/contract' {
   }
   interface DomainEvents extends EventsOf<typeof recruitingEvents> {}
   interface ServerToClientEvents {
-    /** Told to the managers of the hub: something of a registration is different, ask again. */
+    /** Told to the managers of the hub: something of an application is different, ask again. */
     'application.changed': (change: { applicationId: string; workGroupId: string }) => void;
   }
 }

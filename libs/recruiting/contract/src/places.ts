@@ -2,7 +2,7 @@ import { APPLICATION_MOVES } from './application-moves';
 import type { ApplicationState, Ending } from './applications';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 
-/** What a hub manager can decide of registrations. */
+/** What a hub manager can decide of applications. */
 export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
@@ -26,7 +26,7 @@ export const PLACES_LIMITS = {
   capacity: 60,
   offerDays: 28,
   note: 2_000,
-  /** Registrations decided at once. */
+  /** Applications decided at once. */
   bulk: 200,
   importBytes: 512 * 1024,
   importRows: 500,

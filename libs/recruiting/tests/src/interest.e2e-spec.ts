@@ -95,7 +95,7 @@ describe('registering interest', () => {
     expect(await lettersTo(server, other.email)).toEqual([]);
   });
 
-  it('answers a second registration like the first, and tells only the address itself', async () => {
+  it('answers a second application like the first, and tells only the address itself', async () => {
     const first = answers();
     const again = answers({ email: first.email.toUpperCase() });
     expect(await register(server.visitor, again)).toEqual(await register(server.visitor, first));
@@ -238,7 +238,7 @@ describe('registering interest', () => {
     expect(await code(tampered)).toBe('STALE');
   });
 
-  it('takes no registrations for a group that does not recruit, and says what to do', async () => {
+  it('takes no applications for a group that does not recruit, and says what to do', async () => {
     const closed = await applications.recruitingGroup({ hub: 'solent', recruitingUntil: new Date(Date.now() - 1_000) });
     const [error] = (await server.visitor.ask(REGISTER, { input: answers({ workGroupId: closed }) })).errors ?? [];
     expect(error).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'workGroupId' } });
@@ -260,7 +260,7 @@ describe('registering interest', () => {
   });
 });
 
-describe('many registrations', () => {
+describe('many applications', () => {
   let server: TestApp;
   let applications: ApplicationBuilder;
   let group: string;

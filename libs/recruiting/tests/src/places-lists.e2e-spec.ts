@@ -9,7 +9,7 @@ const PREVIEW = `query ($input: ImportFileInput!) { importPreview(input: $input)
   encoding ignoredColumns fingerprint rows { line outcome name email school asksHeadteacher problems { column message } } } }`;
 const IMPORT = `mutation ($input: ImportApplicationsInput!) { importApplications(input: $input) { added group { placesTaken } } }`;
 
-describe('lists of registrations', () => {
+describe('lists of applications', () => {
   let server: TestApp;
   let hub: Recruiting;
 
@@ -317,7 +317,7 @@ describe('lists of registrations', () => {
     expect(await preview(filled)).toMatchObject({ ignoredColumns: [], rows: [{ outcome: 'NEW', problems: [] }] });
   });
 
-  it('takes its own export back without an error or a change, whatever became of the registrations', async () => {
+  it('takes its own export back without an error or a change, whatever became of the applications', async () => {
     await hub.apply({ committedAt: new Date(), hopes: '=1+1\nand a "plan", in two lines', headteacherName: '+44' });
     const declined = await hub.apply({ accessNeeds: '- a ramp' });
     await hub.decide('DECLINE', [declined.id], { reason: 'Two of one school.' });

@@ -24,7 +24,7 @@ describe('places under fifty acts at once', () => {
   const count = async (hub: Recruiting, ...states: string[]) =>
     (await hub.board()).filter(({ state }) => states.includes(state)).length;
 
-  /** How often each registration came into a state, as the database kept it. */
+  /** How often each application came into a state, as the database kept it. */
   const times = async (hub: Recruiting, state: string): Promise<number[]> => {
     const rows: { n: number }[] = await server.dataSource.query(
       `SELECT count(*)::int AS n FROM application_history h JOIN application a ON a.id = h.application_id

@@ -77,7 +77,7 @@ export class Recruiting {
 
   async find(id: string): Promise<BoardNode> {
     const found = (await this.board()).find(node => node.id === id);
-    if (!found) throw new Error(`No registration ${id}`);
+    if (!found) throw new Error(`No application ${id}`);
     return found;
   }
 

@@ -122,7 +122,7 @@ describe('being told when a hub recruits', () => {
     ]);
     await server.settled();
     const told = (await letters(confirmed.email)).at(-1)!;
-    expect(told.subject).toContain('takes registrations now');
+    expect(told.subject).toContain('takes applications now');
     expect(told.text).toContain(`/interest?group=${groupId}`);
     expect(await letters(silent.email)).toHaveLength(1);
     expect(await server.visitor.codeOf(READ, { token: confirmed.token })).toBe('NOT_FOUND');
@@ -131,7 +131,7 @@ describe('being told when a hub recruits', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  it('is offered on the pages of hubs that do not recruit, which say so, and when registration closed', async () => {
+  it('is offered on the pages of hubs that do not recruit, which say so, and when applications closed', async () => {
     const page = async (path: string) => (await server.visitor.get(path)).text();
     const closed = await new ApplicationBuilder(server.app).recruitingGroup({
       hub: 'angles',
@@ -139,8 +139,8 @@ describe('being told when a hub recruits', () => {
     });
     expect(closed).toBeTruthy();
     const text = await page('/hubs/angles/secondary-subject-leadership');
-    expect(text).toContain('Registration closed on');
+    expect(text).toContain('Applications closed on');
     expect(text).toContain('href="/recruiting-news?hub=angles"');
-    expect(await page('/hubs/angles')).toContain('takes no registrations now');
+    expect(await page('/hubs/angles')).toContain('takes no applications now');
   });
 });

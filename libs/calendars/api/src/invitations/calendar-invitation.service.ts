@@ -34,7 +34,7 @@ type PairRow = Omit<Pair, 'step' | 'sent'> &
  * so running it again sends nothing.
  */
 @Injectable()
-export class InvitationService {
+export class CalendarInvitationService {
   constructor(
     private readonly mail: MailQueue,
     private readonly hours: MailHours,

@@ -92,7 +92,7 @@ function ProjectCard({
       {until ? (
         <span className="tag">Recruiting until {longDay(until)}</span>
       ) : ended ? (
-        <span className="tag">Registration closed on {longDay(ended)}</span>
+        <span className="tag">Applications closed on {longDay(ended)}</span>
       ) : null}
     </div>
   );

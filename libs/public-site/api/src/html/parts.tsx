@@ -149,7 +149,7 @@ export function TellMe({ hub }: { hub: HubType }) {
     <div className="card">
       <h2>Not recruiting at the moment</h2>
       <p>
-        <bdi>{hub.name}</bdi> takes no registrations now. We can write to you once, when it begins.
+        <bdi>{hub.name}</bdi> takes no applications now. We can write to you once, when it begins.
       </p>
       <a className="button" href={publicPaths.recruitingNews(hub.slug)}>
         Tell me when it recruits
@@ -186,8 +186,8 @@ export function Place({ group, colour }: { group: PublicGroup; colour: string })
       ) : (
         <p className="muted">
           {group.recruitingEnded
-            ? `Registration closed on ${longDay(group.recruitingEnded)}.`
-            : 'This group is not taking registrations now.'}
+            ? `Applications closed on ${longDay(group.recruitingEnded)}.`
+            : 'This group is not taking applications now.'}
         </p>
       )}
     </div>

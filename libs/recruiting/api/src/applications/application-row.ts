@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LetterFacts } from './application-mails';
 
 /** One application with what its letters and pages say of its group. */
-export interface ApplicationRecord extends LetterFacts {
+export interface ApplicationRow extends LetterFacts {
   id: string;
   workGroupId: string;
   hubId: string;
@@ -19,7 +19,7 @@ export interface ApplicationRecord extends LetterFacts {
   linksEnd: Date;
 }
 
-export const RECORD = `
+export const APPLICATION_ROW = `
   SELECT a.id, a.work_group_id AS "workGroupId", g.hub_id AS "hubId", a.state, g.reference AS "groupReference", g.title AS "groupTitle", a.reference, a.name, a.email,
     a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail", a.person_id AS "personId",
     a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt",
@@ -48,10 +48,10 @@ export async function groupOf(tx: EntityManager, applicationId: string): Promise
 }
 
 /** The application, locked after the places of its group. */
-export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRecord | null> {
+export async function lockApplication(tx: EntityManager, id: string): Promise<ApplicationRow | null> {
   const workGroupId = await groupOf(tx, id);
   if (!workGroupId) return null;
   await lockPlaces(tx, workGroupId);
-  const rows: ApplicationRecord[] = await tx.query(`${RECORD} WHERE a.id = $1 FOR UPDATE OF a`, [id]);
+  const rows: ApplicationRow[] = await tx.query(`${APPLICATION_ROW} WHERE a.id = $1 FOR UPDATE OF a`, [id]);
   return rows[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { MembershipService } from '@tessellate/work-groups-api';
 import { newReference } from './application-reference';
 import { ApplicationLetters } from './application.letters';
 import { moveApplication } from './move-application';
-import { type ApplicationRecord, lockApplication, RECORD } from './application-row';
+import { type ApplicationRow, lockApplication, APPLICATION_ROW } from './application-row';
 import { Waitlist } from '../places/waitlist.service';
 
 /** Answers that have been checked. */
@@ -101,14 +101,14 @@ export class ApplicationService {
     );
   }
 
-  private async record(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRecord> {
+  private async record(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow> {
     const [record] = await this.records(tx, where, values);
     if (!record) throw notFound('This application');
     return record;
   }
 
-  private records(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRecord[]> {
-    return tx.query(`${RECORD} WHERE ${where}`, values);
+  private records(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow[]> {
+    return tx.query(`${APPLICATION_ROW} WHERE ${where}`, values);
   }
 
   private changed(tx: EntityManager, applicationId: string, workGroupId: string): Promise<void> {

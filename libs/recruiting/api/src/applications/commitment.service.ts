@@ -4,7 +4,7 @@ import { cleanEmail } from '@tessellate/contract';
 import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
-import { type ApplicationRecord, lockApplication } from './application-row';
+import { type ApplicationRow, lockApplication } from './application-row';
 import { Waitlist } from '../places/waitlist.service';
 
 export interface Headteacher {
@@ -90,7 +90,7 @@ export class CommitmentService {
   private async change(
     tx: EntityManager,
     id: string,
-    work: (application: ApplicationRecord) => Promise<boolean>,
+    work: (application: ApplicationRow) => Promise<boolean>,
   ): Promise<void> {
     const application = await lockApplication(tx, id);
     if (!application) throw notFound('This application');

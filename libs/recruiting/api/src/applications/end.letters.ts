@@ -63,7 +63,7 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
   OFFER_DECLINED: ({ groupReference, groupTitle }) => ({
     subject: `You have said no to the place in ${groupTitle}`,
     before: [
-      `Thank you for answering. The place in ${groupReference} goes to the next person who waits, and your registration has ended.`,
+      `Thank you for answering. The place in ${groupReference} goes to the next person who waits, and your application has ended.`,
       'What you told us is erased at the end of the academic year.',
     ],
     after: [AGAIN],

@@ -65,7 +65,7 @@ export class InterestQueries {
     };
   }
 
-  /** Groups that take registrations now, the next academic year's first. */
+  /** Groups that take applications now, the next academic year's first. */
   recruiting(): Promise<RecruitingGroup[]> {
     return this.database.read<RecruitingGroup>(
       'recruiting.recruiting',

@@ -54,7 +54,7 @@ export class InterestService {
     );
     const { group, project } = await this.groupAndProject(input.workGroupId);
     if (!group) {
-      throw invalidInput('This hub no longer takes registrations. Choose another hub.', 'workGroupId');
+      throw invalidInput('This hub no longer takes applications. Choose another hub.', 'workGroupId');
     }
     const refused = await this.refusal(ctx, project, group, input);
     if (refused) return refused;

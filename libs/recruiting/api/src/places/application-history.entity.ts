@@ -2,7 +2,7 @@ import type { ApplicationState } from '@tessellate/recruiting-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Application } from '../applications/application.entity';
 
-/** Each state a registration was ever in. Written by a database trigger, so that no way of changing a state is left out. */
+/** Each state an application was ever in. Written by a database trigger, so that no way of changing a state is left out. */
 @Entity({ name: 'application_history' })
 @Index('application_history_application', ['applicationId', 'id'])
 export class ApplicationHistory {

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application } from '../applications/application.entity';
 
-/** What a hub notes about a registration for itself. Added to, never changed; the applicant does not see it. */
+/** What a hub notes about an application for itself. Added to, never changed; the applicant does not see it. */
 @Entity({ name: 'application_note' })
 @Index('application_note_application', ['applicationId', 'at'])
 export class ApplicationNote {

@@ -35,7 +35,7 @@ const FILTERED = `FROM application a JOIN work_group g ON g.id = a.work_group_id
     ($3::boolean IS NULL OR (a.committed_at IS NOT NULL) = $3) AND
     lower(concat_ws(' ', a.name, a.reference, s.name, s.search_text, CASE WHEN $5 THEN a.email END)) LIKE ALL($4::text[])`;
 
-/** Registrations as the hub sees them. */
+/** Applications as the hub sees them. */
 @Injectable()
 export class BoardQueries {
   constructor(
@@ -80,7 +80,7 @@ export class BoardQueries {
   /** @throws AppError NOT_FOUND alike for what is absent and what is unseen */
   async one(ctx: RequestContext, id: string): Promise<BoardApplicationType> {
     const [row] = await this.byIds(ctx, [id]);
-    if (!row) throw notFound('This registration');
+    if (!row) throw notFound('This application');
     return row;
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError, AuditService } from '@tessellate/api-kernel';
 import { type Decision, ENDING_OF } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
+import { awaitsHeadteacher, type LockedGroup, type PlaceApplication } from './place-application';
 
 const ACTIONS: Record<Decision, string> = {
   APPROVE: 'application.approved',
@@ -12,14 +12,14 @@ const ACTIONS: Record<Decision, string> = {
   REMOVE: 'application.removed',
 };
 
-/** Who decided, when and why: kept with the registration before its state changes, and in the log. */
+/** Who decided, when and why: kept with the application before its state changes, and in the log. */
 @Injectable()
 export class DecisionLog {
   constructor(private readonly audit: AuditService) {}
 
   async sign(
     tx: EntityManager,
-    row: Registration,
+    row: PlaceApplication,
     group: LockedGroup,
     { decision, reason, actorId }: { decision: Decision; reason: string; actorId: string },
   ): Promise<void> {
@@ -33,13 +33,13 @@ export class DecisionLog {
 
   /**
    * Approving somebody whose headteacher has not answered, against the project’s rule: possible, but never by accident.
-   * @param reason why it is done all the same; kept with the registration, in its history and in the log
+   * @param reason why it is done all the same; kept with the application, in its history and in the log
    * @throws AppError INVALID_INPUT (`reason: COMMITMENT_AWAITED`) naming who waits, when none is given
    */
   async waive(
     tx: EntityManager,
     group: LockedGroup,
-    rows: Registration[],
+    rows: PlaceApplication[],
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
     const awaiting = rows.filter(row => awaitsHeadteacher(group, row));
@@ -57,7 +57,7 @@ export class DecisionLog {
 
   private entry(
     tx: EntityManager,
-    row: Registration,
+    row: PlaceApplication,
     group: LockedGroup,
     what: { action: string; reason: string; actorId: string },
   ): Promise<void> {
@@ -71,7 +71,7 @@ export class DecisionLog {
   }
 }
 
-function refusal(awaiting: Registration[]): AppError {
+function refusal(awaiting: PlaceApplication[]): AppError {
   const whose =
     awaiting.length === 1
       ? `the headteacher of ${awaiting[0]?.name ?? 'one'} has`

@@ -13,19 +13,19 @@ import { DecisionLog } from './decision-log.service';
 import type { DecideApplicationsInput } from './graphql/recruiting.input';
 import { PlaceLetters } from './place.letters';
 import { RecruitingQueries } from './recruiting.queries';
-import { type LockedGroup, REGISTRATION, type Registration } from './placed-application';
-import { Seats } from './place-membership.service';
+import { type LockedGroup, PLACE_APPLICATION, type PlaceApplication } from './place-application';
+import { PlaceMembershipService } from './place-membership.service';
 import { StaleDecisions } from './stale-decisions.service';
 import { Waitlist } from './waitlist.service';
 
-/** What hub managers decide of registrations, one or many at once: all of it happens, or nothing. */
+/** What hub managers decide of applications, one or many at once: all of it happens, or nothing. */
 @Injectable()
 export class DecisionsService {
   constructor(
     private readonly commands: CommandService,
     private readonly recruiting: RecruitingQueries,
     private readonly waitlist: Waitlist,
-    private readonly seats: Seats,
+    private readonly placeMemberships: PlaceMembershipService,
     private readonly letters: PlaceLetters,
     private readonly stale: StaleDecisions,
     private readonly log: DecisionLog,
@@ -43,7 +43,7 @@ export class DecisionsService {
       const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
-      const rows = await this.lockRegistrations(tx, workGroupId, [...versions.keys()]);
+      const rows = await this.lockApplications(tx, workGroupId, [...versions.keys()]);
       await this.stale.refuse(ctx, rows, versions);
       const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
       if (stuck) {
@@ -64,11 +64,11 @@ export class DecisionsService {
     });
   }
 
-  /** Decides of registrations that are locked; those first who registered first. */
+  /** Decides of applications that are locked; those first who registered first. */
   async apply(
     scope: CommandScope,
     group: LockedGroup,
-    rows: Registration[],
+    rows: PlaceApplication[],
     by: { decision: Decision; reason: string; actorId: string },
   ): Promise<void> {
     const { tx } = scope;
@@ -85,7 +85,7 @@ export class DecisionsService {
       const ending = ENDING_OF[by.decision];
       if (ending) await this.end(scope, group, row, ending, by);
       else if (by.decision === 'APPROVE' && free > 0) {
-        await this.seats.give(scope, group, row);
+        await this.placeMemberships.give(scope, group, row);
         await this.waitlist.tell(tx, row);
         free -= 1;
       } else if (row.state === 'WAITLISTED') {
@@ -100,25 +100,25 @@ export class DecisionsService {
   private async end(
     scope: CommandScope,
     group: LockedGroup,
-    row: Registration,
+    row: PlaceApplication,
     ending: Ending,
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
     const { tx } = scope;
     await moveApplication(tx, row.id, ending);
     await this.waitlist.stopClock(tx, row.id);
-    await this.seats.vacate(scope, row, { ending, reason, actorId });
+    await this.placeMemberships.end(scope, row, { ending, reason, actorId });
     await this.letters.ended(tx, group, row, ending, reason);
     await this.waitlist.tell(tx, row);
   }
 
-  private async lockRegistrations(tx: EntityManager, workGroupId: string, ids: string[]): Promise<Registration[]> {
-    const rows: Registration[] = await tx.query(
-      `SELECT ${REGISTRATION} FROM application WHERE work_group_id = $1 AND id = ANY($2::uuid[])
+  private async lockApplications(tx: EntityManager, workGroupId: string, ids: string[]): Promise<PlaceApplication[]> {
+    const rows: PlaceApplication[] = await tx.query(
+      `SELECT ${PLACE_APPLICATION} FROM application WHERE work_group_id = $1 AND id = ANY($2::uuid[])
        ORDER BY submitted_at, id FOR NO KEY UPDATE`,
       [workGroupId, ids],
     );
-    if (rows.length < ids.length) throw notFound('This registration');
+    if (rows.length < ids.length) throw notFound('This application');
     return rows;
   }
 }

@@ -3,7 +3,7 @@ import { Notices } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
 import type { EntityManager } from 'typeorm';
 import { OFFER_ANSWERED } from './offer-notice-kinds';
-import type { LockedGroup, Registration } from './placed-application';
+import type { LockedGroup, PlaceApplication } from './place-application';
 
 /** What the managers of a hub hear of offers. */
 @Injectable()
@@ -16,7 +16,7 @@ export class OfferNotices {
   async offerAnswered(
     tx: EntityManager,
     group: LockedGroup,
-    { name }: Registration,
+    { name }: PlaceApplication,
     answer: 'accepted' | 'declined' | 'lapsed',
   ): Promise<void> {
     await this.notices.raise(tx, {

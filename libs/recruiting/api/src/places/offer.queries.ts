@@ -23,7 +23,7 @@ export class OfferQueries {
            FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1`,
       [this.links.idIn(token)],
     );
-    if (!row) throw notFound('This registration');
+    if (!row) throw notFound('This application');
     return row;
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MachineText, Public } from '@tessellate/api-kernel';
 import { AcceptInvitationInput, AnswerOfferInput, PlaceInvitationType, PlaceOfferType } from './graphql/offer.type';
-import { InvitationsService } from './place-invitation.service';
+import { PlaceInvitationService } from './place-invitation.service';
 import { OfferQueries } from './offer.queries';
 import { OffersService } from './offers.service';
 
@@ -11,7 +11,7 @@ export class OfferResolver {
   constructor(
     private readonly offers: OfferQueries,
     private readonly service: OffersService,
-    private readonly invitations: InvitationsService,
+    private readonly invitations: PlaceInvitationService,
   ) {}
 
   @Public()

@@ -7,8 +7,8 @@ import { moveApplication } from '../applications/move-application';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { OfferNotices } from './offer.notices';
 import { PlaceLetters } from './place.letters';
-import { type LockedGroup, REGISTRATION, type Registration } from './placed-application';
-import { Seats } from './place-membership.service';
+import { type LockedGroup, PLACE_APPLICATION, type PlaceApplication } from './place-application';
+import { PlaceMembershipService } from './place-membership.service';
 import { OFFER_EXPIRY, Waitlist } from './waitlist.service';
 
 /** Answers to offers: by the applicant through the signed link, or by the clock. */
@@ -18,7 +18,7 @@ export class OffersService implements OnModuleInit {
     private readonly commands: CommandService,
     private readonly links: ApplicationLinks,
     private readonly waitlist: Waitlist,
-    private readonly seats: Seats,
+    private readonly placeMemberships: PlaceMembershipService,
     private readonly letters: PlaceLetters,
     private readonly notices: OfferNotices,
     private readonly jobs: Jobs,
@@ -30,22 +30,22 @@ export class OffersService implements OnModuleInit {
 
   /** @throws AppError NOT_FOUND for a link that is none, LOCKED when there is no offer to accept */
   async accept(token: string): Promise<string> {
-    return this.answer(token, async (scope, group, registration) => {
+    return this.answer(token, async (scope, group, application) => {
       const { tx } = scope;
-      if (registration.state === 'PLACED') return;
-      requireOffer(registration);
-      await this.waitlist.stopClock(tx, registration.id);
-      await this.seats.give(scope, group, registration);
-      await this.waitlist.tell(tx, registration);
-      await this.notices.offerAnswered(tx, group, registration, 'accepted');
+      if (application.state === 'PLACED') return;
+      requireOffer(application);
+      await this.waitlist.stopClock(tx, application.id);
+      await this.placeMemberships.give(scope, group, application);
+      await this.waitlist.tell(tx, application);
+      await this.notices.offerAnswered(tx, group, application, 'accepted');
     });
   }
 
   async decline(token: string): Promise<string> {
-    return this.answer(token, async ({ tx }, group, registration) => {
-      if (registration.state === 'WITHDRAWN') return;
-      requireOffer(registration);
-      await this.end(tx, group, registration, 'declined');
+    return this.answer(token, async ({ tx }, group, application) => {
+      if (application.state === 'WITHDRAWN') return;
+      requireOffer(application);
+      await this.end(tx, group, application, 'declined');
     });
   }
 
@@ -53,64 +53,64 @@ export class OffersService implements OnModuleInit {
   async expire(id: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       const found = await this.locked(tx, id);
-      if (!found || found.registration.state !== 'OFFERED') return;
-      const { group, registration } = found;
-      const due = registration.offerExpiresAt;
+      if (!found || found.application.state !== 'OFFERED') return;
+      const { group, application } = found;
+      const due = application.offerExpiresAt;
       if (due && due > new Date()) {
         await this.jobs.add(tx, OFFER_EXPIRY, { applicationId: id }, { startAfter: due, key: id });
         return;
       }
-      await this.end(tx, group, registration, 'lapsed');
+      await this.end(tx, group, application, 'lapsed');
     });
   }
 
   private async end(
     tx: EntityManager,
     group: LockedGroup,
-    registration: Registration,
+    application: PlaceApplication,
     answer: 'declined' | 'lapsed',
   ): Promise<void> {
     const ending: Ending = answer === 'declined' ? 'OFFER_DECLINED' : 'OFFER_LAPSED';
-    await moveApplication(tx, registration.id, ending, { decided: { by: null, reason: null } });
-    await this.letters.ended(tx, group, registration, ending);
-    await this.waitlist.stopClock(tx, registration.id);
+    await moveApplication(tx, application.id, ending, { decided: { by: null, reason: null } });
+    await this.letters.ended(tx, group, application, ending);
+    await this.waitlist.stopClock(tx, application.id);
     await this.waitlist.fill(tx, group);
-    await this.waitlist.tell(tx, registration);
-    await this.notices.offerAnswered(tx, group, registration, answer);
+    await this.waitlist.tell(tx, application);
+    await this.notices.offerAnswered(tx, group, application, answer);
   }
 
   private async answer(
     token: string,
-    act: (scope: CommandScope, group: LockedGroup, registration: Registration) => Promise<void>,
+    act: (scope: CommandScope, group: LockedGroup, application: PlaceApplication) => Promise<void>,
   ): Promise<string> {
     this.links.check('status', token);
     const id = this.links.idIn(token);
     await this.commands.unattended(async scope => {
       const found = await this.locked(scope.tx, id);
-      if (!found) throw notFound('This registration');
-      await act(scope, found.group, found.registration);
+      if (!found) throw notFound('This application');
+      await act(scope, found.group, found.application);
     });
     return id;
   }
 
-  /** The group first, then the registration. */
+  /** The group first, then the application. */
   private async locked(tx: EntityManager, id: string) {
     const workGroupId = await groupOf(tx, id);
     const group = workGroupId ? await this.waitlist.lock(tx, workGroupId) : null;
-    const [registration]: Registration[] = await tx.query(
-      `SELECT ${REGISTRATION} FROM application WHERE id = $1 FOR NO KEY UPDATE`,
+    const [application]: PlaceApplication[] = await tx.query(
+      `SELECT ${PLACE_APPLICATION} FROM application WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
-    return group && registration ? { group, registration } : null;
+    return group && application ? { group, application } : null;
   }
 }
 
-function requireOffer({ state, offerExpiresAt }: Registration): void {
+function requireOffer({ state, offerExpiresAt }: PlaceApplication): void {
   if (state === 'OFFERED' && offerExpiresAt && offerExpiresAt > new Date()) return;
   throw new AppError(
     'LOCKED',
     state === 'OFFERED'
       ? 'This offer has ended, so the place goes to the next person. Write to your hub if you still hope for one.'
-      : 'There is no offer to answer any more. The page shows where your registration stands now.',
+      : 'There is no offer to answer any more. The page shows where your application stands now.',
   );
 }

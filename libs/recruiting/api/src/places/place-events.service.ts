@@ -7,8 +7,8 @@ import type { ApplicationState } from '@tessellate/recruiting-contract';
 import { HubDirectory } from '@tessellate/network-api';
 import { moveApplication } from '../applications/move-application';
 import { RecruitingQueries } from './recruiting.queries';
-import { REGISTRATION, type Registration } from './placed-application';
-import { Seats } from './place-membership.service';
+import { PLACE_APPLICATION, type PlaceApplication } from './place-application';
+import { PlaceMembershipService } from './place-membership.service';
 import { Waitlist } from './waitlist.service';
 
 /** What places follow from elsewhere: a membership that ends, an address that is proved; and who is told of changes. */
@@ -17,7 +17,7 @@ export class PlaceEvents {
   constructor(
     private readonly commands: CommandService,
     private readonly waitlist: Waitlist,
-    private readonly seats: Seats,
+    private readonly placeMemberships: PlaceMembershipService,
     private readonly identity: IdentityService,
     private readonly hubs: HubDirectory,
     private readonly recruiting: RecruitingQueries,
@@ -62,12 +62,12 @@ export class PlaceEvents {
     if (!email) return;
     await this.commands.unattended(async scope => {
       const { tx } = scope;
-      const rows: Registration[] = await tx.query(
-        `SELECT ${REGISTRATION} FROM application WHERE email = $1 AND state = 'PLACED' AND person_id IS NULL FOR NO KEY UPDATE`,
+      const rows: PlaceApplication[] = await tx.query(
+        `SELECT ${PLACE_APPLICATION} FROM application WHERE email = $1 AND state = 'PLACED' AND person_id IS NULL FOR NO KEY UPDATE`,
         [email],
       );
       for (const row of rows) {
-        await this.seats.seat(scope, row, personId);
+        await this.placeMemberships.begin(scope, row, personId);
         await this.waitlist.tell(tx, row);
       }
     });

@@ -6,18 +6,18 @@ import { APPLICANT_ROLE_LABELS } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
 import type { PlaceInvitationType } from './graphql/offer.type';
-import { REGISTRATION, type Registration } from './placed-application';
-import { Seats } from './place-membership.service';
+import { PLACE_APPLICATION, type PlaceApplication } from './place-application';
+import { PlaceMembershipService } from './place-membership.service';
 
 /** From a place to an account: the invitation's link proves the address, so nothing else has to be confirmed. */
 @Injectable()
-export class InvitationsService {
+export class PlaceInvitationService {
   constructor(
     private readonly commands: CommandService,
     private readonly database: Database,
     private readonly links: ApplicationLinks,
     private readonly identity: IdentityService,
-    private readonly seats: Seats,
+    private readonly placeMemberships: PlaceMembershipService,
     private readonly passwords: PasswordRules,
   ) {}
 
@@ -55,33 +55,33 @@ export class InvitationsService {
     const passwordHash = invitation.hasAccount ? '' : await hashPassword(password);
     await this.commands.unattended(async scope => {
       const { tx } = scope;
-      const rows: Registration[] = await tx.query(
-        `SELECT ${REGISTRATION} FROM application WHERE id = $1 AND state = 'PLACED' FOR NO KEY UPDATE`,
+      const rows: PlaceApplication[] = await tx.query(
+        `SELECT ${PLACE_APPLICATION} FROM application WHERE id = $1 AND state = 'PLACED' FOR NO KEY UPDATE`,
         [id],
       );
-      const registration = rows[0];
-      if (!registration) throw notFound('This invitation');
-      if (registration.personId) throw used();
-      const personId = await this.accountFor(tx, registration, { name: given, passwordHash });
-      await this.seats.seat(scope, registration, personId);
+      const application = rows[0];
+      if (!application) throw notFound('This invitation');
+      if (application.personId) throw used();
+      const personId = await this.accountFor(tx, application, { name: given, passwordHash });
+      await this.placeMemberships.begin(scope, application, personId);
     });
     return { ...invitation, used: true };
   }
 
   private async accountFor(
     tx: EntityManager,
-    registration: Registration,
+    application: PlaceApplication,
     given: { name: string; passwordHash: string },
   ): Promise<string> {
-    const account = await this.identity.accountOf(registration.email, tx);
+    const account = await this.identity.accountOf(application.email, tx);
     if (account?.verified) return account.personId;
     if (!given.passwordHash) throw invalidInput('Choose a password.', 'password');
     if (account) {
       await this.identity.takeOver(account.personId, given, tx);
       return account.personId;
     }
-    const jobTitle = registration.roleText ?? APPLICANT_ROLE_LABELS[registration.role];
-    return this.identity.createPerson({ email: registration.email, emailVerified: true, jobTitle, ...given }, tx);
+    const jobTitle = application.roleText ?? APPLICANT_ROLE_LABELS[application.role];
+    return this.identity.createPerson({ email: application.email, emailVerified: true, jobTitle, ...given }, tx);
   }
 
   private async requireGoodPassword(id: string, password: string, account: AccountWords): Promise<void> {

@@ -6,11 +6,11 @@ import type { Ending } from '@tessellate/recruiting-contract';
 import { MembershipService } from '@tessellate/work-groups-api';
 import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place.letters';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
+import { awaitsHeadteacher, type LockedGroup, type PlaceApplication } from './place-application';
 
 /** What a place brings: an account, or an invitation to make one; a department; the membership. And what losing it takes. */
 @Injectable()
-export class Seats {
+export class PlaceMembershipService {
   constructor(
     private readonly memberships: MembershipService,
     private readonly network: NetworkAdministration,
@@ -24,8 +24,8 @@ export class Seats {
    * keeps the project’s rule of the headteacher’s commitment.
    * @throws AppError LOCKED while that is awaited
    */
-  async give(scope: CommandScope, group: LockedGroup, registration: Registration): Promise<void> {
-    if (awaitsHeadteacher(group, registration)) {
+  async give(scope: CommandScope, group: LockedGroup, application: PlaceApplication): Promise<void> {
+    if (awaitsHeadteacher(group, application)) {
       throw new AppError(
         'LOCKED',
         'The headteacher has not confirmed the full year yet. As soon as they have, the place can be given.',
@@ -33,26 +33,26 @@ export class Seats {
       );
     }
     const { tx } = scope;
-    await moveApplication(tx, registration.id, registration.state === 'OFFERED' ? 'ACCEPT_OFFER' : 'PLACE');
-    const account = await this.identity.accountOf(registration.email, tx);
-    if (!account?.verified) return this.letters.invited(tx, group, registration);
-    await this.seat(scope, registration, account.personId);
+    await moveApplication(tx, application.id, application.state === 'OFFERED' ? 'ACCEPT_OFFER' : 'PLACE');
+    const account = await this.identity.accountOf(application.email, tx);
+    if (!account?.verified) return this.letters.invited(tx, group, application);
+    await this.begin(scope, application, account.personId);
   }
 
-  /** Makes the person of a placed registration a participant, for the department of their school. */
-  async seat(scope: CommandScope, registration: Registration, personId: string): Promise<void> {
+  /** Makes the person of a placed application a participant, for the department of their school. */
+  async begin(scope: CommandScope, application: PlaceApplication, personId: string): Promise<void> {
     const { tx } = scope;
-    const { workGroupId, schoolUrn } = registration;
+    const { workGroupId, schoolUrn } = application;
     const departmentId = await this.network.addDepartment({ schoolUrn }, tx);
-    await tx.query('UPDATE application SET person_id = $2 WHERE id = $1', [registration.id, personId]);
+    await tx.query('UPDATE application SET person_id = $2 WHERE id = $1', [application.id, personId]);
     await this.network.addDepartmentMember({ personId, departmentId, role: 'HEAD' }, tx);
     await this.memberships.begin(scope, { workGroupId, personId, role: 'PARTICIPANT', departmentId });
   }
 
   /** Ends the membership that came with a place, if it had begun: whoever was placed may not have made an account yet. */
-  async vacate(
+  async end(
     scope: CommandScope,
-    { workGroupId, personId, state }: Registration,
+    { workGroupId, personId, state }: PlaceApplication,
     { ending, reason, actorId }: { ending: Ending; reason: string; actorId: string },
   ): Promise<void> {
     if (state !== 'PLACED' || !personId) return;

@@ -4,7 +4,7 @@ import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { endLetter } from '../applications/end.letters';
-import { awaitsHeadteacher, type LockedGroup, type Registration } from './placed-application';
+import { awaitsHeadteacher, type LockedGroup, type PlaceApplication } from './place-application';
 
 type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
 
@@ -23,58 +23,58 @@ export class PlaceLetters {
     private readonly links: ApplicationLinks,
   ) {}
 
-  invited(tx: EntityManager, group: Group, registration: Registration): Promise<void> {
-    return this.send(tx, registration, {
+  invited(tx: EntityManager, group: Group, application: PlaceApplication): Promise<void> {
+    return this.send(tx, application, {
       subject: `Your place in ${group.title} is confirmed`,
       before: [
         `You have a place in ${group.reference}. We look forward to working with you and your department.`,
         'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
       ],
-      button: { label: 'Set up my account', url: this.links.invitationUrl(registration.id, group.linksEnd) },
+      button: { label: 'Set up my account', url: this.links.invitationUrl(application.id, group.linksEnd) },
       after: ['The link is yours alone and works once, so please do not pass this message on.'],
     });
   }
 
-  waitlisted(tx: EntityManager, group: LockedGroup, registration: Registration, position: number): Promise<void> {
-    return this.send(tx, registration, {
+  waitlisted(tx: EntityManager, group: LockedGroup, application: PlaceApplication, position: number): Promise<void> {
+    return this.send(tx, application, {
       subject: `You are on the waitlist for ${group.title}`,
       before: [
         `All places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
-        awaitsHeadteacher(group, registration)
+        awaitsHeadteacher(group, application)
           ? 'When a place becomes free, whoever has waited longest is offered it. It can be yours once your headteacher has confirmed the full year, so please remind them.'
           : 'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
       ],
-      button: this.status(group, registration),
+      button: this.status(group, application),
     });
   }
 
-  offered(tx: EntityManager, group: Group, registration: Registration, expiresAt: Date): Promise<void> {
-    return this.send(tx, registration, {
+  offered(tx: EntityManager, group: Group, application: PlaceApplication, expiresAt: Date): Promise<void> {
+    return this.send(tx, application, {
       subject: `A place in ${group.title} is free for you`,
       before: [
         `A place in ${group.reference} has become free, and you are next.`,
         `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
       ],
-      button: { label: 'Accept or decline the place', url: this.links.statusUrl(registration.id, group.linksEnd) },
+      button: { label: 'Accept or decline the place', url: this.links.statusUrl(application.id, group.linksEnd) },
     });
   }
 
-  /** @param registration as it stood before it ended */
-  ended(tx: EntityManager, group: Group, registration: Registration, ending: Ending, reason = ''): Promise<void> {
+  /** @param application as it stood before it ended */
+  ended(tx: EntityManager, group: Group, application: PlaceApplication, ending: Ending, reason = ''): Promise<void> {
     const { reference: groupReference, title: groupTitle } = group;
     return this.mail.add(
       tx,
-      endLetter(ending, { ...registration, groupReference, groupTitle, from: registration.state, reason }),
+      endLetter(ending, { ...application, groupReference, groupTitle, from: application.state, reason }),
     );
   }
 
-  private status(group: Group, registration: Registration): Letter['button'] {
-    return { label: 'See where my registration stands', url: this.links.statusUrl(registration.id, group.linksEnd) };
+  private status(group: Group, application: PlaceApplication): Letter['button'] {
+    return { label: 'See where my application stands', url: this.links.statusUrl(application.id, group.linksEnd) };
   }
 
   private send(
     tx: EntityManager,
-    { email, name, reference }: Registration,
+    { email, name, reference }: PlaceApplication,
     letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
   ): Promise<void> {
     const footer = [{ text: `You get this because you registered interest. Your reference is ${reference}.` }];

@@ -38,7 +38,7 @@ export class RecruitingController {
   @Public()
   @Get('template.csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="registrations-template.csv"')
+  @Header('Content-Disposition', 'attachment; filename="applications-template.csv"')
   template(): string {
     return importTemplate();
   }
@@ -72,10 +72,10 @@ export class RecruitingController {
       targetId: id,
       subjectId: null,
       audienceId: id,
-      reason: `${rows.length} registrations`,
+      reason: `${rows.length} applications`,
     });
     return reply
-      .header('Content-Disposition', 'attachment; filename="registrations.csv"')
+      .header('Content-Disposition', 'attachment; filename="applications.csv"')
       .type('text/csv; charset=utf-8')
       .send(boardCsv(rows, schools));
   }

@@ -3,7 +3,7 @@ import { Database, notFound, type RequestContext } from '@tessellate/api-kernel'
 import { APPLICATION_STATES, type ApplicationState, ENDED_STATES } from '@tessellate/recruiting-contract';
 import type { BoardGroupType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
-import { STARTED } from './placed-application';
+import { STARTED } from './place-application';
 
 type Row = Omit<BoardGroupType, 'counts'> & { counts: Partial<Record<ApplicationState, number>> | null };
 
@@ -22,7 +22,7 @@ const GROUP = `
 export class RecruitingQueries {
   constructor(private readonly database: Database) {}
 
-  /** This year's and later groups: those that recruit first, then those with registrations, then the rest. */
+  /** This year's and later groups: those that recruit first, then those with applications, then the rest. */
   async groups(ctx: RequestContext): Promise<BoardGroupType[]> {
     const { managedHubIds, ledWorkGroupIds } = ctx.me;
     const rows = await this.database.read<Row>(

@@ -27,7 +27,7 @@ import {
   BoardGroupType,
   RecruitingViewerCan,
 } from './graphql/recruiting.type';
-import { RegistrationsImport } from './import/registrations-import.service';
+import { ApplicationsImport } from './import/applications-import.service';
 import { canManage } from './places.policy';
 import { RecruitingQueries } from './recruiting.queries';
 import { RecruitingService } from './recruiting.service';
@@ -39,7 +39,7 @@ export class RecruitingResolver {
     private readonly board: BoardQueries,
     private readonly decisions: DecisionsService,
     private readonly service: RecruitingService,
-    private readonly imports: RegistrationsImport,
+    private readonly imports: ApplicationsImport,
     private readonly hubs: HubDirectory,
   ) {}
 

@@ -22,7 +22,7 @@ import type {
 import { PlaceLetters } from './place.letters';
 import { mergedSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
-import { REGISTRATION, type Registration } from './placed-application';
+import { PLACE_APPLICATION, type PlaceApplication } from './place-application';
 import { Waitlist } from './waitlist.service';
 
 /** What managers set and note: places, dates, notes; and letters that got lost. */
@@ -103,17 +103,18 @@ export class RecruitingService {
     await this.recruiting.requireManaged(ctx, workGroupId);
     await this.commands.run(ctx, 'resendInvitation', input, async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
-      const [registration]: Registration[] = await tx.query(`SELECT ${REGISTRATION} FROM application WHERE id = $1`, [
-        applicationId,
-      ]);
-      if (!group || !registration) throw notFound('This registration');
-      if (registration.state !== 'PLACED' || registration.personId) {
+      const [application]: PlaceApplication[] = await tx.query(
+        `SELECT ${PLACE_APPLICATION} FROM application WHERE id = $1`,
+        [applicationId],
+      );
+      if (!group || !application) throw notFound('This application');
+      if (application.state !== 'PLACED' || application.personId) {
         throw new AppError(
           'CONFLICT',
-          `${registration.name} has no open invitation: look at where the registration stands now.`,
+          `${application.name} has no open invitation: look at where the application stands now.`,
         );
       }
-      await this.letters.invited(tx, group, registration);
+      await this.letters.invited(tx, group, application);
       return applicationId;
     });
   }
@@ -134,7 +135,7 @@ export class RecruitingService {
       'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
       [applicationId],
     );
-    if (!row) throw notFound('This registration');
+    if (!row) throw notFound('This application');
     return row.workGroupId;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, stale } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
 import { APPLICATION_STATE_LABELS } from '@tessellate/recruiting-contract';
-import type { Registration } from './placed-application';
+import type { PlaceApplication } from './place-application';
 
 const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -18,8 +18,8 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 export class StaleDecisions {
   constructor(private readonly people: PersonLoader) {}
 
-  /** @throws AppError STALE naming who decided what, when a registration is not as the manager last saw it */
-  async refuse(ctx: RequestContext, rows: Registration[], versions: Map<string, number>): Promise<void> {
+  /** @throws AppError STALE naming who decided what, when an application is not as the manager last saw it */
+  async refuse(ctx: RequestContext, rows: PlaceApplication[], versions: Map<string, number>): Promise<void> {
     const changed = rows.filter(row => versions.get(row.id) !== row.version);
     if (changed.length === 0) return;
     const meanwhile = await Promise.all(changed.map(row => this.describe(ctx, row)));
@@ -28,7 +28,7 @@ export class StaleDecisions {
     });
   }
 
-  private async describe(ctx: RequestContext, row: Registration) {
+  private async describe(ctx: RequestContext, row: PlaceApplication) {
     const { id, name, state, version, decidedAt, decidedBy } = row;
     const by = decidedBy ? (await this.people.load(ctx, decidedBy)).name : null;
     const is = `${name} is now “${APPLICATION_STATE_LABELS[state]}”`;

@@ -5,7 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { lockPlaces } from '../applications/application-row';
 import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place.letters';
-import { awaitsHeadteacher, type LockedGroup, REGISTRATION, type Registration, STARTED } from './placed-application';
+import {
+  awaitsHeadteacher,
+  type LockedGroup,
+  PLACE_APPLICATION,
+  type PlaceApplication,
+  STARTED,
+} from './place-application';
 
 export const OFFER_EXPIRY = 'application.offer-expiry';
 
@@ -53,11 +59,11 @@ export class Waitlist {
     return offers;
   }
 
-  /** Puts a registration at the end of the list. */
-  async join(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
-    await moveApplication(tx, registration.id, 'WAITLIST');
-    await this.letters.waitlisted(tx, group, registration, await this.position(tx, registration.id));
-    await this.tell(tx, registration);
+  /** Puts an application at the end of the list. */
+  async join(tx: EntityManager, group: LockedGroup, application: PlaceApplication): Promise<void> {
+    await moveApplication(tx, application.id, 'WAITLIST');
+    await this.letters.waitlisted(tx, group, application, await this.position(tx, application.id));
+    await this.tell(tx, application);
   }
 
   /** 1 is next; 0 when it does not wait. */
@@ -71,7 +77,7 @@ export class Waitlist {
     return row?.position ?? 0;
   }
 
-  async tell(tx: EntityManager, { id, workGroupId }: Pick<Registration, 'id' | 'workGroupId'>): Promise<void> {
+  async tell(tx: EntityManager, { id, workGroupId }: Pick<PlaceApplication, 'id' | 'workGroupId'>): Promise<void> {
     await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId });
   }
 
@@ -97,13 +103,13 @@ export class Waitlist {
    * Whoever waits longest, locked. One that is just being withdrawn is waited for and then passed over; so is whoever’s
    * headteacher has still to answer, where the project asks for that: they keep their position.
    */
-  private async head(tx: EntityManager, group: LockedGroup): Promise<Registration | null> {
+  private async head(tx: EntityManager, group: LockedGroup): Promise<PlaceApplication | null> {
     const waits = `work_group_id = $1 AND state = 'WAITLISTED' AND
       ($2 OR committed_at IS NOT NULL OR commitment_waived_at IS NOT NULL)`;
     const values = [group.id, !awaitsHeadteacher(group, { committed: false })];
     for (;;) {
-      const rows: Registration[] = await tx.query(
-        `SELECT ${REGISTRATION} FROM application WHERE ${waits} ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
+      const rows: PlaceApplication[] = await tx.query(
+        `SELECT ${PLACE_APPLICATION} FROM application WHERE ${waits} ORDER BY waitlisted_at, id LIMIT 1 FOR NO KEY UPDATE`,
         values,
       );
       if (rows[0]) return rows[0];
@@ -112,16 +118,16 @@ export class Waitlist {
     }
   }
 
-  private async offer(tx: EntityManager, group: LockedGroup, registration: Registration): Promise<void> {
+  private async offer(tx: EntityManager, group: LockedGroup, application: PlaceApplication): Promise<void> {
     const expiresAt = offerExpiry(new Date(), group.offerDays);
-    await moveApplication(tx, registration.id, 'OFFER', { offerExpiresAt: expiresAt });
+    await moveApplication(tx, application.id, 'OFFER', { offerExpiresAt: expiresAt });
     await this.jobs.add(
       tx,
       OFFER_EXPIRY,
-      { applicationId: registration.id },
-      { startAfter: expiresAt, key: registration.id },
+      { applicationId: application.id },
+      { startAfter: expiresAt, key: application.id },
     );
-    await this.letters.offered(tx, group, registration, expiresAt);
-    await this.tell(tx, registration);
+    await this.letters.offered(tx, group, application, expiresAt);
+    await this.tell(tx, application);
   }
 }

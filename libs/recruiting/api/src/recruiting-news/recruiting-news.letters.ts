@@ -26,7 +26,7 @@ export class RecruitingNewsLetters {
     return this.send(tx, reader, {
       subject: `Tell you when ${reader.hubName} recruits?`,
       before: [
-        `Somebody, probably you, asked us to write to this address when ${reader.hubName} takes registrations.`,
+        `Somebody, probably you, asked us to write to this address when ${reader.hubName} takes applications.`,
         'Confirm it, and we write to you once, when the hub begins. Otherwise do nothing: we forget the address after a week.',
       ],
       button: { label: 'Confirm, or take it back', url: this.url(reader) },
@@ -37,7 +37,7 @@ export class RecruitingNewsLetters {
     return this.send(tx, reader, {
       subject: `You are on the list of ${reader.hubName}`,
       before: [
-        `You have asked before, and have confirmed it: we write to you when ${reader.hubName} takes registrations.`,
+        `You have asked before, and have confirmed it: we write to you when ${reader.hubName} takes applications.`,
       ],
     });
   }
@@ -51,9 +51,9 @@ export class RecruitingNewsLetters {
       tx,
       reader,
       {
-        subject: `${reader.hubName} takes registrations now`,
+        subject: `${reader.hubName} takes applications now`,
         before: [
-          `You asked us to tell you: ${group.reference} takes registrations until ${group.until}.`,
+          `You asked us to tell you: ${group.reference} takes applications until ${group.until}.`,
           'This is the only message; we have taken your address off the list.',
         ],
         button: { label: 'Read more and register interest', url: group.url },

@@ -34,7 +34,7 @@ export class ApplicationBuilder {
     this.links = app.get(ApplicationLinks);
   }
 
-  /** @returns the id of a group that takes registrations for four more weeks */
+  /** @returns the id of a group that takes applications for four more weeks */
   async recruitingGroup(
     given: { hub?: string; capacity?: number; academicYear?: number; recruitingUntil?: Date; offerDays?: number } = {},
   ): Promise<string> {

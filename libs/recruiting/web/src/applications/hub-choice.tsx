@@ -41,7 +41,7 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
       {closed ? (
         <p className={css.notice}>
           <bdi>{closed.name}</bdi>
-          {closed.id === suggested?.id ? ', which serves your school,' : ''} does not take registrations at the moment.
+          {closed.id === suggested?.id ? ', which serves your school,' : ''} does not take applications at the moment.
           Choose another hub below: a school may join any. Or{' '}
           <Link to={publicPaths.recruitingNews(closed.slug)}>be told when it recruits</Link>.
         </p>
@@ -60,11 +60,11 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
         <option value="">Choose a hub</option>
         <Options label="Suggested for your school" groups={own} />
         <Options label={`Also in ${suggested?.region ?? 'your region'}`} groups={near} />
-        <Options label={own.length + near.length > 0 ? 'Other hubs' : 'Hubs that take registrations'} groups={rest} />
+        <Options label={own.length + near.length > 0 ? 'Other hubs' : 'Hubs that take applications'} groups={rest} />
       </NativeSelect>
       {chosen ? (
         <p className="muted small">
-          For {chosen.academicYear}. Registration is open until {formatDay(chosen.recruitingUntil)}.
+          For {chosen.academicYear}. Application is open until {formatDay(chosen.recruitingUntil)}.
         </p>
       ) : null}
     </>

@@ -85,7 +85,7 @@ export function InterestPage() {
 function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null }) {
   return (
     <EmptyState
-      title="No hub takes registrations at the moment"
+      title="No hub takes applications at the moment"
       action={
         hub ? (
           <Button component={Link} to={publicPaths.recruitingNews(hub.slug)}>

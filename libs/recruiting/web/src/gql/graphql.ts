@@ -125,7 +125,7 @@ export type DecideApplicationsInput = {
   mutationId: string;
   /** Needed to decline, withdraw or remove. The applicant is told it. */
   reason?: string | null | undefined;
-  /** Why registrations are approved though the headteacher has not confirmed. For the hub’s history only. */
+  /** Why applications are approved though the headteacher has not confirmed. For the hub’s history only. */
   withoutCommitment?: string | null | undefined;
   workGroupId: string;
 };

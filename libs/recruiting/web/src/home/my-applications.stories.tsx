@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@tessellate/web-ui/stories';
 import { MyApplications } from './my-applications';
 
-const meta = { title: 'Recruiting/My registrations', component: MyApplications } satisfies Meta<typeof MyApplications>;
+const meta = { title: 'Recruiting/My applications', component: MyApplications } satisfies Meta<typeof MyApplications>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

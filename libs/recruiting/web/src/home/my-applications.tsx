@@ -73,7 +73,7 @@ function RegisterFirst() {
       }
     >
       A place in a Work Group comes from your Maths Hub. Register with this account’s e-mail address, and where your
-      registration stands appears here. If you have registered with another address, use the link in its letters.
+      application stands appears here. If you have registered with another address, use the link in its letters.
     </EmptyState>
   );
 }

@@ -4,7 +4,7 @@ import { CardRow } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { awaitingDecision, RecruitingGroupsQuery } from '../places/recruiting-groups';
 
-/** Home, for a hub’s manager: the registrations that await a decision, counted by the board’s own question. */
+/** Home, for a hub’s manager: the applications that await a decision, counted by the board’s own question. */
 export function RecruitingNeeds() {
   const { data, refetch } = useQuery(RecruitingGroupsQuery, { fetchPolicy: 'cache-and-network' });
   const again = () => void refetch().catch(() => undefined);
@@ -15,7 +15,7 @@ export function RecruitingNeeds() {
       <CardRow key={group.id}>
         <span>
           <Link to={`/hub/recruiting/${group.id}?states=AWAITING_HUB`}>
-            {count === 1 ? 'One registration awaits' : `${count} registrations await`} your decision
+            {count === 1 ? 'One application awaits' : `${count} applications await`} your decision
           </Link>{' '}
           <span className="muted">{group.reference}</span>
         </span>

@@ -65,8 +65,8 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
   const { name, reference, state, school, email, headteacherEmail, waitlistPosition } = detail;
   const answeredAt = detail.committedAt ?? detail.commitmentDeclinedAt;
   return (
-    <article aria-labelledby="registration-name">
-      <h2 id="registration-name" className={css.detailName}>
+    <article aria-labelledby="application-name">
+      <h2 id="application-name" className={css.detailName}>
         <bdi>{name}</bdi>
       </h2>
       <p>
@@ -128,8 +128,8 @@ function History({ entries, ending }: { entries: Detail['history']; ending: Deta
     return ended ? ENDING_WORDS[ending].label : APPLICATION_STATE_LABELS[toState];
   };
   return (
-    <section aria-labelledby="registration-history">
-      <SectionHeader level={3} id="registration-history" title="History" />
+    <section aria-labelledby="application-history">
+      <SectionHeader level={3} id="application-history" title="History" />
       <ol className={css.history}>
         {entries.map((entry, index) => (
           <li key={entry.id}>

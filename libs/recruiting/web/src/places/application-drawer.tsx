@@ -37,7 +37,7 @@ interface ApplicationDrawerProps {
   onStale: () => void;
 }
 
-/** Everything of one registration, beside the list. */
+/** Everything of one application, beside the list. */
 export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDrawerProps) {
   return (
     <Drawer
@@ -48,12 +48,12 @@ export function ApplicationDrawer({ id, group, onClose, onStale }: ApplicationDr
       // To be read from its beginning; its first field is that for notes.
       title={
         <span tabIndex={-1} data-autofocus>
-          Registration
+          Application
         </span>
       }
-      closeButtonProps={{ 'aria-label': 'Close the registration' }}
+      closeButtonProps={{ 'aria-label': 'Close the application' }}
     >
-      {id ? <Registration key={id} id={id} group={group} onStale={onStale} /> : null}
+      {id ? <Application key={id} id={id} group={group} onStale={onStale} /> : null}
     </Drawer>
   );
 }
@@ -66,12 +66,12 @@ const VERBS: Record<Decision, string> = {
   REMOVE: 'Remove …',
 };
 
-function Registration({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
+function Application({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
   const { viewerCan } = readFragment(BoardSummaryFragment, group);
   const [deciding, setDeciding] = useState<Decision | null>(null);
   const { data, error, loading, again } = useLiveQuery(ApplicationQuery, { variables: { id } });
   useSocketEvent('application.changed', ({ applicationId }) => applicationId === id && again(), again);
-  if (!data && isNotFound(error)) return <NotFoundState size="section" what="This registration" />;
+  if (!data && isNotFound(error)) return <NotFoundState size="section" what="This application" />;
   if (!data && error) return <ErrorState message={messageOf(error)} onRetry={again} retrying={loading} />;
   if (!data) return <ListSkeleton count={5} />;
   const detail = readFragment(ApplicationDetailFragment, data.application);

@@ -36,8 +36,8 @@ const AddNote = graphql(/* GraphQL */ `
 export function ApplicationNotes({ application }: { application: FragmentOf<typeof ApplicationNotesFragment> }) {
   const { id, notes } = readFragment(ApplicationNotesFragment, application);
   return (
-    <section aria-labelledby="registration-notes">
-      <SectionHeader level={3} id="registration-notes" title="Notes" />
+    <section aria-labelledby="application-notes">
+      <SectionHeader level={3} id="application-notes" title="Notes" />
       <p className="muted">For the managers of your hub. The applicant does not see them.</p>
       <ul className={css.notes}>
         {notes.map(note => (

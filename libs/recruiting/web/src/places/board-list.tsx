@@ -19,7 +19,7 @@ interface BoardListProps {
 /** For many at once; whoever has a place is withdrawn or removed one by one. */
 const VERBS = { APPROVE: 'Approve', WAITLIST: 'Waitlist', DECLINE: 'Decline' } as const;
 
-/** The registrations, and what can be decided of those that are ticked. */
+/** The applications, and what can be decided of those that are ticked. */
 export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListProps) {
   const { viewerCan } = readFragment(Summary, group);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -38,13 +38,13 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
     ) : (
       <EmptyState title={viewerCan.manage ? 'Nobody has registered yet' : 'Nobody has a place yet'}>
         {viewerCan.manage
-          ? 'Set until when the group recruits, share its page, or import a list of registrations.'
+          ? 'Set until when the group recruits, share its page, or import a list of applications.'
           : 'As soon as your hub confirms places, the people and their schools stand here.'}
       </EmptyState>
     );
   }
   return (
-    <section aria-label="Registrations">
+    <section aria-label="Applications">
       {viewerCan.manage ? (
         <div className={css.bulk} data-chosen={chosen.length > 0 || undefined}>
           <Checkbox

@@ -28,7 +28,7 @@ export const BoardSummaryFragment = graphql(/* GraphQL */ `
 `);
 
 const WAITING = `?committed=no&states=${APPLICATION_STATES.filter(state => !ENDED_STATES.includes(state)).join()}`;
-const waiting = (count: number) => (count === 1 ? 'One registration waits' : `${count} registrations wait`);
+const waiting = (count: number) => (count === 1 ? 'One application waits' : `${count} applications wait`);
 
 /** How full the group is, and what waits for a decision. */
 export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryFragment> }) {

@@ -29,7 +29,7 @@ interface ImportDialogProps {
 
 export function ImportDialog({ workGroupId, opened, onClose, onImported }: ImportDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Import a list of registrations" size="xl">
+    <Modal opened={opened} onClose={onClose} title="Import a list of applications" size="xl">
       {opened ? <ImportSteps workGroupId={workGroupId} onClose={onClose} onImported={onImported} /> : null}
     </Modal>
   );
@@ -87,7 +87,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       const input = { mutationId: mutationId(), workGroupId, file: looked.file, approve, fingerprint };
       const { data } = await send({ variables: { input } });
       renew();
-      announce(`${data?.importApplications.added ?? 0} registrations were imported.`);
+      announce(`${data?.importApplications.added ?? 0} applications were imported.`);
       onImported();
       onClose();
     });
@@ -96,7 +96,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
   return (
     <Stack gap="md">
       <p className="muted">
-        A CSV file with a line for each registration.{' '}
+        A CSV file with a line for each application.{' '}
         <a href="/api/recruiting/template.csv" download>
           Download the template
         </a>{' '}
@@ -136,7 +136,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
         </Button>
         {looked && !wrong ? (
           <Button loading={busy} disabled={added === 0} onClick={() => void confirm()}>
-            {added === 1 ? 'Import one registration' : `Import ${added} registrations`}
+            {added === 1 ? 'Import one application' : `Import ${added} applications`}
           </Button>
         ) : (
           <Button loading={busy} onClick={() => void look()}>

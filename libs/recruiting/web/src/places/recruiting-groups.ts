@@ -31,7 +31,7 @@ export type RecruitingGroup = ResultOf<typeof RecruitingGroupsQuery>['recruiting
 const countOf = ({ counts }: Pick<RecruitingGroup, 'counts'>, state: string): number =>
   counts.find(entry => entry.state === state)?.count ?? 0;
 
-/** Registrations that a manager decides of; facilitators decide of none. */
+/** Applications that a manager decides of; facilitators decide of none. */
 export const awaitingDecision = (group: RecruitingGroup): number =>
   group.viewerCan.manage ? countOf(group, 'AWAITING_HUB') : 0;
 

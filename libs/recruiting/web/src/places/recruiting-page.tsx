@@ -28,7 +28,7 @@ export function RecruitingGroups({ groups }: { groups: readonly RecruitingGroup[
   if (groups.length === 0) {
     return (
       <EmptyState title="There is no group to fill">
-        As soon as your hub has a Work Group this year or next, its registrations stand here.
+        As soon as your hub has a Work Group this year or next, its applications stand here.
       </EmptyState>
     );
   }

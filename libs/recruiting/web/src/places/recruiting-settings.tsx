@@ -118,7 +118,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           label="Recruiting until"
           description={
             until && londonTime(until, '23:59') <= new Date()
-              ? 'This day is past, so registration is closed. Choose a later one to open it again.'
+              ? 'This day is past, so applications are closed. Choose a later one to open them again.'
               : 'Interest can be registered to the end of that day. Left empty, the group does not recruit.'
           }
           type="date"

@@ -73,7 +73,7 @@ export function RecruitingNewsAnswer({ token }: { token: string }) {
         lead={
           confirmed
             ? 'Once, and then we forget your address.'
-            : 'Confirm it, and we write to you once, when the hub takes registrations.'
+            : 'Confirm it, and we write to you once, when the hub takes applications.'
         }
       />
       {failure ? (

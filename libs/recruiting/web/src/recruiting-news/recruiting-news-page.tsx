@@ -54,7 +54,7 @@ function Ask({ slug }: { slug: string }) {
     return (
       <Page>
         <PageHeader title="Look into your mail" lead={`We have written to ${sentTo}.`} />
-        <p>Confirm it with the link there, and we write to you once, when {name} takes registrations.</p>
+        <p>Confirm it with the link there, and we write to you once, when {name} takes applications.</p>
       </Page>
     );
   }
@@ -62,7 +62,7 @@ function Ask({ slug }: { slug: string }) {
     <Page>
       <PageHeader
         title={`Hear when ${name} recruits`}
-        lead="It takes no registrations at the moment. Leave your e-mail address, and we write to you once, when it begins."
+        lead="It takes no applications at the moment. Leave your e-mail address, and we write to you once, when it begins."
       />
       <AskForm slug={slug} onSent={setSentTo} />
     </Page>

@@ -15,7 +15,7 @@ export class EligibilityRuleType {
   @Field() text: string;
 }
 
-@ObjectType('RecruitingGroup', { description: 'A Work Group that takes registrations now.' })
+@ObjectType('RecruitingGroup', { description: 'A Work Group that takes applications now.' })
 export class RecruitingGroupType {
   @Field(() => UuidScalar) id: string;
   @Field(() => HubType) hub: HubType;

@@ -67,15 +67,15 @@ export class DecideApplicationsInput extends MutationInput {
   decision: Decision;
 
   @Field(() => [ApplicationVersionInput])
-  @ArrayMinSize(1, { message: 'Choose at least one registration.' })
-  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide of at most ${PLACES_LIMITS.bulk} registrations at once.` })
+  @ArrayMinSize(1, { message: 'Choose at least one application.' })
+  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide of at most ${PLACES_LIMITS.bulk} applications at once.` })
   @ValidateNested({ each: true })
   @Type(() => ApplicationVersionInput)
   applications: ApplicationVersionInput[];
 
   @Field(() => PlainTextScalar, {
     nullable: true,
-    description: 'Why registrations are approved though the headteacher has not confirmed. For the hub’s history only.',
+    description: 'Why applications are approved though the headteacher has not confirmed. For the hub’s history only.',
   })
   @IsOptional()
   @Characters(0, LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })

@@ -49,7 +49,7 @@ export class BoardGroupType {
   commitmentRequired: CommitmentRule;
   @Field(() => Int, {
     nullable: true,
-    description: 'Living registrations whose headteacher has not confirmed; null for facilitators.',
+    description: 'Living applications whose headteacher has not confirmed; null for facilitators.',
   })
   awaitingHeadteacher: number | null;
   @Field(() => [StateCount]) counts: StateCount[];
@@ -64,7 +64,7 @@ export class ApplicationNoteType {
   authorId: string;
 }
 
-@ObjectType({ description: 'One state that the registration came into.' })
+@ObjectType({ description: 'One state that the application came into.' })
 export class ApplicationHistoryEntry {
   @Field() id: string;
   @Field(() => Date) at: Date;
@@ -75,7 +75,7 @@ export class ApplicationHistoryEntry {
 }
 
 @ObjectType('BoardApplication', {
-  description: 'A registration as the hub sees it. What was written for the hub is null for facilitators.',
+  description: 'An application as the hub sees it. What was written for the hub is null for facilitators.',
 })
 export class BoardApplicationType {
   @Field(() => UuidScalar) id: string;

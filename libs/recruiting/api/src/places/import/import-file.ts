@@ -28,7 +28,7 @@ export interface ImportFile {
 const TEMPLATE = 'Download the template, put the list into it, and save it as CSV.';
 
 /**
- * Reads a list of registrations.
+ * Reads a list of applications.
  * @throws AppError INVALID_INPUT or TOO_LARGE saying why the file as a whole cannot be read and what to do
  */
 export function readImportFile(bytes: Buffer): ImportFile {

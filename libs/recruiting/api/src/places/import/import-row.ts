@@ -18,8 +18,8 @@ import type { ImportProblem } from '../graphql/recruiting.type';
 import { momentOf } from './import-day';
 import type { ImportLine } from './import-file';
 
-/** One line as a registration; what could not be read is left empty and named among the problems. */
-export interface ImportedRegistration {
+/** One line as an application; what could not be read is left empty and named among the problems. */
+export interface ImportedApplication {
   name: string;
   email: string;
   schoolUrn: number;
@@ -45,7 +45,7 @@ const TEXT_MARK = /^'(?=[=+\-@\t\r\d])/;
 
 /** Reads one line. */
 export function readImportLine({ cells, problem }: ImportLine): {
-  registration: ImportedRegistration;
+  application: ImportedApplication;
   problems: ImportProblem[];
 } {
   const problems: ImportProblem[] = problem ? [{ column: null, message: `This line ${problem}.` }] : [];
@@ -82,7 +82,7 @@ export function readImportLine({ cells, problem }: ImportLine): {
   if (committed === undefined)
     fault('Commitment confirmed', 'Write “yes” or “no”, or the day of the answer such as 2026-11-27.');
 
-  const registration: ImportedRegistration = {
+  const application: ImportedApplication = {
     name,
     email: email('E-mail', true),
     schoolUrn: urn,
@@ -95,7 +95,7 @@ export function readImportLine({ cells, problem }: ImportLine): {
     headteacherEmail: email('Headteacher e-mail', false),
     committedAt: committed ?? null,
   };
-  return { registration, problems };
+  return { application, problems };
 }
 
 /** A spreadsheet that takes it for a number writes 114580.0 or 1.1458E+05. @returns 0 for what is no URN */

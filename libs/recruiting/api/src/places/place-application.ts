@@ -25,8 +25,8 @@ export const STARTED = `((now() AT TIME ZONE 'Europe/London')::date > y.ends_on 
   SELECT 1 FROM cycle_step s WHERE s.work_group_id = g.id AND s.kind = 'WORKSHOP' AND s.published_at IS NOT NULL
     AND s.cancelled_at IS NULL AND s.starts_at <= now()))`;
 
-/** What letters and decisions need of a registration. */
-export interface Registration {
+/** What letters and decisions need of an application. */
+export interface PlaceApplication {
   id: string;
   workGroupId: string;
   reference: string;
@@ -45,10 +45,10 @@ export interface Registration {
   version: number;
 }
 
-export const REGISTRATION = `id, work_group_id AS "workGroupId", reference, state, name, email, role, role_text AS "roleText",
+export const PLACE_APPLICATION = `id, work_group_id AS "workGroupId", reference, state, name, email, role, role_text AS "roleText",
   school_urn AS "schoolUrn", offer_expires_at AS "offerExpiresAt", person_id AS "personId", decided_at AS "decidedAt",
   decided_by AS "decidedBy", (committed_at IS NOT NULL OR commitment_waived_at IS NOT NULL) AS committed, version`;
 
-/** Whether the project’s rule keeps this registration from a place until the headteacher answers. */
-export const awaitsHeadteacher = (group: LockedGroup, { committed }: Pick<Registration, 'committed'>): boolean =>
+/** Whether the project’s rule keeps this application from a place until the headteacher answers. */
+export const awaitsHeadteacher = (group: LockedGroup, { committed }: Pick<PlaceApplication, 'committed'>): boolean =>
   !committed && commitmentNeeded(group.commitmentRequired, group.started);

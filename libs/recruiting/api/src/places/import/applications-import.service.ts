@@ -23,18 +23,18 @@ import { DecisionsService } from '../decisions.service';
 import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
 import type { ImportPreview, ImportRow } from '../graphql/recruiting.type';
 import { RecruitingQueries } from '../recruiting.queries';
-import { REGISTRATION, type Registration, STARTED } from '../placed-application';
+import { PLACE_APPLICATION, type PlaceApplication, STARTED } from '../place-application';
 import { Waitlist } from '../waitlist.service';
 import { type ImportFile, readImportFile } from './import-file';
-import { type ImportedRegistration, readImportLine } from './import-row';
+import { type ImportedApplication, readImportLine } from './import-row';
 
 interface PlannedRow extends ImportRow {
-  registration: ImportedRegistration;
+  application: ImportedApplication;
 }
 
-/** A list of registrations from elsewhere: looked at first, then imported as a whole or not at all. */
+/** A list of applications from elsewhere: looked at first, then imported as a whole or not at all. */
 @Injectable()
-export class RegistrationsImport {
+export class ApplicationsImport {
   constructor(
     private readonly commands: CommandService,
     private readonly dataSource: DataSource,
@@ -54,13 +54,13 @@ export class RegistrationsImport {
     return {
       encoding: file.encoding,
       ignoredColumns: file.ignoredColumns,
-      rows: rows.map(({ registration: _, ...row }) => row),
+      rows: rows.map(({ application: _, ...row }) => row),
       fingerprint: fingerprintOf(rows),
     };
   }
 
   /**
-   * @returns how many registrations were added
+   * @returns how many applications were added
    * @throws AppError INVALID_INPUT while any line has an error, STALE when something else would happen than was previewed
    */
   async confirm(ctx: RequestContext, input: ImportApplicationsInput): Promise<number> {
@@ -68,7 +68,7 @@ export class RegistrationsImport {
     await this.recruiting.requireManaged(ctx, workGroupId);
     const file = readImportFile(Buffer.from(input.file, 'base64'));
     // Known before the transaction begins, so that none of its kind waits in it for a second connection.
-    await Promise.all(file.lines.map(line => this.schoolOf(ctx, readImportLine(line).registration.schoolUrn)));
+    await Promise.all(file.lines.map(line => this.schoolOf(ctx, readImportLine(line).application.schoolUrn)));
     const added = await this.commands.run(ctx, 'importApplications', input, async scope => {
       const { tx } = scope;
       const group = await this.waitlist.lock(tx, workGroupId);
@@ -91,19 +91,19 @@ export class RegistrationsImport {
       );
       const ids: string[] = [];
       const approved: string[] = [];
-      for (const { outcome, registration, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
-        const id = await this.insert(tx, workGroupId, newReference(project?.code ?? ''), registration);
+      for (const { outcome, application, asksHeadteacher } of rows.filter(({ outcome }) => outcome !== 'DUPLICATE')) {
+        const id = await this.insert(tx, workGroupId, newReference(project?.code ?? ''), application);
         ids.push(id);
         if (outcome === 'PLACED' || outcome === 'WAITLISTED') approved.push(id);
-        const application = asksHeadteacher ? await lockApplication(tx, id) : null;
-        if (application) await this.letters.askHeadteacher(tx, application);
+        const stored = asksHeadteacher ? await lockApplication(tx, id) : null;
+        if (stored) await this.letters.askHeadteacher(tx, stored);
       }
       if (approved.length > 0) {
-        const registrations: Registration[] = await tx.query(
-          `SELECT ${REGISTRATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
+        const applications: PlaceApplication[] = await tx.query(
+          `SELECT ${PLACE_APPLICATION} FROM application JOIN unnest($1::uuid[]) WITH ORDINALITY AS list(id, place) USING (id) ORDER BY place`,
           [approved],
         );
-        await this.decisions.apply(scope, group, registrations, {
+        await this.decisions.apply(scope, group, applications, {
           decision: 'APPROVE',
           reason: '',
           actorId: ctx.me.personId,
@@ -116,7 +116,7 @@ export class RegistrationsImport {
         targetId: workGroupId,
         subjectId: null,
         audienceId: workGroupId,
-        reason: `${ids.length} registrations from a list`,
+        reason: `${ids.length} applications from a list`,
       });
       for (const id of ids) await this.waitlist.tell(tx, { id, workGroupId });
       return String(ids.length);
@@ -136,7 +136,7 @@ export class RegistrationsImport {
       [workGroupId, read.map(({ cells }) => cells.Reference ?? '').filter(Boolean)],
     );
     const references = new Set(registered.map(({ reference }) => reference));
-    const emails = read.map(({ registration }) => registration.email).filter(Boolean);
+    const emails = read.map(({ application }) => application.email).filter(Boolean);
     const known: { email: string }[] = await tx.query(
       `SELECT email FROM application WHERE work_group_id = $1 AND email = ANY($2) AND NOT state = ANY($3)`,
       [workGroupId, emails, ENDED_STATES],
@@ -148,28 +148,28 @@ export class RegistrationsImport {
       [workGroupId],
     );
     const needed = places ? commitmentNeeded(places.rule, places.started) : true;
-    const schools = await Promise.all(read.map(({ registration }) => this.schoolOf(ctx, registration.schoolUrn)));
+    const schools = await Promise.all(read.map(({ application }) => this.schoolOf(ctx, application.schoolUrn)));
     let free = places?.free ?? 0;
-    return read.map(({ line, cells, registration, problems: found }, index): PlannedRow => {
+    return read.map(({ line, cells, application, problems: found }, index): PlannedRow => {
       const school = schools[index] ?? null;
       // A line of the group's own export: whatever has become of it stands in the group, not in the list.
       const exported = references.has(cells.Reference ?? '');
       const problems = exported ? [] : found;
-      if (!exported) checkSchool(school, registration.schoolUrn, problems);
+      if (!exported) checkSchool(school, application.schoolUrn, problems);
       let outcome: ImportOutcome = 'NEW';
       if (problems.length > 0) outcome = 'ERROR';
-      else if (exported || taken.has(registration.email)) outcome = 'DUPLICATE';
+      else if (exported || taken.has(application.email)) outcome = 'DUPLICATE';
       // A list is read line by line: nobody in it is approved against the project’s rule.
-      else if (approve && needed && !registration.committedAt) outcome = 'AWAITS_HEADTEACHER';
+      else if (approve && needed && !application.committedAt) outcome = 'AWAITS_HEADTEACHER';
       else if (approve) outcome = free-- > 0 ? 'PLACED' : 'WAITLISTED';
-      if (outcome !== 'ERROR') taken.add(registration.email);
-      const { name, email } = registration;
+      if (outcome !== 'ERROR') taken.add(application.email);
+      const { name, email } = application;
       const asksHeadteacher =
         outcome !== 'ERROR' &&
         outcome !== 'DUPLICATE' &&
-        Boolean(registration.headteacherEmail) &&
-        !registration.committedAt;
-      return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, registration };
+        Boolean(application.headteacherEmail) &&
+        !application.committedAt;
+      return { line, outcome, name, email, school: school?.name ?? null, problems, asksHeadteacher, application };
     });
   }
 
@@ -181,7 +181,7 @@ export class RegistrationsImport {
     tx: EntityManager,
     workGroupId: string,
     reference: string,
-    given: ImportedRegistration,
+    given: ImportedApplication,
   ): Promise<string> {
     const id = randomUUID();
     await tx.query(
