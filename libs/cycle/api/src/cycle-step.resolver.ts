@@ -1,16 +1,23 @@
 import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, RequestContext, SearchWords, type GraphqlContext } from '@tessellate/api-kernel';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  RequestContext,
+  SearchWords,
+  type GraphqlContext,
+  SearchRegistry,
+} from '@tessellate/api-kernel';
 import { AttachmentLoader } from '@tessellate/files-api';
 import { LIMITS } from '@tessellate/contract';
 import { canModerate } from '@tessellate/work-groups-api';
 import { CycleStepHitType, CycleStepType, StepResourceType } from './graphql/cycle-step.type';
-import { StepSearch } from './step.search';
 
 @Resolver(() => CycleStepType)
 export class CycleStepResolver {
   constructor(
     private readonly attachments: AttachmentLoader,
-    private readonly steps: StepSearch,
+    private readonly search: SearchRegistry,
   ) {}
 
   @Can('workGroup.mine')
@@ -21,8 +28,7 @@ export class CycleStepResolver {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<CycleStepHitType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`Ask for 1 to ${LIMITS.pageSize} at a time.`, 'first');
-    return this.steps.find(ctx, query, first);
+    return this.search.find(ctx, 'cycleSteps', { text: query, first });
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For those who lead the group; null for everybody else.' })

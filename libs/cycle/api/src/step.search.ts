@@ -1,5 +1,13 @@
+import { LIMITS } from '@tessellate/contract';
 import { Injectable } from '@nestjs/common';
-import { Database, escapeLike, type RequestContext } from '@tessellate/api-kernel';
+import {
+  Database,
+  escapeLike,
+  type RequestContext,
+  type SearchFor,
+  SearchRegistry,
+  type SearchSource,
+} from '@tessellate/api-kernel';
 import { WorkGroupQueries } from '@tessellate/work-groups-api';
 import { CycleStepQueries } from './cycle-step.queries';
 import type { CycleStepHitType } from './graphql/cycle-step.type';
@@ -9,17 +17,29 @@ const MOST_WORDS = 8;
 /** Without regard to case, and to which apostrophe somebody types. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    cycleSteps: CycleStepHitType;
+  }
+}
+
 /** Finds workshops and tasks by kind and number, title, brief or venue. */
 @Injectable()
-export class StepSearch {
+export class StepSearch implements SearchSource<'cycleSteps'> {
+  readonly name = 'cycleSteps';
+  readonly most = LIMITS.pageSize;
+
   constructor(
     private readonly database: Database,
     private readonly groups: WorkGroupQueries,
     private readonly steps: CycleStepQueries,
-  ) {}
+    search: SearchRegistry,
+  ) {
+    search.register(this);
+  }
 
   /** Those the viewer may see, this year's first, and what holds the words as they were typed before what holds them apart. */
-  async find(ctx: RequestContext, query: string, first: number): Promise<CycleStepHitType[]> {
+  async find(ctx: RequestContext, { text: query, first }: SearchFor): Promise<CycleStepHitType[]> {
     const { workGroupIds, ledWorkGroupIds } = ctx.me;
     const words = plain(query).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
     if (words.length === 0 || workGroupIds.length === 0) return [];

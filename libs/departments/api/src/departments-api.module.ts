@@ -1,3 +1,4 @@
+import { LIMITS } from '@tessellate/contract';
 import { Module } from '@nestjs/common';
 import {
   anyone,
@@ -7,6 +8,7 @@ import {
   TargetRegistry,
   eventSchemas,
   declareTargetTypes,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { departmentsEvents } from '@tessellate/departments-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
@@ -22,6 +24,13 @@ import { DepartmentTarget } from './profile/department.target';
 declareTargetTypes('DEPARTMENT');
 
 /** A department's page: who it is, its context, its practice. */
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    /** Their ids. */
+    departments: string;
+  }
+}
+
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
@@ -42,7 +51,14 @@ export class DepartmentsApiModule {
     realtime: Realtime,
     outbox: Outbox,
     target: DepartmentTarget,
+    profiles: DepartmentProfileQueries,
+    search: SearchRegistry,
   ) {
+    search.register({
+      name: 'departments',
+      most: LIMITS.pageSize,
+      find: (ctx, { text, first }) => profiles.search(ctx, text, first),
+    });
     permissions.register({
       'department.read': memberOrColleague,
       'department.list': anyone,

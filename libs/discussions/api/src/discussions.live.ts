@@ -35,6 +35,7 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     this.realtime.registerRoom({
       type: 'THREAD',
       canJoin: async (ctx, id) => (await this.access.visibleIds(ctx, [id])).has(id),
+      canEdit: (_ctx, id) => this.access.isOpen(id),
     });
     this.outbox.on('message.posted', event => this.posted(event));
     this.outbox.on('message.edited', ({ threadId, id, html, excerpt, editedAt, version }) =>

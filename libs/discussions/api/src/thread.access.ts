@@ -38,6 +38,16 @@ export class ThreadAccess {
     return new Set(ids.filter(id => canSee(ctx.me, places.get(id)?.audienceId ?? '')));
   }
 
+  /** Whether messages can be posted there: it is not locked. */
+  async isOpen(threadId: string): Promise<boolean> {
+    const [thread] = await this.database.read<{ open: boolean }>(
+      'thread.open',
+      'SELECT locked_at IS NULL AS open FROM thread WHERE id = $1',
+      [threadId],
+    );
+    return thread?.open ?? false;
+  }
+
   /**
    * A message that comes in; whom it mentions must be able to read the thread.
    * @param messageId of an edited message: whom it mentioned before may have left meanwhile

@@ -3,11 +3,11 @@ import {
   Can,
   type Connection,
   Ctx,
-  invalidInput,
   RequestContext,
   SearchWords,
   UuidScalar,
   type GraphqlContext,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { MessagesArgs } from './graphql/message.input';
@@ -31,7 +31,6 @@ import {
 import { MessageQueries } from './message.queries';
 import { ThreadModerationService } from './thread-moderation.service';
 import { ThreadQueries } from './thread.queries';
-import { ThreadSearch } from './thread.search';
 import { ThreadService } from './thread.service';
 
 @Resolver(() => ThreadType)
@@ -41,7 +40,7 @@ export class ThreadResolver {
     private readonly service: ThreadService,
     private readonly moderation: ThreadModerationService,
     private readonly messagesOf: MessageQueries,
-    private readonly finder: ThreadSearch,
+    private readonly search: SearchRegistry,
     private readonly people: PersonLoader,
   ) {}
 
@@ -73,8 +72,7 @@ export class ThreadResolver {
     @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<ThreadHit[]> {
-    if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 results.', 'first');
-    return this.finder.search(ctx, query.slice(0, 200), first);
+    return this.search.find(ctx, 'threads', { text: query, first });
   }
 
   @Can('thread.create')

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type RequestContext } from '@tessellate/api-kernel';
+import {
+  Database,
+  type RequestContext,
+  type SearchFor,
+  SearchRegistry,
+  type SearchSource,
+} from '@tessellate/api-kernel';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { askedFormula, excerptAround, type RichDocument } from '@tessellate/rich-text';
 import { readableAudiences } from './discussion.policy';
@@ -49,15 +55,28 @@ const STATEMENT = `
   FROM (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT $3) AS top CROSS JOIN query LEFT JOIN message m ON m.id = top.message_id
   ORDER BY top.rank DESC, top.at DESC`;
 
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    threads: ThreadHit;
+  }
+}
+
 @Injectable()
-export class ThreadSearch {
+export class ThreadSearch implements SearchSource<'threads'> {
+  readonly name = 'threads';
+  readonly most = 50;
+
   constructor(
     private readonly database: Database,
     private readonly threads: ThreadQueries,
-  ) {}
+    search: SearchRegistry,
+  ) {
+    search.register(this);
+  }
 
   /** Threads whose title or messages hold all the words; the last word may be half typed. */
-  async search(ctx: RequestContext, text: string, first: number): Promise<ThreadHit[]> {
+  async find(ctx: RequestContext, { text: asked, first }: SearchFor): Promise<ThreadHit[]> {
+    const text = asked.slice(0, 200);
     const query = prefixQuery(text);
     if (!query) return [];
     const rows = await this.database.read<HitRow>('thread.search', STATEMENT, [

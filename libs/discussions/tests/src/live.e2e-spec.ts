@@ -62,6 +62,20 @@ describe('a live thread', () => {
     });
   });
 
+  it('says who is writing where they can post, and not in a thread that is locked', async () => {
+    const [open, locked] = [await openThread(ana, group.id), await openThread(ana, group.id)];
+    const { socket } = await listen(ben, open);
+    expect(await joinRoom(socket, { type: 'THREAD', id: locked })).toEqual({ ok: true });
+    const told = collect(socket, 'typing.told');
+    await facilitator.gql(LOCK, { input: { mutationId: randomUUID(), threadId: locked, reason: 'Done' } });
+    const [inLocked, inOpen] = [await listen(ana, locked), await listen(ana, open)];
+    inLocked.socket.emit('typing.tell', { type: 'THREAD', id: locked });
+    inOpen.socket.emit('typing.tell', { type: 'THREAD', id: open });
+    await until('somebody is told of as writing', () => told.length > 0);
+    await server.settled();
+    expect(told.map(({ room }) => room.id)).toEqual([open]);
+  });
+
   it('works over long polling alone', async () => {
     const thread = await openThread(ana, group.id);
     const { socket, posted } = await listen(ben, thread, ['polling']);

@@ -1,5 +1,13 @@
+import { type PersonType } from './graphql/person.type';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { anyone, PermissionRegistry, TargetRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
+import {
+  anyone,
+  PermissionRegistry,
+  TargetRegistry,
+  eventSchemas,
+  declareTargetTypes,
+  SearchRegistry,
+} from '@tessellate/api-kernel';
 import { identityEvents } from '@tessellate/identity-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { AddressCheck } from './addresses/address-check.service';
@@ -23,6 +31,12 @@ import { PresenceNames } from './presence-names.service';
 import { ProfileService } from './profile.service';
 
 declareTargetTypes('PERSON');
+
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    people: PersonType;
+  }
+}
 
 /** Global: every domain shows people, and says who may see them. */
 @Global()
@@ -57,7 +71,15 @@ export class IdentityApiModule implements OnModuleInit {
     private readonly loader: PersonLoader,
     private readonly realtime: Realtime,
     private readonly names: PresenceNames,
-  ) {}
+    people: PersonQueries,
+    search: SearchRegistry,
+  ) {
+    search.register({
+      name: 'people',
+      most: 50,
+      find: (ctx, { text, first, readersOf }) => people.search(ctx, text, first, readersOf),
+    });
+  }
 
   onModuleInit(): void {
     this.permissions.register({ 'person.see': anyone, 'profile.own': anyone, 'session.own': anyone });

@@ -2,13 +2,13 @@ import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/grap
 import {
   Can,
   Ctx,
-  invalidInput,
   Public,
   RequestContext,
   SearchWords,
   UuidScalar,
   type Viewer,
   type GraphqlContext,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { SessionService } from './auth/session.service';
 import { PersonType, PersonViewerCanType } from './graphql/person.type';
@@ -27,6 +27,7 @@ export class IdentityResolver {
     private readonly loader: PersonLoader,
     private readonly profiles: ProfileService,
     private readonly sessions: SessionService,
+    private readonly search: SearchRegistry,
   ) {}
 
   @Public()
@@ -59,8 +60,7 @@ export class IdentityResolver {
     })
     audienceId?: string | null,
   ): Promise<PersonType[]> {
-    if (first < 1 || first > 50) throw invalidInput('Ask for 1 to 50 people.', 'first');
-    return this.people.search(ctx, query, first, { place, audienceId });
+    return this.search.find(ctx, 'people', { text: query, first, readersOf: { place, audienceId } });
   }
 
   @Can('session.own')

@@ -80,6 +80,7 @@ export { type AcceptedDocument, renderInThreads, type TextRules } from './rich-t
 export * from './rich-text/mentions.service';
 export * from './rich-text/rich-text.service';
 export * from './rich-text/within-answer';
+export * from './search/search.registry';
 export * from './targets/target.registry';
 export * from './targets/target.type';
 export * from './workers/fair-queue';

@@ -23,6 +23,7 @@ import { CommandExpiry } from './operations/command-expiry.service';
 import { CommandService } from './operations/command.service';
 import { Mentions } from './rich-text/mentions.service';
 import { RichTextService } from './rich-text/rich-text.service';
+import { SearchRegistry } from './search/search.registry';
 import { TargetRegistry } from './targets/target.registry';
 
 const shared = [
@@ -39,6 +40,7 @@ const shared = [
   RateLimits,
   RequestContextFactory,
   RichTextService,
+  SearchRegistry,
   SessionResolverPort,
   Signals,
   TargetRegistry,

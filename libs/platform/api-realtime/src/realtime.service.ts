@@ -40,6 +40,8 @@ type TessellateSocket = Socket<ClientToServerEvents, ServerToClientEvents, objec
 export interface RoomPolicy {
   type: RoomType;
   canJoin(ctx: RequestContext, id: string): Promise<boolean>;
+  /** Who may write there too; without it, whoever may join. Nobody else is told of as writing. */
+  canEdit?(ctx: RequestContext, id: string): Promise<boolean>;
 }
 
 /** Names and pictures for presence; identity provides it, because the kernel of sockets knows only ids. */
@@ -215,6 +217,13 @@ export class Realtime implements OnApplicationBootstrap {
     return ctx.viewer?.personId === socket.data.personId && policy.canJoin(ctx, room.id);
   }
 
+  private async mayEdit(socket: TessellateSocket, { type, id }: RoomRef): Promise<boolean> {
+    const canEdit = this.policies.get(type)?.canEdit;
+    if (!canEdit) return true;
+    const ctx = await this.contexts.fromHeaders({ cookie: socket.data.cookie });
+    return ctx.viewer?.personId === socket.data.personId && canEdit(ctx, id);
+  }
+
   private roomOf(value: unknown): RoomRef | null {
     return roomOf(value, type => this.policies.has(type));
   }
@@ -235,6 +244,7 @@ export class Realtime implements OnApplicationBootstrap {
     const now = Date.now();
     if (!room || !socket.data.joined.has(keyOf(room)) || now - socket.data.typedAt < TYPING_EVERY_MS) return;
     socket.data.typedAt = now;
+    if (!(await this.mayEdit(socket, room).catch(() => false))) return;
     const [person] = await this.people([socket.data.personId]);
     if (person) socket.to(keyOf(room)).emit('typing.told', { room, person: { id: person.id, name: person.name } });
   }

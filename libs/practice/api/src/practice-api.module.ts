@@ -1,3 +1,4 @@
+import type { StrategyType } from './graphql/strategy.type';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import {
   member,
@@ -8,6 +9,7 @@ import {
   TargetRegistry,
   eventSchemas,
   declareTargetTypes,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { practiceEvents } from '@tessellate/practice-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
@@ -24,6 +26,12 @@ import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
 import { StrategyTargetPolicy } from './strategy.target';
 
 declareTargetTypes('STRATEGY');
+
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    strategies: StrategyType;
+  }
+}
 
 @Module({
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
@@ -47,7 +55,15 @@ export class PracticeApiModule implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly realtime: Realtime,
     private readonly notices: Notices,
-  ) {}
+    queries: StrategyQueries,
+    search: SearchRegistry,
+  ) {
+    search.register({
+      name: 'strategies',
+      most: 50,
+      find: async (ctx, { text, first }) => (text.trim().length < 2 ? [] : queries.search(ctx, text, first)),
+    });
+  }
 
   onModuleInit(): void {
     this.permissions.register({ 'strategy.read': member, 'strategy.write': member });

@@ -8,6 +8,7 @@ import {
   SearchWords,
   UuidScalar,
   type GraphqlContext,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
@@ -40,6 +41,7 @@ export class StrategyResolver {
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
     private readonly reactionCounts: ReactionLoader,
+    private readonly search: SearchRegistry,
   ) {}
 
   @Can('strategy.read')
@@ -65,7 +67,7 @@ export class StrategyResolver {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<StrategyType[]> {
     if (query.length > 200) throw invalidInput('Search for at most 200 characters.', 'query');
-    return query.trim().length < 2 ? [] : this.queries.search(ctx, query, Math.min(Math.max(first, 1), 50));
+    return this.search.find(ctx, 'strategies', { text: query, first: Math.min(Math.max(first, 1), 50) });
   }
 
   @Can('strategy.write')

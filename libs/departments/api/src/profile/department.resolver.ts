@@ -8,6 +8,7 @@ import {
   SearchWords,
   UuidScalar,
   type GraphqlContext,
+  SearchRegistry,
 } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { DepartmentLoader, DepartmentType, MembershipLoader } from '@tessellate/network-api';
@@ -25,6 +26,7 @@ export class DepartmentPageResolver {
     private readonly profiles: DepartmentProfileQueries,
     private readonly service: DepartmentProfileService,
     private readonly memberships: MembershipLoader,
+    private readonly search: SearchRegistry,
   ) {}
 
   @Can('department.read')
@@ -56,8 +58,7 @@ export class DepartmentPageResolver {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<DepartmentType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > LIMITS.pageSize) throw invalidInput(`Ask for 1 to ${LIMITS.pageSize} at a time.`, 'first');
-    return this.byIds(ctx, await this.profiles.search(ctx, query, first));
+    return this.byIds(ctx, await this.search.find(ctx, 'departments', { text: query, first }));
   }
 
   @Can('department.update')

@@ -1,5 +1,14 @@
 import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, invalidInput, Public, RateLimits, RequestContext, SearchWords } from '@tessellate/api-kernel';
+import {
+  Can,
+  Ctx,
+  invalidInput,
+  Public,
+  RateLimits,
+  RequestContext,
+  SearchWords,
+  SearchRegistry,
+} from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { suggestedHubId } from '../hubs/hub.data';
 import { HubDirectory } from '../hubs/hub.directory';
@@ -17,15 +26,18 @@ export class SchoolResolver {
     private readonly schools: SchoolSearch,
     private readonly hubs: HubDirectory,
     private readonly limits: RateLimits,
+    private readonly sources: SearchRegistry,
   ) {}
 
   @Can('school.search')
   @Query(() => [SchoolType], { description: 'Schools with secondary pupils, by name, town, postcode or URN.' })
   async searchSchools(
+    @Ctx() ctx: RequestContext,
     @Args('query', SearchWords) query: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<SchoolType[]> {
-    return this.search(query, first, LIMITS.pageSize);
+    if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
+    return this.sources.find(ctx, 'schools', { text: query, first });
   }
 
   @Public()
@@ -36,12 +48,8 @@ export class SchoolResolver {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<SchoolType[]> {
     await this.limits.take('school.find', ctx.address, FIND_RULE, 'You have searched a lot in a short time.');
-    return this.search(query, first, FIND_MOST);
-  }
-
-  private search(query: string, first: number, most: number): Promise<SchoolType[]> {
     if (query.length > LIMITS.shortText) throw invalidInput('Search with fewer words.', 'query');
-    if (first < 1 || first > most) throw invalidInput(`Ask for 1 to ${most} at a time.`, 'first');
+    if (first < 1 || first > FIND_MOST) throw invalidInput(`Ask for 1 to ${FIND_MOST} at a time.`, 'first');
     return this.schools.search(query, first);
   }
 

@@ -1,5 +1,6 @@
+import { LIMITS } from '@tessellate/contract';
 import { Injectable } from '@nestjs/common';
-import { BY_NAME, Database } from '@tessellate/api-kernel';
+import { BY_NAME, Database, SearchRegistry } from '@tessellate/api-kernel';
 import type { SchoolType } from './graphql/school.type';
 import { foldForSearch } from './school-facts';
 import { SCHOOL_COLUMNS } from './school.queries';
@@ -17,10 +18,25 @@ const COMMON = new Set(
   'academy and boys catholic church college community england form girls grammar high school sixth the'.split(' '),
 );
 
+declare module '@tessellate/api-kernel' {
+  interface SearchSources {
+    schools: SchoolType;
+  }
+}
+
 /** Finds open schools with secondary pupils as somebody types: by name, town, postcode or URN, misspelt or not. */
 @Injectable()
 export class SchoolSearch {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    search: SearchRegistry,
+  ) {
+    search.register({
+      name: 'schools',
+      most: LIMITS.pageSize,
+      find: (_ctx, { text, first }) => this.search(text, first),
+    });
+  }
 
   async search(query: string, first: number): Promise<SchoolType[]> {
     const text = foldForSearch(query).slice(0, 100).trim();
