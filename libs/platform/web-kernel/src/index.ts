@@ -35,3 +35,4 @@ export { Pauses } from './retries/pauses';
 export { useRetries } from './retries/use-retries';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { useAddressParams } from './address/use-address-params';
+export { useServerForm } from './forms/use-server-form';

@@ -22,6 +22,7 @@ export { LateMenu } from './menus/late-menu';
 export { lateDialog } from './late/late-dialog';
 export { ConfirmDialog, ReasonDialog } from './dialogs/dialogs';
 export { VisuallyHidden } from '@mantine/core';
+export { FormProblem } from './forms/form-problem';
 export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';

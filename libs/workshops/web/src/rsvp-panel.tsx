@@ -2,17 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import { RSVP_ANCHOR, RSVP_LABELS, type RsvpChoice } from '@tessellate/workshops-contract';
-import {
-  codeOf,
-  fieldOf,
-  type FragmentOf,
-  messageOf,
-  readFragment,
-  type ResultOf,
-  useMutationId,
-} from '@tessellate/web-kernel';
-import { Card, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { useEffect, useRef, useState } from 'react';
+import { type FragmentOf, readFragment, type ResultOf, useServerForm } from '@tessellate/web-kernel';
+import { Card, FormProblem, SectionHeader, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { graphql } from './gql';
 import css from './workshops.module.css';
@@ -74,35 +66,36 @@ export function RsvpPanel({ workshop }: { workshop: FragmentOf<typeof RsvpPanelF
   );
 }
 
+interface RsvpValues extends Record<string, unknown> {
+  choice: RsvpChoice | null;
+  reason: string;
+}
+
 function RsvpForm({ workshop }: { workshop: Shown }) {
   const given = workshop.viewerRsvp;
-  const [choice, setChoice] = useState<RsvpChoice | null>(given?.choice ?? null);
-  const [reason, setReason] = useState(given?.reason ?? '');
-  const [failure, setFailure] = useState<{ message: string; field?: string } | null>(null);
-  const [answer, { loading }] = useMutation(RsvpWorkshop);
-  const { mutationId, renew } = useMutationId();
+  const [answer] = useMutation(RsvpWorkshop);
   const announce = useAnnounce();
   const choices: RsvpChoice[] =
     workshop.format === 'BLENDED' ? ['COMING', 'ONLINE', 'APOLOGIES'] : ['COMING', 'APOLOGIES'];
-  const submit = async () => {
-    if (!choice) return setFailure({ message: 'Choose one of the answers.' });
-    setFailure(null);
-    const given = { workshopId: workshop.id, choice, reason: choice === 'APOLOGIES' ? reason : null };
-    const input = { mutationId: mutationId(given), ...given };
-    try {
-      await answer({ variables: { input } });
-      renew();
+  const { form, busy, problem, submit } = useServerForm<RsvpValues>({
+    initialValues: { choice: given?.choice ?? null, reason: given?.reason ?? '' },
+    validate: values => (values.choice ? {} : { choice: 'Choose one of the answers.' }),
+    send: async ({ choice, reason }, mutationId) => {
+      if (!choice) return;
+      const said = { workshopId: workshop.id, choice, reason: choice === 'APOLOGIES' ? reason : null };
+      await answer({ variables: { input: { mutationId, ...said } } });
       announce('Your answer is saved.');
-    } catch (error) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(error) !== 'NETWORK') renew();
-      setFailure({ message: messageOf(error), field: fieldOf(error) });
-    }
-  };
+    },
+  });
+  const { choice } = form.values;
   return (
-    <WritingForm onSubmit={() => void submit()}>
+    <WritingForm onSubmit={submit}>
       <Stack gap="sm">
-        <Radio.Group value={choice} onChange={value => setChoice(value as RsvpChoice)} aria-labelledby={RSVP_ANCHOR}>
+        <Radio.Group
+          value={choice}
+          onChange={value => form.setFieldValue('choice', value as RsvpChoice)}
+          aria-labelledby={RSVP_ANCHOR}
+        >
           <Stack gap={4}>
             {choices.map(value => (
               <Radio key={value} value={value} label={RSVP_LABELS[value]} className={css.choice} />
@@ -116,20 +109,14 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
           <Textarea
             label="Why"
             description="Only your facilitators read it."
-            value={reason}
             maxLength={LIMITS.reason}
-            onChange={event => setReason(event.currentTarget.value)}
-            error={failure?.field === 'reason' ? failure.message : null}
             required
+            {...form.getInputProps('reason')}
           />
         ) : null}
-        {failure && failure.field !== 'reason' ? (
-          <p role="alert" className={css.failure}>
-            {failure.message}
-          </p>
-        ) : null}
+        <FormProblem words={problem ?? (form.errors['choice'] as string | undefined) ?? null} />
         <Group gap="sm">
-          <Button type="submit" loading={loading}>
+          <Button type="submit" loading={busy}>
             {given?.beforeMove ? 'Answer for the new date' : given ? 'Change my answer' : 'Send my answer'}
           </Button>
           {given ? <span className="muted">You said: {RSVP_LABELS[given.choice]}</span> : null}

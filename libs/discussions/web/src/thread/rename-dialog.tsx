@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { messageOf, newMutationId } from '@tessellate/web-kernel';
-import { type FormEvent, useState } from 'react';
+import { useServerForm } from '@tessellate/web-kernel';
+import { FormProblem } from '@tessellate/web-ui';
 import type { ThreadState } from '../discussions.cache';
 import { RenameThreadMutation } from '../thread.documents';
 
@@ -13,36 +13,26 @@ interface RenameDialogProps {
 }
 
 export function RenameDialog({ opened, thread, onClose }: RenameDialogProps) {
-  const [title, setTitle] = useState(thread.title);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [rename, { loading }] = useMutation(RenameThreadMutation);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!title.trim()) return setProblem('Give the thread a title.');
-    try {
-      await rename({ variables: { input: { mutationId: newMutationId(), threadId: thread.id, title } } });
+  const [rename] = useMutation(RenameThreadMutation);
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: { title: thread.title },
+    validate: ({ title }) => (title.trim() ? {} : { title: 'Give the thread a title.' }),
+    send: async ({ title }, mutationId) => {
+      await rename({ variables: { input: { mutationId, threadId: thread.id, title } } });
       onClose();
-    } catch (error) {
-      setProblem(messageOf(error));
-    }
-  };
+    },
+  });
   return (
     <Modal opened={opened} onClose={onClose} title="Rename this thread">
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
-          <TextInput
-            label="Title"
-            value={title}
-            maxLength={LIMITS.title}
-            error={problem}
-            onChange={event => setTitle(event.currentTarget.value)}
-            data-autofocus
-          />
+          <TextInput label="Title" maxLength={LIMITS.title} data-autofocus {...form.getInputProps('title')} />
+          <FormProblem words={problem} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" loading={loading}>
+            <Button type="submit" loading={busy}>
               Rename
             </Button>
           </Group>

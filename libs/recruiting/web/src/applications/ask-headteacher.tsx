@@ -1,10 +1,9 @@
-import { WritingForm } from '@tessellate/web-ui';
-import type { ErrorLike } from '@apollo/client';
+import { FormProblem, WritingForm } from '@tessellate/web-ui';
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
-import { INTEREST_LIMITS, type InterestProblems } from '@tessellate/recruiting-contract';
-import { detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { INTEREST_LIMITS } from '@tessellate/recruiting-contract';
+import { useServerForm } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { graphql } from '../gql';
 import type { ApplicationStatus } from './application-status.documents';
@@ -32,13 +31,11 @@ interface Headteacher {
 
 /** For the applicant, by the link of their letters. */
 export function AskHeadteacher({ application, token }: { application: ApplicationStatus; token: string }) {
-  const [ask, { loading, error }] = useMutation(AskHeadteacherMutation);
+  const [ask] = useMutation(AskHeadteacherMutation);
   return (
     <AskHeadteacherForm
       whose="Your headteacher’s"
       given={application}
-      loading={loading}
-      error={error}
       ask={async (mutationId, headteacher) => {
         const done = await ask({ variables: { input: { mutationId, token, ...headteacher } } });
         return done.data?.askHeadteacher.headteacherEmail ?? null;
@@ -50,28 +47,25 @@ export function AskHeadteacher({ application, token }: { application: Applicatio
 interface AskHeadteacherFormProps {
   whose: string;
   given: Headteacher;
-  loading: boolean;
-  error: ErrorLike | undefined;
   /** @returns the address that was written to */
   ask: (mutationId: string, headteacher: Headteacher) => Promise<string | null>;
 }
 
 /** Writes to the headteacher once more, at another address if the first was wrong. */
-export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHeadteacherFormProps) {
+export function AskHeadteacherForm({ whose, given, ask }: AskHeadteacherFormProps) {
   const [open, setOpen] = useState(false);
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const [headteacherName, setName] = useState(given.headteacherName);
-  const [headteacherEmail, setEmail] = useState(given.headteacherEmail);
-  const { mutationId, renew } = useMutationId();
   const title = given.headteacherEmail ? 'Ask the headteacher again' : 'Ask the headteacher';
-  const fields = (detailsOf(error)['fields'] ?? {}) as InterestProblems;
-  const submit = async () => {
-    const address = await ask(mutationId(), { headteacherName, headteacherEmail }).catch(() => null);
-    if (!address) return;
-    renew();
-    setOpen(false);
-    setSentTo(address);
-  };
+  const { headteacherName, headteacherEmail } = given;
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: { headteacherName, headteacherEmail },
+    send: async (headteacher, mutationId) => {
+      const address = await ask(mutationId, headteacher);
+      if (!address) return;
+      setOpen(false);
+      setSentTo(address);
+    },
+  });
   if (!open) {
     return (
       <div>
@@ -83,7 +77,7 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
     );
   }
   return (
-    <WritingForm onSubmit={() => void submit()} className={css.section} aria-label={title}>
+    <WritingForm onSubmit={submit} className={css.section} aria-label={title}>
       <p className="muted small">
         {given.headteacherEmail
           ? 'We send the link once more, at most twice a day. If the address was wrong, correct it: the earlier link then ends.'
@@ -92,10 +86,8 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
       <TextInput
         label={`${whose} name`}
         maxLength={LIMITS.name}
-        value={headteacherName}
-        onChange={event => setName(event.currentTarget.value)}
-        error={fields.headteacherName}
         data-autofocus
+        {...form.getInputProps('headteacherName')}
       />
       <TextInput
         label={`${whose} e-mail address`}
@@ -104,17 +96,11 @@ export function AskHeadteacherForm({ whose, given, loading, error, ask }: AskHea
         autoCapitalize="none"
         spellCheck={false}
         maxLength={INTEREST_LIMITS.email}
-        value={headteacherEmail}
-        onChange={event => setEmail(event.currentTarget.value)}
-        error={fields.headteacherEmail}
+        {...form.getInputProps('headteacherEmail')}
       />
-      {error && Object.keys(fields).length === 0 ? (
-        <p className={css.problem} role="alert">
-          {messageOf(error)}
-        </p>
-      ) : null}
+      <FormProblem words={problem} />
       <Group gap="sm">
-        <Button type="submit" loading={loading}>
+        <Button type="submit" loading={busy}>
           Send the message
         </Button>
         <Button variant="default" onClick={() => setOpen(false)}>

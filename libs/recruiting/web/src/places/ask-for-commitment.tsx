@@ -15,14 +15,12 @@ const AskMutation = graphql(/* GraphQL */ `
 
 /** For the hub’s manager: the headteacher has not answered, or the address was wrong. */
 export function AskForCommitment({ detail }: { detail: ResultOf<typeof ApplicationDetailFragment> }) {
-  const [ask, { loading, error }] = useMutation(AskMutation);
+  const [ask] = useMutation(AskMutation);
   const given = { headteacherName: detail.headteacherName ?? '', headteacherEmail: detail.headteacherEmail ?? '' };
   return (
     <AskHeadteacherForm
       whose="The headteacher’s"
       given={given}
-      loading={loading}
-      error={error}
       ask={async (mutationId, headteacher) => {
         await ask({ variables: { input: { mutationId, applicationId: detail.id, ...headteacher } } });
         return headteacher.headteacherEmail.trim();

@@ -3,16 +3,8 @@ import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/co
 import '@mantine/core/styles/NumberInput.layer.css';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
-import {
-  codeOf,
-  detailsOf,
-  type FormRefusal,
-  readFragment,
-  refusalIn,
-  useMutationId,
-  type FragmentOf,
-} from '@tessellate/web-kernel';
-import { useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { codeOf, detailsOf, readFragment, useServerForm, type FragmentOf } from '@tessellate/web-kernel';
+import { FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
 
@@ -57,51 +49,58 @@ interface Settings {
   recruitingUntil: string | null;
 }
 
+interface SettingsValues extends Record<string, unknown> {
+  capacity: number | string;
+  offerDays: number | string;
+  recruitingUntil: string;
+}
+
 const dayOf = ({ recruitingUntil }: Settings) => (recruitingUntil ? londonDate(new Date(recruitingUntil)) : '');
-const FIELDS = ['capacity', 'recruitingUntil', 'offerDays'] as const;
+const formOf = (settings: Settings): SettingsValues => ({
+  capacity: settings.capacity,
+  offerDays: settings.offerDays,
+  recruitingUntil: dayOf(settings),
+});
 
 function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps, 'opened'>) {
   const settings = readFragment(RecruitingSettingsFragment, group);
-  const [capacity, setCapacity] = useState<number | string>(settings.capacity);
-  const [offerDays, setOfferDays] = useState<number | string>(settings.offerDays);
-  const [until, setUntil] = useState(dayOf(settings));
   // What another manager saves meanwhile is not overwritten by what stood here before.
   const [base, setBase] = useState<Settings>(settings);
-  const [failure, setFailure] = useState<FormRefusal<(typeof FIELDS)[number]> | null>(null);
-  const [save, { loading }] = useMutation(UpdateRecruiting);
-  const { mutationId, renew } = useMutationId();
+  const [save] = useMutation(UpdateRecruiting);
   const announce = useAnnounce();
-  const submit = async () => {
-    setFailure(null);
-    const given = {
-      workGroupId: settings.id,
-      capacity: Number(capacity),
-      offerDays: Number(offerDays),
-      // The whole of the day counts.
-      recruitingUntil:
-        until === dayOf(base) ? base.recruitingUntil : until ? londonTime(until, '23:59').toISOString() : null,
-      base: { capacity: base.capacity, offerDays: base.offerDays, recruitingUntil: base.recruitingUntil },
-    };
-    try {
-      await save({ variables: { input: { mutationId: mutationId(given), ...given } } });
-      renew();
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: formOf(settings),
+    send: async ({ capacity, offerDays, recruitingUntil: until }, mutationId) => {
+      const given = {
+        workGroupId: settings.id,
+        capacity: Number(capacity),
+        offerDays: Number(offerDays),
+        // The whole of the day counts.
+        recruitingUntil:
+          until === dayOf(base) ? base.recruitingUntil : until ? londonTime(until, '23:59').toISOString() : null,
+        base: { capacity: base.capacity, offerDays: base.offerDays, recruitingUntil: base.recruitingUntil },
+      };
+      await save({ variables: { input: { mutationId, ...given } } });
       announce('Saved.');
       onSaved();
       onClose();
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      setFailure(refusalIn(error, FIELDS));
+    },
+    onRefused: error => {
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as Settings | undefined) : undefined;
       if (!current) return;
       // What was not changed here is as it is there by now; otherwise the next save would undo it.
-      if (Number(capacity) === base.capacity) setCapacity(current.capacity);
-      if (Number(offerDays) === base.offerDays) setOfferDays(current.offerDays);
-      if (until === dayOf(base)) setUntil(dayOf(current));
+      const [before, now] = [formOf(base), formOf(current)];
+      form.setValues(mine => ({
+        ...(String(mine.capacity) === String(before.capacity) ? { capacity: now.capacity } : {}),
+        ...(String(mine.offerDays) === String(before.offerDays) ? { offerDays: now.offerDays } : {}),
+        ...(mine.recruitingUntil === before.recruitingUntil ? { recruitingUntil: now.recruitingUntil } : {}),
+      }));
       setBase(current);
-    }
-  };
+    },
+  });
+  const { recruitingUntil: until } = form.values;
   return (
-    <WritingForm onSubmit={() => void submit()}>
+    <WritingForm onSubmit={submit}>
       <Stack gap="md">
         <NumberInput
           label="Places"
@@ -110,9 +109,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           min={1}
           max={PLACES_LIMITS.capacity}
           allowDecimal={false}
-          value={capacity}
-          onChange={setCapacity}
-          error={failure?.fields.capacity}
+          {...form.getInputProps('capacity')}
         />
         <TextInput
           label="Recruiting until"
@@ -122,9 +119,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
               : 'Interest can be registered to the end of that day. Left empty, the group does not recruit.'
           }
           type="date"
-          value={until}
-          onChange={event => setUntil(event.currentTarget.value)}
-          error={failure?.fields.recruitingUntil}
+          {...form.getInputProps('recruitingUntil')}
         />
         <NumberInput
           label="Days an offer stands"
@@ -133,20 +128,14 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           min={1}
           max={PLACES_LIMITS.offerDays}
           allowDecimal={false}
-          value={offerDays}
-          onChange={setOfferDays}
-          error={failure?.fields.offerDays}
+          {...form.getInputProps('offerDays')}
         />
-        {failure?.rest ? (
-          <div role="alert" style={{ color: 'var(--needs)' }}>
-            {failure.rest}
-          </div>
-        ) : null}
+        <FormProblem words={problem} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" loading={loading}>
+          <Button type="submit" loading={busy}>
             Save
           </Button>
         </Group>

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { INTEREST_LIMITS } from '@tessellate/recruiting-contract';
-import { codeOf, isNotFound, messageOf, refusalIn, type FormRefusal, useMutationId } from '@tessellate/web-kernel';
-import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
-import { type FormEvent, useState } from 'react';
+import { isNotFound, messageOf, useServerForm } from '@tessellate/web-kernel';
+import { ErrorState, FormProblem, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { BrokenLink } from '../applications/broken-link';
@@ -69,25 +69,15 @@ function Ask({ slug }: { slug: string }) {
   );
 }
 
-const FIELDS = ['email'] as const;
-
 function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => void }) {
-  const [email, setEmail] = useState('');
-  const [failure, setFailure] = useState<FormRefusal<'email'> | null>(null);
-  const [request, { loading }] = useMutation(RequestNews);
-  const { mutationId, renew } = useMutationId();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setFailure(null);
-    try {
-      await request({ variables: { input: { mutationId: mutationId(), hub: slug, email } } });
-      renew();
+  const [request] = useMutation(RequestNews);
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: { email: '' },
+    send: async ({ email }, mutationId) => {
+      await request({ variables: { input: { mutationId, hub: slug, email } } });
       onSent(email.trim());
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      setFailure(refusalIn(error, FIELDS));
-    }
-  };
+    },
+  });
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md" maw={420}>
@@ -99,22 +89,16 @@ function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => vo
           autoCapitalize="none"
           spellCheck={false}
           maxLength={INTEREST_LIMITS.email}
-          value={email}
-          onChange={event => setEmail(event.currentTarget.value)}
-          error={failure?.fields.email}
           required
+          {...form.getInputProps('email')}
         />
         <p className="muted">
           We ask you by e-mail whether you mean it, use the address for nothing else, and forget it once we have
           written.
         </p>
-        {failure?.rest ? (
-          <div role="alert" style={{ color: 'var(--needs)' }}>
-            {failure.rest}
-          </div>
-        ) : null}
+        <FormProblem words={problem} />
         <Group>
-          <Button type="submit" size="md" loading={loading}>
+          <Button type="submit" size="md" loading={busy}>
             Tell me
           </Button>
         </Group>
