@@ -1,29 +1,10 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
-import { randomUUID } from 'node:crypto';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { HOSTILE_TEXTS, hostileValues } from './hostile-values';
-import { type HostileWorld, hostileWorld } from './hostile-world';
+import { callerOf, type HostileWorld, hostileWorld } from './hostile-world';
 import { selectionOf } from './minimal-operation';
-import { OPERATION_MATRIX } from './operation-matrix';
-
-type Input = GraphQLArgument | GraphQLInputField;
-interface Operation {
-  kind: 'query' | 'mutation';
-  field: GraphQLField<unknown, unknown>;
-}
+import { documentOf, type Operation, operationsOf, lateness, placesIn, setAt, SoundArguments } from './sound-operation';
 
 /** Texts that no scalar cleans, and why not. */
 const BARE_STRINGS: Readonly<Record<string, string>> = {
@@ -37,14 +18,6 @@ const CLEANED_ARGUMENTS = new Set(['query', 'token', 'key', 'prefix', 'slug', 'h
 /** Thousands of calls, on a machine that may have other things to do. */
 const LONG = 300_000;
 
-/** What ends something that the others need comes later, and what ends the session last. */
-const lateness = ({ field }: Operation): number =>
-  field.name === 'signOutEverywhere'
-    ? 2
-    : Number(/^(remove|withdraw|cancel|unshare|lock|answer|accept|decline|decide)/.test(field.name));
-const BY_MEMBER =
-  /^(shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
-
 /** Which query leads to objects that have lists with arguments of their own. */
 const HOSTS: Readonly<Record<string, string>> = { Thread: 'thread', BoardGroup: 'recruitingGroup' };
 
@@ -54,6 +27,7 @@ const BEGINS_WITH_PATH = /^(\$\w|\w+(\.\w+)+|[a-z]\w*(\.| must | should | may )|
 describe('input that nobody means', () => {
   let app: TestApp;
   let world: HostileWorld;
+  let sounds: SoundArguments;
   let schema: GraphQLSchema;
   let operations: Operation[];
   const routes: { method: string; url: string }[] = [];
@@ -68,14 +42,9 @@ describe('input that nobody means', () => {
         });
     });
     schema = app.app.get(GraphQLSchemaHost).schema;
-    operations = [
-      ...Object.values(schema.getQueryType()?.getFields() ?? {}).map(field => ({ kind: 'query' as const, field })),
-      ...Object.values(schema.getMutationType()?.getFields() ?? {}).map(field => ({
-        kind: 'mutation' as const,
-        field,
-      })),
-    ].sort((a, b) => lateness(a) - lateness(b));
+    operations = operationsOf(schema).sort((a, b) => lateness(a) - lateness(b));
     world = await hostileWorld(app);
+    sounds = new SoundArguments(world.known);
   });
 
   afterAll(() => app.close());
@@ -101,7 +70,7 @@ describe('input that nobody means', () => {
     async () => {
       const wrong = new Set<string>();
       for (const operation of operations) {
-        const client = clientFor(operation.field.name);
+        const client = callerOf(operation.field.name, world);
         const calls = [...callsOf(operation)];
 
         await inSlices(calls, async call => {
@@ -190,78 +159,18 @@ describe('input that nobody means', () => {
     });
   }
 
-  const clientFor = (name: string): TestClient => {
-    const row = OPERATION_MATRIX[name] ?? [];
-    if (BY_MEMBER.test(name) || !row.includes('hub manager')) return world.member;
-    return world.lead;
-  };
-
   /** Every input of the operation in turn with every hostile value, the others as they should be. */
-  function* callsOf({ kind, field }: Operation) {
-    const args = field.args;
-    const head = args.map(arg => `$${arg.name}: ${String(arg.type)}`).join(', ');
-    const call = args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
-    const query = `${kind} Sweep${head ? `(${head})` : ''} { ${field.name}${call ? `(${call})` : ''}${selectionOf(field.type)} }`;
-    const sound = () => Object.fromEntries(args.flatMap(arg => entryOf(field.name, arg)));
+  function* callsOf(operation: Operation) {
+    const query = documentOf(operation);
+    const sound = () => sounds.of(operation);
     yield { path: '', query, variables: sound() };
-    for (const arg of args)
+    for (const arg of operation.field.args)
       for (const { path, type, name } of placesIn(arg))
         for (const value of hostileValues(type, name)) {
           const variables = sound();
           setAt(variables, path, value);
           yield { path: path.join('.'), query, variables };
         }
-  }
-
-  /** The way to an input and to everything inside of it. */
-  function* placesIn(
-    input: Input,
-    before: string[] = [],
-  ): Generator<{ path: string[]; type: GraphQLInputType; name: string }> {
-    const path = [...before, input.name];
-    yield { path, type: input.type, name: input.name };
-    const inner = getNamedType(input.type);
-    if (isInputObjectType(inner)) for (const field of Object.values(inner.getFields())) yield* placesIn(field, path);
-  }
-
-  function setAt(target: Record<string, any>, path: string[], value: unknown): void {
-    const [name = '', ...rest] = path;
-    if (rest.length === 0) {
-      target[name] = value;
-      return;
-    }
-    target[name] ??= {};
-    if (Array.isArray(target[name]) && target[name].length === 0) target[name] = [{}];
-    setAt(Array.isArray(target[name]) ? target[name][0] : target[name], rest, value);
-  }
-
-  function entryOf(operation: string, input: Input): [string, unknown][] {
-    const known = world.known[`${operation}.${input.name}`] ?? world.known[input.name];
-    if (known !== undefined && (Array.isArray(known) || fitsPlainly(input.type, known))) return [[input.name, known]];
-    if (!isNonNullType(input.type) || input.defaultValue !== undefined) return [];
-    return [[input.name, soundValue(operation, input.name, input.type)]];
-  }
-
-  const fitsPlainly = (type: GraphQLInputType, known: unknown): boolean => {
-    const named = getNamedType(type);
-    return isEnumType(named) ? named.getValue(String(known)) !== undefined : !isInputObjectType(named);
-  };
-
-  function soundValue(operation: string, name: string, type: GraphQLInputType): unknown {
-    if (isNonNullType(type)) return soundValue(operation, name, type.ofType as GraphQLInputType);
-    if (isListType(type)) return [soundValue(operation, name, type.ofType as GraphQLInputType)];
-    if (isEnumType(type)) return type.getValues()[0]?.name;
-    if (isInputObjectType(type))
-      return Object.fromEntries(Object.values(type.getFields()).flatMap(field => entryOf(operation, field)));
-    const byType: Record<string, unknown> = {
-      UUID: randomUUID(),
-      Int: 1,
-      Float: 1,
-      Boolean: false,
-      JSON: world.known['document'],
-    };
-    if (String(type) === 'DateTime') return new Date().toISOString();
-    return byType[String(type)] ?? 'Something to read';
   }
 });
 

@@ -9,6 +9,7 @@ import { openThread, post as postMessage } from '@tessellate/discussions-tests/s
 import { CREATE } from '@tessellate/practice-tests/support';
 import { changed, inDays, taskFields, workshopFields } from '@tessellate/cycle-tests/planning-support';
 import { share } from '@tessellate/tasks-tests/tasks-support';
+import { OPERATION_MATRIX } from './operation-matrix';
 
 export interface HostileWorld {
   /** Leads the group and manages its hub. */
@@ -19,12 +20,12 @@ export interface HostileWorld {
 }
 
 /** A group with something of every kind in it, so that input reaches the end of its way instead of a missing object. */
-export async function hostileWorld(app: TestApp): Promise<HostileWorld> {
+export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<HostileWorld> {
   const community = new CommunityBuilder(app.app);
   const applications = new ApplicationBuilder(app.app);
-  const workGroupId = await applications.recruitingGroup();
+  const workGroupId = await applications.recruitingGroup({ hub });
   const participant = await community.participant(workGroupId);
-  const manager = await community.hubMember('MANAGER');
+  const manager = await community.hubMember('MANAGER', hub);
   const lead = await app.signIn(manager.email);
   const member = await app.signIn(participant.email);
   const steps = await changed(lead, 'addCycleStep', { workGroupId, kind: 'WORKSHOP', fields: workshopFields(10) });
@@ -103,4 +104,13 @@ export async function hostileWorld(app: TestApp): Promise<HostileWorld> {
   for (const operation of ['editComment', 'removeComment', 'resolveComment']) known[`${operation}.id`] = comment;
   await app.app.get(NetworkAdministration).addHubMember({ personId: participant.id, hubId, role: 'ALUMNI' });
   return { lead, member, known };
+}
+
+const BY_MEMBER =
+  /^(revokeSession|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
+
+/** Who of the world calls the operation. */
+export function callerOf(name: string, { lead, member }: HostileWorld): TestClient {
+  const row = OPERATION_MATRIX[name] ?? [];
+  return BY_MEMBER.test(name) || !row.includes('hub manager') ? member : lead;
 }

@@ -59,10 +59,11 @@ export class HubPageService {
       const current = await tx.findOne(HubPage, { where: { hubId }, lock: { mode: 'pessimistic_write' } });
       if ((current?.version ?? 0) !== input.baseVersion) throw await this.staleError(ctx, current);
       await this.checkProjects(tx, content);
-      await this.checkLogo(tx, content);
       if (!(await this.write(tx, ctx, hubId, input.baseVersion + 1, content)))
         throw await this.staleError(ctx, await tx.findOneBy(HubPage, { hubId }));
       await this.files.attach(tx, ctx, content.logoFileId ? [content.logoFileId] : [], { type: 'HUB', id: hubId });
+      // After whose file it is: what another's is, nobody is told.
+      await this.checkLogo(tx, content);
       await this.network.changeHubColour(tx, hubId, input.colour);
       await this.audit.append(tx, {
         actorId: ctx.me.personId,

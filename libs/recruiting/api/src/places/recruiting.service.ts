@@ -20,6 +20,7 @@ import type {
   UpdateRecruitingInput,
 } from './graphql/recruiting.input';
 import { PlaceLetters } from './place.letters';
+import { canManage } from './places.policy';
 import { mergedSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
 import { PLACE_APPLICATION, type PlaceApplication } from './place-application';
@@ -83,8 +84,7 @@ export class RecruitingService {
     const { applicationId, text } = input;
     const words = text.trim();
     if (!words) throw invalidInput('Write a note first.', 'text');
-    const workGroupId = await this.groupOf(applicationId);
-    await this.recruiting.requireManaged(ctx, workGroupId);
+    const workGroupId = await this.managedGroupOf(ctx, applicationId);
     await this.commands.run(ctx, 'addApplicationNote', input, async ({ tx }) => {
       await tx.query('INSERT INTO application_note (id, application_id, author_id, text) VALUES ($1, $2, $3, $4)', [
         randomUUID(),
@@ -99,8 +99,7 @@ export class RecruitingService {
 
   async resendInvitation(ctx: RequestContext, input: ResendInvitationInput): Promise<void> {
     const { applicationId } = input;
-    const workGroupId = await this.groupOf(applicationId);
-    await this.recruiting.requireManaged(ctx, workGroupId);
+    const workGroupId = await this.managedGroupOf(ctx, applicationId);
     await this.commands.run(ctx, 'resendInvitation', input, async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       const [application]: PlaceApplication[] = await tx.query(
@@ -121,21 +120,22 @@ export class RecruitingService {
 
   async askForCommitment(ctx: RequestContext, input: AskForCommitmentInput): Promise<void> {
     const { mutationId: _, applicationId, ...headteacher } = input;
-    const workGroupId = await this.groupOf(applicationId);
-    await this.recruiting.requireManaged(ctx, workGroupId);
+    await this.managedGroupOf(ctx, applicationId);
     await this.commands.run(ctx, 'askForCommitment', input, async ({ tx }) => {
       await this.commitments.askAgainIn(tx, applicationId, headteacher);
       return applicationId;
     });
   }
 
-  private async groupOf(applicationId: string): Promise<string> {
-    const [row] = await this.database.read<{ workGroupId: string }>(
+  /** @throws AppError NOT_FOUND in the same words whether the application is another hub's or none */
+  private async managedGroupOf(ctx: RequestContext, applicationId: string): Promise<string> {
+    const [row] = await this.database.read<{ workGroupId: string; hubId: string }>(
       'places.group-of-application',
-      'SELECT work_group_id AS "workGroupId" FROM application WHERE id = $1',
+      `SELECT a.work_group_id AS "workGroupId", g.hub_id AS "hubId"
+       FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1`,
       [applicationId],
     );
-    if (!row) throw notFound('This application');
+    if (!row || !canManage(ctx.me, row)) throw notFound('This application');
     return row.workGroupId;
   }
 }
