@@ -10,7 +10,7 @@ export class AddressRefused extends Error {}
 export async function addressesThatCannotSignIn(db: Queries): Promise<{ name: string; email: string }[]> {
   const { rows } = await db.query<{ name: string; email: string }>(
     `SELECT name, email FROM person WHERE auth_user_id IS NOT NULL AND erased_at IS NULL
-       AND (email !~ $1 OR length(email) > $2) ORDER BY email`,
+       AND email IS NOT NULL AND (email !~ $1 OR length(email) > $2) ORDER BY email`,
     [EMAIL_PATTERN, LONGEST_EMAIL],
   );
   return rows;
