@@ -41,7 +41,7 @@ const DOORS: { way: string; pattern: RegExp; taken: Record<string, string> }[] =
       'platform/api-kernel/src/database/database.service.ts': 'hands the manager out',
       'cycle/api/src/cycle-administration.service.ts': 'the seed and tests build with it',
       'network/api/src/members/network-administration.service.ts': 'the seed and tests build with it',
-      'cycle/api/src/planning/workshop-change.service.ts': 'reads',
+      'cycle/api/src/planning/workshop-change.queries.ts': 'reads',
       'departments/api/src/profile/department-profile.service.ts': 'reads',
       'identity/api/src/identity.service.ts': 'reads',
       'notifications/api/src/settings/settings.service.ts': 'reads',

@@ -24,7 +24,7 @@ export const COMMENT_REMOVED = 'comment.removed';
 
 /** How people are told of comments. */
 @Injectable()
-export class CommentNoticeKinds {
+export class CommentNotices {
   constructor(
     private readonly notices: Notices,
     private readonly queries: CommentQueries,

@@ -10,7 +10,7 @@ import {
 import { commentsEvents } from '@tessellate/comments-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
-import { CommentNoticeKinds } from './comment.notices';
+import { CommentNotices } from './comment.notices';
 import { CommentNotifier } from './comment-notifier.service';
 import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
@@ -24,7 +24,7 @@ declareTargetTypes('COMMENT');
   providers: [
     eventSchemas(commentsEvents),
     CommentLive,
-    CommentNoticeKinds,
+    CommentNotices,
     CommentNotifier,
     CommentPolicy,
     CommentQueries,
@@ -40,7 +40,7 @@ export class CommentsApiModule implements OnModuleInit {
     private readonly policy: CommentPolicy,
     private readonly live: CommentLive,
     private readonly outbox: Outbox,
-    private readonly kinds: CommentNoticeKinds,
+    private readonly kinds: CommentNotices,
   ) {}
 
   onModuleInit(): void {

@@ -22,7 +22,9 @@ import { PlanResolver } from './planning/plan.resolver';
 import { PlanService } from './planning/plan.service';
 import { PlanningNotices } from './planning/planning.notices';
 import { StepService } from './planning/step.service';
-import { ChangeDoors, WorkshopChangeService } from './planning/workshop-change.service';
+import { DueDateService } from './planning/due-date.service';
+import { WorkshopChangeQueries } from './planning/workshop-change.queries';
+import { WorkshopChangeService } from './planning/workshop-change.service';
 import { WorkshopDependants } from './planning/workshop-dependants.registry';
 import { StepSearch } from './step.search';
 import { WorkGroupStepsResolver } from './work-group-steps.resolver';
@@ -37,7 +39,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
   providers: [
     eventSchemas(cycleEvents),
     ...shared,
-    ChangeDoors,
+    DueDateService,
     CycleStepResolver,
     CycleStepTarget,
     PlanningNotices,
@@ -46,6 +48,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
     PlanService,
     StepSearch,
     WorkGroupStepsResolver,
+    WorkshopChangeQueries,
     WorkshopChangeService,
   ],
   exports: shared,

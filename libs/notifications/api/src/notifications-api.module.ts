@@ -14,7 +14,7 @@ import { NoticeResolver } from './notice.resolver';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
-import { NoticesIntake } from './notice-intake.service';
+import { NoticeIntake } from './notice-intake.service';
 
 /** What people are told of: their list, the badge, and e-mail within the hours they chose. */
 @Module({
@@ -28,7 +28,7 @@ import { NoticesIntake } from './notice-intake.service';
     NoticeMailer,
     NoticeQueries,
     NoticeResolver,
-    NoticesIntake,
+    NoticeIntake,
     NoticeService,
     NoticeSettingsService,
     UnsubscribeLink,

@@ -42,9 +42,9 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
   exports: shared,
 })
 export class WorkGroupsApiModule {
-  constructor(permissions: PermissionRegistry, ports: WorkGroupRegistrar, membership: MembershipNotices) {
+  constructor(permissions: PermissionRegistry, registrar: WorkGroupRegistrar, membership: MembershipNotices) {
     permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
-    ports.open();
+    registrar.open();
     membership.open();
   }
 }

@@ -15,6 +15,7 @@ import { CyclePlanType, CycleSourceType, CycleStepChangeType, CycleTemplateType 
 import { PlanQueries } from './plan.queries';
 import { PlanService } from './plan.service';
 import { StepService } from './step.service';
+import { WorkshopChangeQueries } from './workshop-change.queries';
 import { WorkshopChangeService } from './workshop-change.service';
 
 @Resolver(() => CyclePlanType)
@@ -24,6 +25,7 @@ export class PlanResolver {
     private readonly plans: PlanService,
     private readonly steps: StepService,
     private readonly changes: WorkshopChangeService,
+    private readonly changeQueries: WorkshopChangeQueries,
     private readonly groups: WorkGroupQueries,
   ) {}
 
@@ -46,7 +48,7 @@ export class PlanResolver {
     @Args('startsAt', { type: () => Date, nullable: true }) startsAt?: Date | null,
     @Args('endsAt', { type: () => Date, nullable: true }) endsAt?: Date | null,
   ): Promise<CycleStepChangeType> {
-    return this.changes.preview(ctx, stepId, startsAt ?? null, endsAt ?? null);
+    return this.changeQueries.preview(ctx, stepId, startsAt ?? null, endsAt ?? null);
   }
 
   @Can('cycle.plan')
