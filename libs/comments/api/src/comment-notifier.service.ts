@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService, moderated, Notices, type RequestContext, TargetRegistry } from '@tessellate/api-kernel';
+import { type CommandScope, ModerationService, Notices, type RequestContext } from '@tessellate/api-kernel';
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import type { EntityManager } from 'typeorm';
-import { COMMENT_NOTICES, COMMENT_REMOVED } from './comment.notices';
-import type { Comment } from './comment.entity';
+import { COMMENT_NOTICES } from './comment.notices';
 
 /** Tells people of comments that concern them, in the transaction of the comment. */
 @Injectable()
 export class CommentNotifier {
   constructor(
     private readonly notices: Notices,
-    private readonly audit: AuditService,
-    private readonly targets: TargetRegistry,
+    private readonly moderation: ModerationService,
   ) {
     notices.onAttached((tx, host) => this.toldOf(tx, host));
   }
@@ -52,20 +50,9 @@ export class CommentNotifier {
     );
   }
 
-  /** Somebody else's comment was removed: into the log, and to its author. */
-  async removed(tx: EntityManager, ctx: RequestContext, comment: Comment, reason: string): Promise<void> {
-    const host = { type: comment.targetType, id: comment.targetId };
-    const described = await this.targets.of(host.type).describe([host.id]);
-    await this.audit.append(tx, {
-      actorId: ctx.me.personId,
-      action: 'comment.removed',
-      targetType: 'COMMENT',
-      targetId: comment.id,
-      subjectId: comment.authorId,
-      audienceId: described.get(host.id)?.audienceId ?? null,
-      reason,
-    });
-    await this.notices.raise(tx, moderated({ kind: COMMENT_REMOVED, personId: comment.authorId, host, reason }));
+  /** Takes somebody else's comment away, into the log and with word to its author. */
+  async hide(scope: CommandScope, ctx: RequestContext, id: string, reason: string | null): Promise<void> {
+    await this.moderation.hide(scope, ctx, { type: 'COMMENT', id }, reason);
   }
 
   /** The person has looked at the comments of a host. */

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type HostModeration,
   type RequestContext,
   type TargetAction,
   type TargetDescription,
   type TargetPolicy,
   TargetRegistry,
 } from '@tessellate/api-kernel';
-import type { TargetRef } from '@tessellate/contract';
+import type { TargetRef, TargetType } from '@tessellate/contract';
+import { COMMENT_REMOVED } from './comment.notices';
 import { CommentQueries } from './comment.queries';
 import type { CommentHostViewerCan, CommentType, CommentViewerCan } from './graphql/comment.type';
 
@@ -14,6 +16,29 @@ import type { CommentHostViewerCan, CommentType, CommentViewerCan } from './grap
 @Injectable()
 export class CommentPolicy implements TargetPolicy {
   readonly type = 'COMMENT' as const;
+
+  readonly moderation: HostModeration = {
+    act: COMMENT_REMOVED,
+    refusal: 'Only its author or a facilitator can remove a comment.',
+    authorOf: async (tx, id) => {
+      const [comment]: { authorId: string; type: TargetType; hostId: string }[] = await tx.query(
+        'SELECT author_id AS "authorId", target_type AS type, target_id AS "hostId" FROM comment WHERE id = $1',
+        [id],
+      );
+      if (!comment) return null;
+      const { authorId, type, hostId } = comment;
+      const described = await this.targets.of(type).describe([hostId]);
+      return { authorId, place: { type, id: hostId }, audienceId: described.get(hostId)?.audienceId ?? null };
+    },
+    hide: async (tx, id, { personId, reason }) => {
+      const [rows]: [{ at: Date }[], number] = await tx.query(
+        `UPDATE comment SET removed_at = date_trunc('milliseconds', now()), removed_by = $2, removal_reason = $3
+         WHERE id = $1 AND removed_at IS NULL RETURNING removed_at AS at`,
+        [id, personId, reason],
+      );
+      return rows[0]?.at ?? null;
+    },
+  };
 
   constructor(
     private readonly queries: CommentQueries,

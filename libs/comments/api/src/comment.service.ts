@@ -105,18 +105,8 @@ export class CommentService {
     return this.commands.run(ctx, 'removeComment', input, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       const own = comment.authorId === ctx.me.personId;
-      const reason = input.reason?.trim() || null;
-      if (!own) {
-        if (!(await this.policy.viewerCan(ctx, comment)).remove)
-          throw forbidden('Only its author or a facilitator can remove a comment.');
-        if (!reason) throw invalidInput('Say why you remove it: its author will be told.', 'reason');
-        await this.notifier.removed(scope.tx, ctx, comment, reason);
-      }
-      await scope.tx.update(Comment, comment.id, {
-        removedAt: new Date(),
-        removedBy: ctx.me.personId,
-        removalReason: own ? null : reason,
-      });
+      if (own) await scope.tx.update(Comment, comment.id, { removedAt: new Date(), removedBy: ctx.me.personId });
+      else await this.notifier.hide(scope, ctx, comment.id, input.reason ?? null);
       await this.notifier.withdrawn(scope.tx, comment.id);
       return this.changed(scope, comment);
     });

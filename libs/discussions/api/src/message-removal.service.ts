@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AuditService,
   CommandService,
-  forbidden,
-  invalidInput,
-  moderated,
+  type CommandScope,
+  ModerationService,
   notFound,
   Notices,
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
-import { MESSAGE_REMOVED } from './discussion.notices';
 import type { RemoveMessageInput } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';
 import { MessageQueries } from './message.queries';
+import { hideMessage } from './message.target';
 import { ThreadAccess } from './thread.access';
 
 const EMPTY = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] });
@@ -25,7 +23,7 @@ export class MessageRemovalService {
     private readonly commands: CommandService,
     private readonly messages: MessageQueries,
     private readonly access: ThreadAccess,
-    private readonly audit: AuditService,
+    private readonly moderation: ModerationService,
     private readonly notices: Notices,
     private readonly files: FileService,
   ) {}
@@ -37,42 +35,16 @@ export class MessageRemovalService {
    */
   async remove(ctx: RequestContext, input: RemoveMessageInput): Promise<MessageType> {
     const message = await this.read(ctx, input.messageId);
-    const place = await this.access.require(ctx, message.threadId);
+    await this.access.require(ctx, message.threadId);
     const own = message.authorId === ctx.me.personId;
-    const reason = own ? null : (input.reason ?? '');
-    await this.commands.run(ctx, 'removeMessage', input, async ({ tx, emit }) => {
+    const reason = own ? null : (input.reason?.trim() ?? '');
+    await this.commands.run(ctx, 'removeMessage', input, async scope => {
+      const { tx, emit } = scope;
       if (message.removed) return message.id;
-      if (!own && !message.viewerCan.moderate)
-        throw forbidden('You can remove your own messages. For others’, ask a facilitator.');
-      if (reason === '') throw invalidInput('Give a reason; the author will read it.', 'reason');
-      const rows: [{ at: Date }[], number] = await tx.query(
-        `UPDATE message SET removed_at = date_trunc('milliseconds', now()), removed_by = $2, removal_reason = $3
-         WHERE id = $1 AND removed_at IS NULL RETURNING removed_at AS at`,
-        [message.id, ctx.me.personId, reason],
-      );
-      const removedAt = rows[0][0]?.at;
+      const removedAt = own
+        ? await this.withdraw(scope, ctx, message.id)
+        : await this.moderation.hide(scope, ctx, { type: 'MESSAGE', id: message.id }, reason);
       if (!removedAt) return message.id;
-      if (own) {
-        await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '', excerpt = '' WHERE id = $1", [
-          message.id,
-          EMPTY,
-        ]);
-        await tx.query('DELETE FROM message_revision WHERE message_id = $1', [message.id]);
-        await this.files.attach(tx, ctx, [], { type: 'MESSAGE', id: message.id });
-      } else {
-        await this.audit.append(tx, {
-          actorId: ctx.me.personId,
-          action: 'message.removed',
-          targetType: 'MESSAGE',
-          targetId: message.id,
-          subjectId: message.authorId,
-          audienceId: place.audienceId,
-          reason: reason ?? '',
-        });
-        const host = { type: 'THREAD' as const, id: message.threadId };
-        const told = moderated({ kind: MESSAGE_REMOVED, personId: message.authorId, host, reason: reason ?? '' });
-        await this.notices.raise(tx, told);
-      }
       const mentioned: { personId: string }[] = await tx.query(
         'SELECT person_id AS "personId" FROM message_mention WHERE message_id = $1',
         [message.id],
@@ -94,6 +66,19 @@ export class MessageRemovalService {
     });
     this.messages.clear(ctx, message.id);
     return this.read(ctx, message.id);
+  }
+
+  /** The viewer's own: nothing of it is kept. */
+  private async withdraw({ tx }: CommandScope, ctx: RequestContext, id: string): Promise<Date | null> {
+    const removedAt = await hideMessage(tx, id, ctx.me.personId, null);
+    if (!removedAt) return null;
+    await tx.query("UPDATE message SET document = $2::jsonb, html = '', text = '', excerpt = '' WHERE id = $1", [
+      id,
+      EMPTY,
+    ]);
+    await tx.query('DELETE FROM message_revision WHERE message_id = $1', [id]);
+    await this.files.attach(tx, ctx, [], { type: 'MESSAGE', id });
+    return removedAt;
   }
 
   private async read(ctx: RequestContext, id: string): Promise<MessageType> {

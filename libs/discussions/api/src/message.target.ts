@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
   Database,
+  type HostModeration,
   type RequestContext,
   type TargetAction,
   type TargetDescription,
   type TargetPolicy,
 } from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
+import type { EntityManager } from 'typeorm';
+import { MESSAGE_REMOVED } from './discussion.notices';
 import { canSee, canModerate, messageRights } from './discussion.policy';
 
 interface Row {
@@ -18,9 +21,36 @@ interface Row {
   isRemoved: boolean;
 }
 
+/** @returns when, or null when it was removed before */
+export async function hideMessage(tx: EntityManager, id: string, by: string, reason: string | null) {
+  const [rows]: [{ at: Date }[], number] = await tx.query(
+    `UPDATE message SET removed_at = date_trunc('milliseconds', now()), removed_by = $2, removal_reason = $3
+     WHERE id = $1 AND removed_at IS NULL RETURNING removed_at AS at`,
+    [id, by, reason],
+  );
+  return rows[0]?.at ?? null;
+}
+
 @Injectable()
 export class MessageTarget implements TargetPolicy {
   readonly type = 'MESSAGE';
+
+  /** Its text stays unseen, for an appeal. */
+  readonly moderation: HostModeration = {
+    act: MESSAGE_REMOVED,
+    refusal: 'You can remove your own messages. For others’, ask a facilitator.',
+    authorOf: async (tx, id) => {
+      const [message]: { authorId: string; threadId: string; audienceId: string }[] = await tx.query(
+        `SELECT m.author_id AS "authorId", m.thread_id AS "threadId", t.audience_id AS "audienceId"
+         FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = $1`,
+        [id],
+      );
+      if (!message) return null;
+      const { authorId, threadId, audienceId } = message;
+      return { authorId, place: { type: 'THREAD', id: threadId }, audienceId };
+    },
+    hide: (tx, id, { personId, reason }) => hideMessage(tx, id, personId, reason),
+  };
 
   constructor(private readonly database: Database) {}
 

@@ -18,6 +18,7 @@ import { Jobs } from './jobs/jobs.service';
 import { RateLimits } from './limits/rate-limits.service';
 import { WriteRateGuard } from './limits/write-rate.guard';
 import { WRITE_RULES, WriteRates, type WriteRules } from './limits/write-rates.service';
+import { ModerationService } from './moderation/moderation.service';
 import { Notices } from './notices/notices.service';
 import { CommandExpiry } from './operations/command-expiry.service';
 import { CommandService } from './operations/command.service';
@@ -34,6 +35,7 @@ const shared = [
   EventRegistry,
   Jobs,
   Mentions,
+  ModerationService,
   Notices,
   Outbox,
   PermissionRegistry,

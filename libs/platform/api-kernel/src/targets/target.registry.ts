@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TargetRef, TargetType } from '@tessellate/contract';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import { notFound } from '../errors/app-error';
 
@@ -16,6 +17,25 @@ export interface TargetDescription {
   audienceId: string;
 }
 
+/** Whose a thing is and where it stands, for whoever takes it away. */
+export interface Authored {
+  authorId: string;
+  /** What a notice names of it: the thing itself can no longer be looked at. */
+  place: TargetRef;
+  audienceId: string | null;
+}
+
+/** How a host lets its things be taken from sight with a reason. Its callers write the log and tell the author. */
+export interface HostModeration {
+  /** The act as the log has it, which is also the kind of notice its author gets: `comment.removed`. */
+  act: string;
+  /** Told to whoever may not. */
+  refusal: string;
+  authorOf(tx: EntityManager, id: string): Promise<Authored | null>;
+  /** @returns when, or null when it was hidden before */
+  hide(tx: EntityManager, id: string, by: { personId: string; reason: string }): Promise<Date | null>;
+}
+
 /** How a host domain lets others attach to its things without importing them. Works on sets of ids. */
 export interface TargetPolicy {
   type: TargetType;
@@ -23,6 +43,8 @@ export interface TargetPolicy {
   /** The ids, among visible ones, on which the viewer may do the action. */
   can(ctx: RequestContext, action: TargetAction, ids: string[]): Promise<Set<string>>;
   describe(ids: string[]): Promise<Map<string, TargetDescription>>;
+  /** For what others than its author can take from sight. */
+  moderation?: HostModeration;
 }
 
 export const targetKey = ({ type, id }: TargetRef): string => `${type}:${id}`;
