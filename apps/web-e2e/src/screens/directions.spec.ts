@@ -6,7 +6,7 @@ import { openScreen } from './open-screen';
 import { SCREENS } from './screens';
 
 const WANTED =
-  'home group plan workshop workshop-led workshop-register task task-work task-findings feed strategy departments department discussions thread thread-closed community notices person recruiting-board application'.split(
+  'home group plan workshop workshop-led workshop-register task task-work task-findings feed strategy departments department discussions thread thread-closed community notices person recruiting-board board-application'.split(
     ' ',
   );
 /** What people write, as the names of fields. */

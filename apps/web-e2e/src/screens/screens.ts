@@ -178,7 +178,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
   { name: 'recruiting-board', path: boardPath, as: 'manager' },
   { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
-  { name: 'application', path: applicationPath, as: 'manager' },
+  { name: 'board-application', path: applicationPath, as: 'manager' },
   { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },
 ];
