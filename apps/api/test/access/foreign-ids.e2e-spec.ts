@@ -6,6 +6,7 @@ import { getNamedType, type GraphQLOutputType, isNonNullType, isObjectType, isUn
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { callerOf, type HostileWorld, hostileWorld } from './hostile-world';
+import { HANDLER_MATRIX } from './operation-matrix';
 import { documentOf, lateness, type Operation, operationsOf, placesIn, SoundArguments } from './sound-operation';
 
 interface Place {
@@ -29,6 +30,13 @@ const NO_SECRET: Readonly<Record<string, string>> = {
 /** What is not there any more once the first of an operation's places was tried, or not yet. */
 const ONCE = /^(remove|unshare|withdraw|revoke)/;
 const NOT_YET = 'editThreadSummary input.threadId';
+
+/** Which id of a world stands in an address, and how its own answers. A picture that is nobody's logo is not public for its owner either. */
+const ADDRESSES: Readonly<Record<string, { key: string; found: number }>> = {
+  'GET /api/recruiting/:id/registrations.csv': { key: 'workGroupId', found: 200 },
+  'GET /files/:id': { key: 'fileId', found: 200 },
+  'GET /site/pictures/:id': { key: 'fileId', found: 404 },
+};
 
 const nameOf = ({ operation, path }: Place) => `${operation.field.name} ${path.join('.')}`;
 
@@ -124,6 +132,21 @@ describe('an id', () => {
       if (foreign !== absent) told.push(`${nameOf(place)}: ${foreign} is not ${absent}`);
     }
     expect(told).toEqual([]);
+  });
+
+  it('in an address is tried as well: one’s own is found, another’s answers like one that does not exist', async () => {
+    const handlers = Object.keys(HANDLER_MATRIX).filter(handler => handler.includes(':id'));
+    expect(handlers).toEqual(Object.keys(ADDRESSES));
+    for (const handler of handlers) {
+      const asked = async (id: unknown) => {
+        const response = await own.lead.get(handler.replace('GET ', '').replace(':id', String(id)));
+        return { status: response.status, text: response.ok ? '' : await response.text() };
+      };
+      const { key, found } = ADDRESSES[handler]!;
+      expect({ handler, ...(await asked(own.known[key])) }).toMatchObject({ handler, status: found });
+      expect({ handler, ...(await asked(other.known[key])) }).toEqual({ handler, ...(await asked(randomUUID())) });
+      expect({ handler, ...(await asked(other.known[key])) }).toMatchObject({ handler, status: 404 });
+    }
   });
 
   it('of one’s own is found', async () => {

@@ -2,16 +2,25 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import type { GraphQLField } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { minimalOperation } from './minimal-operation';
-import { OPERATION_MATRIX, type Role, ROLES } from './operation-matrix';
+import { HANDLER_MATRIX, OPERATION_MATRIX, type Role, ROLES } from './operation-matrix';
 
 describe('operation × role matrix', () => {
   let app: TestApp;
   const clients = new Map<Role, TestClient>();
+  const handlers = new Set<string>();
   let operations: { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }[];
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({}, nest => {
+      nest
+        .getHttpAdapter()
+        .getInstance()
+        .addHook('onRoute', ({ method, url }: { method: string | string[]; url: string }) => {
+          for (const one of [method].flat()) if (one === 'GET' || one === 'POST') handlers.add(`${one} ${url}`);
+        });
+    });
     const community = new CommunityBuilder(app.app);
     const group = await community.workGroup({ participants: 1 });
     const participant = group.participants[0]!;
@@ -42,6 +51,29 @@ describe('operation × role matrix', () => {
     expect(Object.keys(OPERATION_MATRIX).sort()).toEqual(operations.map(({ field }) => field.name).sort());
   });
 
+  it('has a row for every HTTP handler, and none for handlers that are gone', () => {
+    expect([...handlers].sort()).toEqual(Object.keys(HANDLER_MATRIX).sort());
+  });
+
+  it.each(ROLES)('lets a %s through exactly the HTTP handlers of their row', async role => {
+    const client = clients.get(role)!;
+    const wrong: string[] = [];
+    for (const handler of handlers) {
+      const [method, url = ''] = handler.split(' ');
+      // Signing out would end the session that the rest of the sweep needs.
+      if (url.endsWith('/sign-out')) continue;
+      const path = url.replace(/:id/, randomUUID()).replace(/:\w+|\*/g, 'absent');
+      const { status } = await (method === 'GET' ? client.get(path) : client.post(path, {}));
+      const refused = status === 401 || status === 403;
+      const allowed = HANDLER_MATRIX[handler]?.includes(role) ?? false;
+      if (status >= 500) wrong.push(`${handler}: failed inside (${status})`);
+      else if (allowed === refused)
+        wrong.push(`${handler}: ${status}, but the row ${allowed ? 'allows' : 'refuses'} it`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  // After the handlers: it ends with everybody signing out.
   it.each(ROLES)('lets a %s call exactly the operations of their row', async role => {
     const client = clients.get(role)!;
     const wrong: string[] = [];
