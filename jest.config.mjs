@@ -1,3 +1,5 @@
+import { availableParallelism, totalmem } from 'node:os';
+
 /**
  * Four kinds of test in one run, told apart by how a file's name ends:
  *
@@ -58,7 +60,8 @@ const withDatabase = {
 };
 
 export default {
-  maxWorkers: 2,
+  // Each grows to more than a gigabyte, and PostgreSQL has its share.
+  maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9))),
   // Node gives back little of what a file has loaded as modules of its own. A worker that ran them all filled its heap, and
   // its last files took ten times as long, spent on garbage: a new worker takes its place before.
   workerIdleMemoryLimit: '1GB',

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { launchOptions } from './src/support/browser.mjs';
 
@@ -11,7 +12,8 @@ export default defineConfig({
   outputDir: path.join(root, 'dist/apps/web-e2e'),
   globalSetup: './src/support/global-setup.mjs',
   fullyParallel: true,
-  workers: 2,
+  // Each has browsers of its own; the server and its database are shared.
+  workers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9))),
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },

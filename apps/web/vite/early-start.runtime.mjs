@@ -27,7 +27,7 @@ export function startEarly({ app, pages }) {
             : later(),
         () => later(),
       );
-    const later = () => setTimeout(look, 3_000);
+    const later = () => setTimeout(() => void look(), 3_000);
     later();
   };
   const dress = () => {
@@ -93,7 +93,7 @@ export function startEarly({ app, pages }) {
         .then(text => {
           const found = new RegExp(followUp.finds).exec(text);
           // The session may have ended meanwhile.
-          if (found && window.tessellateEarly === early) ask(followUp, found[1]);
+          if (found && window.tessellateEarly === early) void ask(followUp, found[1]);
         })
         .catch(() => undefined);
   }

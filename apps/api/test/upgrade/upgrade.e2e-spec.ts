@@ -72,7 +72,11 @@ describe('a database of the last release, with its community', () => {
 
   const migrated = async (work: (dataSource: DataSource) => Promise<void>) => {
     const dataSource = await new DataSource(dataSourceOptions({ url, entities, migrations })).initialize();
-    await work(dataSource).finally(() => dataSource.destroy());
+    try {
+      await work(dataSource);
+    } finally {
+      await dataSource.destroy();
+    }
   };
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { nx, nxEnvironment, rememberBuild } from '../lib/build.mjs';
@@ -148,7 +148,14 @@ async function jest(report, args) {
 /** @param {...string} targets */
 async function nxTarget(...targets) {
   // The server's own check reads the tests of all domains.
-  const args = ['run-many', '-t', ...targets, '--exclude=tag:type:test', '--outputStyle=static', '--parallel=2'];
+  const args = [
+    'run-many',
+    '-t',
+    ...targets,
+    '--exclude=tag:type:test',
+    '--outputStyle=static',
+    `--parallel=${availableParallelism()}`,
+  ];
   const { code, output } = await runNode(nx, args, { env: nxEnvironment, onLine: line => console.log(line) });
   if (code === 0 && /No tasks were run/i.test(output))
     return { passed: 0, failed: 1, skipped: 0, note: 'nothing was checked' };

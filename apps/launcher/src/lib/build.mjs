@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runNode } from './child.mjs';
@@ -34,13 +35,17 @@ export async function ensureBuilt() {
   const start = performance.now();
   /** @type {string[]} */
   const done = [];
-  const work = runNode(nx, ['run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'], {
-    env: nxEnvironment,
-    onLine: line => {
-      const project = /nx run (\S+):build/.exec(line)?.[1]?.replace(/^@tessellate\//, '');
-      if (project && !done.includes(project)) done.push(project);
+  const work = runNode(
+    nx,
+    ['run-many', '-t', 'build', '--outputStyle=static', `--parallel=${availableParallelism()}`],
+    {
+      env: nxEnvironment,
+      onLine: line => {
+        const project = /nx run (\S+):build/.exec(line)?.[1]?.replace(/^@tessellate\//, '');
+        if (project && !done.includes(project)) done.push(project);
+      },
     },
-  });
+  );
   const { code, output } = await whileWaiting(() => `Building…${done.length ? ` done: ${done.join(', ')}` : ''}`, work);
   if (code !== 0)
     throw isDiskFull(output)

@@ -112,13 +112,14 @@ test.describe('Typing while the editor is on its way', () => {
     await expect(page.getByText(/^Saved/).first()).toBeVisible();
     await page.unrouteAll();
     // Left while it is saved: what arrived without an answer is no other version of the same words.
-    const arrived = new Promise<void>(resolve =>
-      page.route('**/graphql', async route => {
+    const arrived = new Promise<void>(resolve => {
+      // Playwright tells the browser of it before it sends the next key.
+      void page.route('**/graphql', async route => {
         if (!route.request().postData()?.includes('SaveDraft')) return route.continue();
         await route.fetch();
         resolve();
-      }),
-    );
+      });
+    });
     await page.keyboard.type('is it ', { delay: 20 });
     await arrived;
     await page.keyboard.type('true ', { delay: 20 });

@@ -57,7 +57,11 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
     () =>
       session.onChange(() => {
         dropEarlyAnswers();
-        void refetch().finally(() => live.restart());
+        // What kept it from being asked is shown by the query; the socket takes on the new session all the same.
+        void refetch()
+          .catch(() => undefined)
+          .then(() => live.restart())
+          .catch(() => undefined);
       }),
     [live, refetch, session],
   );

@@ -27,11 +27,12 @@ export function useReadHere(unreadPaths: readonly string[]): void {
       // A page in a tab behind others is read by nobody.
       if (document.visibilityState === 'visible') timer = setTimeout(read, STAY_MS);
     };
-    const read = () =>
-      markRead({
+    const read = () => {
+      void markRead({
         variables: { input: { mutationId: newMutationId(), path } },
         update: (cache, { data }) => data && storeUnread(cache, data.markNoticesRead.unread),
       }).catch(() => undefined);
+    };
     look();
     document.addEventListener('visibilitychange', look);
     return () => {

@@ -27,7 +27,8 @@ function targetsOf(root, workspaceRoot) {
   const cwd = { cwd: '{workspaceRoot}' };
   /** @type {Record<string, import('@nx/devkit').TargetConfiguration>} */
   const targets = {};
-  if (sources.length > 0) targets['lint'] = { command: `eslint --max-warnings=0 ${root}`, options: cwd };
+  if (sources.length > 0)
+    targets['lint'] = { command: `oxlint ${root} && eslint --max-warnings=0 ${root}`, options: cwd };
   // One after another: each starts a PostgreSQL of its own, and Jest itself takes all cores.
   if (root !== JOURNEYS && sources.some(name => /[.-]spec\.[a-z]+$/.test(name)))
     targets['test'] = { command: `${JEST} ${root}/`, options: cwd, parallelism: false };

@@ -57,7 +57,7 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Summary in your words" size="lg">
-      <form onSubmit={save} noValidate>
+      <form onSubmit={event => void save(event)} noValidate>
         <Stack gap="sm">
           <Textarea
             label="What the group takes to the next workshop"

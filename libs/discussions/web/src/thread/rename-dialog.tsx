@@ -24,7 +24,7 @@ export function RenameDialog({ opened, thread, onClose }: RenameDialogProps) {
   });
   return (
     <Modal opened={opened} onClose={onClose} title="Rename this thread">
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={event => void submit(event)} noValidate>
         <Stack gap="sm">
           <TextInput label="Title" maxLength={LIMITS.title} data-autofocus {...form.getInputProps('title')} />
           <FormProblem words={problem} />

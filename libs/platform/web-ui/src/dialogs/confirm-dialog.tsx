@@ -52,7 +52,7 @@ export function ConfirmDialog({
           <Button variant="default" onClick={onClose} data-autofocus>
             Cancel
           </Button>
-          <Button color={dangerous ? 'needs' : undefined} loading={busy} onClick={confirm}>
+          <Button color={dangerous ? 'needs' : undefined} loading={busy} onClick={() => void confirm()}>
             {confirmLabel}
           </Button>
         </Group>

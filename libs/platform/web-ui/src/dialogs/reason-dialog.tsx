@@ -58,7 +58,7 @@ export function ReasonDialog({
   };
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={event => void submit(event)} noValidate>
         <Stack gap="sm">
           {children ? <div className="muted">{children}</div> : null}
           <Textarea

@@ -76,7 +76,7 @@ function NoteForm({ applicationId }: { applicationId: string }) {
     }
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={event => void submit(event)} noValidate>
       <Stack gap="xs" align="flex-start">
         <Textarea
           label="New note"

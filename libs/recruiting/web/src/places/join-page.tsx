@@ -117,7 +117,7 @@ function JoinForm({ invitation, token }: { invitation: Invitation; token: string
   };
   const errorOf = (field: string) => (failure?.field === field ? failure.message : undefined);
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={event => void submit(event)} noValidate>
       <Stack gap="md">
         <p>
           {hasAccount

@@ -79,7 +79,7 @@ function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => vo
     },
   });
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={event => void submit(event)} noValidate>
       <Stack gap="md" maw={420}>
         <TextInput
           label="Your e-mail address"

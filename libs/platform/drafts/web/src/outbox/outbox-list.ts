@@ -91,7 +91,8 @@ export class OutboxList {
     const waiting = { place, change };
     this.changes.push(waiting);
     this.derive();
-    this.enqueue(async () => {
+    // The queue deals with what fails.
+    void this.enqueue(async () => {
       let wanted: OutboxEntry[] | undefined;
       const written = await this.device.change<OutboxEntry[]>(PREFIX + place, list => {
         wanted = change(list ?? (this.homeless.has(place) ? this.listKept(place) : []));

@@ -95,21 +95,21 @@ describe('Module boundaries', () => {
   });
 });
 
-describe('Circles of imports', () => {
+describe('The quick lint', () => {
   let folder: string;
   beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'tessellate-circles-'))));
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  /** What the workspace's rule says of a folder with these files. */
-  async function circlesIn(files: Record<string, string>): Promise<string> {
+  /** What the workspace's rules say of a folder with these files. */
+  async function problemsIn(files: Record<string, string>): Promise<string> {
     for (const [name, code] of Object.entries(files)) await writeFile(path.join(folder, name), code);
     const args = ['node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.json', folder];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     return text(child.stdout);
   }
 
-  it('are refused by lint, also across files', async () => {
-    const said = await circlesIn({
+  it('refuses circles of imports, also across files', async () => {
+    const said = await problemsIn({
       'chicken.ts': `import { egg } from './egg';\nexport const chicken = () => egg();\n`,
       'egg.ts': `import { shell } from './shell';\nexport const egg = () => shell();\n`,
       'shell.ts': `import { chicken } from './chicken';\nexport const shell = () => chicken();\n`,
@@ -117,16 +117,25 @@ describe('Circles of imports', () => {
     expect(said).toContain('import(no-cycle)');
   });
 
-  it('are refused when only types are imported', async () => {
-    const said = await circlesIn({
+  it('refuses circles in which only types are imported', async () => {
+    const said = await problemsIn({
       'chicken.ts': `import type { Egg } from './egg';\nexport interface Chicken {\n  lays: Egg;\n}\n`,
       'egg.ts': `import { type Chicken } from './chicken';\nexport interface Egg {\n  hatches: Chicken;\n}\n`,
     });
     expect(said).toContain('import(no-cycle)');
   });
 
-  it('are not seen where there are none', async () => {
-    const said = await circlesIn({
+  it('refuses a promise that nobody waits for, and one where nobody would', async () => {
+    const said = await problemsIn({
+      'floating.ts': `export const save = async () => {};\nsave();\n`,
+      'misused.ts': `declare function later(act: () => void): void;\nlater(async () => {});\n`,
+    });
+    expect(said).toContain('typescript(no-floating-promises)');
+    expect(said).toContain('typescript(no-misused-promises)');
+  });
+
+  it('says nothing where nothing is wrong', async () => {
+    const said = await problemsIn({
       'chicken.ts': `import type { Egg } from './egg';\nexport interface Chicken {\n  lays: Egg;\n}\n`,
       'egg.ts': `export interface Egg {\n  weight: number;\n}\n`,
     });
