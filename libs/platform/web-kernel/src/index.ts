@@ -35,4 +35,5 @@ export { Pauses } from './retries/pauses';
 export { useRetries } from './retries/use-retries';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { useAddressParams } from './address/use-address-params';
-export { useServerForm } from './forms/use-server-form';
+export { rebased } from './forms/rebased';
+export { useServerForm, type ServerForm } from './forms/use-server-form';

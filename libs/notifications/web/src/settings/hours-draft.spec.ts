@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeOf, draftOf, type HoursDraft, inputOf, problemsOf, rebased } from './hours-draft';
+import { changeOf, draftOf, type HoursDraft, inputOf, problemsOf } from './hours-draft';
 
 const OWN: HoursDraft = {
   emailOff: false,
@@ -29,15 +29,6 @@ describe('the form of sending hours', () => {
     const base = { ...OWN, pausedUntil: inAYear };
     expect(changeOf({ ...draftOf(base), days: [1, 2] }, base)).toEqual({ ...base, days: [1, 2], base });
     expect(changeOf({ ...draftOf(base), pausedUntil: '' }, base).pausedUntil).toBeNull();
-  });
-
-  it('goes on over what another device saved, with what was changed here', () => {
-    const theirs: HoursDraft = { ...OWN, days: [1, 2], from: '09:00' };
-    expect(rebased({ ...OWN, days: [5], emailOff: true }, OWN, theirs)).toEqual({
-      ...theirs,
-      days: [5],
-      emailOff: true,
-    });
   });
 
   it('says at its field what is missing before it asks the server', () => {

@@ -2,7 +2,7 @@ import type { SendingMode } from '@tessellate/notifications-contract';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 
 /** The hours as the form has them; `pausedUntil` is a London date, or empty. */
-export interface HoursDraft {
+export interface HoursDraft extends Record<string, unknown> {
   emailOff: boolean;
   mode: SendingMode;
   days: number[];
@@ -12,8 +12,13 @@ export interface HoursDraft {
   pausedUntil: string;
 }
 
-export interface Saved extends Omit<HoursDraft, 'pausedUntil' | 'days'> {
+export interface Saved {
+  emailOff: boolean;
+  mode: SendingMode;
   days: readonly number[];
+  from: string;
+  until: string;
+  inHolidays: boolean;
   pausedUntil?: string | null;
 }
 
@@ -23,8 +28,8 @@ export function draftOf(saved: Saved): HoursDraft {
   return { emailOff, mode, days: [...days], from, until, inHolidays, pausedUntil: pause };
 }
 
-export const inputOf = ({ pausedUntil, ...rest }: HoursDraft) => ({
-  ...rest,
+export const inputOf = ({ emailOff, mode, days, from, until, inHolidays, pausedUntil }: HoursDraft) => ({
+  ...{ emailOff, mode, days, from, until, inHolidays },
   pausedUntil: pausedUntil ? londonTime(pausedUntil, '00:00').toISOString() : null,
 });
 
@@ -39,16 +44,7 @@ export function changeOf(draft: HoursDraft, base: Saved) {
   };
 }
 
-/** The draft over what is saved by now: what was not changed here is as it is there. */
-export function rebased(draft: HoursDraft, before: HoursDraft, now: HoursDraft): HoursDraft {
-  const fields = Object.keys(draft) as (keyof HoursDraft)[];
-  const changed = fields.filter(field => String(draft[field]) !== String(before[field]));
-  return { ...now, ...Object.fromEntries(changed.map(field => [field, draft[field]])) };
-}
-
-/** As the server names them. */
-export const HOURS_FIELDS = ['days', 'from', 'until', 'pausedUntil'] as const;
-export type HoursProblems = Partial<Record<(typeof HOURS_FIELDS)[number], string>>;
+type HoursProblems = Partial<Record<'days' | 'from' | 'until', string>>;
 
 /** What has to change before it can be saved, at its field. */
 export function problemsOf({ emailOff, mode, days, from, until }: HoursDraft): HoursProblems {

@@ -1,20 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Radio, Stack, Switch, TextInput } from '@mantine/core';
-import { codeOf, detailsOf, readFragment, refusalIn, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
-import { Card, useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { codeOf, detailsOf, readFragment, rebased, useServerForm, type FragmentOf } from '@tessellate/web-kernel';
+import { Card, FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
-import { Problem } from '../problem';
-import {
-  changeOf,
-  draftOf,
-  HOURS_FIELDS,
-  type HoursDraft,
-  type HoursProblems,
-  problemsOf,
-  rebased,
-  type Saved,
-} from './hours-draft';
+import { changeOf, draftOf, type HoursDraft, problemsOf, type Saved } from './hours-draft';
 import css from './hours-form.module.css';
 import { OwnHours } from './own-hours';
 import { ChangeNoticeHoursMutation } from './settings.documents';
@@ -34,59 +24,48 @@ export const HoursFormFragment = graphql(/* GraphQL */ `
 /** When e-mail may come. */
 export function HoursForm({ settings: given }: { settings: FragmentOf<typeof HoursFormFragment> }) {
   const settings = readFragment(HoursFormFragment, given);
-  const [draft, setDraft] = useState(() => draftOf(settings));
   // What another device saves meanwhile is not overwritten by what stood here before.
   const [base, setBase] = useState<Saved>(settings);
   const [saved, setSaved] = useState(false);
-  const [problems, setProblems] = useState<HoursProblems>({});
-  const [change, { loading, error }] = useMutation(ChangeNoticeHoursMutation);
-  const { mutationId, renew } = useMutationId();
+  const [change] = useMutation(ChangeNoticeHoursMutation);
   const announce = useAnnounce();
-  const set = (part: Partial<HoursDraft>) => {
-    setSaved(false);
-    // Other choices are another act: the server must not take them for a repetition of the one before.
-    renew();
-    setDraft(before => ({ ...before, ...part }));
-  };
-  const save = async () => {
-    const wrong = problemsOf(draft);
-    setProblems(wrong);
-    if (Object.keys(wrong).length > 0 || loading) return;
-    const goOnFrom = (now: Saved, sent: HoursDraft) => {
-      setBase(now);
-      setDraft(current => rebased(current, sent, draftOf(now)));
-    };
-    try {
-      const { data } = await change({ variables: { input: { mutationId: mutationId(), ...changeOf(draft, base) } } });
+  const { form, busy, problem, submit } = useServerForm<HoursDraft>({
+    initialValues: draftOf(settings),
+    validate: problemsOf,
+    onValuesChange: () => setSaved(false),
+    send: async (hours, mutationId) => {
+      const { data } = await change({ variables: { input: { mutationId, ...changeOf(hours, base) } } });
       const kept = readFragment(HoursFormFragment, data?.changeNoticeHours);
-      if (kept) goOnFrom(kept, draft);
+      if (kept) goOnFrom(kept, hours);
       setSaved(true);
       announce('Your hours are saved.');
-    } catch (failure) {
-      if (codeOf(failure) === 'NETWORK') return;
-      const theirs = codeOf(failure) === 'STALE' ? (detailsOf(failure)['current'] as Saved | undefined) : undefined;
+    },
+    onRefused: error => {
+      const theirs = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as Saved | undefined) : undefined;
       if (theirs) goOnFrom(theirs, draftOf(base));
-    }
-    renew();
+    },
+  });
+  const goOnFrom = (now: Saved, begun: HoursDraft) => {
+    setBase(now);
+    form.setValues(mine => rebased(mine as HoursDraft, begun, draftOf(now)));
   };
-  const refused = error ? refusalIn(error, HOURS_FIELDS) : null;
-  const wrong = { ...refused?.fields, ...problems };
+  const { emailOff, mode, pausedUntil } = form.values;
   return (
     <Card>
-      <WritingForm onSubmit={() => void save()}>
+      <WritingForm onSubmit={submit}>
         <Stack gap="md">
           <Switch
             label="Send me notices by e-mail"
-            checked={!draft.emailOff}
-            onChange={event => set({ emailOff: !event.currentTarget.checked })}
+            checked={!emailOff}
+            onChange={event => form.setFieldValue('emailOff', !event.currentTarget.checked)}
+            error={form.errors['emailOff']}
           />
-          {draft.emailOff ? null : (
+          {emailOff ? null : (
             <>
               <Radio.Group
                 label="When may it come?"
                 description="What happens at other times is held, and comes as one e-mail."
-                value={draft.mode}
-                onChange={mode => set({ mode: mode as HoursDraft['mode'] })}
+                {...form.getInputProps('mode')}
               >
                 <Stack gap="xs" mt={8}>
                   <Radio value="SCHOOL_DAYS" label="On school days, 7:30 am to 6 pm; not in half-terms and holidays" />
@@ -94,27 +73,25 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
                   <Radio value="ANY_TIME" label="At any time" />
                 </Stack>
               </Radio.Group>
-              {draft.mode === 'OWN' ? <OwnHours draft={draft} onChange={set} problems={wrong} /> : null}
+              {mode === 'OWN' ? <OwnHours form={form} /> : null}
               <div className={css.pause}>
                 <TextInput
                   type="date"
                   label="Pause until"
                   description="Nothing comes by e-mail before this day."
-                  value={draft.pausedUntil}
-                  onChange={event => set({ pausedUntil: event.currentTarget.value })}
-                  error={wrong.pausedUntil}
+                  {...form.getInputProps('pausedUntil')}
                 />
-                {draft.pausedUntil ? (
-                  <Button variant="default" onClick={() => set({ pausedUntil: '' })}>
+                {pausedUntil ? (
+                  <Button variant="default" onClick={() => form.setFieldValue('pausedUntil', '')}>
                     No pause
                   </Button>
                 ) : null}
               </div>
             </>
           )}
-          {refused?.rest ? <Problem>{refused.rest}</Problem> : null}
+          <FormProblem words={problem} />
           <Group gap="sm">
-            <Button type="submit" loading={loading}>
+            <Button type="submit" loading={busy}>
               Save
             </Button>
             {saved ? <span className="muted">Saved.</span> : null}

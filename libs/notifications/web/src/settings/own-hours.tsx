@@ -1,7 +1,8 @@
 import { Checkbox, Chip, Group, TextInput } from '@mantine/core';
+import type { ServerForm } from '@tessellate/web-kernel';
 import { useId } from 'react';
 import { Problem } from '../problem';
-import type { HoursDraft, HoursProblems } from './hours-draft';
+import type { HoursDraft } from './hours-draft';
 import css from './hours-form.module.css';
 
 const DAYS: [string, string][] = [
@@ -14,14 +15,8 @@ const DAYS: [string, string][] = [
   ['7', 'Sun'],
 ];
 
-interface OwnHoursProps {
-  draft: HoursDraft;
-  onChange: (part: Partial<HoursDraft>) => void;
-  problems: HoursProblems;
-}
-
 /** Days and times of one's own. */
-export function OwnHours({ draft, onChange, problems }: OwnHoursProps) {
+export function OwnHours({ form }: Pick<ServerForm<HoursDraft>, 'form'>) {
   const label = useId();
   return (
     <div className={css.own}>
@@ -31,8 +26,13 @@ export function OwnHours({ draft, onChange, problems }: OwnHoursProps) {
         </p>
         <Chip.Group
           multiple
-          value={draft.days.map(String)}
-          onChange={days => onChange({ days: days.map(Number).sort((a, b) => a - b) })}
+          value={form.values.days.map(String)}
+          onChange={days =>
+            form.setFieldValue(
+              'days',
+              days.map(Number).sort((a, b) => a - b),
+            )
+          }
         >
           <Group gap={6}>
             {DAYS.map(([value, name]) => (
@@ -42,29 +42,13 @@ export function OwnHours({ draft, onChange, problems }: OwnHoursProps) {
             ))}
           </Group>
         </Chip.Group>
-        {problems.days ? <Problem>{problems.days}</Problem> : null}
+        {form.errors['days'] ? <Problem>{form.errors['days']}</Problem> : null}
       </div>
       <div className={css.times}>
-        <TextInput
-          type="time"
-          label="From"
-          value={draft.from}
-          onChange={event => onChange({ from: event.currentTarget.value })}
-          error={problems.from}
-        />
-        <TextInput
-          type="time"
-          label="To"
-          value={draft.until}
-          onChange={event => onChange({ until: event.currentTarget.value })}
-          error={problems.until}
-        />
+        <TextInput type="time" label="From" {...form.getInputProps('from')} />
+        <TextInput type="time" label="To" {...form.getInputProps('until')} />
       </div>
-      <Checkbox
-        label="In school holidays too"
-        checked={draft.inHolidays}
-        onChange={event => onChange({ inHolidays: event.currentTarget.checked })}
-      />
+      <Checkbox label="In school holidays too" {...form.getInputProps('inHolidays', { type: 'checkbox' })} />
     </div>
   );
 }

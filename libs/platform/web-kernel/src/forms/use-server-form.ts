@@ -11,6 +11,7 @@ interface ServerFormOptions<Values> {
   send: (values: Values, mutationId: string) => Promise<unknown>;
   /** For more than words, such as what somebody else saved meanwhile. */
   onRefused?: (error: unknown) => void;
+  onValuesChange?: () => void;
 }
 
 export interface ServerForm<Values> {
@@ -30,8 +31,9 @@ export function useServerForm<Values extends Record<string, unknown>>({
   validate = () => ({}),
   send,
   onRefused,
+  onValuesChange,
 }: ServerFormOptions<Values>): ServerForm<Values> {
-  const form = useForm<Values>({ initialValues, validate });
+  const form = useForm<Values>({ initialValues, validate, onValuesChange });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { mutationId, renew } = useMutationId();
@@ -48,11 +50,12 @@ export function useServerForm<Values extends Record<string, unknown>>({
     } catch (error) {
       // Without an answer the next try is the same act; with one it is a new act.
       if (codeOf(error) !== 'NETWORK') renew();
+      // Values that it sets take away all errors, so that it comes before them.
+      onRefused?.(error);
       const named = detailsOf(error)['fields'] as FormErrors | undefined;
       const { fields, rest } = refusalIn(error, Object.keys(values));
       form.setErrors(named ?? fields);
       setProblem(named ? null : rest);
-      onRefused?.(error);
     } finally {
       setBusy(false);
     }

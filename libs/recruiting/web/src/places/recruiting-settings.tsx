@@ -3,7 +3,7 @@ import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/co
 import '@mantine/core/styles/NumberInput.layer.css';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
-import { codeOf, detailsOf, readFragment, useServerForm, type FragmentOf } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, readFragment, rebased, useServerForm, type FragmentOf } from '@tessellate/web-kernel';
 import { FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
@@ -89,12 +89,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as Settings | undefined) : undefined;
       if (!current) return;
       // What was not changed here is as it is there by now; otherwise the next save would undo it.
-      const [before, now] = [formOf(base), formOf(current)];
-      form.setValues(mine => ({
-        ...(String(mine.capacity) === String(before.capacity) ? { capacity: now.capacity } : {}),
-        ...(String(mine.offerDays) === String(before.offerDays) ? { offerDays: now.offerDays } : {}),
-        ...(mine.recruitingUntil === before.recruitingUntil ? { recruitingUntil: now.recruitingUntil } : {}),
-      }));
+      form.setValues(mine => rebased(mine as SettingsValues, formOf(base), formOf(current)));
       setBase(current);
     },
   });
