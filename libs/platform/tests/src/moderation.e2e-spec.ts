@@ -6,6 +6,8 @@ import { openThread, post as message, REMOVE as REMOVE_MESSAGE } from '@tessella
 import { aStrategy } from '@tessellate/practice-api/testing';
 import { randomUUID } from 'node:crypto';
 
+const REMOVE_STRATEGY = 'mutation ($input: RemoveStrategyInput!) { removeStrategy(input: $input) { id } }';
+
 describe('What somebody else wrote', () => {
   let server: TestApp;
   let author: TestClient;
@@ -31,6 +33,7 @@ describe('What somebody else wrote', () => {
     for (const { query, input, id, act } of [
       { query: REMOVE_COMMENT, input: { id: commentId }, id: commentId, act: 'comment.removed' },
       { query: REMOVE_MESSAGE, input: { messageId }, id: messageId, act: 'message.removed' },
+      { query: REMOVE_STRATEGY, input: { id: places.strategy }, id: places.strategy, act: 'strategy.removed' },
     ]) {
       const [refused] = (await remove(query, { ...input, reason: '  ' })).errors ?? [];
       expect(refused?.extensions.code).toBe('INVALID_INPUT');

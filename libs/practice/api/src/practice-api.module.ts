@@ -22,8 +22,8 @@ import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyTextService } from './strategy-text.service';
-import { STRATEGY_REMOVED, StrategyService } from './strategy.service';
-import { StrategyTargetPolicy } from './strategy.target';
+import { StrategyService } from './strategy.service';
+import { STRATEGY_REMOVED, StrategyTargetPolicy } from './strategy.target';
 
 declareTargetTypes('STRATEGY');
 

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   AppError,
-  AuditService,
   CommandService,
   type CommandScope,
   forbidden,
   invalidInput,
-  moderated,
+  ModerationService,
   notFound,
   Notices,
   type RequestContext,
@@ -25,16 +24,15 @@ import { StrategyRevision } from './strategy-revision.entity';
 import { StrategyTextService } from './strategy-text.service';
 import type { StrategyContent } from './strategy-content';
 import { Strategy } from './strategy.entity';
-import { audienceOf, mayEdit, mayModerate, maySee } from './strategy.policy';
-
-export const STRATEGY_REMOVED = 'strategy.removed';
+import { audienceOf, mayEdit, maySee } from './strategy.policy';
+import { hideStrategy } from './strategy.target';
 
 @Injectable()
 export class StrategyService {
   constructor(
     private readonly commands: CommandService,
     private readonly files: FileService,
-    private readonly audit: AuditService,
+    private readonly moderation: ModerationService,
     private readonly workGroups: WorkGroupQueries,
     private readonly notices: Notices,
     private readonly texts: StrategyTextService,
@@ -145,24 +143,8 @@ export class StrategyService {
   async remove(ctx: RequestContext, input: RemoveStrategyInput): Promise<string> {
     return this.commands.run(ctx, 'removeStrategy', input, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
-      if (!mayEdit(ctx.me, strategy)) {
-        if (!mayModerate(ctx.me, strategy)) throw forbidden('Only its author or a facilitator can remove a strategy.');
-        const reason = input.reason?.trim();
-        if (!reason) throw invalidInput('Say why you remove it: the author will be told.', 'reason');
-        await this.audit.append(scope.tx, {
-          actorId: ctx.me.personId,
-          action: 'strategy.removed',
-          targetType: 'STRATEGY',
-          targetId: strategy.id,
-          subjectId: strategy.authorId,
-          audienceId: strategy.audienceId,
-          reason,
-        });
-        const { authorId: personId, title: what } = strategy;
-        const host = { type: 'STRATEGY' as const, id: strategy.id };
-        await this.notices.raise(scope.tx, moderated({ kind: STRATEGY_REMOVED, personId, host, reason, what }));
-      }
-      await scope.tx.update(Strategy, strategy.id, { removedAt: new Date(), removedBy: ctx.me.personId });
+      if (mayEdit(ctx.me, strategy)) await hideStrategy(scope.tx, strategy.id, ctx.me.personId);
+      else await this.moderation.hide(scope, ctx, { type: 'STRATEGY', id: strategy.id }, input.reason);
       await scope.tx.query('DELETE FROM strategy_search WHERE strategy_id = $1', [strategy.id]);
       await this.notices.reachChanged(scope.tx, { type: 'STRATEGY', id: strategy.id });
       await scope.emit('strategy.removed', {

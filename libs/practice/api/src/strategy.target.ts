@@ -1,18 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import {
   Database,
+  type HostModeration,
   type RequestContext,
   type TargetAction,
   type TargetDescription,
   type TargetPolicy,
 } from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
 import { mayModerate } from './strategy.policy';
 import { StrategyQueries } from './strategy.queries';
+
+export const STRATEGY_REMOVED = 'strategy.removed';
+
+/** @returns when, or null when it was removed before */
+export async function hideStrategy(tx: EntityManager, id: string, by: string): Promise<Date | null> {
+  const [rows]: [{ at: Date }[], number] = await tx.query(
+    `UPDATE strategy SET removed_at = date_trunc('milliseconds', now()), removed_by = $2
+     WHERE id = $1 AND removed_at IS NULL RETURNING removed_at AS at`,
+    [id, by],
+  );
+  return rows[0]?.at ?? null;
+}
 
 /** What may be attached to strategies, for comments, reactions and files. */
 @Injectable()
 export class StrategyTargetPolicy implements TargetPolicy {
   readonly type = 'STRATEGY' as const;
+
+  readonly moderation: HostModeration = {
+    act: STRATEGY_REMOVED,
+    refusal: 'Only its author or a facilitator can remove a strategy.',
+    authorOf: async (tx, id) => {
+      const [strategy]: { authorId: string; audienceId: string; title: string }[] = await tx.query(
+        'SELECT author_id AS "authorId", audience_id AS "audienceId", title FROM strategy WHERE id = $1',
+        [id],
+      );
+      if (!strategy) return null;
+      const { authorId, audienceId, title } = strategy;
+      return { authorId, place: { type: 'STRATEGY', id }, audienceId, what: title };
+    },
+    hide: (tx, id, { personId }) => hideStrategy(tx, id, personId),
+  };
 
   constructor(
     private readonly queries: StrategyQueries,

@@ -45,8 +45,8 @@ export class ModerationService {
       audienceId: authored.audienceId,
       reason,
     });
-    const { authorId: personId, place } = authored;
-    await this.notices.raise(tx, moderated({ kind: moderation.act, personId, host: place, reason }));
+    const { authorId: personId, place, what } = authored;
+    await this.notices.raise(tx, moderated({ kind: moderation.act, personId, host: place, reason, what }));
     return at;
   }
 }

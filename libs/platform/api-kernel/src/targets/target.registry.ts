@@ -23,6 +23,8 @@ export interface Authored {
   /** What a notice names of it: the thing itself can no longer be looked at. */
   place: TargetRef;
   audienceId: string | null;
+  /** The author's own title of it, when it has one. */
+  what?: string;
 }
 
 /** How a host lets its things be taken from sight with a reason. Its callers write the log and tell the author. */
