@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { CODE_LENGTH, daysOf, tidyCode } from '@tessellate/workshops-contract';
-import { codeOf, messageOf, readFragment, type ResultOf, useMutationId } from '@tessellate/web-kernel';
+import { readFragment, type ResultOf, useServerForm } from '@tessellate/web-kernel';
 import { Card, ListSkeleton, Page, PageHeader, useAnnounce } from '@tessellate/web-ui';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayCredit } from '@tessellate/cycle-web';
 import { graphql } from './gql';
@@ -35,39 +35,31 @@ const AttendWorkshop = graphql(/* GraphQL */ `
 /** Where the square on the wall leads: records the person as present. Without a code in the address it is typed. */
 export function AttendPage() {
   const { code: given = '' } = useParams();
-  const [typed, setTyped] = useState(tidyCode(given));
-  const [failure, setFailure] = useState<string | null>(null);
-  const [attend, { data, loading }] = useMutation(AttendWorkshop);
-  const { mutationId, renew } = useMutationId();
+  const [attend, { data }] = useMutation(AttendWorkshop);
   const announce = useAnnounce();
-  const record = async (code: string) => {
-    setFailure(null);
-    try {
-      await attend({ variables: { input: { mutationId: mutationId(), code } } });
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: { code: tidyCode(given) },
+    validate: ({ code }) =>
+      tidyCode(code).length === CODE_LENGTH ? {} : { code: `The code has ${CODE_LENGTH} characters.` },
+    send: async ({ code }, mutationId) => {
+      await attend({ variables: { input: { mutationId, code: tidyCode(code) } } });
       announce('You are marked as present.');
-      renew();
-    } catch (error) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(error) !== 'NETWORK') renew();
-      setFailure(messageOf(error));
-    }
-  };
+    },
+  });
   const scanned = useRef(false);
   useEffect(() => {
     if (!given || scanned.current) return;
     scanned.current = true;
-    void record(tidyCode(given));
+    submit();
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (tidyCode(typed).length !== CODE_LENGTH) return setFailure(`The code has ${CODE_LENGTH} characters.`);
-    void record(tidyCode(typed));
-  };
+  // The same words for a code that was scanned, where nobody looks at the field.
+  const { error, ...code } = form.getInputProps('code');
+  const failure = problem ?? (error as string | undefined);
   if (data) return <Recorded workshop={data.attendWorkshop} />;
   return (
     <Page>
       <PageHeader title="I am here" lead="Type the code that your facilitator shows." />
-      {loading && given && !failure ? <ListSkeleton count={1} /> : null}
+      {busy && given ? <ListSkeleton count={1} /> : null}
       <form onSubmit={submit} noValidate>
         <Stack gap="sm" maw={360}>
           {failure ? (
@@ -77,15 +69,14 @@ export function AttendPage() {
           ) : null}
           <TextInput
             label="Code"
-            value={typed}
-            onChange={event => setTyped(event.currentTarget.value)}
+            {...code}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
             maxLength={12}
             required
           />
-          <Button type="submit" loading={loading}>
+          <Button type="submit" loading={busy}>
             Mark me as present
           </Button>
         </Stack>

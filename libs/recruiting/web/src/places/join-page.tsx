@@ -1,17 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { AUTH_PATHS, PASSWORD_MIN } from '@tessellate/identity-contract';
-import {
-  askServer,
-  codeOf,
-  fieldOf,
-  isNotFound,
-  messageOf,
-  useMutationId,
-  type ResultOf,
-} from '@tessellate/web-kernel';
-import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
-import { useState, type FormEvent } from 'react';
+import { askServer, isNotFound, messageOf, useServerForm, type ResultOf } from '@tessellate/web-kernel';
+import { ErrorState, FormProblem, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
 import { useSignedToken } from '../applications/link-token';
@@ -95,29 +87,20 @@ function ToSignIn({ invitation }: { invitation: Invitation }) {
 }
 
 function JoinForm({ invitation, token }: { invitation: Invitation; token: string }) {
-  const [name, setName] = useState(invitation.name);
-  const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<{ field: string | undefined; message: string } | null>(null);
-  const [joined, setJoined] = useState(false);
-  const [accept, { loading }] = useMutation(AcceptInvitation);
-  const { mutationId, renew } = useMutationId();
   const { email, hasAccount } = invitation;
-  if (joined) return <ToSignIn invitation={invitation} />;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setFailure(null);
-    try {
-      await accept({ variables: { input: { mutationId: mutationId(), token, name, password } } });
-      if (!hasAccount && (await signIn(email, password))) window.location.assign(groupPath(invitation));
+  const [joined, setJoined] = useState(false);
+  const [accept] = useMutation(AcceptInvitation);
+  const { form, busy, problem, submit } = useServerForm({
+    initialValues: { name: invitation.name, password: '' },
+    send: async (account, mutationId) => {
+      await accept({ variables: { input: { mutationId, token, ...account } } });
+      if (!hasAccount && (await signIn(email, account.password))) window.location.assign(groupPath(invitation));
       else setJoined(true);
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      setFailure({ field: fieldOf(error), message: messageOf(error) });
-    }
-  };
-  const errorOf = (field: string) => (failure?.field === field ? failure.message : undefined);
+    },
+  });
+  if (joined) return <ToSignIn invitation={invitation} />;
   return (
-    <form onSubmit={event => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <p>
           {hasAccount
@@ -131,28 +114,20 @@ function JoinForm({ invitation, token }: { invitation: Invitation; token: string
               description="As you would like the others to see it."
               name="name"
               autoComplete="name"
-              value={name}
-              onChange={event => setName(event.currentTarget.value)}
-              error={errorOf('name')}
+              {...form.getInputProps('name')}
             />
             <PasswordInput
               label="Password"
               description={`At least ${PASSWORD_MIN} characters. Three or four words that you can remember are good.`}
               name="password"
               autoComplete="new-password"
-              value={password}
-              onChange={event => setPassword(event.currentTarget.value)}
-              error={errorOf('password')}
+              {...form.getInputProps('password')}
               visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
             />
           </>
         )}
-        {failure && !errorOf('name') && !errorOf('password') ? (
-          <p role="alert" className={css.problem}>
-            {failure.message}
-          </p>
-        ) : null}
-        <Button type="submit" size="md" loading={loading}>
+        <FormProblem words={problem} />
+        <Button type="submit" size="md" loading={busy}>
           {hasAccount ? 'Join the group' : 'Set up my account'}
         </Button>
       </Stack>
