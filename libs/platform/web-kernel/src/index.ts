@@ -36,4 +36,5 @@ export { useRetries } from './retries/use-retries';
 export type { PaletteItem, PaletteSource } from './palette/palette';
 export { useAddressParams } from './address/use-address-params';
 export { rebased } from './forms/rebased';
+export { useDraftForm } from './forms/use-draft-form';
 export { useServerForm, type ServerForm } from './forms/use-server-form';

@@ -2,11 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/public-site-contract';
 import { academicYearOf, londonDate, londonTime } from '@tessellate/school-time-contract';
-import { codeOf, type FormRefusal, refusalIn, useMutationId } from '@tessellate/web-kernel';
+import { useDraftForm } from '@tessellate/web-kernel';
 import { useDeviceDraft } from '@tessellate/drafts-web';
-import { useAnnounce, WritingForm } from '@tessellate/web-ui';
+import { FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
 import { FIRST_ACADEMIC_YEAR } from '@tessellate/work-groups-contract';
-import { useState } from 'react';
 import { graphql } from './gql';
 import { emptyFeedback, type FeedbackDraft, type HubPageParts } from './hub-page-draft';
 import css from './hub-page.module.css';
@@ -24,7 +23,12 @@ const AddTestimonial = graphql(/* GraphQL */ `
 const FIELDS = ['quote', 'name', 'role', 'school', 'academicYear', 'consentAt', 'consentText'] as const;
 
 /** What has to be there before it can be sent, each at its field. */
-const missingIn = ({ quote, name, role, consentOn }: FeedbackDraft) => ({
+const missingIn = ({
+  quote,
+  name,
+  role,
+  consentOn,
+}: FeedbackDraft): Partial<Record<(typeof FIELDS)[number], string>> => ({
   ...(quote.trim() ? {} : { quote: 'Enter what they said.' }),
   ...(name.trim() ? {} : { name: 'Enter their name as they want it shown.' }),
   ...(role.trim() ? {} : { role: 'Enter their role.' }),
@@ -40,41 +44,31 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
     `feedback:${page.id}`,
     emptyFeedback(page.projects[0]?.projectId ?? '', thisYear - 1),
   );
-  const [add, { loading }] = useMutation(AddTestimonial);
-  const { mutationId, renew } = useMutationId();
-  const [problem, setProblem] = useState<FormRefusal<(typeof FIELDS)[number]> | null>(null);
+  const [add] = useMutation(AddTestimonial);
   const announce = useAnnounce();
-  const set = (change: Partial<FeedbackDraft>) => {
-    renew();
-    setValue(before => ({ ...before, ...change }));
-  };
-
-  const submit = async () => {
-    const missing = missingIn(value);
-    if (Object.keys(missing).length > 0) return setProblem({ fields: missing, rest: null });
-    const { academicYear, consentOn, school, ...rest } = value;
-    const input = {
-      ...rest,
-      school: school.trim() || null,
-      academicYear: Number(academicYear),
-      consentAt: londonTime(consentOn, '12:00').toISOString(),
-      hubId: page.id,
-      mutationId: mutationId(),
-    };
-    try {
+  const set = (change: Partial<FeedbackDraft>) => setValue(before => ({ ...before, ...change }));
+  const { errors, busy, problem, submit } = useDraftForm({
+    values: value,
+    fields: FIELDS,
+    validate: missingIn,
+    send: async ({ academicYear, consentOn, school, ...rest }, mutationId) => {
+      const input = {
+        ...rest,
+        school: school.trim() || null,
+        academicYear: Number(academicYear),
+        consentAt: londonTime(consentOn, '12:00').toISOString(),
+        hubId: page.id,
+        mutationId,
+      };
       await add({ variables: { input } });
-      renew();
       await discard();
       announce('The feedback is recorded and shown.');
       onDone();
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      setProblem(refusalIn(error, FIELDS));
-    }
-  };
+    },
+  });
 
   return (
-    <WritingForm className={css.form} onSubmit={() => void submit()}>
+    <WritingForm className={css.form} onSubmit={submit}>
       <Textarea
         label="What they said"
         description="Word for word, without quotation marks. No pupils’ names."
@@ -83,7 +77,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
         autosize
         minRows={3}
         onChange={event => set({ quote: event.currentTarget.value })}
-        error={problem?.fields.quote}
+        error={errors.quote}
       />
       <div className={css.pair}>
         <TextInput
@@ -91,21 +85,21 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
           value={value.name}
           maxLength={MAX.person}
           onChange={event => set({ name: event.currentTarget.value })}
-          error={problem?.fields.name}
+          error={errors.name}
         />
         <TextInput
           label="Role"
           value={value.role}
           maxLength={MAX.person}
           onChange={event => set({ role: event.currentTarget.value })}
-          error={problem?.fields.role}
+          error={errors.role}
         />
         <TextInput
           label="School, if they want it shown"
           value={value.school}
           maxLength={MAX.person}
           onChange={event => set({ school: event.currentTarget.value })}
-          error={problem?.fields.school}
+          error={errors.school}
         />
         <NativeSelect
           label="School year in which they took part"
@@ -115,7 +109,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
             label: `${year}/${String((year + 1) % 100).padStart(2, '0')}`,
           }))}
           onChange={event => set({ academicYear: event.currentTarget.value })}
-          error={problem?.fields.academicYear}
+          error={errors.academicYear}
         />
         {page.projects.length > 1 ? (
           <NativeSelect
@@ -131,7 +125,7 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
           max={today}
           value={value.consentOn}
           onChange={event => set({ consentOn: event.currentTarget.value })}
-          error={problem?.fields.consentAt}
+          error={errors.consentAt}
         />
       </div>
       <Textarea
@@ -142,15 +136,11 @@ export function FeedbackForm({ page, onDone }: { page: HubPageParts; onDone: () 
         autosize
         minRows={3}
         onChange={event => set({ consentText: event.currentTarget.value })}
-        error={problem?.fields.consentText}
+        error={errors.consentText}
       />
-      {problem?.rest ? (
-        <p className={css.problem} role="alert">
-          {problem.rest}
-        </p>
-      ) : null}
+      <FormProblem words={problem} />
       <Group gap="sm">
-        <Button type="submit" loading={loading}>
+        <Button type="submit" loading={busy}>
           Record and show it
         </Button>
         <Button variant="default" onClick={onDone}>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import type { StaleHubPage } from '@tessellate/public-site-contract';
-import { codeOf, detailsOf, messageOf, readFragment, refusalIn, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, readFragment, useDraftForm } from '@tessellate/web-kernel';
 import { useDeviceDraft } from '@tessellate/drafts-web';
 import {
   Card,
@@ -18,7 +18,7 @@ import { useSearchParams } from 'react-router';
 import { graphql } from './gql';
 import { FeedbackSection } from './feedback-section';
 import { draftOf, type HubPageDraft, HubPageFragment, type HubPageParts, inputOf } from './hub-page-draft';
-import { HUB_PAGE_FIELDS, HubPageForm, type HubPageRefusal } from './hub-page-form';
+import { HUB_PAGE_FIELDS, HubPageForm } from './hub-page-form';
 import { HubPageStale } from './hub-page-stale';
 
 const ManagedHubPages = graphql(/* GraphQL */ `
@@ -70,40 +70,31 @@ export function HubPageEditor() {
 
 function Editor({ page }: { page: HubPageParts }) {
   const draft = useDeviceDraft<HubPageDraft>(`hub-page:${page.id}`, draftOf(page));
-  const [update, { loading }] = useMutation(UpdateHubPage);
-  const { mutationId, renew } = useMutationId();
+  const [update] = useMutation(UpdateHubPage);
   const [stale, setStale] = useState<StaleHubPage | null>(null);
   const choice = useVersionChoice(stale);
-  const [problem, setProblem] = useState<HubPageRefusal | null>(null);
   const [saved, setSaved] = useState(false);
   const announce = useAnnounce();
   const set = (change: Partial<HubPageDraft>) => {
     setSaved(false);
-    // Other words are another act: the server must not take them for a repetition of the one before.
-    renew();
     draft.setValue(before => ({ ...before, ...change }));
   };
-
-  const save = async () => {
-    if (stale) return choice.open();
-    setProblem(null);
-    try {
-      const { data } = await update({
-        variables: { input: { mutationId: mutationId(), hubId: page.id, ...inputOf(draft.value) } },
-      });
-      renew();
+  const { errors, busy, problem, submit } = useDraftForm({
+    values: draft.value,
+    fields: HUB_PAGE_FIELDS,
+    send: async (value, mutationId) => {
+      const { data } = await update({ variables: { input: { mutationId, hubId: page.id, ...inputOf(value) } } });
       await draft.discard();
       if (data) draft.setValue(draftOf(readFragment(HubPageFragment, data.updateHubPage)));
       setSaved(true);
       announce('The page is saved, and everybody sees it.');
-    } catch (error) {
-      // Without an answer the next try is the same save; with one it is another.
-      if (codeOf(error) !== 'NETWORK') renew();
+    },
+    onRefused: error => {
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleHubPage | undefined) : undefined;
       if (current) setStale(current);
-      else setProblem(refusalIn(error, HUB_PAGE_FIELDS));
-    }
-  };
+      return current !== undefined;
+    },
+  });
 
   if (!draft.loaded) return <ListSkeleton count={5} />;
   return (
@@ -113,16 +104,16 @@ function Editor({ page }: { page: HubPageParts }) {
           page={page}
           value={draft.value}
           onChange={set}
-          onSave={() => void save()}
-          saving={loading}
+          onSave={stale ? choice.open : submit}
+          saving={busy}
           saved={saved}
+          errors={errors}
           problem={problem}
           versions={
             <HubPageStale
               saved={choice}
               mine={draft.value}
               onChoose={next => {
-                renew();
                 draft.setValue(next);
                 setStale(null);
               }}

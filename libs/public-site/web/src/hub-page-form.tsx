@@ -1,7 +1,6 @@
-import { WritingForm } from '@tessellate/web-ui';
+import { FormProblem, WritingForm } from '@tessellate/web-ui';
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { HUB_PAGE_LIMITS as MAX } from '@tessellate/public-site-contract';
-import type { FormRefusal } from '@tessellate/web-kernel';
 import type { ReactNode } from 'react';
 import { ColourField } from './colour-field';
 import type { HubPageDraft, HubPageParts } from './hub-page-draft';
@@ -10,7 +9,6 @@ import { LogoField } from './logo-field';
 
 /** As the server names them. */
 export const HUB_PAGE_FIELDS = ['about', 'contactName', 'contactEmail', 'contactPhone', 'website'] as const;
-export type HubPageRefusal = FormRefusal<(typeof HUB_PAGE_FIELDS)[number]>;
 
 interface HubPageFormProps {
   page: HubPageParts;
@@ -19,13 +17,14 @@ interface HubPageFormProps {
   onSave: () => void;
   saving: boolean;
   saved: boolean;
-  problem: HubPageRefusal | null;
+  errors: Partial<Record<(typeof HUB_PAGE_FIELDS)[number], string>>;
+  problem: string | null;
   /** What another manager has saved meanwhile. */
   versions: ReactNode;
 }
 
 export function HubPageForm(props: HubPageFormProps) {
-  const { page, value, onChange, onSave, saving, saved, problem, versions } = props;
+  const { page, value, onChange, onSave, saving, saved, errors, problem, versions } = props;
   return (
     <WritingForm className={css.form} onSubmit={onSave}>
       <Textarea
@@ -36,7 +35,7 @@ export function HubPageForm(props: HubPageFormProps) {
         autosize
         minRows={5}
         onChange={event => onChange({ about: event.currentTarget.value })}
-        error={problem?.fields.about}
+        error={errors.about}
       />
       {page.projects.map(({ projectId, name }) => (
         <Textarea
@@ -57,7 +56,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactName}
           maxLength={MAX.contact}
           onChange={event => onChange({ contactName: event.currentTarget.value })}
-          error={problem?.fields.contactName}
+          error={errors.contactName}
         />
         <TextInput
           label="E-mail"
@@ -66,7 +65,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactEmail}
           maxLength={MAX.contact}
           onChange={event => onChange({ contactEmail: event.currentTarget.value })}
-          error={problem?.fields.contactEmail}
+          error={errors.contactEmail}
         />
         <TextInput
           label="Telephone"
@@ -74,7 +73,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.contactPhone}
           maxLength={31}
           onChange={event => onChange({ contactPhone: event.currentTarget.value })}
-          error={problem?.fields.contactPhone}
+          error={errors.contactPhone}
         />
         <TextInput
           label="Website"
@@ -83,7 +82,7 @@ export function HubPageForm(props: HubPageFormProps) {
           value={value.website}
           maxLength={MAX.contact}
           onChange={event => onChange({ website: event.currentTarget.value })}
-          error={problem?.fields.website}
+          error={errors.website}
         />
       </div>
       <LogoField
@@ -93,11 +92,7 @@ export function HubPageForm(props: HubPageFormProps) {
         onChange={onChange}
       />
       <ColourField value={value.colour} onChange={colour => onChange({ colour })} />
-      {problem?.rest ? (
-        <p className={css.problem} role="alert">
-          {problem.rest} Your text is kept.
-        </p>
-      ) : null}
+      <FormProblem words={problem ? `${problem} Your text is kept.` : null} />
       {versions}
       <Group gap="sm">
         <Button type="submit" loading={saving}>

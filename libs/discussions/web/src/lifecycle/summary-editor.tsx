@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
-import { codeOf, detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, useDraftForm } from '@tessellate/web-kernel';
 import { useDeviceDraft } from '@tessellate/drafts-web';
 import { TwoVersions, useAnnounce, useVersionChoice } from '@tessellate/web-ui';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { EditThreadSummaryMutation, type Summary } from './lifecycle.documents';
 import css from './lifecycle.module.css';
 
@@ -30,34 +30,30 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
   const { value } = draft;
   const [newer, setNewer] = useState<SummaryText | null>(null);
   const choice = useVersionChoice(newer);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [edit, { loading }] = useMutation(EditThreadSummaryMutation);
-  const { mutationId, renew } = useMutationId();
+  const [edit] = useMutation(EditThreadSummaryMutation);
   const announce = useAnnounce();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    try {
-      const { text, version = summary.version } = value;
-      const id = mutationId([version, text]);
-      await edit({ variables: { input: { mutationId: id, threadId, text, baseVersion: version } } });
+  const { errors, busy, problem, submit } = useDraftForm({
+    values: value,
+    fields: ['text'],
+    send: async ({ text, version = summary.version }, mutationId) => {
+      await edit({ variables: { input: { mutationId, threadId, text, baseVersion: version } } });
       await draft.discard();
       announce('The summary is saved.');
       onClose();
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      if (codeOf(error) !== 'STALE') return setProblem(messageOf(error));
-      setProblem(null);
-      setNewer(detailsOf(error)['current'] as SummaryText);
-    }
-  };
+    },
+    onRefused: error => {
+      const stale = codeOf(error) === 'STALE';
+      if (stale) setNewer(detailsOf(error)['current'] as SummaryText);
+      return stale;
+    },
+  });
   const choose = (next: SummaryText) => {
-    renew();
     draft.setValue(next);
     setNewer(null);
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Summary in your words" size="lg">
-      <form onSubmit={event => void save(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Textarea
             label="What the group takes to the next workshop"
@@ -67,10 +63,9 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
             autosize
             minRows={5}
             maxRows={16}
-            error={problem}
+            error={errors.text ?? problem}
             onChange={event => {
               const { value: text } = event.currentTarget;
-              renew();
               draft.setValue(kept => ({ ...kept, text }));
             }}
             data-autofocus
@@ -96,7 +91,7 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" loading={loading}>
+            <Button type="submit" loading={busy}>
               Save
             </Button>
           </Group>

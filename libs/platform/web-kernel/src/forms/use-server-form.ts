@@ -1,16 +1,11 @@
 import { useForm, type FormErrors, type UseFormReturnType } from '@mantine/form';
-import { type FormEvent, useState } from 'react';
-import { codeOf, detailsOf, refusalIn } from '../apollo/errors';
-import { useMutationId } from '../apollo/mutation-id';
+import type { FormEvent } from 'react';
+import { useSending, type SendingOptions } from './use-sending';
 
-interface ServerFormOptions<Values> {
+interface ServerFormOptions<Values> extends SendingOptions<Values> {
   initialValues: Values;
   /** What is wrong before it is sent, by field. */
   validate?: (values: Values) => FormErrors;
-  /** Resolves once the server has it. The id is the same for a repetition whose first answer was lost. */
-  send: (values: Values, mutationId: string) => Promise<unknown>;
-  /** For more than words, such as what somebody else saved meanwhile. */
-  onRefused?: (error: unknown) => void;
   onValuesChange?: () => void;
 }
 
@@ -24,7 +19,7 @@ export interface ServerForm<Values> {
 
 /**
  * A form that the server has the last word on: what it refuses stands at its field, where the focus goes by itself, or at the
- * form's foot. Forms whose words are kept as a draft have their values there.
+ * form's foot. Forms whose words are kept as a draft have `useDraftForm`.
  */
 export function useServerForm<Values extends Record<string, unknown>>({
   initialValues,
@@ -34,35 +29,17 @@ export function useServerForm<Values extends Record<string, unknown>>({
   onValuesChange,
 }: ServerFormOptions<Values>): ServerForm<Values> {
   const form = useForm<Values>({ initialValues, validate, onValuesChange });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { mutationId, renew } = useMutationId();
+  const { busy, problem, setProblem, trySending } = useSending({ send, onRefused, setErrors: form.setErrors });
 
-  const trySending = async () => {
+  const save = async () => {
     setProblem(null);
     if (busy || form.validate().hasErrors) return;
     const values = form.getValues();
-    setBusy(true);
-    try {
-      await send(values, mutationId(values));
-      renew();
-      form.resetDirty(values);
-    } catch (error) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(error) !== 'NETWORK') renew();
-      // Values that it sets take away all errors, so that it comes before them.
-      onRefused?.(error);
-      const named = detailsOf(error)['fields'] as FormErrors | undefined;
-      const { fields, rest } = refusalIn(error, Object.keys(values));
-      form.setErrors(named ?? fields);
-      setProblem(named ? null : rest);
-    } finally {
-      setBusy(false);
-    }
+    if (await trySending(values, Object.keys(values))) form.resetDirty(values);
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    void trySending();
+    void save();
   };
   return { form, busy, problem, submit };
 }
