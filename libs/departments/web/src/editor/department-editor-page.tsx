@@ -6,7 +6,7 @@ import {
   isNotFound,
   messageOf,
   type ResultOf,
-  useMutationId,
+  useDraftForm,
   useQueryOrKept,
 } from '@tessellate/web-kernel';
 import { useDraft } from '@tessellate/drafts-web';
@@ -86,35 +86,34 @@ export function DepartmentEditorPage() {
 function Editor({ department }: { department: Department }) {
   const draft = useDraft<ProfileDraft>(`department:${department.id}`, draftOf(department.profile));
   const [update] = useMutation(UpdateProfile);
-  const { mutationId, renew } = useMutationId();
   const [stale, setStale] = useState<StaleDepartmentProfile | null>(null);
   const saved = useVersionChoice(stale);
   const otherDevice = useVersionChoice(draft.conflict);
-  const [failure, setFailure] = useState<string | null>(null);
   const announce = useAnnounce();
   const navigate = useNavigate();
   const page = `/departments/${department.id}`;
 
-  const save = async () => {
-    // Two versions stand against each other: what is saved is chosen first.
-    const choice = [otherDevice, saved].find(({ conflict }) => conflict !== null);
-    if (choice) return choice.open();
-    setFailure(null);
-    try {
-      const input = { departmentId: department.id, ...inputOf(draft.value) };
-      await update({ variables: { input: { mutationId: mutationId(input), ...input } } });
-      renew();
+  const { busy, problem, submit } = useDraftForm({
+    values: draft.value,
+    fields: [],
+    send: async (value, mutationId) => {
+      await update({ variables: { input: { mutationId, departmentId: department.id, ...inputOf(value) } } });
       await draft.discard();
       announce('Your page is saved.');
       void navigate(page, { replace: true });
-    } catch (error) {
-      // Without an answer the next try is the same save; with one it is another.
-      if (codeOf(error) !== 'NETWORK') renew();
+    },
+    onRefused: error => {
       const current =
         codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleDepartmentProfile | undefined) : undefined;
       if (current) setStale(current);
-      else setFailure(messageOf(error));
-    }
+      return current !== undefined;
+    },
+  });
+  const save = () => {
+    // Two versions stand against each other: what is saved is chosen first.
+    const choice = [otherDevice, saved].find(({ conflict }) => conflict !== null);
+    if (choice) choice.open();
+    else submit();
   };
 
   return (
@@ -133,7 +132,8 @@ function Editor({ department }: { department: Department }) {
           draft={draft}
           onSave={save}
           onClose={() => void draft.flush().then(() => navigate(page))}
-          error={failure}
+          busy={busy}
+          problem={problem}
           versions={
             <DepartmentVersions draft={draft} saved={saved} otherDevice={otherDevice} onChosen={() => setStale(null)} />
           }

@@ -3,8 +3,8 @@ import { DEPARTMENT_LIMITS } from '@tessellate/departments-contract';
 import { useMentionSearch } from '@tessellate/identity-web/mentions';
 import { uploadImage } from '@tessellate/files-web';
 import { type Draft } from '@tessellate/drafts-web';
-import { SaveState, SkeletonLine, WritingForm } from '@tessellate/web-ui';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { FormProblem, SaveState, SkeletonLine, WritingForm } from '@tessellate/web-ui';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ProfileDraft } from './profile-draft';
 import css from './profile-form.module.css';
 
@@ -13,25 +13,21 @@ const RichTextEditor = lazy(() => import('@tessellate/web-editor'));
 interface ProfileFormProps {
   departmentId: string;
   draft: Draft<ProfileDraft>;
-  onSave: () => Promise<void>;
+  onSave: () => void;
   onClose: () => void;
-  error: string | null;
+  busy: boolean;
+  problem: string | null;
   /** What somebody else, or another device, has written meanwhile. */
   versions: ReactNode;
 }
 
-export function ProfileForm({ departmentId, draft, onSave, onClose, error, versions }: ProfileFormProps) {
+export function ProfileForm({ departmentId, draft, onSave, onClose, busy, problem, versions }: ProfileFormProps) {
   const { value, setValue, status, savedAt, flush } = draft;
-  const [busy, setBusy] = useState(false);
   const searchPeople = useMentionSearch('DEPARTMENT', departmentId);
   const set = <Key extends keyof ProfileDraft>(key: Key, next: ProfileDraft[Key]) =>
     setValue(previous => ({ ...previous, [key]: next }));
-  const submit = async () => {
-    setBusy(true);
-    await onSave().finally(() => setBusy(false));
-  };
   return (
-    <WritingForm className={css.form} onBlur={() => void flush()} onSubmit={() => void submit()}>
+    <WritingForm className={css.form} onBlur={() => void flush()} onSubmit={onSave}>
       <Textarea
         label="Who we are"
         description="How many you are, who leads what, how you work together."
@@ -62,18 +58,14 @@ export function ProfileForm({ departmentId, draft, onSave, onClose, error, versi
             describedBy="practice-prompt"
             value={value.practice}
             onChange={practice => set('practice', practice)}
-            onSubmit={() => void submit()}
+            onSubmit={onSave}
             uploadImage={uploadImage}
             searchPeople={searchPeople}
             minHeight={260}
           />
         </Suspense>
       </section>
-      {error ? (
-        <p className={css.problem} role="alert">
-          {error} Your text is kept.
-        </p>
-      ) : null}
+      <FormProblem words={problem ? `${problem} Your text is kept.` : null} />
       {versions}
       <Group gap="sm">
         <Button type="submit" loading={busy}>
