@@ -49,7 +49,7 @@ export class StoryPage {
           const channel = __STORYBOOK_ADDONS_CHANNEL__;
           if (!channel) return resolve('Storybook has not started.');
           channel.once('storyRendered', () => resolve(null));
-          for (const event of ['storyMissing', 'storyErrored', 'storyThrewException'])
+          for (const event of ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException'])
             channel.once(event, detail => resolve(`${event}: ${JSON.stringify(detail)}`));
           channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
         }),

@@ -1,16 +1,12 @@
-import type { RichDocument } from '@tessellate/rich-text/light';
+import { textDocument } from '@tessellate/rich-text/light';
 import { LONG, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { PendingMessage } from './pending-message';
 
 const none = () => undefined;
-const written = (text: string): RichDocument => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
 const unsent = (text: string, failure: string | null = null) => ({
   id: 'u1',
   threadId: 't1',
-  document: written(text),
+  document: textDocument(text),
   quote: null,
   failure,
   at: '2026-11-20T16:00:00Z',

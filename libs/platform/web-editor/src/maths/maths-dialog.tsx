@@ -107,7 +107,14 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
                 The formula appears here.
               </Text>
             ) : (
-              <div className="math-block" dangerouslySetInnerHTML={{ __html: html }} />
+              <div
+                className="math-block"
+                // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long one scrolls, as it does for readers
+                tabIndex={0}
+                role="group"
+                aria-label="Formula"
+                dangerouslySetInnerHTML={{ __html: html }}
+              />
             )}
           </div>
           <div aria-live="polite">

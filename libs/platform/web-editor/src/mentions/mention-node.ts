@@ -1,3 +1,4 @@
+import { shift } from '@floating-ui/dom';
 import { Suggestion } from '@tiptap/suggestion';
 import { RichMention } from '@tessellate/rich-text/schema';
 import type { MentionCandidate } from '../types';
@@ -13,6 +14,8 @@ export function mentionOf(searchPeople: (query: string) => Promise<MentionCandid
           char: '@',
           allowedPrefixes: [' ', '(', '\u00a0'],
           debounce: 120,
+          // On a narrow screen it would begin at the “@” and go on beyond the edge.
+          floatingUi: { middleware: [shift({ padding: 8 })] },
           // Offline or refused, the person can simply go on writing.
           items: ({ query }) => searchPeople(query).catch(() => []),
           command: ({ editor, range, props }) => {
