@@ -46,7 +46,7 @@ const server = [
   '<rootDir>/{apps/api,apps/launcher,apps/load,prisma-seed}',
   '<rootDir>/libs/*/{api,contract,tests}',
   '<rootDir>/libs/platform/*/{api,contract,tests}',
-  '<rootDir>/libs/platform/{api-*,rich-text,contract,embedded-postgres,sql-check,web-kernel/codegen}',
+  '<rootDir>/libs/platform/{api-*,rich-text,contract,embedded-postgres,generators,sql-check,web-kernel/codegen}',
 ];
 const onServer = (...kinds) => ({
   ...common,
