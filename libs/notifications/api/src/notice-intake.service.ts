@@ -29,7 +29,7 @@ export class NoticeIntake implements OnModuleInit {
     );
     this.outbox.on('notice.withdrawn', async ({ personIds }) => personIds.forEach(id => this.service.tell(id)));
     // Whoever lost or gained access may have other notices now, and another count.
-    this.signals.on('access', personId => personId && this.service.tell(personId));
+    this.signals.on('access', personId => personId && this.service.tellHere(personId));
     this.jobs.every(EXPIRE_JOB, EVERY_NIGHT, () => this.expire());
   }
 

@@ -1,2 +1,3 @@
 export * from './realtime.service';
 export * from './realtime.module';
+export type { RealtimeAdapter } from './realtime-adapter';

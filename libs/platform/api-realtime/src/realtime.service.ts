@@ -1,13 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import {
-  type ClientToServerEvents,
-  type Presence,
-  type RoomRef,
-  type RoomType,
-  type ServerToClientEvents,
-  type SocketAck,
-} from '@tessellate/contract';
+import type { RoomRef, RoomType, ServerToClientEvents, SocketAck } from '@tessellate/contract';
 import {
   APP_CONFIG,
   type AppConfig,
@@ -17,24 +10,14 @@ import {
   RequestContextFactory,
   Signals,
 } from '@tessellate/api-kernel';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
+import { InMemoryAdapter, type RealtimeAdapter } from './realtime-adapter';
 import { sameOrigin } from './same-origin';
 import { cannotTell, TOO_FAST, TOO_MANY_ROOMS, tooManySockets, UNKNOWN_ROOM, UNSEEN } from './refusals';
-import { keyOf, roomOf } from './room-refs';
-import { SocketLimits, type SocketPace } from './socket-limits';
-
-/** Who stands behind one socket. */
-interface SocketData {
-  personId: string;
-  sessionId: string;
-  cookie: string | undefined;
-  joined: Set<string>;
-  typedAt: number;
-  pace: SocketPace;
-}
-
-type TessellateServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
-type TessellateSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+import { RoomPresence } from './room-presence';
+import { keyOf, refOf, roomOf } from './room-refs';
+import type { PeopleLookup, TessellateServer, TessellateSocket } from './server';
+import { SocketLimits } from './socket-limits';
 
 /** How a domain opens its rooms: one room is one access scope. */
 export interface RoomPolicy {
@@ -44,11 +27,7 @@ export interface RoomPolicy {
   canEdit?(ctx: RequestContext, id: string): Promise<boolean>;
 }
 
-/** Names and pictures for presence; identity provides it, because the kernel of sockets knows only ids. */
-export type PeopleLookup = (ids: string[]) => Promise<{ id: string; name: string; pictureFileId: string | null }[]>;
-
 const MAX_ROOMS = 60;
-const PRESENCE_SHOWN = 50;
 const TYPING_EVERY_MS = 1_500;
 
 /**
@@ -59,10 +38,11 @@ const TYPING_EVERY_MS = 1_500;
 export class Realtime implements OnApplicationBootstrap {
   private readonly logger = new Logger(Realtime.name);
   private readonly policies = new Map<RoomType, RoomPolicy>();
-  private readonly presenceDue = new Map<string, NodeJS.Timeout>();
   private readonly limits: SocketLimits;
   private people: PeopleLookup = async () => [];
+  private adapter: RealtimeAdapter = InMemoryAdapter;
   private io: TessellateServer | null = null;
+  private presence: RoomPresence | null = null;
 
   constructor(
     private readonly adapterHost: HttpAdapterHost,
@@ -83,7 +63,12 @@ export class Realtime implements OnApplicationBootstrap {
     this.people = lookup;
   }
 
-  /** Sends to everybody in the room. Encoded once however many listen. */
+  /** What carries news to other server processes; before this one starts. Without it there is one process. */
+  useAdapter(adapter: RealtimeAdapter): void {
+    this.adapter = adapter;
+  }
+
+  /** Sends to everybody in the room, on every server process. Encoded once however many listen. */
   emit<Name extends keyof ServerToClientEvents>(
     room: RoomRef,
     name: Name,
@@ -101,15 +86,13 @@ export class Realtime implements OnApplicationBootstrap {
     this.io?.to(`PERSON:${personId}`).emit(name, ...args);
   }
 
-  /** How many sockets of different people are in the room now, by person. */
-  peopleIn(room: RoomRef): string[] {
-    const ids = this.io?.sockets.adapter.rooms.get(keyOf(room));
-    const people = new Set<string>();
-    for (const id of ids ?? []) {
-      const socket = this.io?.sockets.sockets.get(id);
-      if (socket) people.add(socket.data.personId);
-    }
-    return [...people];
+  /** The same to those on this process, for what every process hears by itself (`Signals`): each tells its own. */
+  emitToPersonHere<Name extends keyof ServerToClientEvents>(
+    personId: string,
+    name: Name,
+    ...args: Parameters<ServerToClientEvents[Name]>
+  ): void {
+    this.io?.local.to(`PERSON:${personId}`).emit(name, ...args);
   }
 
   onApplicationBootstrap(): void {
@@ -118,6 +101,7 @@ export class Realtime implements OnApplicationBootstrap {
     const server = this.adapterHost.httpAdapter.getHttpServer();
     this.io = new Server(server, {
       path: '/socket.io',
+      adapter: this.adapter,
       serveClient: false,
       maxHttpBufferSize: 16_384,
       pingInterval: 25_000,
@@ -129,6 +113,7 @@ export class Realtime implements OnApplicationBootstrap {
       cors: { origin: false },
       allowRequest: (request, decide) => decide(null, sameOrigin(request.headers.origin, request.headers.host)),
     });
+    this.presence = new RoomPresence(this.io, ids => this.people(ids));
     this.io.use((socket, next) => void this.authenticate(socket as TessellateSocket, next));
     this.io.on('connection', socket => this.connected(socket as TessellateSocket));
     this.signals.on('access', personId => void this.recheck(personId));
@@ -137,13 +122,16 @@ export class Realtime implements OnApplicationBootstrap {
   }
 
   /**
-   * Ends every connection. Must come before anything else stops: Apollo and the HTTP server wait for open connections, and
-   * a socket never ends by itself. Clients move to another process, or come back when this one is up again.
+   * Ends every connection of this process. Must come before anything else stops: Apollo and the HTTP server wait for open
+   * connections, and a socket never ends by itself. Clients move to another process, or come back when this one is up again.
    */
   close(): void {
-    for (const timer of this.presenceDue.values()) clearTimeout(timer);
-    this.io?.disconnectSockets(true);
-    this.io?.engine.close();
+    if (!this.io) return;
+    const rooms = new Set(this.localSockets(null).flatMap(socket => [...socket.data.joined]));
+    this.io.local.disconnectSockets(true);
+    this.presence?.close([...rooms]);
+    void this.io.sockets.adapter.close();
+    this.io.engine.close();
   }
 
   private async authenticate(socket: TessellateSocket, next: (error?: Error) => void): Promise<void> {
@@ -184,7 +172,7 @@ export class Realtime implements OnApplicationBootstrap {
     });
     socket.on('typing.tell', value => void this.typing(socket, value));
     socket.on('disconnecting', () => {
-      for (const key of socket.data.joined) this.presenceChanged(key);
+      for (const key of socket.data.joined) this.presence?.changed(key);
     });
   }
 
@@ -202,7 +190,7 @@ export class Realtime implements OnApplicationBootstrap {
         this.evict(socket, room);
         return UNSEEN;
       }
-      this.presenceChanged(keyOf(room));
+      this.presence?.changed(keyOf(room));
       return { ok: true };
     } catch (error) {
       const code = (error instanceof AppError ? error : outOfService(error))?.code ?? 'INTERNAL';
@@ -231,7 +219,7 @@ export class Realtime implements OnApplicationBootstrap {
   private leave(socket: TessellateSocket, room: RoomRef): void {
     socket.data.joined.delete(keyOf(room));
     void socket.leave(keyOf(room));
-    this.presenceChanged(keyOf(room));
+    this.presence?.changed(keyOf(room));
   }
 
   private evict(socket: TessellateSocket, room: RoomRef): void {
@@ -264,10 +252,10 @@ export class Realtime implements OnApplicationBootstrap {
   }
 
   private async leaveIfClosed(socket: TessellateSocket, key: string): Promise<void> {
-    const [type, id] = key.split(':') as [RoomType, string];
-    const still = await this.mayJoin(socket, { type, id }).catch(() => false);
+    const room = refOf(key);
+    const still = await this.mayJoin(socket, room).catch(() => false);
     // The word comes twice, from this process and with the commit: the person is told once.
-    if (!still && socket.data.joined.has(key)) this.evict(socket, { type, id });
+    if (!still && socket.data.joined.has(key)) this.evict(socket, room);
   }
 
   /** Disconnects the sockets whose session no longer answers. */
@@ -283,27 +271,5 @@ export class Realtime implements OnApplicationBootstrap {
   private localSockets(personId: string | null): TessellateSocket[] {
     const all = [...(this.io?.sockets.sockets.values() ?? [])] as TessellateSocket[];
     return personId ? all.filter(socket => socket.data.personId === personId) : all;
-  }
-
-  /** Told at most twice a second per room: with hundreds of people arriving, each arrival alone is no news. */
-  private presenceChanged(key: string): void {
-    if (this.presenceDue.has(key)) return;
-    const timer = setTimeout(() => {
-      this.presenceDue.delete(key);
-      void this.tellPresence(key).catch(error =>
-        this.logger.warn(`Presence was not told: ${(error as Error).message}`),
-      );
-    }, 500);
-    timer.unref();
-    this.presenceDue.set(key, timer);
-  }
-
-  private async tellPresence(key: string): Promise<void> {
-    const [type, id] = key.split(':') as [RoomType, string];
-    const room = { type, id };
-    const ids = this.peopleIn(room);
-    if (ids.length === 0) return;
-    const presence: Presence = { room, count: ids.length, people: await this.people(ids.slice(0, PRESENCE_SHOWN)) };
-    this.emit(room, 'presence.changed', presence);
   }
 }

@@ -10,3 +10,8 @@ export function roomOf(value: unknown, isOpened: (type: RoomType) => boolean): R
     ? { type: room.type as RoomType, id: room.id }
     : null;
 }
+
+export function refOf(key: string): RoomRef {
+  const [type, id] = key.split(':') as [RoomType, string];
+  return { type, id };
+}

@@ -47,4 +47,9 @@ export class NoticeService {
   tell(personId: string): void {
     this.realtime.emitToPerson(personId, 'notices.changed');
   }
+
+  /** On what every server process hears. */
+  tellHere(personId: string): void {
+    this.realtime.emitToPersonHere(personId, 'notices.changed');
+  }
 }
