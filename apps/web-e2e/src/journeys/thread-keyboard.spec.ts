@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { Palette } from '../pages/palette';
 import { ThreadPage } from '../pages/thread-page';
 import { expect, test, unique } from '../support/test';
 
@@ -67,28 +66,6 @@ test.describe('A long thread by keyboard', () => {
     await page.keyboard.press('?');
     await expect(dialog).toBeHidden();
     expect(await inComposer(page)).toBe(false);
-  });
-
-  test('tells where one is among the results of the palette', async ({ signIn, cast }) => {
-    const reader = await signIn(cast.reader);
-    const { page } = reader;
-    await reader.open('/practice');
-    const palette = new Palette(page);
-    await palette.find('Di');
-    await expect(palette.field).toHaveRole('combobox');
-    const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results?$/);
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('ArrowDown');
-    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
-    await expect(options.first()).toHaveAttribute('aria-selected', 'false');
-    await expect(palette.field).toHaveAttribute(
-      'aria-activedescendant',
-      (await options.nth(1).getAttribute('id')) ?? '',
-    );
-    await palette.field.fill('zzzzqq');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('No results');
-    await expect(palette.field).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('copies the link of a message and says so, or shows it where the browser refuses', async ({ signIn, cast }) => {
