@@ -136,6 +136,8 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   discardDraft: 'draft',
   setReaction: 'reaction',
   markNoticesRead: 'mark',
+  // Counted once more as the message or comment that it becomes.
+  replyToNotice: 'other',
   chooseNotice: 'settings',
   changeNoticeHours: 'settings',
   // discussions

@@ -83,6 +83,7 @@ describe('an id', () => {
       ...{ parentId: comment, quoteOf: world.known['messageId'], afterId: world.known['stepId'], authorId: personId },
       ...{ personIds: [personId], stepIds: [task], fromWorkGroupId: workGroupId },
       'markNoticesRead.ids': [notice],
+      'replyToNotice.noticeId': notice,
       'withdrawTestimonial.id': testimonial,
       ...{ 'searchPeople.id': strategyId, 'searchPeople.type': 'STRATEGY' },
       'commentCounts.id': strategyId,

@@ -107,7 +107,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
 }
 
 const BY_MEMBER =
-  /^(revokeSession|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
+  /^(revokeSession|replyToNotice|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
 
 /** Who of the world calls the operation. */
 export function callerOf(name: string, { lead, member }: HostileWorld): TestClient {

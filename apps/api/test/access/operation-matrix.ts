@@ -156,6 +156,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   unreadNotices: signedIn,
   noticeSettings: signedIn,
   markNoticesRead: signedIn,
+  replyToNotice: signedIn,
   chooseNotice: signedIn,
   changeNoticeHours: signedIn,
   editThreadSummary: moderators,

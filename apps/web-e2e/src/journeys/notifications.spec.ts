@@ -49,6 +49,27 @@ test('A comment reaches its owner’s bell at once, and what is read on one devi
   await openNotices(desk.page);
   const row = desk.page.getByRole('listitem').filter({ hasText: words });
   await expect(row).toContainText(`${await peer.name()} commented on “${title}”`);
+
+  // It can be answered where it stands; what is written there outlives the page, and a connection that is lost.
+  const reply = unique('The large ones, on paper');
+  await row.getByRole('button', { name: /^Reply to/ }).click();
+  await row.getByRole('textbox', { name: /^Reply to/ }).pressSequentially(reply);
+  expect(await accessibilityFaults(desk.page)).toEqual([]);
+  await desk.page.route('**/graphql', route =>
+    route.request().postData()?.includes('ReplyToNotice') ? route.abort() : route.continue(),
+  );
+  await row.getByRole('button', { name: 'Send' }).click();
+  await expect(row.getByRole('alert')).toContainText('What you typed is kept');
+  await desk.page.unroute('**/graphql');
+  await desk.page.reload();
+  await row.getByRole('button', { name: /^Reply to/ }).click();
+  await expect(row.getByRole('textbox', { name: /^Reply to/ })).toHaveText(reply);
+  await row.getByRole('textbox', { name: /^Reply to/ }).press('Control+Enter');
+  await expect(row.getByText('Sent.')).toBeVisible();
+  await row.getByRole('link', { name: 'See your reply' }).click();
+  await expect(desk.page.getByRole('list', { name: /^Replies to/ }).getByText(reply)).toBeVisible();
+
+  await openNotices(desk.page);
   await row.getByRole('link').click();
   await expect(desk.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(desk.page.getByText(words).first()).toBeVisible();

@@ -13,7 +13,7 @@ import {
 import type { CommentNoticeKind } from '@tessellate/comments-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { isolated } from '@tessellate/rich-text';
-import { CommentQueries, excerptOf } from './comment.queries';
+import { CommentQueries } from './comment.queries';
 
 export const COMMENT_NOTICES: Record<CommentNoticeKind, string> = {
   MENTION: 'comment.mentioned',
@@ -70,6 +70,7 @@ export class CommentNotices {
       why,
       canGet: memberOrColleague,
       email: 'SOON',
+      quotes: true,
       render: (ctx, notices) => this.render(ctx, notices, did),
     };
   }
@@ -88,7 +89,6 @@ export class CommentNotices {
       const author = await this.people.load(ctx, comment.authorId);
       texts.set(id, {
         title: `${isolated(author.name)} ${did} “${isolated(host.title)}”`,
-        detail: excerptOf(comment),
         path: `${host.path}#comment-${comment.id}`,
       });
     }

@@ -29,8 +29,7 @@ const MAX_NOTICES = 30;
 const EXCERPT = 180;
 
 /** How a comment begins, in words; nothing of one that was removed. */
-export const excerptOf = (comment: CommentType): string =>
-  excerpt((comment.document as RichDocument | null) ?? '', EXCERPT);
+const excerptOf = (comment: CommentType): string => excerpt((comment.document as RichDocument | null) ?? '', EXCERPT);
 
 @Injectable()
 export class CommentQueries {
@@ -191,7 +190,7 @@ export class CommentQueries {
   }
 }
 
-function byType(rows: { targetType: TargetType; targetId: string }[]): Map<TargetType, string[]> {
+export function byType(rows: { targetType: TargetType; targetId: string }[]): Map<TargetType, string[]> {
   const groups = new Map<TargetType, Set<string>>();
   for (const { targetType, targetId } of rows)
     groups.set(targetType, (groups.get(targetType) ?? new Set()).add(targetId));

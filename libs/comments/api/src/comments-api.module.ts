@@ -16,6 +16,7 @@ import { CommentPolicy } from './comment.policy';
 import { CommentQueries } from './comment.queries';
 import { CommentResolver } from './comment.resolver';
 import { CommentService } from './comment.service';
+import { CommentTarget } from './comment.target';
 
 declareTargetTypes('COMMENT');
 
@@ -30,6 +31,7 @@ declareTargetTypes('COMMENT');
     CommentQueries,
     CommentResolver,
     CommentService,
+    CommentTarget,
   ],
   exports: [CommentQueries, CommentService],
 })
@@ -37,7 +39,7 @@ export class CommentsApiModule implements OnModuleInit {
   constructor(
     private readonly permissions: PermissionRegistry,
     private readonly targets: TargetRegistry,
-    private readonly policy: CommentPolicy,
+    private readonly target: CommentTarget,
     private readonly live: CommentLive,
     private readonly outbox: Outbox,
     private readonly kinds: CommentNotices,
@@ -45,7 +47,7 @@ export class CommentsApiModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.permissions.register({ 'comment.read': memberOrColleague, 'comment.write': memberOrColleague });
-    this.targets.register(this.policy);
+    this.targets.register(this.target);
     this.live.register(this.outbox);
     this.kinds.register();
   }

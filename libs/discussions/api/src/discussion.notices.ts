@@ -13,13 +13,11 @@ import {
 } from '@tessellate/api-kernel';
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
-import { excerpt, isolated, type RichDocument } from '@tessellate/rich-text';
+import { isolated } from '@tessellate/rich-text';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
 export const THREAD_LOCKED = 'thread.locked';
-
-const DETAIL = 180;
 
 /** Tells people of messages that name them, and of acts of moderation on what they wrote. */
 @Injectable()
@@ -53,6 +51,7 @@ export class DiscussionNotices {
         why: 'You are mentioned in a message.',
         canGet: member,
         email: 'SOON',
+        quotes: true,
         render: (ctx, notices) => this.render(ctx, notices),
       },
       moderationNotice(removed, targets),
@@ -110,10 +109,9 @@ export class DiscussionNotices {
       number: number;
       title: string;
       authorId: string;
-      document: RichDocument;
     }>(
       'message.noticed',
-      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", m.document
+      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId"
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[]) AND m.removed_at IS NULL`,
       [notices.map(({ about }) => about.id)],
     );
@@ -125,7 +123,6 @@ export class DiscussionNotices {
       const author = await this.people.load(ctx, message.authorId);
       texts.set(id, {
         title: `${isolated(author.name)} mentioned you in “${isolated(message.title)}”`,
-        detail: excerpt(message.document, DETAIL),
         path: `/discussions/${message.threadId}?message=${message.number}`,
       });
     }

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AppError,
   Database,
   type HostModeration,
+  type HostReplies,
   type RequestContext,
   type TargetAction,
   type TargetDescription,
   type TargetPolicy,
 } from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
+import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 import { MESSAGE_REMOVED } from './discussion.notices';
-import { canSee, canModerate, messageRights } from './discussion.policy';
+import { canSee, canModerate, messageRights, readableAudiences } from './discussion.policy';
+import { MessageService } from './message.service';
 
 interface Row {
   id: string;
@@ -52,7 +56,27 @@ export class MessageTarget implements TargetPolicy {
     hide: (tx, id, { personId, reason }) => hideMessage(tx, id, personId, reason),
   };
 
-  constructor(private readonly database: Database) {}
+  /** An answer is one more message of the thread. */
+  readonly replies: HostReplies = {
+    mutation: 'postMessage',
+    permission: 'message.post',
+    can: async (ctx, ids) => {
+      const rows = await this.visible(ctx, ids);
+      return new Set(rows.filter(row => !row.isLocked && !row.isRemoved).map(row => row.id));
+    },
+    post: async (ctx, id, reply) => {
+      const { threadId } = await this.messages.read(ctx, id);
+      const answer = await this.messages.post(ctx, { ...reply, threadId });
+      if ('reason' in answer)
+        throw new AppError('LOCKED', `${answer.explanation} The reason given: ${answer.reason}`.trim());
+      return `/discussions/${threadId}?message=${answer.number}`;
+    },
+  };
+
+  constructor(
+    private readonly database: Database,
+    private readonly messages: MessageService,
+  ) {}
 
   /** A removed message is not there any more, except for moderators who may have to look at what it showed. */
   async visibleIds(ctx: RequestContext, ids: string[]): Promise<Set<string>> {
@@ -91,6 +115,16 @@ export class MessageTarget implements TargetPolicy {
         { id, title, path: `/discussions/${threadId}?message=${number}`, ownerIds: [authorId], audienceId },
       ]),
     );
+  }
+
+  async passages(ctx: RequestContext, ids: string[]): Promise<Map<string, RichDocument>> {
+    const rows = await this.database.read<{ id: string; document: RichDocument }>(
+      'message.passages',
+      `SELECT m.id, m.document FROM message m JOIN thread t ON t.id = m.thread_id
+       WHERE m.id = ANY($1::uuid[]) AND m.removed_at IS NULL AND t.audience_id = ANY($2::uuid[])`,
+      [ids, readableAudiences(ctx.me)],
+    );
+    return new Map(rows.map(({ id, document }) => [id, document]));
   }
 
   private async visible(ctx: RequestContext, ids: string[]): Promise<Row[]> {

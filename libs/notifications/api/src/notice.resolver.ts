@@ -1,15 +1,22 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, ConnectionArgs, Ctx, RequestContext } from '@tessellate/api-kernel';
-import { ChangeNoticeHoursInput, ChooseNoticeInput, MarkNoticesReadInput } from './graphql/notice.input';
+import {
+  ChangeNoticeHoursInput,
+  ChooseNoticeInput,
+  MarkNoticesReadInput,
+  ReplyToNoticeInput,
+} from './graphql/notice.input';
 import {
   MarkNoticesReadPayload,
   NoticeConnection,
   NoticeKindSetting,
   NoticeSettingsType,
   NoticeType,
+  ReplyToNoticePayload,
   UnreadNotices,
 } from './graphql/notice.type';
 import { NoticeQueries } from './reading/notice.queries';
+import { NoticeReplies } from './reading/notice-replies.service';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
 
@@ -18,6 +25,7 @@ export class NoticeResolver {
   constructor(
     private readonly queries: NoticeQueries,
     private readonly service: NoticeService,
+    private readonly replies: NoticeReplies,
     private readonly settings: NoticeSettingsService,
   ) {}
 
@@ -44,6 +52,12 @@ export class NoticeResolver {
   async markNoticesRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkNoticesReadInput) {
     await this.service.markRead(ctx, input);
     return { unread: await this.queries.unread(ctx) };
+  }
+
+  @Can('notice.own')
+  @Mutation(() => ReplyToNoticePayload)
+  async replyToNotice(@Ctx() ctx: RequestContext, @Args('input') input: ReplyToNoticeInput) {
+    return { path: await this.replies.post(ctx, input) };
   }
 
   @Can('notice.own')

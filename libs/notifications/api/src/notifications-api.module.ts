@@ -12,6 +12,7 @@ import { UnsubscribeLink } from './delivery/unsubscribe-link.service';
 import { UnsubscribeController } from './delivery/unsubscribe.controller';
 import { NoticeResolver } from './notice.resolver';
 import { NoticeQueries } from './reading/notice.queries';
+import { NoticeReplies } from './reading/notice-replies.service';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
 import { NoticeIntake } from './notice-intake.service';
@@ -27,6 +28,7 @@ import { NoticeIntake } from './notice-intake.service';
     NoticeLetters,
     NoticeMailer,
     NoticeQueries,
+    NoticeReplies,
     NoticeResolver,
     NoticeIntake,
     NoticeService,

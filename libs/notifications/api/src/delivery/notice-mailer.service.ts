@@ -44,7 +44,7 @@ export class NoticeMailer {
 
   private async worded(personId: string, mailId: string) {
     const rows = await this.queries.ofMail(mailId);
-    const texts = await this.queries.render(await this.contexts.forPerson(personId), rows);
+    const texts = await this.queries.quoted(await this.contexts.forPerson(personId), rows);
     return rows.flatMap(({ id, kind }) => {
       const text = texts.get(id);
       return text ? [{ kind, text }] : [];

@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { Characters, MutationInput, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
+import { Characters, JsonScalar, MutationInput, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { NOTICE_EMAILS, type NoticeEmail, SENDING_MODES, type SendingMode } from '@tessellate/notifications-contract';
+import type { RichDocument } from '@tessellate/rich-text';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -11,6 +12,7 @@ import {
   IsDate,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Matches,
@@ -36,6 +38,12 @@ export class MarkNoticesReadInput extends MutationInput {
   @IsOptional()
   @Characters(0, LIMITS.shortText)
   path?: string;
+}
+
+@InputType({ description: 'An answer to what a notice is about: a message of the thread, a reply to the comment.' })
+export class ReplyToNoticeInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() noticeId: string;
+  @Field(() => JsonScalar) @IsObject({ message: 'Write something first.' }) document: RichDocument;
 }
 
 @InputType()

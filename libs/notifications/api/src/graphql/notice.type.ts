@@ -26,6 +26,7 @@ export class NoticeType {
   @Field({ description: 'Where it leads in the web app.' }) path: string;
   @Field(() => Date) at: Date;
   @Field(() => Date, { nullable: true }) readAt: Date | null;
+  @Field({ description: 'Whether what it is about takes an answer of the viewer now.' }) viewerCanReply: boolean;
 }
 
 @ObjectType()
@@ -40,6 +41,11 @@ export class UnreadNotices {
 @ObjectType()
 export class MarkNoticesReadPayload {
   @Field(() => UnreadNotices, { description: 'Those that remain.' }) unread: UnreadNotices;
+}
+
+@ObjectType()
+export class ReplyToNoticePayload {
+  @Field({ description: 'Where the answer stands in the web app.' }) path: string;
 }
 
 @ObjectType('NoticeKindSetting')

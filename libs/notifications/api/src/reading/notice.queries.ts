@@ -14,6 +14,7 @@ import {
   targetKey,
   TargetRegistry,
 } from '@tessellate/api-kernel';
+import { excerpt } from '@tessellate/rich-text';
 import type { NoticeType, UnreadNotices } from '../graphql/notice.type';
 
 export interface NoticeRow extends Notice {
@@ -30,6 +31,7 @@ const BEFORE = `($2::bigint IS NULL OR (n.at, n.id) < (to_timestamp(0) + $2::big
 const MAX_ROUNDS = 4;
 /** A badge says “99+”. */
 const MOST_COUNTED = 100;
+const QUOTED = 180;
 
 /** Notices as things are now: what the reader cannot see any more is neither shown nor counted. */
 @Injectable()
@@ -107,8 +109,23 @@ export class NoticeQueries {
     );
   }
 
-  /** Words for those that the reader may know of now; the others are missing in the answer. */
-  async render(ctx: RequestContext, rows: NoticeRow[]): Promise<Map<string, NoticeText>> {
+  /** Words for those that the reader may know of now, with how what they are about begins; the others are missing in the answer. */
+  async quoted(ctx: RequestContext, rows: NoticeRow[]): Promise<Map<string, NoticeText>> {
+    const texts = await this.render(ctx, rows);
+    const quoting = rows.filter(({ id, kind }) => texts.has(id) && this.notices.of(kind)?.quotes);
+    const passages = await this.targets.passages(
+      ctx,
+      quoting.map(({ about }) => about),
+    );
+    for (const { id, about } of quoting) {
+      const [text, passage] = [texts.get(id), passages.get(targetKey(about))];
+      if (text && passage) texts.set(id, { ...text, detail: excerpt(passage, QUOTED) });
+    }
+    return texts;
+  }
+
+  /** The same without a look at any text, for counting. */
+  private async render(ctx: RequestContext, rows: NoticeRow[]): Promise<Map<string, NoticeText>> {
     const visible = await this.targets.visibleKeys(
       ctx,
       rows.map(row => row.about),
@@ -138,11 +155,21 @@ export class NoticeQueries {
     ctx: RequestContext,
     rows: (NoticeRow & { key: string })[],
   ): Promise<(NoticeType & { key: string })[]> {
-    const texts = await this.render(ctx, rows);
-    return rows.flatMap(({ id, kind, at, readAt, key }) => {
+    const texts = await this.quoted(ctx, rows);
+    const shown = rows.filter(({ id }) => texts.has(id));
+    const answerable = await this.targets.answerableKeys(
+      ctx,
+      shown.map(({ about }) => about),
+    );
+    return shown.flatMap(({ id, kind, about, at, readAt, key }) => {
       const text = texts.get(id);
       return text
-        ? [{ id, kind, at, readAt, key, title: text.title, detail: text.detail ?? null, path: text.path }]
+        ? [
+            {
+              ...{ id, kind, at, readAt, key, title: text.title, detail: text.detail ?? null, path: text.path },
+              viewerCanReply: answerable.has(targetKey(about)),
+            },
+          ]
         : [];
     });
   }

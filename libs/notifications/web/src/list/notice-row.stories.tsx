@@ -17,10 +17,13 @@ const usual = fieldsOf(NoticeRowFragment, {
   path: '/discussions/t1?message=12',
   at: '2026-11-20T16:00:00Z',
   readAt: null,
+  viewerCanReply: true,
 });
 const notice = (other: Partial<typeof usual> = {}) => data(NoticeRowFragment, { ...usual, ...other });
 
 export const Usual: Story = { args: { notice: notice() } };
-export const Read: Story = { args: { notice: notice({ readAt: '2026-11-20T17:00:00Z', detail: null }) } };
+export const Read: Story = {
+  args: { notice: notice({ readAt: '2026-11-20T17:00:00Z', detail: null, viewerCanReply: false }) },
+};
 export const Long: Story = { args: { notice: notice({ title: LONG.title, detail: LONG.words }) } };
 export const RightToLeft: Story = { args: { notice: notice({ title: LONG.rightToLeft, detail: LONG.rightToLeft }) } };

@@ -4,6 +4,7 @@ import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { RelativeTime, VisuallyHidden } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
+import { NoticeAnswer } from './notice-answer';
 import css from './notice-row.module.css';
 
 export const NoticeRowFragment = graphql(/* GraphQL */ `
@@ -14,6 +15,7 @@ export const NoticeRowFragment = graphql(/* GraphQL */ `
     path
     at
     readAt
+    viewerCanReply
   }
 `);
 
@@ -23,7 +25,7 @@ interface NoticeRowProps {
 }
 
 export function NoticeRow({ notice, onRead }: NoticeRowProps) {
-  const { title, detail, path, at, readAt } = readFragment(NoticeRowFragment, notice);
+  const { id, title, detail, path, at, readAt, viewerCanReply } = readFragment(NoticeRowFragment, notice);
   return (
     <li className={css.row} data-unread={readAt ? undefined : true}>
       <div className={css.words}>
@@ -39,6 +41,7 @@ export function NoticeRow({ notice, onRead }: NoticeRowProps) {
         <p className={css.when}>
           <RelativeTime at={at} />
         </p>
+        <NoticeAnswer noticeId={id} title={title} canReply={viewerCanReply} onSent={onRead} />
       </div>
       {readAt ? null : (
         <ActionIcon aria-label={`Mark as read: ${title}`} onClick={onRead}>

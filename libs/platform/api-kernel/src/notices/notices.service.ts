@@ -37,6 +37,8 @@ export interface NoticeKind {
   canGet: PermissionRule;
   /** What happens by e-mail until the person chooses: at once (outside quiet hours), in the daily digest, or not at all. */
   email: 'SOON' | 'DIGEST' | 'NEVER';
+  /** How the thing that it is about begins stands beneath, where its host has a text of it. */
+  quotes?: true;
   /**
    * Puts notices into words for the reader `ctx.me`, as things are now. Notices about what the reader cannot see have been
    * left out before; one that is missing in the answer is not shown either.

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TargetRef, TargetType } from '@tessellate/contract';
+import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import { notFound } from '../errors/app-error';
@@ -38,6 +39,23 @@ export interface HostModeration {
   hide(tx: EntityManager, id: string, by: { personId: string; reason: string }): Promise<Date | null>;
 }
 
+/** What is sent with its own id, so that sending it again is the same act. */
+export interface Reply {
+  mutationId: string;
+  document: RichDocument;
+}
+
+/** How a host takes an answer to one of its things that is written elsewhere than on its own page. */
+export interface HostReplies {
+  /** The host's own mutation and permission for it: its rules of who and how often hold here too. */
+  mutation: string;
+  permission: string;
+  /** Those that the viewer sees and can answer now. */
+  can(ctx: RequestContext, ids: string[]): Promise<Set<string>>;
+  /** @returns the path of the answer in the web app. @throws AppError with what became of the thing, where it takes no answer */
+  post(ctx: RequestContext, id: string, reply: Reply): Promise<string>;
+}
+
 /** How a host domain lets others attach to its things without importing them. Works on sets of ids. */
 export interface TargetPolicy {
   type: TargetType;
@@ -47,6 +65,10 @@ export interface TargetPolicy {
   describe(ids: string[]): Promise<Map<string, TargetDescription>>;
   /** For what others than its author can take from sight. */
   moderation?: HostModeration;
+  /** For what can be answered. */
+  replies?: HostReplies;
+  /** For what has a text that can be quoted: the texts of those that the viewer sees. */
+  passages?(ctx: RequestContext, ids: string[]): Promise<Map<string, RichDocument>>;
 }
 
 export const targetKey = ({ type, id }: TargetRef): string => `${type}:${id}`;
@@ -74,14 +96,31 @@ export class TargetRegistry {
 
   /** Those of the things that the viewer can see, whatever their kinds, as `targetKey` writes them. One look for each kind. */
   async visibleKeys(ctx: RequestContext, targets: TargetRef[]): Promise<Set<string>> {
-    const idsByType = new Map<TargetType, Set<string>>();
-    for (const { type, id } of targets) idsByType.set(type, (idsByType.get(type) ?? new Set()).add(id));
     const visible = new Set<string>();
-    for (const [type, ids] of idsByType) {
-      const seen = await this.policies.get(type)?.visibleIds(ctx, [...ids]);
-      for (const id of seen ?? []) visible.add(targetKey({ type, id }));
+    for (const [policy, ids] of this.byPolicy(targets)) {
+      for (const id of await policy.visibleIds(ctx, ids)) visible.add(targetKey({ type: policy.type, id }));
     }
     return visible;
+  }
+
+  /** The texts of those of the things that have one and that the viewer sees, by `targetKey`. One look for each kind. */
+  async passages(ctx: RequestContext, targets: TargetRef[]): Promise<Map<string, RichDocument>> {
+    const texts = new Map<string, RichDocument>();
+    for (const [policy, ids] of this.byPolicy(targets)) {
+      for (const [id, text] of (await policy.passages?.(ctx, ids)) ?? [])
+        texts.set(targetKey({ type: policy.type, id }), text);
+    }
+    return texts;
+  }
+
+  /** Those of the things that the viewer can answer, as `targetKey` writes them. One look for each kind. */
+  async answerableKeys(ctx: RequestContext, targets: TargetRef[]): Promise<Set<string>> {
+    const answerable = new Set<string>();
+    for (const [policy, ids] of this.byPolicy(targets)) {
+      for (const id of (await policy.replies?.can(ctx, ids)) ?? [])
+        answerable.add(targetKey({ type: policy.type, id }));
+    }
+    return answerable;
   }
 
   /** @throws AppError NOT_FOUND alike for what is absent and what is unseen */
@@ -92,5 +131,15 @@ export class TargetRegistry {
   async can(ctx: RequestContext, action: TargetAction, target: TargetRef): Promise<boolean> {
     const policy = this.policies.get(target.type);
     return policy ? (await policy.can(ctx, action, [target.id])).has(target.id) : false;
+  }
+
+  /** The hosts of the things, each with the ids that are asked of it. */
+  private byPolicy(targets: TargetRef[]): Map<TargetPolicy, string[]> {
+    const ids = new Map<TargetPolicy, Set<string>>();
+    for (const { type, id } of targets) {
+      const policy = this.policies.get(type);
+      if (policy) ids.set(policy, (ids.get(policy) ?? new Set()).add(id));
+    }
+    return new Map([...ids].map(([policy, asked]) => [policy, [...asked]]));
   }
 }
