@@ -10,10 +10,12 @@ describe('What is generated', () => {
   beforeAll(async () => {
     scratch = Scratch.make();
     files = await scratch.generate('domain', 'reading-lists', '--tier=5', '--skipInstall');
-  });
+    files.push(...(await scratch.generate('screen', 'reading-list', '--domain=reading-lists')));
+  }, 120_000);
   afterAll(() => scratch.remove());
 
-  const sources = (/** @type {RegExp} */ folder) => files.filter(file => folder.test(file) && /\.tsx?$/.test(file));
+  const sources = (/** @type {RegExp} */ folder) =>
+    [...new Set(files)].filter(file => folder.test(file) && /\.tsx?$/.test(file));
 
   it('is a domain of four packages that the server and the browser’s app know, above those of lower tiers', () => {
     for (const kind of ['contract', 'api', 'web', 'tests'])
@@ -22,6 +24,16 @@ describe('What is generated', () => {
     expect(wired).toContain('  ReadingListsApiModule,\n  NotificationsApiModule,\n');
     for (const kind of ['Entities', 'Migrations']) expect(wired).toContain(`  ...readingLists${kind},\n`);
     expect(scratch.read('apps/web/src/type-policies.ts')).toContain('  readingListsTypePolicies,\n');
+  });
+
+  it('is a screen with an address, its stories, and a line among the screens that are tested', () => {
+    expect(files).toContain('libs/reading-lists/web/src/reading-list-page.stories.tsx');
+    expect(scratch.read('apps/web/src/router.tsx')).toContain(
+      `{ path: 'reading-list', lazy: () => import('./routes/reading-list') },`,
+    );
+    expect(scratch.read('apps/web-e2e/src/screens/screens.ts')).toContain(
+      `{ name: 'reading-list', path: '/reading-list' },`,
+    );
   });
 
   it('has the types of the server and of the browser', async () => {
@@ -40,8 +52,8 @@ describe('What is generated', () => {
   });
 
   it('passes the tests that every domain passes', async () => {
-    const specs = ['apps/launcher/test/domain-pages', 'apps/api/test/architecture/file-roles'];
+    const specs = ['domain-pages', 'file-roles', 'codegen/documents'];
     const said = await scratch.run('node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '-w', '1', ...specs);
-    expect(said).toMatch(/^Test Suites: 2 passed, 2 total$/m);
+    expect(said).toMatch(/^Test Suites: 3 passed, 3 total$/m);
   });
 });

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../../..');
-const PARTS = ['apps', 'libs', 'prisma-seed'];
+const PACKAGES = ['apps', 'libs', 'prisma-seed'];
 const NOT_SOURCES = /[\\/](node_modules|dist|\.data|\.nx)$/;
 
 /** A copy of the repository's sources with the packages installed here, to generate into. Nothing is installed for it. */
@@ -26,7 +26,7 @@ export class Scratch {
 
   static make() {
     const root = mkdtempSync(path.join(tmpdir(), 'tessellate-generated-'));
-    for (const part of PARTS)
+    for (const part of PACKAGES)
       cpSync(path.join(ROOT, part), path.join(root, part), {
         recursive: true,
         filter: file => !NOT_SOURCES.test(file),
@@ -47,7 +47,7 @@ export class Scratch {
   link() {
     const scope = path.join(this.root, 'node_modules/@tessellate');
     mkdirSync(scope, { recursive: true });
-    const files = PARTS.flatMap(part =>
+    const files = PACKAGES.flatMap(part =>
       readdirSync(path.join(this.root, part), { recursive: true, encoding: 'utf8' }).map(file => path.join(part, file)),
     );
     for (const file of files) {
@@ -100,6 +100,7 @@ export class Scratch {
       ...process.env,
       NODE_OPTIONS: '--experimental-vm-modules',
       NX_DAEMON: 'false',
+      NX_ISOLATE_PLUGINS: 'false',
       NO_COLOR: '1',
       FORCE_COLOR: '0',
     };
