@@ -2,7 +2,6 @@ import type { ErrorCode } from './errors';
 import type { TargetTypes } from './targets';
 
 /** Whatever can be attached to may have a room. Domains add rooms of other things by declaration merging. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a place for domains to add to
 export interface RoomTypes extends TargetTypes {}
 export type RoomType = keyof RoomTypes;
 
