@@ -10,7 +10,11 @@ describe('What is generated', () => {
   beforeAll(async () => {
     scratch = Scratch.make();
     files = await scratch.generate('domain', 'reading-lists', '--tier=5', '--skipInstall');
-    files.push(...(await scratch.generate('screen', 'reading-list', '--domain=reading-lists')));
+    // What the last one types are the documents of all of them; a second operation goes beside the first.
+    const of = ['--domain=reading-lists', '--skipInstall'];
+    files.push(...(await scratch.generate('screen', 'reading-list', ...of, '--skipCodegen')));
+    files.push(...(await scratch.generate('operation', 'book', ...of, '--skipCodegen')));
+    files.push(...(await scratch.generate('operation', 'study-diary', ...of)));
   }, 120_000);
   afterAll(() => scratch.remove());
 
@@ -36,11 +40,34 @@ describe('What is generated', () => {
     );
   });
 
+  it('is an operation with a table, an event, a list, a test, and rows that say who may call it and how often', () => {
+    const [server, browser] = ['libs/reading-lists/api/src', 'libs/reading-lists/web/src'];
+    for (const role of ['entity', 'policy', 'queries', 'resolver', 'service'])
+      expect(files).toContain(`${server}/book.${role}.ts`);
+    for (const file of ['book-list.stories.tsx', 'book.cache.ts']) expect(files).toContain(`${browser}/${file}`);
+    expect(scratch.read('libs/reading-lists/contract/src/events.ts')).toContain(`  'book.added': z.object({`);
+    const matrix = scratch.read('apps/api/test/access/operation-matrix.ts');
+    for (const name of ['books', 'addBook', 'studyDiaries', 'addStudyDiary'])
+      expect(matrix).toContain(`  ${name}: members,\n`);
+    expect(scratch.read('apps/api/src/limits/write-rules.ts')).toContain(`  addBook: 'edit',\n`);
+  });
+
+  it('is an operation only where there is a place for each of its parts: what is missing is named', async () => {
+    await expect(scratch.generate('operation', 'poem', '--domain=calendars')).rejects.toThrow(
+      'libs/calendars/contract/src/events.ts is not there. Say in libs/platform/generators where it went.',
+    );
+    await expect(scratch.generate('operation', 'comment', '--domain=reading-lists')).rejects.toThrow(
+      'apps/api/schema.graphql has a Comment, comments or addComment already. Choose another name.',
+    );
+  });
+
   it('has the types of the server and of the browser', async () => {
     const own = sources(/^libs\//);
     const server = own.filter(file => !file.includes('/web/'));
     expect(await scratch.typesOf('apps/api/tsconfig.check.json', server)).toEqual([]);
-    const browser = own.filter(file => /\/(contract|web)\//.test(file));
+    // Which declares the room of a Work Group to the whole program.
+    const rooms = 'libs/work-groups/contract/src/events.ts';
+    const browser = [...own.filter(file => /\/(contract|web)\//.test(file)), rooms];
     expect(await scratch.typesOf('apps/web/tsconfig.check.json', browser)).toEqual([]);
   });
 
@@ -56,4 +83,10 @@ describe('What is generated', () => {
     const said = await scratch.run('node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '-w', '1', ...specs);
     expect(said).toMatch(/^Test Suites: 3 passed, 3 total$/m);
   });
+
+  it('works on a server whose schema and tables are as it says', async () => {
+    const specs = ['libs/reading-lists/tests', 'apps/api/test/schema'];
+    const said = await scratch.run('node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '-w', '1', ...specs);
+    expect(said).toMatch(/^Test Suites: 4 passed, 4 total$/m);
+  }, 180_000);
 });

@@ -1,7 +1,7 @@
 import { formatFiles, generateFiles, names } from '@nx/devkit';
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { capital, depend, insert, textOf, tierOf, wordsOf } from '../lib/edit.mjs';
+import { installPackages } from '../lib/afterwards.mjs';
+import { capital, depend, importNames, insert, textOf, tierOf, wordsOf } from '../lib/edit.mjs';
 
 const SERVER = 'apps/api/src/domains.ts';
 const POLICIES = 'apps/web/src/type-policies.ts';
@@ -23,7 +23,7 @@ export default async function domain(tree, { name, tier, skipInstall }) {
   listPage(tree, name, tier);
   await formatFiles(tree);
   return () => {
-    if (!skipInstall) execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: tree.root, stdio: 'inherit' });
+    if (!skipInstall) installPackages(tree.root);
   };
 }
 
@@ -35,7 +35,7 @@ function wireServer(tree, name, tier) {
     `${propertyName}Migrations`,
     `${className}ApiModule`,
   ];
-  importNames(tree, SERVER, [entities, migrations, module], `${name}-api`);
+  importNames(tree, SERVER, [entities, migrations, module], `@tessellate/${name}-api`);
   const list = (/** @type {string} */ start, /** @type {string} */ entry) =>
     insertByTier(tree, { file: SERVER, start, entry, tier, kind: 'api' });
   list('export const domainModules = [', module);
@@ -47,19 +47,10 @@ function wireServer(tree, name, tier) {
 /** @param {import('@nx/devkit').Tree} tree @param {string} name @param {number} tier */
 function wireBrowser(tree, name, tier) {
   const policies = `${names(name).propertyName}TypePolicies`;
-  importNames(tree, POLICIES, [policies], `${name}-web`);
+  importNames(tree, POLICIES, [policies], `@tessellate/${name}-web`);
   const start = 'export const typePolicies: TypePolicies[] = [';
   insertByTier(tree, { file: POLICIES, start, entry: policies, tier, kind: 'web' });
   depend(tree, 'apps/web', [`@tessellate/${name}-web`]);
-}
-
-/**
- * Below the last import.
- * @param {import('@nx/devkit').Tree} tree @param {string} file @param {string[]} imported @param {string} from
- */
-function importNames(tree, file, imported, from) {
-  const line = `import { ${imported.join(', ')} } from '@tessellate/${from}';\n`;
-  insert(tree, file, { before: /\n\/\*\*|\nexport / }, line);
 }
 
 /**

@@ -20,6 +20,35 @@ export function insert(tree, file, place, text) {
   tree.write(file, source.slice(0, at) + text + source.slice(at));
 }
 
+/**
+ * In a file that people write as well; nothing where it was changed before.
+ * @param {Tree} tree @param {string} file @param {RegExp} what @param {string} by
+ */
+export const replace = (tree, file, what, by) => tree.write(file, textOf(tree, file).replace(what, by));
+
+/**
+ * With what is imported from there already, or below the last import.
+ * @param {Tree} tree @param {string} file @param {string[]} imported @param {string} from
+ */
+export function importNames(tree, file, imported, from) {
+  const source = textOf(tree, file);
+  const there = [...source.matchAll(/^import \{([^}]*)\} from '([^']+)';\n/gm)].find(([, , module]) => module === from);
+  if (there) {
+    const [whole, list = ''] = there;
+    const listed = list.split(',').map(name => name.trim());
+    const all = [...new Set([...listed, ...imported])].filter(Boolean).join(', ');
+    tree.write(
+      file,
+      source.replace(whole, () => `import { ${all} } from '${from}';\n`),
+    );
+    return;
+  }
+  const last = [...source.matchAll(/^import [^;]*;\n/gm)].at(-1);
+  const at = last ? last.index + last[0].length : 0;
+  const line = `import { ${imported.join(', ')} } from '${from}';\n`;
+  tree.write(file, `${source.slice(0, at)}${line}${last ? '' : '\n'}${source.slice(at)}`);
+}
+
 /** @param {Tree} tree @param {string} file */
 export function textOf(tree, file) {
   const text = tree.read(file, 'utf8');

@@ -1,6 +1,6 @@
 import { formatFiles, generateFiles, names } from '@nx/devkit';
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { installPackages, typeDocuments } from '../lib/afterwards.mjs';
 import { capital, depend, insert, textOf, wordsOf } from '../lib/edit.mjs';
 
 const ROUTER = 'apps/web/src/router.tsx';
@@ -9,9 +9,9 @@ const USED = ['@apollo/client', '@tessellate/web-kernel', '@tessellate/web-ui', 
 
 /**
  * `npx nx g @tessellate/generators:screen reading-list --domain=reading-lists`
- * @param {import('@nx/devkit').Tree} tree @param {{ name: string, domain: string, skipCodegen?: boolean }} options
+ * @param {import('@nx/devkit').Tree} tree @param {{ name: string, domain: string, skipInstall?: boolean, skipCodegen?: boolean }} options
  */
-export default async function screen(tree, { name, domain, skipCodegen }) {
+export default async function screen(tree, { name, domain, skipInstall, skipCodegen }) {
   const web = `libs/${domain}/web`;
   if (!tree.exists(`${web}/package.json`)) throw new Error(`There is no ${web}. Generate the domain first.`);
   if (tree.exists(`${web}/src/${name}-page.tsx`) || tree.exists(`apps/web/src/routes/${name}.ts`))
@@ -30,13 +30,8 @@ export default async function screen(tree, { name, domain, skipCodegen }) {
   depend(tree, 'apps/web', [`@tessellate/${domain}-web`]);
   await formatFiles(tree);
   return () => {
-    if (skipCodegen) return;
-    const codegen = [
-      'node_modules/@graphql-codegen/cli/esm/bin.js',
-      '--config',
-      'libs/platform/web-kernel/codegen/codegen.mjs',
-    ];
-    execFileSync(process.execPath, codegen, { cwd: tree.root, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (!skipInstall) installPackages(tree.root);
+    if (!skipCodegen) typeDocuments(tree.root);
   };
 }
 
