@@ -16,6 +16,9 @@ interface Delivery {
   dueAt: Date | null;
 }
 
+/** In the list alone. */
+const unmailed = (delivery: Delivery): Delivery => ({ ...delivery, email: 'NEVER', dueAt: null });
+
 /** Puts what was raised into the list of each person told, and plans the e-mail. The same event again changes nothing. */
 @Injectable()
 export class NoticeDelivery {
@@ -32,8 +35,7 @@ export class NoticeDelivery {
   async deliver(event: NoticeRaised, { replayed }: Pick<DeliveredEvent, 'replayed'>): Promise<void> {
     const told = await this.commands.unattended(async ({ tx }) => {
       const deliveries = await this.deliveriesFor(tx, event);
-      const unmailed = deliveries.map(row => ({ ...row, email: 'NEVER' as const, dueAt: null }));
-      const added = await this.insert(tx, event, replayed ? unmailed : deliveries);
+      const added = await this.insert(tx, event, replayed ? deliveries.map(unmailed) : deliveries);
       await this.planner.plan(
         tx,
         added.filter(row => row.email === 'SOON').map(row => row.personId),
