@@ -11,6 +11,7 @@ describe('What the server refused while another page is open', () => {
   const sent: string[] = [];
   const sender = () => ({
     accepts: () => true,
+    refused: 'A comment was not sent',
     load: () =>
       Promise.resolve((place: string) => {
         sent.push(place);
@@ -38,6 +39,7 @@ describe('What the server refused while another page is open', () => {
 
   it('is shown with the reason and the words, and goes out when its author says so', async () => {
     expect(await screen.findByText('Bars first.', {}, { timeout: 5_000 })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'A comment was not sent' })).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toBe('This strategy is no longer shared with you.');
     expect(sent).toEqual([]);
     delivery = { kind: 'stored' };

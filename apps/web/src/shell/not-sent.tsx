@@ -24,10 +24,10 @@ export function NotSent() {
       ) : null}
       {refused.length > 0 ? (
         <Suspense fallback={null}>
-          {refused.map(({ place, entry }) => (
+          {refused.map(({ place, entry, refused: title }) => (
             <Refused
               key={entry.id}
-              title={place.startsWith('thread:') ? 'A message was not sent' : 'A comment was not sent'}
+              title={title}
               reason={entry.failure ?? ''}
               document={entry['document']}
               onRetry={() => retry(place, entry.id)}

@@ -17,6 +17,7 @@ class Server {
   answers: (id: string) => Delivery = () => STORED;
   readonly sender = {
     accepts: () => true,
+    refused: 'A message was not sent',
     load: () =>
       Promise.resolve((place: string, { id }: OutboxEntry) => {
         const delivery = this.answers(id);

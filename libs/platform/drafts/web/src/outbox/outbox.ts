@@ -14,6 +14,8 @@ export type Delivery =
 /** What a domain says of the places whose words it sends, such as `thread:<id>`. */
 export interface OutboxSender {
   accepts(place: string): boolean;
+  /** What was refused, for a notice on another page: 'A comment was not sent'. */
+  refused: string;
   /** Fetched once there is something to send. The entry's id is the mutation's: however often it is sent, it is stored once. */
   load(): Promise<(place: string, entry: OutboxEntry) => Promise<Delivery>>;
 }
@@ -68,6 +70,11 @@ export class Outbox {
     this.ends.forEach(end => end());
   }
 
+  /** What the sender of the place calls something that was refused. */
+  refusedAt(place: string): string {
+    return this.senderOf(place)?.refused ?? 'Something was not sent';
+  }
+
   /** Someone looks at a place: what waits there is wanted now. @returns ends it */
   watch(place: string, onStored: (answer: unknown) => void): () => void {
     const watchers = this.heard.get(place) ?? new Set();
@@ -116,7 +123,7 @@ export class Outbox {
 
   /** @returns false where it has to wait */
   private async sendAll(place: string): Promise<boolean> {
-    const sender = this.parts.senders.find(({ accepts }) => accepts(place));
+    const sender = this.senderOf(place);
     if (!sender) return true;
     for (let entry = next(this.list.entriesOf(place)); entry; entry = next(this.list.entriesOf(place))) {
       const { id } = entry;
@@ -136,6 +143,10 @@ export class Outbox {
       }
     }
     return true;
+  }
+
+  private senderOf(place: string): OutboxSender | undefined {
+    return this.parts.senders.find(({ accepts }) => accepts(place));
   }
 
   private async deliver(sender: OutboxSender, place: string, entry: OutboxEntry): Promise<Delivery> {

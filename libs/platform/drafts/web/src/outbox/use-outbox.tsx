@@ -86,7 +86,7 @@ export function useOutboxElsewhere() {
     () => ({
       waitsFor,
       elsewhere: [...entries].flatMap(([place, list]) =>
-        shown.has(place) ? [] : list.map(entry => ({ place, entry })),
+        shown.has(place) ? [] : list.map(entry => ({ place, entry, refused: outbox.refusedAt(place) })),
       ),
       retry: (place: string, id: string) => outbox.retry(place, id),
       remove: (place: string, id: string) => outbox.remove(place, id),
