@@ -4,7 +4,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { AppServicesProvider, createAppServices } from '@tessellate/web-kernel';
 import { UiProvider } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { MemoryRouter, useLocation } from 'react-router';
 import { of } from 'rxjs';
 import Palette from './palette';
 
@@ -31,8 +31,12 @@ const page = (label: string, to: string) => ({ to, label, short: label, icon: Ic
 function Shown() {
   const [term, setTerm] = useState('Di');
   const finding = { asked: 1, term, setTerm, open: () => undefined, ready: () => undefined };
+  const { pathname } = useLocation();
   return (
-    <Palette finding={finding} destinations={[page('Discussions', '/discussions'), page('Practice', '/practice')]} />
+    <>
+      <output>{pathname}</output>
+      <Palette finding={finding} destinations={[page('Discussions', '/discussions'), page('Practice', '/practice')]} />
+    </>
   );
 }
 
@@ -43,14 +47,15 @@ describe('The results of the palette', () => {
     const services = createAppServices();
     services.client.setLink(
       new ApolloLink(({ operationName = '', variables }) =>
-        of({ data: variables['query'] === 'Di' ? ANSWERS[operationName] : NOTHING } as ApolloLink.Result),
+        of({ data: ['Di', 'Dia'].includes(String(variables['query'])) ? ANSWERS[operationName] : NOTHING } as ApolloLink.Result),
       ),
     );
-    const router = createMemoryRouter([{ path: '*', element: <Shown /> }]);
     render(
       <AppServicesProvider services={services}>
         <UiProvider>
-          <RouterProvider router={router} />
+          <MemoryRouter>
+            <Shown />
+          </MemoryRouter>
         </UiProvider>
       </AppServicesProvider>,
     );
@@ -71,6 +76,19 @@ describe('The results of the palette', () => {
     fireEvent.keyDown(field, { key: 'ArrowDown', code: 'ArrowDown' });
     await waitFor(() => expect(chosen()).toBe(person));
     expect(field.getAttribute('aria-activedescendant')).toBe(person.id);
+  });
+
+  it('open the first with Enter at the very moment that they are all there', async () => {
+    const field = await screen.findByRole('combobox');
+    fireEvent.change(field, { target: { value: 'Dia' } });
+    const said = within(screen.getByRole('dialog')).getByRole('status');
+    const enter = new MutationObserver(() => {
+      if (said.textContent !== '1 result') return;
+      enter.disconnect();
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }));
+    });
+    enter.observe(said, { childList: true, characterData: true, subtree: true });
+    await screen.findByText('/people/p1');
   });
 
   it('are none, and said to be none, where nothing is found', async () => {

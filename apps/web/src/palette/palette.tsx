@@ -1,7 +1,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { VisuallyHidden } from '@tessellate/web-ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
 import type { Finding } from '../shell/use-finding';
@@ -25,12 +25,13 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
 
   useEffect(() => spotlight.open(), [asked]);
   // Whoever presses Enter while answers are on their way means the first of them, not the first of an earlier question.
+  // Before anything is drawn: a key that follows at once must find the first chosen.
   const entered = useRef(false);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     entered.current = moved.current = false;
   }, [term]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!term.trim() || searching) return;
     const first = choose('first');
     if (entered.current) first?.click();
