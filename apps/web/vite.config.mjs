@@ -22,7 +22,8 @@ const ACCOUNT =
 // What signing in has in common with the pages after it: these fields alone, not all that those share.
 const FIELDS =
   /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput|ActionIcon|CloseButton)\/|core\/(styles-api\/use-resolved|utils\/(primitive|get-env)|MantineProvider\/use-mantine-color-scheme))|@mantine\/hooks\/esm\/(utils|use-(uncontrolled|timeout|mounted|merged-ref|mutation-observer|callback-ref|click-outside|color-scheme|shallow-effect))/;
-const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-server-form/;
+const FORMS =
+  /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-(server-form|draft-form|sending)/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 const toApi = { target: api, changeOrigin: false };

@@ -53,6 +53,7 @@ test('The first load brings no more than 195 kB of scripts for the signed-in hom
   await leave();
   await page.goto('/practice');
   await expect(page.locator('main article').first()).toBeVisible();
+  await expect.poll(() => live, 'the live connection began').toBe(true);
   expectAtMost(230_000);
 
   const strategy = await page.locator('main article h2 a').first().getAttribute('href');

@@ -47,7 +47,9 @@ describe('The results of the palette', () => {
     const services = createAppServices();
     services.client.setLink(
       new ApolloLink(({ operationName = '', variables }) =>
-        of({ data: ['Di', 'Dia'].includes(String(variables['query'])) ? ANSWERS[operationName] : NOTHING } as ApolloLink.Result),
+        of({
+          data: ['Di', 'Dia'].includes(String(variables['query'])) ? ANSWERS[operationName] : NOTHING,
+        } as ApolloLink.Result),
       ),
     );
     render(
