@@ -1,5 +1,5 @@
 import { Jobs, moderated, Notices, Outbox } from '@tessellate/api-kernel';
-import { MailCollector, NoticeClock } from '@tessellate/notifications-api';
+import { MailCollector, DeliveryClock } from '@tessellate/notifications-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -30,7 +30,7 @@ export async function seedNotices(seed: SeedContext): Promise<void> {
 
 /** As if the last school day had been the time to send: the demo shows a mail whenever it is started. */
 async function sendSome(seed: SeedContext): Promise<void> {
-  const clock = seed.app.get(NoticeClock);
+  const clock = seed.app.get(DeliveryClock);
   const calendar = await seed.app.get(SchoolTime).calendar();
   const open = londonTime(calendar.lastSchoolDay(londonDate(seed.daysAgo(7))), '12:00');
   clock.now = () => open;

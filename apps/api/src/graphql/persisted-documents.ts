@@ -1,6 +1,6 @@
 import { invalidInput } from '@tessellate/api-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { KnownQueries } from './known-queries';
+import type { CompiledQueries } from './compiled-queries';
 import documents from './persisted-documents.json' with { type: 'json' };
 
 interface GraphqlBody {
@@ -25,7 +25,7 @@ const answer = (reply: FastifyReply, code: string, message: string) =>
  * Puts the document in place of its hash before Apollo sees the request. A hash that this build does not know is
  * answered with PERSISTED_QUERY_NOT_FOUND, upon which an older or newer client sends its whole document.
  */
-export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boolean, queries: KnownQueries): void {
+export function usePersistedDocuments(app: FastifyInstance, persistedOnly: boolean, queries: CompiledQueries): void {
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method !== 'POST' || request.routeOptions.url !== '/graphql') return;
     const body = request.body as GraphqlBody | null | undefined;

@@ -23,7 +23,7 @@ const PAGE = 'mutation ($input: UpdateHubPageInput!) { updateHubPage(input: $inp
 const PASSWORD = 'ratio tables before tea';
 
 /** What is said of the address; null where it is taken. */
-type Door = (address: string, n: number) => Promise<string | null>;
+type EntryPoint = (address: string, n: number) => Promise<string | null>;
 
 describe('an e-mail address', () => {
   let server: TestApp;
@@ -47,18 +47,18 @@ describe('an e-mail address', () => {
     return errors?.[0]?.message ?? null;
   };
   const auth =
-    (path: string): Door =>
+    (path: string): EntryPoint =>
     async email => {
       const answer = await server.visitor.post(`/api/auth/${path}`, { email, name: 'Ada King', password: PASSWORD });
       const { field, message } = (await answer.json()) as { field?: string; message?: string };
       return field === 'email' ? (message ?? null) : null;
     };
   const interest =
-    (field: string): Door =>
+    (field: string): EntryPoint =>
     address =>
       said(server.visitor, REGISTER, answersFor(hub.groupId, hub.schoolUrn, form, { [field]: address }));
   const listed =
-    (column: string): Door =>
+    (column: string): EntryPoint =>
     async (address, n) => {
       const quoted = `"${address.replaceAll('"', '""')}"`;
       const cells = { 'E-mail': `someone.${n}@school.example`, 'Headteacher e-mail': `head.${n}@school.example` };
@@ -77,7 +77,7 @@ describe('an e-mail address', () => {
       ?.version as number) ?? 0;
 
   /** By the field of the schema. */
-  const doors: Record<string, Door> = {
+  const entryPoints: Record<string, EntryPoint> = {
     'RegisterInterestInput.email': interest('email'),
     'RegisterInterestInput.headteacherEmail': interest('headteacherEmail'),
     'RequestRecruitingNewsInput.email': email =>
@@ -114,20 +114,20 @@ describe('an e-mail address', () => {
           found.push(`${type.name}.${field.name}`);
       }
     }
-    expect(found.sort()).toEqual(Object.keys(doors).sort());
+    expect(found.sort()).toEqual(Object.keys(entryPoints).sort());
   });
 
   it('is taken or refused in the same words wherever it is given for the first time', async () => {
-    const all: Record<string, Door> = {
-      ...doors,
+    const all: Record<string, EntryPoint> = {
+      ...entryPoints,
       'signing up': auth('sign-up'),
       'a list’s “E-mail”': listed('E-mail'),
       'a list’s “Headteacher e-mail”': listed('Headteacher e-mail'),
     };
     const wrong: string[] = [];
-    for (const [name, door] of Object.entries(all))
+    for (const [name, submit] of Object.entries(all))
       for (const [n, address] of [...GOOD, ...BAD].entries()) {
-        const answer = await door(address, n);
+        const answer = await submit(address, n);
         const due = emailProblem(address);
         if (answer !== due) wrong.push(`${name}, ${address}: “${answer}” instead of “${due}”`);
       }

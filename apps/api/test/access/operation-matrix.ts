@@ -169,7 +169,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /**
- * The same for handlers of HTTP outside of GraphQL: who gets past the door. A file or a list that one may not see answers
+ * The same for handlers of HTTP outside of GraphQL: who is let in. A file or a list that one may not see answers
  * there as one that does not exist.
  */
 export const HANDLER_MATRIX: Readonly<Record<string, readonly Role[]>> = {

@@ -18,7 +18,7 @@ const ROLES = [
 
 /** Whose last word only sounds like a role. */
 const EXCEPTIONS = [
-  'apps/api/src/graphql/known-queries.ts',
+  'apps/api/src/graphql/compiled-queries.ts',
   'libs/platform/api-kernel/src/context/session-resolver.ts',
   'libs/platform/api-kernel/src/errors/out-of-service.ts',
   'libs/platform/api-kernel/src/http/clear-site-data.ts',

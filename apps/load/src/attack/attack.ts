@@ -52,7 +52,7 @@ export const repeat =
               }
             }
           } catch {
-            // Refused at the door is as good an answer as any.
+            // Refused outright is as good an answer as any.
             if (stop.aborted) return;
             tally.refused++;
             await sleep(AGAIN_AFTER_MS);

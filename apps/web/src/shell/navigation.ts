@@ -33,7 +33,7 @@ export const DESTINATIONS: readonly Destination[] = [
 /** How many things wait for the person, by the destination's path. */
 export type Badges = Readonly<Record<string, number>>;
 
-/** Where an account can go: nobody is shown a door that stays shut. */
+/** Where an account can go: nobody is shown a link to what is not for them. */
 export function destinationsFor(standing: ShellViewer['standing'], managesHub = false): readonly Destination[] {
   if (standing === 'MEMBER') return DESTINATIONS.filter(({ to }) => managesHub || to !== '/hub');
   const open = standing === 'COLLEAGUE' ? ['/', '/departments'] : ['/'];

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Outbox } from '@tessellate/api-kernel';
 import { Realtime } from '@tessellate/api-realtime';
-import type { CommentTold } from '@tessellate/comments-contract';
+import type { LiveComment } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import type { ReactionChanged } from '@tessellate/reactions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 
-interface ToldRow extends Omit<CommentTold, 'author' | 'createdAt' | 'editedAt' | 'resolvedAt' | 'removedAt'> {
+interface LiveCommentRow extends Omit<LiveComment, 'author' | 'createdAt' | 'editedAt' | 'resolvedAt' | 'removedAt'> {
   authorId: string;
   createdAt: Date;
   editedAt: Date | null;
@@ -44,8 +44,8 @@ export class CommentLive {
     if (host) this.realtime.emit(host, 'reaction.changed', change);
   }
 
-  private async told(id: string): Promise<CommentTold | null> {
-    const [row] = await this.database.read<ToldRow>(
+  private async told(id: string): Promise<LiveComment | null> {
+    const [row] = await this.database.read<LiveCommentRow>(
       'comment.told',
       `SELECT id, target_type AS "targetType", target_id AS "targetId", parent_id AS "parentId", author_id AS "authorId",
          CASE WHEN removed_at IS NULL THEN html ELSE '' END AS html, CASE WHEN removed_at IS NULL THEN text ELSE '' END AS text,

@@ -1,7 +1,7 @@
 import type { EventsOf } from '@tessellate/contract';
 import { idSchema, targetTypeSchema } from '@tessellate/contract/events';
 import { z } from 'zod';
-import type { CommentTold } from './live';
+import type { LiveComment } from './live';
 
 const commentRef = z.object({ commentId: idSchema, targetType: targetTypeSchema, targetId: idSchema });
 
@@ -17,8 +17,8 @@ declare module '@tessellate/contract' {
   }
   interface DomainEvents extends EventsOf<typeof commentsEvents> {}
   interface ServerToClientEvents {
-    'comment.posted': (comment: CommentTold) => void;
+    'comment.posted': (comment: LiveComment) => void;
     /** Edited, resolved, reopened or removed. */
-    'comment.changed': (comment: CommentTold) => void;
+    'comment.changed': (comment: LiveComment) => void;
   }
 }

@@ -1,7 +1,7 @@
 import type { TargetType } from '@tessellate/contract';
 
 /** What sockets carry of a comment: the same for everybody who may see it. */
-export interface CommentTold {
+export interface LiveComment {
   id: string;
   targetType: TargetType;
   targetId: string;

@@ -1,5 +1,5 @@
 import type { ApolloCache } from '@apollo/client/cache';
-import type { CommentTold } from '@tessellate/comments-contract';
+import type { LiveComment } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import type { ResultOf } from '@tessellate/web-kernel';
 import { CommentEdgesQuery, CommentHostQuery, CommentStoredFragment } from './comments.documents';
@@ -45,7 +45,7 @@ export function storeComment(cache: ApolloCache, comment: StoredComment): void {
 }
 
 /** What a socket tells is the same for everybody; what only concerns the viewer is derived from their rights on the host. */
-export function storeTold(cache: ApolloCache, told: CommentTold, viewerId: string | null): void {
+export function storeLiveComment(cache: ApolloCache, told: LiveComment, viewerId: string | null): void {
   const before = readComment(cache, told.id);
   const can = readHost(cache, { type: told.targetType, id: told.targetId })?.commentsViewerCan;
   const own = told.author.id === viewerId;

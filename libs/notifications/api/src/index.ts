@@ -8,5 +8,5 @@ export const notificationsEntities: Function[] = [NoticeMail, NoticePreference, 
 export const notificationsMigrations: Function[] = [NotificationsInit1767225700700];
 
 export { MailCollector } from './delivery/mail-collector.service';
-export { NoticeClock } from './delivery/notice-clock.service';
+export { DeliveryClock } from './delivery/delivery-clock.service';
 export { NotificationsApiModule } from './notifications-api.module';

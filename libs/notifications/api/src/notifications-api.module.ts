@@ -4,7 +4,7 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { DeliveryPlanner } from './delivery/delivery-planner.service';
 import { MailCollector } from './delivery/mail-collector.service';
-import { NoticeClock } from './delivery/notice-clock.service';
+import { DeliveryClock } from './delivery/delivery-clock.service';
 import { NoticeDelivery } from './delivery/notice-delivery.service';
 import { NoticeLetters } from './delivery/notice.letters';
 import { NoticeMailer } from './delivery/notice-mailer.service';
@@ -15,7 +15,7 @@ import { NoticeQueries } from './reading/notice.queries';
 import { NoticeReplies } from './reading/notice-replies.service';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
-import { NoticeIntake } from './notice-intake.service';
+import { NoticeEventListener } from './notice-event-listener.service';
 
 /** What people are told of: their list, the badge, and e-mail within the hours they chose. */
 @Module({
@@ -23,20 +23,20 @@ import { NoticeIntake } from './notice-intake.service';
   providers: [
     DeliveryPlanner,
     MailCollector,
-    NoticeClock,
+    DeliveryClock,
     NoticeDelivery,
     NoticeLetters,
     NoticeMailer,
     NoticeQueries,
     NoticeReplies,
     NoticeResolver,
-    NoticeIntake,
+    NoticeEventListener,
     NoticeService,
     NoticeSettingsService,
     UnsubscribeLink,
   ],
   controllers: [UnsubscribeController],
-  exports: [MailCollector, NoticeClock],
+  exports: [MailCollector, DeliveryClock],
 })
 export class NotificationsApiModule implements OnModuleInit {
   constructor(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction, Jobs, Notices } from '@tessellate/api-kernel';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
-import { MailCollector, NoticeClock } from '@tessellate/notifications-api';
+import { MailCollector, DeliveryClock } from '@tessellate/notifications-api';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { type BuiltPerson, type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
@@ -35,7 +35,7 @@ describe('notices by e-mail', () => {
     group = await community.workGroup({ participants: 1 });
     person = group.participants[0]!;
     client = await server.signIn(person.email);
-    server.app.get(NoticeClock).settleMs = 120_000;
+    server.app.get(DeliveryClock).batchWindowMs = 120_000;
     await timeIs(server, MONDAY_MORNING);
   });
   afterAll(() => server.close());
@@ -200,7 +200,7 @@ describe('notices by e-mail', () => {
     await later(3_600);
     expect(await mails()).toEqual([]);
     const morning = async (at: string) => {
-      server.app.get(NoticeClock).now = () => new Date(at);
+      server.app.get(DeliveryClock).now = () => new Date(at);
       await server.app.get(MailCollector).planDigests();
       await timeIs(server, at);
     };
@@ -218,7 +218,7 @@ describe('notices by e-mail', () => {
 
   it('are claimed and queued together: taken back together, and never claimed twice', async () => {
     await tell('Only once');
-    server.app.get(NoticeClock).now = () => new Date(Date.parse(MONDAY_MORNING) + 121_000);
+    server.app.get(DeliveryClock).now = () => new Date(Date.parse(MONDAY_MORNING) + 121_000);
     // The process dies after the claim and before the commit: as if nothing had been tried.
     const add = server.app.get(Jobs).add;
     server.app.get(Jobs).add = async () => {

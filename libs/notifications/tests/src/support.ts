@@ -1,6 +1,6 @@
 import { anyone, type NewNotice, inTransaction, Notices, Outbox } from '@tessellate/api-kernel';
 import type { TestApp, TestClient } from '@tessellate/api-testing';
-import { NoticeClock } from '@tessellate/notifications-api';
+import { DeliveryClock } from '@tessellate/notifications-api';
 import { randomUUID } from 'node:crypto';
 
 export const LIST = `query ($first: Int, $after: String) { notices(first: $first, after: $after) {
@@ -58,7 +58,7 @@ export async function raise(test: TestApp, notice: NewNotice): Promise<void> {
 
 /** Sets the time that delivery takes as now; everything that waits until then is due. */
 export async function timeIs(test: TestApp, at: string): Promise<void> {
-  test.app.get(NoticeClock).now = () => new Date(at);
+  test.app.get(DeliveryClock).now = () => new Date(at);
   await test.dataSource.query(
     `UPDATE pgboss.job SET start_after = now() WHERE name LIKE 'notice.%' AND state IN ('created', 'retry') AND start_after <= $1`,
     [at],

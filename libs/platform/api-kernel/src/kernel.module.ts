@@ -6,7 +6,7 @@ import { PermissionRegistry } from './access/permission.registry';
 import { AuditService } from './audit/audit.service';
 import { type AppConfig, APP_CONFIG } from './config/config';
 import { RequestContextFactory } from './context/request-context.factory';
-import { SessionResolverPort } from './context/session-resolver';
+import { SessionResolver } from './context/session-resolver';
 import { ViewerService } from './context/viewer.service';
 import { Database } from './database/database.service';
 import { EventLog } from './events/event-log.service';
@@ -43,7 +43,7 @@ const shared = [
   RequestContextFactory,
   RichTextService,
   SearchRegistry,
-  SessionResolverPort,
+  SessionResolver,
   Signals,
   TargetRegistry,
   ViewerService,

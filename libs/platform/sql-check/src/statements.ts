@@ -26,7 +26,10 @@ export interface Reading {
 
 const MOST_READINGS = 64;
 /** Methods that take a statement, by their class; those with a name before the text say so. */
-const DOORS: Record<string, string[]> = { Database: ['read', 'readAdHoc', 'write'], CommandService: ['statement'] };
+const ENTRY_POINTS: Record<string, string[]> = {
+  Database: ['read', 'readAdHoc', 'write'],
+  CommandService: ['statement'],
+};
 const NAMED = ['read', 'write', 'statement'];
 
 export class StatementReader {
@@ -54,7 +57,7 @@ export class StatementReader {
       ts.forEachChild(node, visit);
     };
     for (const source of this.program.getSourceFiles()) if (this.isOurs(source)) visit(source);
-    return found.filter(({ call }) => !isDoorItself(call)).map(one => this.site(one));
+    return found.filter(({ call }) => !isEntryPoint(call)).map(one => this.site(one));
   }
 
   private isOurs(node: ts.Node): boolean {
@@ -65,9 +68,9 @@ export class StatementReader {
     const callee = call.expression;
     if (!ts.isPropertyAccessExpression(callee)) return null;
     const method = callee.name.text;
-    if (Object.values(DOORS).flat().includes(method)) {
+    if (Object.values(ENTRY_POINTS).flat().includes(method)) {
       const owner = this.checker.getNonNullableType(this.checker.getTypeAtLocation(callee.expression));
-      return DOORS[owner.symbol?.name ?? '']?.includes(method) ? { answer: 'rows', method } : null;
+      return ENTRY_POINTS[owner.symbol?.name ?? '']?.includes(method) ? { answer: 'rows', method } : null;
     }
     const [text] = call.arguments;
     if (method !== 'query' || !text || !isStatement(this.checker.getTypeAtLocation(text))) return null;
@@ -135,9 +138,11 @@ function elementsOf(node: ts.Expression, checker: ts.TypeChecker): Reading['valu
   return uses.includes(`${node.text}.push(`) ? null : elementsOf(declaration.initializer, checker);
 }
 
-/** The doors hand on what others give them. */
-function isDoorItself(node: ts.Node): boolean {
+/** The entry points themselves hand on what others give them. */
+function isEntryPoint(node: ts.Node): boolean {
   const method = ts.findAncestor(node, ts.isMethodDeclaration);
   const owner = method?.parent;
-  return !!owner && ts.isClassDeclaration(owner) && !!DOORS[owner.name?.text ?? '']?.includes(method.name.getText());
+  return (
+    !!owner && ts.isClassDeclaration(owner) && !!ENTRY_POINTS[owner.name?.text ?? '']?.includes(method.name.getText())
+  );
 }

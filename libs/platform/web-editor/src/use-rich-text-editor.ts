@@ -7,7 +7,7 @@ import { flushSync } from 'react-dom';
 import { editorExtensions, type EditorHooks } from './editor-extensions';
 import { MentionPopup } from './mentions/mention-popup';
 import { handOn } from './paste/clipboard-data';
-import { pasteArriving } from './paste/late-paste';
+import { pasteArriving } from './paste/lazy-paste';
 import { takeOver } from './talk-box/take-over';
 import type { RichTextEditorProps } from './types';
 import { lastLink } from './typing-rules';

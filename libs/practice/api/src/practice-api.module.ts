@@ -15,7 +15,7 @@ import { practiceEvents } from '@tessellate/practice-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
-import type { StrategyTold } from '@tessellate/practice-contract';
+import type { StrategyEvent } from '@tessellate/practice-contract';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
@@ -79,7 +79,7 @@ export class PracticeApiModule implements OnModuleInit {
       type: 'STRATEGY',
       canJoin: async (ctx, id) => (await this.policy.visibleIds(ctx, [id])).has(id),
     });
-    const edited = ({ strategyId }: StrategyTold) =>
+    const edited = ({ strategyId }: StrategyEvent) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId });
     this.outbox.on('strategy.edited', edited);
     this.outbox.on('strategy.reach-changed', edited);

@@ -3,17 +3,17 @@ import { idSchema } from '@tessellate/contract/events';
 import { z } from 'zod';
 import { REACHES } from './strategy';
 
-const strategyTold = z.object({ strategyId: idSchema, authorId: idSchema, audienceId: idSchema });
+const strategyEvent = z.object({ strategyId: idSchema, authorId: idSchema, audienceId: idSchema });
 const reach = z.enum(REACHES);
 
 export const practiceEvents = {
-  'strategy.published': strategyTold.extend({ reach }),
-  'strategy.edited': strategyTold,
-  'strategy.reach-changed': strategyTold.extend({ from: reach, to: reach }),
-  'strategy.removed': strategyTold,
+  'strategy.published': strategyEvent.extend({ reach }),
+  'strategy.edited': strategyEvent,
+  'strategy.reach-changed': strategyEvent.extend({ from: reach, to: reach }),
+  'strategy.removed': strategyEvent,
 };
 
-export type StrategyTold = z.infer<typeof strategyTold>;
+export type StrategyEvent = z.infer<typeof strategyEvent>;
 
 declare module '@tessellate/contract' {
   interface TargetTypes {

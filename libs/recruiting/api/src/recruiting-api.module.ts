@@ -39,7 +39,7 @@ import { OfferNotices } from './places/offer.notices';
 import { OfferQueries } from './places/offer.queries';
 import { OfferResolver } from './places/offer.resolver';
 import { OffersService } from './places/offers.service';
-import { PlaceEvents } from './places/place-events.service';
+import { PlaceEventListener } from './places/place-event-listener.service';
 import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
 import { RecruitingController } from './places/recruiting.controller';
@@ -47,7 +47,7 @@ import { RecruitingQueries } from './places/recruiting.queries';
 import { RecruitingResolver } from './places/recruiting.resolver';
 import { RecruitingService } from './places/recruiting.service';
 import { PlaceMembershipService } from './places/place-membership.service';
-import { StaleDecisions } from './places/stale-decisions.service';
+import { DecisionVersionCheck } from './places/decision-version-check.service';
 import { ViewerHubResolver } from './places/viewer-hub.resolver';
 import { Waitlist } from './places/waitlist.service';
 import { RecruitingNewsLetters } from './recruiting-news/recruiting-news.letters';
@@ -96,7 +96,7 @@ const shared = [
     OfferQueries,
     OfferResolver,
     OffersService,
-    PlaceEvents,
+    PlaceEventListener,
     PlaceLetters,
     RecruitingNews,
     RecruitingNewsJobs,
@@ -106,7 +106,7 @@ const shared = [
     RecruitingResolver,
     ApplicationsImport,
     PlaceMembershipService,
-    StaleDecisions,
+    DecisionVersionCheck,
     ViewerHubResolver,
   ],
   controllers: [RecruitingController, StopNewsController],
@@ -117,7 +117,7 @@ export class RecruitingApiModule {
     permissions: PermissionRegistry,
     notices: Notices,
     outbox: Outbox,
-    places: PlaceEvents,
+    places: PlaceEventListener,
     news: RecruitingNewsJobs,
     schoolTime: SchoolTime,
   ) {

@@ -104,7 +104,7 @@ describe('the headteacher’s commitment', () => {
     expect((await hub.find(ada.id)).state).toBe('OFFERED');
   });
 
-  it('is asked for at the one door to a place, whatever leads there', async () => {
+  it('is asked for where every place is given, whatever leads there', async () => {
     const ada = await hub.apply({ state: 'OFFERED', committedAt: null });
     const input = { mutationId: randomUUID(), token: hub.token('status', ada.id) };
     const { errors } = await server.visitor.ask(ACCEPT, { input });

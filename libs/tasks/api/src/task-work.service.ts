@@ -17,7 +17,7 @@ import { TaskWork } from './task-work.entity';
 import { TaskWorkPart } from './task-work-part.entity';
 import { TaskWorkRevision } from './task-work-revision.entity';
 
-/** What participants do with their work. What is not shared is a draft, and only its writer has a door to it. */
+/** What participants do with their work. What is not shared is a draft, which only its writer reaches. */
 @Injectable()
 export class TaskWorkService {
   constructor(

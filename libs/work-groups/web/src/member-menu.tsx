@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { LateMenu } from '@tessellate/web-ui';
+import { LazyMenu } from '@tessellate/web-ui';
 
 export function MemberMenu({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
-    <LateMenu
+    <LazyMenu
       position="bottom-end"
       target={
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Actions for ${name}`}>

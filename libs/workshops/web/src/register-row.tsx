@@ -7,7 +7,7 @@ import {
   dayWords,
   RSVP_LABELS,
 } from '@tessellate/workshops-contract';
-import { LateMenu, PersonLine, Tag } from '@tessellate/web-ui';
+import { LazyMenu, PersonLine, Tag } from '@tessellate/web-ui';
 import type { Mark } from './use-mark-queue';
 import type { RegisterLine } from './workshops.documents';
 import css from './workshops.module.css';
@@ -36,7 +36,7 @@ export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowP
       <PersonLine person={person} below={[school?.name, answer].filter(Boolean).join(' · ')} />
       <div className={css.marks} role="group" aria-label={`Attendance of ${person.name}`}>
         <MarkButton mark="PRESENT" shown={shown?.mark} disabled={!open} onClick={() => set('PRESENT')} />
-        <LateMenu
+        <LazyMenu
           position="bottom-start"
           target={
             <Button

@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { CommentTold } from '@tessellate/comments-contract';
+import type { LiveComment } from '@tessellate/comments-contract';
 import type { TargetRef } from '@tessellate/contract';
 import { FRESH, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useAnnounce } from '@tessellate/web-ui';
 import { useCallback, useRef, useState } from 'react';
 import { applyReaction } from '@tessellate/reactions-web';
-import { readComment, readHost, storeComment, storeTold } from '../comments.cache';
+import { readComment, readHost, storeComment, storeLiveComment } from '../comments.cache';
 import { CommentHostQuery, CommentQuery, CommentStoredFragment } from '../comments.documents';
 
 interface CommentsLiveOptions {
@@ -40,13 +40,13 @@ export function useCommentsLive({ host, refresh, onHeard }: CommentsLiveOptions)
   }, [client, id, refresh, type]);
 
   const hear = useCallback(
-    (told: CommentTold, posted: boolean) => {
+    (told: LiveComment, posted: boolean) => {
       if (told.targetType !== type || told.targetId !== id) return;
       const own = told.author.id === viewerId;
       const known = readComment(client.cache, told.id) !== null;
       // A change to one that was not loaded: where it belongs now, and in which count, only the server knows.
       if (!known && !posted) return void resync().catch(() => undefined);
-      storeTold(client.cache, told, viewerId);
+      storeLiveComment(client.cache, told, viewerId);
       if (!known && !own && !told.removedAt) {
         announce(`${told.author.name} ${told.parentId ? 'replied' : 'commented'}.`);
         onHeard();

@@ -1,7 +1,7 @@
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical } from '@tabler/icons-react';
-import { LateMenu, Tag } from '@tessellate/web-ui';
+import { LazyMenu, Tag } from '@tessellate/web-ui';
 import { dayCredit, stepName, whenAndHow } from '../cycle';
 import type { PlanParts, PlanStep } from './plan.documents';
 import type { PlanAct } from './plan-act';
@@ -71,7 +71,7 @@ export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onA
             <IconArrowDown size={18} />
           </ActionIcon>
           {changeable ? (
-            <LateMenu
+            <LazyMenu
               position="bottom-end"
               target={
                 <ActionIcon className={css.tool} color="gray" aria-label={`Actions for ${name}`}>

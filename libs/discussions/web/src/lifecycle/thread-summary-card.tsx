@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Card, formatDateTime, SectionHeader, lateDialog } from '@tessellate/web-ui';
+import { Card, formatDateTime, SectionHeader, lazyDialog } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ThreadState } from '../discussions.cache';
@@ -7,7 +7,7 @@ import type { Summary } from './lifecycle.documents';
 import css from './lifecycle.module.css';
 import { countsOf } from './counts';
 
-const SummaryEditor = lateDialog(() => import('./summary-editor').then(module => module.SummaryEditor));
+const SummaryEditor = lazyDialog(() => import('./summary-editor').then(module => module.SummaryEditor));
 
 /** What is left of a conversation: a facilitator's words, what others reacted to, what nobody answered. */
 export function ThreadSummaryCard({ thread, summary }: { thread: ThreadState; summary: Summary }) {

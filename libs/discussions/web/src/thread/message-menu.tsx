@@ -1,6 +1,6 @@
 import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
-import { LateMenu, useCopyAddress } from '@tessellate/web-ui';
+import { LazyMenu, useCopyAddress } from '@tessellate/web-ui';
 import { REACTION_WORDS, ReactionIcon } from '@tessellate/reactions-web';
 import { lazy, Suspense, useState } from 'react';
 import type { Message } from '../discussions.cache';
@@ -42,7 +42,7 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
       >
         <IconArrowBackUp size={18} stroke={1.8} aria-hidden />
       </button>
-      <LateMenu
+      <LazyMenu
         position="bottom-end"
         onChange={onBusy}
         target={

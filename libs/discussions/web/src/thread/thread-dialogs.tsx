@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { messageOf, useOnce } from '@tessellate/web-kernel';
-import { lateDialog, ReasonDialog } from '@tessellate/web-ui';
+import { lazyDialog, ReasonDialog } from '@tessellate/web-ui';
 import type { ThreadState } from '../discussions.cache';
 import { LockThreadMutation, UnlockThreadMutation } from '../thread.documents';
 
-const RenameDialog = lateDialog(() => import('./rename-dialog').then(module => module.RenameDialog));
+const RenameDialog = lazyDialog(() => import('./rename-dialog').then(module => module.RenameDialog));
 
 export type ThreadAct = 'rename' | 'lock' | 'unlock';
 

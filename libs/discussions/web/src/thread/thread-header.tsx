@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLock, IconPencil, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import type { Presence } from '@tessellate/contract';
-import { LateMenu, PageHeader, Tag } from '@tessellate/web-ui';
+import { LazyMenu, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
 import type { ThreadState } from '../discussions.cache';
 import { HereNow } from './thread-aside';
@@ -18,7 +18,7 @@ export function ThreadHeader({ thread, presence }: { thread: ThreadState; presen
   const { edit, moderate } = thread.viewerCan;
   const menu =
     edit || moderate ? (
-      <LateMenu
+      <LazyMenu
         position="bottom-end"
         target={
           <ActionIcon aria-label="More for this thread">

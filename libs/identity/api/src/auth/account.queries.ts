@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AppConfig, APP_CONFIG, Database, Outbox, SessionResolverPort, Signals } from '@tessellate/api-kernel';
+import { type AppConfig, APP_CONFIG, Database, Outbox, SessionResolver, Signals } from '@tessellate/api-kernel';
 import { MailService } from '@tessellate/mail-api';
 import type { SignedIn } from '@tessellate/identity-contract';
 import type { FastifyRequest } from 'fastify';
@@ -20,7 +20,7 @@ export class AccountQueries {
   constructor(
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly database: Database,
-    private readonly sessions: SessionResolverPort,
+    private readonly sessions: SessionResolver,
     private readonly signals: Signals,
     private readonly outbox: Outbox,
     private readonly mail: MailService,

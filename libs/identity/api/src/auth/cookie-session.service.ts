@@ -3,8 +3,8 @@ import {
   type AppConfig,
   APP_CONFIG,
   Database,
-  type SessionResolver,
-  SessionResolverPort,
+  type SessionSource,
+  SessionResolver,
   Signals,
 } from '@tessellate/api-kernel';
 import { LRUCache } from 'lru-cache';
@@ -21,7 +21,7 @@ interface KnownSession {
  * memory, and forgotten the moment any process ends one of the person's sessions.
  */
 @Injectable()
-export class CookieSessionResolver implements SessionResolver {
+export class CookieSessionResolver implements SessionSource {
   private readonly name: string;
   /** By the cookie's whole value, so that the signature need not be computed again for a cookie that was good before. */
   private readonly known = new LRUCache<string, KnownSession>({
@@ -35,11 +35,11 @@ export class CookieSessionResolver implements SessionResolver {
   constructor(
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly database: Database,
-    port: SessionResolverPort,
+    resolver: SessionResolver,
     signals: Signals,
   ) {
     this.name = sessionCookieName(config.publicUrl.startsWith('https://'));
-    port.use(this);
+    resolver.use(this);
     signals.on('session', personId => this.forget(personId));
   }
 

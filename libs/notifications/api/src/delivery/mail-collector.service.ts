@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { settingsFor, settingsOf } from '../settings/settings.store';
 import { COLLECT_JOB, type CollectJob, DeliveryPlanner } from './delivery-planner.service';
-import { NoticeClock } from './notice-clock.service';
+import { DeliveryClock } from './delivery-clock.service';
 import { SEND_JOB, type SendJob } from './notice-mailer.service';
 
 const DIGEST_ROUND = 'notice.digests';
@@ -29,7 +29,7 @@ export class MailCollector {
     private readonly jobs: Jobs,
     private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
-    private readonly clock: NoticeClock,
+    private readonly clock: DeliveryClock,
     private readonly hours: MailHours,
   ) {}
 

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { NoticeService } from '../reading/notice.service';
 import { settingsOf } from '../settings/settings.store';
 import { DeliveryPlanner } from './delivery-planner.service';
-import { NoticeClock } from './notice-clock.service';
+import { DeliveryClock } from './delivery-clock.service';
 
 interface Delivery {
   personId: string;
@@ -28,7 +28,7 @@ export class NoticeDelivery {
     private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
     private readonly service: NoticeService,
-    private readonly clock: NoticeClock,
+    private readonly clock: DeliveryClock,
   ) {}
 
   /** Replayed, it puts back what is missing from lists; whatever was to be mailed of it has been. */
@@ -57,7 +57,7 @@ export class NoticeDelivery {
     const choices = new Map(chosen.map(choice => [choice.personId, choice]));
     const settings = new Map((await settingsOf(tx, personIds)).map(row => [row.personId, row]));
     const calendar = await this.schoolTime.calendar(tx);
-    const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
+    const settled = new Date(this.clock.now().getTime() + this.clock.batchWindowMs);
     return personIds.map(personId => {
       const own = settings.get(personId);
       const email = own?.emailOff ? 'NEVER' : (choices.get(personId)?.email ?? defaults.email);

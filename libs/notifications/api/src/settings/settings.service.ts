@@ -13,7 +13,7 @@ import { nextSending, type NoticeEmail, type SendingHours } from '@tessellate/no
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
 import { DeliveryPlanner } from '../delivery/delivery-planner.service';
-import { NoticeClock } from '../delivery/notice-clock.service';
+import { DeliveryClock } from '../delivery/delivery-clock.service';
 import type { ChangeNoticeHoursInput, ChooseNoticeInput, NoticeHoursInput } from '../graphql/notice.input';
 import type { NoticeKindSetting, NoticeSettingsType } from '../graphql/notice.type';
 import { settingsFor, type StoredSettings } from './settings.store';
@@ -27,7 +27,7 @@ export class NoticeSettingsService {
     private readonly notices: Notices,
     private readonly schoolTime: SchoolTime,
     private readonly planner: DeliveryPlanner,
-    private readonly clock: NoticeClock,
+    private readonly clock: DeliveryClock,
   ) {}
 
   async read(ctx: RequestContext): Promise<NoticeSettingsType> {
@@ -123,7 +123,7 @@ export class NoticeSettingsService {
   }
 
   private async dueFor(tx: EntityManager, hours: SendingHours): Promise<Date> {
-    const settled = new Date(this.clock.now().getTime() + this.clock.settleMs);
+    const settled = new Date(this.clock.now().getTime() + this.clock.batchWindowMs);
     return nextSending(settled, hours, await this.schoolTime.calendar(tx));
   }
 }

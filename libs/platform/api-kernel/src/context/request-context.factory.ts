@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { RequestContext } from './request-context';
-import { SessionResolverPort } from './session-resolver';
+import { SessionResolver } from './session-resolver';
 import { ViewerService } from './viewer.service';
 
 /** Builds the request context for every way in: GraphQL, files, sockets and jobs. */
 @Injectable()
 export class RequestContextFactory {
   constructor(
-    private readonly sessions: SessionResolverPort,
+    private readonly sessions: SessionResolver,
     private readonly viewers: ViewerService,
   ) {}
 

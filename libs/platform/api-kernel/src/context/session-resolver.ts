@@ -1,17 +1,17 @@
 /** Who a set of request headers belongs to. Implemented by the identity domain. */
-export interface SessionResolver {
+export interface SessionSource {
   resolve(headers: { cookie?: string | undefined }): Promise<{ personId: string; sessionId: string } | null>;
 }
 
-/** The kernel's port: identity provides the implementation at start. */
-export class SessionResolverPort {
-  private implementation: SessionResolver | null = null;
+/** Asks whatever source the identity domain registers at start; until then nobody is signed in. */
+export class SessionResolver {
+  private source: SessionSource | null = null;
 
-  use(implementation: SessionResolver): void {
-    this.implementation = implementation;
+  use(source: SessionSource): void {
+    this.source = source;
   }
 
   async resolve(headers: { cookie?: string | undefined }) {
-    return this.implementation ? this.implementation.resolve(headers) : null;
+    return this.source ? this.source.resolve(headers) : null;
   }
 }

@@ -14,7 +14,7 @@ interface TextRules {
 
 const shorten = (most: number) => `Shorten this to ${most.toLocaleString('en-GB')} characters.`;
 
-/** One door for the texts of one kind: cleaned, and refused in words. A field's own, lower limit is its `Characters`. */
+/** The one entry point for texts of one kind: cleaned, and refused in words. A field's own, lower limit is its `Characters`. */
 function textScalar(name: string, { description, clean, most, missing }: TextRules): GraphQLScalarType<string, string> {
   const accept = (value: unknown): string => {
     if (typeof value !== 'string') throw invalidInput('This has to be a text.');

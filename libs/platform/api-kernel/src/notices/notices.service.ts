@@ -62,7 +62,7 @@ export interface NewNotice {
 /** Who was told of what is attached to something and has not seen it. */
 type ToldOfAttached = (tx: EntityManager, host: TargetRef) => Promise<string[]>;
 
-/** The door through which domains tell people of something; the notifications domain keeps and sends what comes through it. */
+/** How domains tell people of something; the notifications domain keeps and sends what is raised here. */
 @Injectable()
 export class Notices {
   private readonly kinds = new Map<string, NoticeKind>();

@@ -4,7 +4,7 @@ import { acceptDocument, type AcceptedDocument, type TextRules } from './accept-
 import { type MentionPlace, Mentions } from './mentions.service';
 
 /**
- * The one door by which rich text comes in. Whom it mentions can read it and has their own name there; it is checked, bounded and
+ * The one entry point for rich text. Whom it mentions can read it and has their own name there; it is checked, bounded and
  * rendered, with all that is stored beside it. Each way in throws AppError INVALID_INPUT or TOO_LARGE with what to change and
  * where, RATE_LIMITED when too many texts of one person wait.
  */

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
-import { LateMenu } from '@tessellate/web-ui';
+import { LazyMenu } from '@tessellate/web-ui';
 import css from './reaction-bar.module.css';
 import { ReactionIcon } from './reaction-icons';
 
@@ -45,7 +45,7 @@ export function ReactionBar({ counts, onToggle, disabled = false }: ReactionBarP
         </UnstyledButton>
       ))}
       {!disabled && others.length > 0 ? (
-        <LateMenu
+        <LazyMenu
           position="top-start"
           target={
             <UnstyledButton className={css.add} aria-label="React">

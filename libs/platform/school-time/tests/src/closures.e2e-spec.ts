@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
-import { NoticeClock } from '@tessellate/notifications-api';
+import { DeliveryClock } from '@tessellate/notifications-api';
 import { DEFAULT_SENDING_HOURS, nextSending } from '@tessellate/notifications-contract';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate, londonTime, SchoolCalendar, weekdayOf } from '@tessellate/school-time-contract';
@@ -88,7 +88,7 @@ describe('school closures', () => {
         `SELECT start_after AS at FROM pgboss.job WHERE name = 'workshop.remind' AND singleton_key = $1 AND state = 'created'`,
         [reminded],
       );
-      server.app.get(NoticeClock).now = () => londonTime('2027-10-26', '10:00');
+      server.app.get(DeliveryClock).now = () => londonTime('2027-10-26', '10:00');
       const about = { type: 'WORK_GROUP', id: group.id } as const;
       await raise(server, { kind: 'test.soon', to: [group.participants[0]!.id], about, data: { text: 'News' } });
       const [notice]: { dueAt: Date }[] = await server.dataSource.query(

@@ -5,7 +5,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { copiedText, copySerializer } from './copy-out';
-import { converters, latePaste, MORE_THAN_WORDS } from './late-paste';
+import { converters, lazyPaste, MORE_THAN_WORDS } from './lazy-paste';
 import { type MarkdownOffer, markdownOffer } from './markdown-offer';
 import { PasteReport } from './paste-report';
 import { pasteUndo } from './paste-undo';
@@ -30,7 +30,7 @@ export function pasting(profile: RichTextProfile, listener: PasteListener): Exte
       const limits = RICH_TEXT_LIMITS[profile];
       let report = new PasteReport(limits);
       return [
-        latePaste(),
+        lazyPaste(),
         pasteUndo(),
         markdownOffer(profile, offer => listener.offered(offer)),
         new Plugin({

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useNotify } from '../feedback/announcer';
-import { lateDialog } from '../late/late-dialog';
+import { lazyDialog } from '../lazy/lazy-dialog';
 
-const CopyByHand = lateDialog(() => import('./copy-by-hand').then(module => module.CopyByHand));
+const CopyByHand = lazyDialog(() => import('./copy-by-hand').then(module => module.CopyByHand));
 
 /** @returns whether the browser took it: the clipboard exists only on https and localhost, and can be refused there too */
 export const toClipboard = async (text: string): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { lateDialog } from '../late/late-dialog';
+import { lazyDialog } from '../lazy/lazy-dialog';
 
-export const ConfirmDialog = lateDialog(() => import('./confirm-dialog').then(module => module.ConfirmDialog));
-export const ReasonDialog = lateDialog(() => import('./reason-dialog').then(module => module.ReasonDialog));
+export const ConfirmDialog = lazyDialog(() => import('./confirm-dialog').then(module => module.ConfirmDialog));
+export const ReasonDialog = lazyDialog(() => import('./reason-dialog').then(module => module.ReasonDialog));

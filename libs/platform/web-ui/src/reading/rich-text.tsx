@@ -1,6 +1,6 @@
 import '@tessellate/rich-text/rich-text.css';
 import { useEffect, useLayoutEffect } from 'react';
-import { lateCode } from '../late/late-code';
+import { lazyCode } from '../lazy/lazy-code';
 import { nameTables } from './name-tables';
 
 interface RichTextProps {
@@ -10,7 +10,7 @@ interface RichTextProps {
   voice?: 'reading' | 'talk';
 }
 
-const copying = lateCode(() => import('./copying').then(code => code.listenForCopies(document)));
+const copying = lazyCode(() => import('./copying').then(code => code.listenForCopies(document)));
 
 /** Shows HTML that the server has derived from a validated document. Never give it anything a person typed. */
 export function RichText({ html, className, voice = 'reading' }: RichTextProps) {

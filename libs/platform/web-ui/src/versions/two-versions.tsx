@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { RelativeTime } from '../dates/date-text';
 import { useTypingPause } from '../keyboard/use-typing-pause';
-import { lateDialog } from '../late/late-dialog';
+import { lazyDialog } from '../lazy/lazy-dialog';
 import type { TwoVersionsProps } from './two-versions-dialog';
 import css from './two-versions.module.css';
 import { useVersionChoice, type VersionChoice } from './use-version-choice';
 
-const TwoVersionsDialog = lateDialog(() => import('./two-versions-dialog').then(module => module.TwoVersionsDialog));
+const TwoVersionsDialog = lazyDialog(() => import('./two-versions-dialog').then(module => module.TwoVersionsDialog));
 
 /**
  * Two versions of one text, and a choice between them, in a dialog: it is seen wherever on a long page one is. Stands beside

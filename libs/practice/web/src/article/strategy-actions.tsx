@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { ActionIcon } from '@mantine/core';
 import { REACH_LABELS, REACHES, type Reach } from '@tessellate/practice-contract';
 import { messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
-import { ConfirmDialog, LateMenu, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { ConfirmDialog, LazyMenu, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../gql';
@@ -71,7 +71,7 @@ export function StrategyActions({
   };
   return (
     <>
-      <LateMenu
+      <LazyMenu
         position="bottom-end"
         target={
           <ActionIcon variant="default" size="lg" aria-label="What you can do with this strategy">

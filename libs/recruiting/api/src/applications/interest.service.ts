@@ -22,7 +22,7 @@ const BY_HEADTEACHER = { max: 8, seconds: 24 * HOUR };
 const CHECKS = { max: 120, seconds: HOUR };
 const COUNTED_ONCE_IN = 24 * HOUR;
 
-/** The door at which interest is registered: what spam is, who is eligible, what is missing. */
+/** Where interest is registered: what spam is, who is eligible, what is missing. */
 @Injectable()
 export class InterestService {
   constructor(

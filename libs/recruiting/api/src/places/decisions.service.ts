@@ -15,7 +15,7 @@ import { PlaceLetters } from './place.letters';
 import { RecruitingQueries } from './recruiting.queries';
 import { type LockedGroup, PLACE_APPLICATION, type PlaceApplication } from './place-application';
 import { PlaceMembershipService } from './place-membership.service';
-import { StaleDecisions } from './stale-decisions.service';
+import { DecisionVersionCheck } from './decision-version-check.service';
 import { Waitlist } from './waitlist.service';
 
 /** What hub managers decide of applications, one or many at once: all of it happens, or nothing. */
@@ -27,7 +27,7 @@ export class DecisionsService {
     private readonly waitlist: Waitlist,
     private readonly placeMemberships: PlaceMembershipService,
     private readonly letters: PlaceLetters,
-    private readonly stale: StaleDecisions,
+    private readonly versionCheck: DecisionVersionCheck,
     private readonly log: DecisionLog,
   ) {}
 
@@ -44,7 +44,7 @@ export class DecisionsService {
       const group = await this.waitlist.lock(tx, workGroupId);
       if (!group) throw notFound('This Work Group');
       const rows = await this.lockApplications(tx, workGroupId, [...versions.keys()]);
-      await this.stale.refuse(ctx, rows, versions);
+      await this.versionCheck.refuse(ctx, rows, versions);
       const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
       if (stuck) {
         const words = `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”`;

@@ -20,7 +20,7 @@ export class PlaceMembershipService {
 
   /**
    * Gives the place. Whoever has an account takes part at once; everybody else is invited to make one. An account whose
-   * address nobody has proved might be a stranger's, so its owner is invited as well. The one door to a place, so it also
+   * address nobody has proved might be a stranger's, so its owner is invited as well. Every place is given here, so it also
    * keeps the project’s rule of the headteacher’s commitment.
    * @throws AppError LOCKED while that is awaited
    */

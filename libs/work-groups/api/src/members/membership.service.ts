@@ -23,7 +23,7 @@ export interface EndedMembership {
 }
 
 /**
- * The one door to belonging to a Work Group: it begins, changes and ends memberships, within the caller's command. Access follows
+ * The only writer of memberships of a Work Group: it begins, changes and ends memberships, within the caller's command. Access follows
  * with the commit: that of the person, and everybody's sight of their department through the group.
  */
 @Injectable()

@@ -4,7 +4,7 @@ import { schemaExtensions } from '@tessellate/rich-text/schema';
 import { Editor } from '@tiptap/core';
 import { DOMSerializer } from '@tiptap/pm/model';
 import type { MarkdownOffer } from '../markdown-offer';
-import { fetchConverters } from '../late-paste';
+import { fetchConverters } from '../lazy-paste';
 import { pasting } from '../pasting';
 
 await fetchConverters();

@@ -13,7 +13,7 @@ import { Waitlist } from './waitlist.service';
 
 /** What places follow from elsewhere: a membership that ends, an address that is proved; and who is told of changes. */
 @Injectable()
-export class PlaceEvents {
+export class PlaceEventListener {
   constructor(
     private readonly commands: CommandService,
     private readonly waitlist: Waitlist,

@@ -37,7 +37,7 @@ interface Waiting {
   data: DataTransfer;
 }
 
-const key = new PluginKey<readonly Waiting[]>('latePaste');
+const key = new PluginKey<readonly Waiting[]>('lazyPaste');
 // eslint-disable-next-line no-restricted-syntax -- of each editor by itself
 const arriving = new WeakMap<EditorView, Promise<void>>();
 
@@ -45,7 +45,7 @@ const arriving = new WeakMap<EditorView, Promise<void>>();
 export const pasteArriving = (view: EditorView): Promise<void> | null => arriving.get(view) ?? null;
 
 /** Holds a paste until the code that can read it is here, at its place, while one types on. */
-export function latePaste(): Plugin<readonly Waiting[]> {
+export function lazyPaste(): Plugin<readonly Waiting[]> {
   let shift = false;
   return new Plugin<readonly Waiting[]>({
     key,

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The ways to the database that are no read, and who may take them. Everybody else writes through `CommandService` or `Database.write`. */
-const DOORS: { way: string; pattern: RegExp; taken: Record<string, string> }[] = [
+const PATHS: { way: string; pattern: RegExp; taken: Record<string, string> }[] = [
   {
     way: 'opens a transaction',
     pattern: /\binTransaction\(|\.transaction\(|startTransaction\(|query\('BEGIN'\)/,
     taken: {
-      'platform/api-kernel/src/operations/command.service.ts': 'the door itself',
+      'platform/api-kernel/src/operations/command.service.ts': 'the write path itself',
       'platform/api-kernel/src/database/transactions.ts': 'what it opens them with',
       'platform/api-kernel/src/events/outbox.service.ts': 'holds its rows while they are delivered',
       'identity/api/src/addresses/index.ts': 'a command of the command line, where no server runs',
@@ -18,7 +18,7 @@ const DOORS: { way: string; pattern: RegExp; taken: Record<string, string> }[] =
     way: 'wakes delivery',
     pattern: /\boutbox\.wake\(/,
     taken: {
-      'platform/api-kernel/src/operations/command.service.ts': 'the door itself',
+      'platform/api-kernel/src/operations/command.service.ts': 'the write path itself',
       'identity/api/src/auth/account.queries.ts': 'better-auth wrote, and a trigger stored the event',
     },
   },
@@ -26,7 +26,7 @@ const DOORS: { way: string; pattern: RegExp; taken: Record<string, string> }[] =
     way: 'has a connection of its own',
     pattern: /new (?:pg\.)?(?:Pool|Client)\(|pool\.connect\(|pool\.query\b/,
     taken: {
-      'platform/api-kernel/src/database/database.service.ts': 'the door of single statements',
+      'platform/api-kernel/src/database/database.service.ts': 'runs single statements',
       'platform/api-kernel/src/events/outbox.service.ts': 'holds its rows while they are delivered',
       'platform/api-kernel/src/events/signals.service.ts': 'listens',
       'platform/api-kernel/src/jobs/jobs.service.ts': 'pg-boss looks for jobs',
@@ -63,7 +63,7 @@ const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' })
 describe('Beside commands', () => {
   it('all sources of the server are read', () => expect(sources.length).toBeGreaterThan(400));
 
-  it.each(DOORS)('nothing $way but what is listed here with its reason', ({ pattern, taken }) => {
+  it.each(PATHS)('nothing $way but what is listed here with its reason', ({ pattern, taken }) => {
     const found = sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
     expect(found.sort()).toEqual(Object.keys(taken).sort());
   });

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useAnnounce } from '../feedback/announcer';
-import { LATE_FAILURE, lateCode } from './late-code';
+import { LAZY_FAILURE, lazyCode } from './lazy-code';
 
 interface DialogProps {
   opened: boolean;
@@ -8,16 +8,16 @@ interface DialogProps {
 }
 
 /** A dialog whose code comes after the page, or when it is opened. */
-export function lateDialog<Props extends DialogProps>(
+export function lazyDialog<Props extends DialogProps>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactNode {
-  const code = lateCode(load);
-  return function LateDialog(props: Props) {
+  const code = lazyCode(load);
+  return function LazyDialog(props: Props) {
     const [Dialog, setDialog] = useState(code.now);
     const announce = useAnnounce();
     const arrive = useEffectEvent((arrived: ComponentType<Props>) => setDialog(() => arrived));
     const fail = useEffectEvent(() => {
-      announce(LATE_FAILURE);
+      announce(LAZY_FAILURE);
       props.onClose();
     });
     useEffect(() => code.soon(), []);

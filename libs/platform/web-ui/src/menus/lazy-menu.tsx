@@ -1,11 +1,11 @@
 import { cloneElement, type MouseEvent, useEffect, useState } from 'react';
 import { useAnnounce } from '../feedback/announcer';
-import { LATE_FAILURE, lateCode } from '../late/late-code';
+import { LAZY_FAILURE, lazyCode } from '../lazy/lazy-code';
 import type { MenuEntry, OpenMenuProps } from './open-menu';
 
-const code = lateCode(() => import('./open-menu').then(module => module.OpenMenu));
+const code = lazyCode(() => import('./open-menu').then(module => module.OpenMenu));
 
-interface LateMenuProps extends Omit<OpenMenuProps, 'groups'> {
+interface LazyMenuProps extends Omit<OpenMenuProps, 'groups'> {
   /** What can be chosen, in groups with a line between them; what does not apply may be `false` or `null`. */
   groups: readonly (readonly (MenuEntry | false | null)[])[];
 }
@@ -14,7 +14,7 @@ interface LateMenuProps extends Omit<OpenMenuProps, 'groups'> {
  * A menu that exists once it is asked for. A thread has a hundred of them, of which one or none is ever opened; until then
  * each is a button, and the code of menus comes after the page.
  */
-export function LateMenu({ target, position, groups, onChange }: LateMenuProps) {
+export function LazyMenu({ target, position, groups, onChange }: LazyMenuProps) {
   const [asked, setAsked] = useState<'no' | 'waiting' | 'yes'>('no');
   const announce = useAnnounce();
   useEffect(() => code.soon(), []);
@@ -37,7 +37,7 @@ export function LateMenu({ target, position, groups, onChange }: LateMenuProps) 
         },
         () => {
           setAsked('no');
-          announce(LATE_FAILURE);
+          announce(LAZY_FAILURE);
         },
       );
     },

@@ -40,7 +40,7 @@ function isSmall(variables: object): boolean {
  * succeeds is answered here: a query that meets any error goes to Apollo as if nothing had been tried, so that errors
  * are worded, logged and coded in one place. Mutations always go there.
  */
-export class KnownQueries {
+export class CompiledQueries {
   /** By document; null for those that are not for here. */
   private readonly compiled = new Map<string, CompiledQuery | null>();
   private contexts: RequestContextFactory | null = null;

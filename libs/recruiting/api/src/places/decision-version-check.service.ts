@@ -15,7 +15,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 
 /** Two managers at once: the second is told what the first decided, and nothing is decided twice. */
 @Injectable()
-export class StaleDecisions {
+export class DecisionVersionCheck {
   constructor(private readonly people: PersonLoader) {}
 
   /** @throws AppError STALE naming who decided what, when an application is not as the manager last saw it */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 /** What delivery takes as the time, and how long it waits for more. Tests set both. */
 @Injectable()
-export class NoticeClock {
+export class DeliveryClock {
   /** What comes within this time of the first notice goes into the same e-mail. */
-  settleMs = 2 * 60_000;
+  batchWindowMs = 2 * 60_000;
   now: () => Date = () => new Date();
 }

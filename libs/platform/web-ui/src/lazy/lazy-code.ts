@@ -1,6 +1,6 @@
 const PATIENCE_MS = 1_500;
 
-export interface LateCode<Code> {
+export interface LazyCode<Code> {
   /** What has arrived. */
   now: () => Code | undefined;
   /** Fetches it, once; a failure may be tried again. */
@@ -10,7 +10,7 @@ export interface LateCode<Code> {
 }
 
 /** Code for what a page shows only when somebody asks for it, such as menus and dialogs: the page is there without it. */
-export function lateCode<Code>(fetchCode: () => Promise<Code>): LateCode<Code> {
+export function lazyCode<Code>(fetchCode: () => Promise<Code>): LazyCode<Code> {
   let code: Code | undefined;
   let loading: Promise<Code> | undefined;
   let planned = false;
@@ -39,4 +39,4 @@ export function lateCode<Code>(fetchCode: () => Promise<Code>): LateCode<Code> {
   };
 }
 
-export const LATE_FAILURE = 'This did not open. Check your connection and try again.';
+export const LAZY_FAILURE = 'This did not open. Check your connection and try again.';

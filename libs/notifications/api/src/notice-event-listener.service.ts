@@ -10,7 +10,7 @@ const EVERY_NIGHT = '20 3 * * *';
 
 /** What comes in from other domains, and what goes after a year. */
 @Injectable()
-export class NoticeIntake implements OnModuleInit {
+export class NoticeEventListener implements OnModuleInit {
   constructor(
     private readonly outbox: Outbox,
     private readonly signals: Signals,

@@ -20,14 +20,14 @@ function filesWith(word: RegExp, folders: string[]): string[] {
 }
 
 describe('Text from people', () => {
-  it('comes in by one door: nothing else on the server reads, checks or renders a document from outside', () => {
+  it('has one entry point: nothing else on the server reads, checks or renders a document from outside', () => {
     const server = ['apps/api/src', 'prisma-seed', ...readdirSync('libs').map(domain => `libs/${domain}`)];
     const inside = filesWith(/\b(acceptText|acceptDocument|parseDocument)\b/, server).filter(
       file => !file.startsWith('libs/platform/rich-text/src/'),
     );
-    const door = 'libs/platform/api-kernel/src/rich-text/';
+    const folder = 'libs/platform/api-kernel/src/rich-text/';
     expect(inside.sort()).toEqual(
-      ['accept-document.ts', 'render-worker.ts', 'rich-text.service.ts'].map(f => door + f),
+      ['accept-document.ts', 'render-worker.ts', 'rich-text.service.ts'].map(f => folder + f),
     );
   });
 
