@@ -8,6 +8,8 @@ import { availableParallelism, totalmem } from 'node:os';
  * - `built`: programs as they are built, killed or short of room (`*.built-spec`); builds first when a source has changed
  * - `jsdom`: client logic and components (`*.spec` of the browser's packages)
  *
+ * Files of `database` share the server's modules with those that their worker ran before; see keep-modules.mjs.
+ *
  * Run with NODE_OPTIONS=--experimental-vm-modules, because Nest 12 is ESM only.
  */
 const swc = decorators => [
@@ -62,8 +64,8 @@ const withDatabase = {
 export default {
   // Each grows to more than a gigabyte, and PostgreSQL has its share.
   maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9))),
-  // Node gives back little of what a file has loaded as modules of its own. A worker that ran them all filled its heap, and
-  // its last files took ten times as long, spent on garbage: a new worker takes its place before.
+  // Node gives back little of what a file has loaded as modules of its own, or has started. A worker that ran them all filled
+  // its heap, and its last files took ten times as long, spent on garbage: a new worker takes its place before.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
@@ -72,6 +74,8 @@ export default {
       ...onServer('int-spec', 'e2e-spec'),
       ...withDatabase,
       displayName: 'database',
+      testEnvironment: '<rootDir>/apps/api/test/setup/kept-environment.mjs',
+      testRunner: '<rootDir>/apps/api/test/setup/keep-modules.mjs',
       globalSetup: '<rootDir>/apps/api/test/setup/database.setup.mjs',
     },
     {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandService, Jobs } from '@tessellate/api-kernel';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';

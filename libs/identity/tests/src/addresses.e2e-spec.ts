@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { hashPassword, IdentityService } from '@tessellate/identity-api';
 import {
   AddressRefused,

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, Jobs, Outbox } from '@tessellate/api-kernel';
 import { workerDatabaseUrl } from '@tessellate/embedded-postgres';
@@ -24,12 +25,13 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-// Each test file loads this module anew: its first server gets a database of its own, so that no file sees another's rows.
-let fresh = true;
+let fileBefore: string | undefined;
 
+/** Each test file's first server gets a database of its own, so that no file sees another's rows. */
 async function databaseOfThisFile(): Promise<string> {
-  const url = await workerDatabaseUrl({ fresh });
-  fresh = false;
+  const { testPath } = expect.getState();
+  const url = await workerDatabaseUrl({ fresh: testPath !== fileBefore });
+  fileBefore = testPath;
   return url;
 }
 
