@@ -145,6 +145,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   postMessage: 'message',
   editMessage: 'message',
   removeMessage: 'moderation',
+  restoreMessage: 'moderation',
   markThreadRead: 'mark',
   renameThread: 'moderation',
   pinThread: 'moderation',

@@ -147,6 +147,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   postMessage: members,
   editMessage: members,
   removeMessage: members,
+  restoreMessage: members,
   markThreadRead: members,
   pinThread: moderators,
   lockThread: moderators,

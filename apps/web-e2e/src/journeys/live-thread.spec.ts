@@ -168,7 +168,7 @@ test.describe('A live thread', () => {
     await expect(row(second.page)).not.toHaveAttribute('data-unread', 'true');
   });
 
-  test('lets the facilitator remove a message with a reason that its author reads, and lock the thread', async ({
+  test('lets the facilitator remove a message with a reason that its author reads, put it back, and lock the thread', async ({
     signIn,
     cast,
   }) => {
@@ -191,12 +191,19 @@ test.describe('A live thread', () => {
     await facilitator.page.getByRole('menuitem', { name: /Remove/ }).click();
     await facilitator.page.getByLabel('Reason').fill('Pupils are not named here.');
     await facilitator.page.getByRole('button', { name: 'Remove message' }).click();
+    await expect(theirs.messages.first()).toBeFocused();
 
     for (const screen of [mine, theirs, other]) await expect(screen.message('A pupil’s full name')).toHaveCount(0);
     await expect(mine.messages.first()).toContainText('removed your message');
     await expect(mine.messages.first()).toContainText('Pupils are not named here.');
     await expect(other.messages.first()).toContainText('A facilitator removed this message');
     await expect(other.messages.first()).not.toContainText('Pupils are not named here.');
+
+    await theirs.messages.first().getByRole('button', { name: 'Put back' }).click();
+    await facilitator.page.getByLabel('Reason').fill('The name is made up.');
+    await facilitator.page.getByRole('button', { name: 'Put back message' }).click();
+    await expect(theirs.messages.first()).toBeFocused();
+    for (const screen of [mine, theirs, other]) await expect(screen.message('A pupil’s full name')).toHaveCount(1);
 
     await facilitator.page.getByRole('button', { name: 'More for this thread' }).click();
     await facilitator.page.getByRole('menuitem', { name: /Lock/ }).click();

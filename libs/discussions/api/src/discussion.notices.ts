@@ -17,6 +17,7 @@ import { isolated } from '@tessellate/rich-text';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
+export const MESSAGE_RESTORED = 'message.restored';
 export const THREAD_LOCKED = 'thread.locked';
 
 /** Tells people of messages that name them, and of acts of moderation on what they wrote. */
@@ -37,6 +38,13 @@ export class DiscussionNotices {
       canGet: member,
       title: 'Your message was removed',
     };
+    const restored = {
+      kind: MESSAGE_RESTORED,
+      label: 'A message of yours that was removed is put back',
+      canGet: member,
+      title: 'Your message was put back',
+      next: 'Everybody in the thread can read it again.',
+    };
     const locked = {
       kind: THREAD_LOCKED,
       label: 'A thread that you opened is locked',
@@ -55,6 +63,7 @@ export class DiscussionNotices {
         render: (ctx, notices) => this.render(ctx, notices),
       },
       moderationNotice(removed, targets),
+      moderationNotice(restored, targets),
       moderationNotice(locked, targets),
     );
     this.outbox.on('message.posted', event => this.posted(event));

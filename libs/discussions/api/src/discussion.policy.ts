@@ -34,9 +34,10 @@ export function threadRights(viewer: Viewer, thread: ThreadPlace & { createdById
   return { post: !thread.isLocked, moderate, edit: moderate || thread.createdById === viewer.personId };
 }
 
+/** @param message.removedBy null also while it stands */
 export function messageRights(
   viewer: Viewer,
-  message: ThreadPlace & { authorId: string; isLocked: boolean; isRemoved: boolean },
+  message: ThreadPlace & { authorId: string; isLocked: boolean; isRemoved: boolean; removedBy: string | null },
 ) {
   const own = message.authorId === viewer.personId;
   const moderate = canModerate(viewer, message);
@@ -44,6 +45,8 @@ export function messageRights(
     edit: own && !message.isRemoved && !message.isLocked,
     remove: (own || moderate) && !message.isRemoved,
     moderate: moderate && !own && !message.isRemoved,
+    // What its author took back is wiped.
+    restore: moderate && !own && message.removedBy !== null && message.removedBy !== message.authorId,
     react: !message.isRemoved && !message.isLocked,
   };
 }

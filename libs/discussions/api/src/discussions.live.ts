@@ -59,8 +59,11 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
         reason: null,
       });
       if (reason) this.realtime.emitToPerson(authorId, 'message.removed', { threadId, id, by, removedAt, reason });
-      const place = await this.liveThread(threadId, 'message-removed');
-      if (place) this.realtime.emit({ type: place.kind, id: place.thread.audienceId }, 'thread.changed', place.thread);
+      await this.tellLists(threadId, 'message-removed');
+    });
+    this.outbox.on('message.restored', async ({ threadId, id }) => {
+      this.realtime.emit({ type: 'THREAD', id: threadId }, 'message.restored', { threadId, id });
+      await this.tellLists(threadId, 'message-restored');
     });
     this.outbox.on('thread.changed', event => this.threadChanged(event));
     this.outbox.on('reaction.changed', change => this.reacted(change));
@@ -121,6 +124,11 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     const { kind, thread } = place;
     this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
     this.realtime.emit({ type: kind, id: thread.audienceId }, 'thread.changed', thread);
+  }
+
+  private async tellLists(threadId: string, change: LiveThread['change']): Promise<void> {
+    const place = await this.liveThread(threadId, change);
+    if (place) this.realtime.emit({ type: place.kind, id: place.thread.audienceId }, 'thread.changed', place.thread);
   }
 
   private async liveThread(

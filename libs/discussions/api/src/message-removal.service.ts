@@ -8,7 +8,7 @@ import {
   type RequestContext,
 } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
-import type { RemoveMessageInput } from './graphql/message.input';
+import type { RemoveMessageInput, RestoreMessageInput } from './graphql/message.input';
 import type { MessageType } from './graphql/message.type';
 import { MessageQueries } from './message.queries';
 import { hideMessage } from './message.target';
@@ -16,7 +16,7 @@ import { ThreadAccess } from './thread.access';
 
 const EMPTY = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] });
 
-/** Taking messages away. The number stays, so that the thread stays readable and nobody sees a gap. */
+/** Taking messages away and putting them back. The number stays, so that the thread stays readable and nobody sees a gap. */
 @Injectable()
 export class MessageRemovalService {
   constructor(
@@ -39,20 +39,13 @@ export class MessageRemovalService {
     const own = message.authorId === ctx.me.personId;
     const reason = own ? null : (input.reason?.trim() ?? '');
     await this.commands.run(ctx, 'removeMessage', input, async scope => {
-      const { tx, emit } = scope;
+      const { emit } = scope;
       if (message.removed) return message.id;
       const removedAt = own
         ? await this.withdraw(scope, ctx, message.id)
         : await this.moderation.hide(scope, ctx, { type: 'MESSAGE', id: message.id }, reason);
       if (!removedAt) return message.id;
-      const mentioned: { personId: string }[] = await tx.query(
-        'SELECT person_id AS "personId" FROM message_mention WHERE message_id = $1',
-        [message.id],
-      );
-      await this.notices.withdrawn(
-        tx,
-        mentioned.map(({ personId }) => personId),
-      );
+      await this.countAgain(scope, message.id);
       await emit('message.removed', {
         threadId: message.threadId,
         id: message.id,
@@ -66,6 +59,37 @@ export class MessageRemovalService {
     });
     this.messages.clear(ctx, message.id);
     return this.read(ctx, message.id);
+  }
+
+  /**
+   * Shows again, with its pictures, reactions and place, what a moderator removed.
+   * @throws AppError NOT_FOUND, FORBIDDEN, INVALID_INPUT
+   */
+  async restore(ctx: RequestContext, input: RestoreMessageInput): Promise<MessageType> {
+    const message = await this.read(ctx, input.messageId);
+    await this.access.require(ctx, message.threadId);
+    await this.commands.run(ctx, 'restoreMessage', input, async scope => {
+      if (!message.removed) return message.id;
+      const { id, threadId } = message;
+      if (!(await this.moderation.restore(scope, ctx, { type: 'MESSAGE', id }, input.reason))) return id;
+      await this.countAgain(scope, id);
+      await scope.emit('message.restored', { threadId, id });
+      return id;
+    });
+    this.messages.clear(ctx, message.id);
+    return this.read(ctx, message.id);
+  }
+
+  /** Whoever it names was told, and is told of it as long as it stands. */
+  private async countAgain({ tx }: CommandScope, id: string): Promise<void> {
+    const mentioned: { personId: string }[] = await tx.query(
+      'SELECT person_id AS "personId" FROM message_mention WHERE message_id = $1',
+      [id],
+    );
+    await this.notices.withdrawn(
+      tx,
+      mentioned.map(({ personId }) => personId),
+    );
   }
 
   /** The viewer's own: nothing of it is kept. */

@@ -13,7 +13,7 @@ import { ReactionCountType, ReactionLoader } from '@tessellate/reactions-api';
 import { DISCUSSION_LIMITS } from '@tessellate/discussions-contract';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import type { RichDocument } from '@tessellate/rich-text';
-import { EditMessageInput, PostMessageInput, RemoveMessageInput } from './graphql/message.input';
+import { EditMessageInput, PostMessageInput, RemoveMessageInput, RestoreMessageInput } from './graphql/message.input';
 import {
   MessageQuote,
   MessageRemoval,
@@ -93,6 +93,12 @@ export class MessageResolver {
   @Mutation(() => MessageType)
   removeMessage(@Ctx() ctx: RequestContext, @Args('input') input: RemoveMessageInput): Promise<MessageType> {
     return this.removal.remove(ctx, input);
+  }
+
+  @Can('message.post')
+  @Mutation(() => MessageType)
+  restoreMessage(@Ctx() ctx: RequestContext, @Args('input') input: RestoreMessageInput): Promise<MessageType> {
+    return this.removal.restore(ctx, input);
   }
 }
 

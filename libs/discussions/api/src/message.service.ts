@@ -50,7 +50,13 @@ export class MessageService {
           editedAt: null,
           version: 1,
           removed: null,
-          viewerCan: messageRights(ctx.me, { ...place, authorId: post.authorId, isLocked: false, isRemoved: false }),
+          viewerCan: messageRights(ctx.me, {
+            ...place,
+            authorId: post.authorId,
+            isLocked: false,
+            isRemoved: false,
+            removedBy: null,
+          }),
           isNew: true,
         };
       case 'REPEATED':

@@ -12,7 +12,7 @@ import {
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
-import { MESSAGE_REMOVED } from './discussion.notices';
+import { MESSAGE_REMOVED, MESSAGE_RESTORED } from './discussion.notices';
 import { canSee, canModerate, messageRights, readableAudiences } from './discussion.policy';
 import { MessageService } from './message.service';
 
@@ -23,6 +23,7 @@ interface Row {
   audienceId: string;
   isLocked: boolean;
   isRemoved: boolean;
+  removedBy: string | null;
 }
 
 /** @returns when, or null when it was removed before */
@@ -54,6 +55,19 @@ export class MessageTarget implements TargetPolicy {
       return { authorId, place: { type: 'THREAD', id: threadId }, audienceId };
     },
     hide: (tx, id, { personId, reason }) => hideMessage(tx, id, personId, reason),
+    restoring: {
+      act: MESSAGE_RESTORED,
+      refusal: 'Only a facilitator can put back what a facilitator removed.',
+      can: async (ctx, id) => (await this.visible(ctx, [id])).some(row => messageRights(ctx.me, row).restore),
+      restore: async (tx, id) => {
+        const [rows]: [{ id: string }[], number] = await tx.query(
+          `UPDATE message SET removed_at = NULL, removed_by = NULL, removal_reason = NULL
+           WHERE id = $1 AND removed_by <> author_id RETURNING id`,
+          [id],
+        );
+        return rows.length > 0;
+      },
+    },
   };
 
   /** An answer is one more message of the thread. */
@@ -131,7 +145,8 @@ export class MessageTarget implements TargetPolicy {
     const rows = await this.database.read<Row>(
       'message.access',
       `SELECT m.id, m.author_id AS "authorId", t.audience_kind AS "audienceKind", t.audience_id AS "audienceId",
-         t.locked_at IS NOT NULL AS "isLocked", m.removed_at IS NOT NULL AS "isRemoved"
+         t.locked_at IS NOT NULL AS "isLocked", m.removed_at IS NOT NULL AS "isRemoved",
+         m.removed_by AS "removedBy"
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,
       [ids],
     );

@@ -40,6 +40,8 @@ const messageRemoved = z.object({
   reason: z.string().nullable(),
 });
 
+const messageRestored = z.object({ threadId: idSchema, id: idSchema });
+
 const threadChanged = z.object({
   threadId: idSchema,
   audienceId: idSchema,
@@ -51,6 +53,7 @@ export const discussionsEvents = {
   'message.posted': messagePosted,
   'message.edited': messageEdited,
   'message.removed': messageRemoved,
+  'message.restored': messageRestored,
   'thread.changed': threadChanged,
 };
 

@@ -46,11 +46,17 @@ export interface LiveRemoval {
   reason: string | null;
 }
 
+/** A removed message stands again; what it shows is asked for, since reactions and rights are not the same for everybody. */
+export interface LiveRestored {
+  threadId: string;
+  id: string;
+}
+
 export interface LiveThread {
   threadId: string;
   audienceId: string;
-  /** `message-removed` is told to lists only: what is unread, or their newest words, may be fewer. */
-  change: ThreadChanged['change'] | 'message-removed';
+  /** Those of a message are told to lists only: what is unread, or their newest words, may have changed. */
+  change: ThreadChanged['change'] | 'message-removed' | 'message-restored';
   title: string;
   pinned: boolean;
   /** Without a person when the cycle closed it. */
@@ -79,6 +85,7 @@ declare module '@tessellate/contract' {
     'message.posted': (message: LiveMessage) => void;
     'message.edited': (edit: LiveEdit) => void;
     'message.removed': (removal: LiveRemoval) => void;
+    'message.restored': (restored: LiveRestored) => void;
     'thread.changed': (thread: LiveThread) => void;
     'thread.activity': (activity: LiveActivity) => void;
     'read.changed': (read: ReadChanged) => void;

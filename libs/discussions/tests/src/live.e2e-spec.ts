@@ -12,7 +12,7 @@ import {
 import { Realtime } from '@tessellate/api-realtime';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
-import { AFTER, document, EDIT, LOCK, openThread, post, REMOVE } from './support';
+import { AFTER, document, EDIT, LOCK, openThread, post, REMOVE, RESTORE } from './support';
 
 const LEAVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
 const REACT = 'mutation ($input: SetReactionInput!) { setReaction(input: $input) { targetId } }';
@@ -137,13 +137,14 @@ describe('a live thread', () => {
     expect(unseen).toMatchObject({ ok: false, code: 'NOT_FOUND' });
   });
 
-  it('tells of edits, removals, locks and reactions; the reason of a removal goes to the author alone', async () => {
+  it('tells of edits, removals and what is put back, locks and reactions; the reason of a removal goes to the author alone', async () => {
     const thread = await openThread(ana, group.id);
     const message = await post(ana, thread, 'One');
     const [author, reader] = [await listen(ana, thread), await listen(ben, thread)];
     const edited = collect(reader.socket, 'message.edited');
     const removedForAuthor = collect(author.socket, 'message.removed');
     const removedForReader = collect(reader.socket, 'message.removed');
+    const restored = collect(reader.socket, 'message.restored');
     const changed = collect(reader.socket, 'thread.changed');
     const reacted = collect(author.socket, 'reaction.changed');
     await ana.gql(EDIT, {
@@ -155,12 +156,16 @@ describe('a live thread', () => {
     await facilitator.gql(REMOVE, {
       input: { mutationId: randomUUID(), messageId: message.id, reason: 'It names pupils' },
     });
+    await facilitator.gql(RESTORE, {
+      input: { mutationId: randomUUID(), messageId: message.id, reason: 'They are made up' },
+    });
     await facilitator.gql(LOCK, { input: { mutationId: randomUUID(), threadId: thread, reason: 'Done' } });
     await until('everything has arrived', () => changed.length > 0 && removedForAuthor.length > 1);
     expect(edited).toMatchObject([{ threadId: thread, id: message.id, html: '<p>Two</p>', version: 2 }]);
     expect(reacted).toMatchObject([{ targetId: message.id, kind: 'AGREE', counts: [{ kind: 'AGREE', count: 1 }] }]);
     expect(removedForAuthor.map(removal => removal.reason)).toContain('It names pupils');
     expect(removedForReader.map(removal => removal.reason)).toEqual([null]);
+    expect(restored).toEqual([{ threadId: thread, id: message.id }]);
     expect(changed).toMatchObject([{ change: 'locked', locked: { reason: 'Done', by: { id: group.facilitator.id } } }]);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements, startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
-import { AFTER, document, EDIT, LOCK, openThread, post, POST, read, REMOVE, THREAD, UNLOCK } from './support';
+import { AFTER, document, EDIT, LOCK, openThread, post, POST, read, REMOVE, RESTORE, THREAD, UNLOCK } from './support';
 
 const numbers = (thread: { messages: { edges: { node: { number: number } }[] } }) =>
   thread.messages.edges.map(edge => edge.node.number);
@@ -191,6 +191,10 @@ describe('messages of a thread', () => {
       reason: string | null = null,
       mutationId: string = randomUUID(),
     ) => client.ask(REMOVE, { input: { mutationId, messageId, reason } });
+    const found = async (words: string) => {
+      const search = 'query ($query: String!) { searchThreads(query: $query) { thread { id } } }';
+      return (await ana.gql(search, { query: words })).searchThreads;
+    };
 
     it('one’s own wipes the text and keeps the place', async () => {
       const thread = await openThread(ana, group.id);
@@ -233,13 +237,64 @@ describe('messages of a thread', () => {
       expect(log).toEqual([
         { actor_id: group.facilitator.id, subject_id: group.participants[0]!.id, reason: 'It names pupils' },
       ]);
-      expect(
-        (
-          await ana.gql('query ($query: String!) { searchThreads(query: $query) { thread { id } } }', {
-            query: 'class list',
-          })
-        ).searchThreads,
-      ).toEqual([]);
+      expect(await found('class list')).toEqual([]);
+    });
+
+    it('by a facilitator is put back by one, with a reason, as it was: counted, quoted, told and logged once', async () => {
+      const thread = await openThread(ana, group.id);
+      const message = await post(ana, thread, 'A class list, made up');
+      await post(ben, thread, 'Which?', { quoteOf: message.id });
+      const restore = (client: TestClient, reason: string, mutationId: string = randomUUID()) =>
+        client.ask(RESTORE, { input: { mutationId, messageId: message.id, reason } });
+      const first = async (client: TestClient) => (await read(client, thread)).messages.edges[0].node;
+      const unread = async () => (await read(facilitator, thread)).unreadCount;
+      await ben.gql('mutation ($input: SetReactionInput!) { setReaction(input: $input) { targetId } }', {
+        input: { mutationId: randomUUID(), targetType: 'MESSAGE', targetId: message.id, kind: 'AGREE', on: true },
+      });
+      expect((await first(facilitator)).viewerCan.restore).toBe(false);
+      await remove(facilitator, message.id, 'It names pupils');
+      expect(await unread()).toBe(1);
+      expect((await first(facilitator)).viewerCan).toMatchObject({ restore: true, moderate: false });
+      for (const client of [ana, ben]) {
+        expect((await first(client)).viewerCan.restore).toBe(false);
+        expect((await restore(client, 'I want it back')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      }
+      expect((await restore(facilitator, '   ')).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+      const mutationId = randomUUID();
+      const answer = await restore(facilitator, 'The names are made up', mutationId);
+      expect(answer.data?.restoreMessage).toMatchObject({ text: 'A class list, made up', removed: null });
+      await restore(facilitator, 'The names are made up', mutationId);
+      await restore(facilitator, 'Again');
+      expect(await first(ben)).toMatchObject({
+        text: 'A class list, made up',
+        removed: null,
+        reactions: [{ kind: 'AGREE', count: 1, mine: true }],
+        viewerCan: { react: true },
+      });
+      expect(await found('list, made up')).toEqual([{ thread: { id: thread } }]);
+      expect((await read(ben, thread)).messages.edges[1].node.quote.excerpt).toBe('A class list, made up');
+      expect(await unread()).toBe(2);
+      const log = await server.dataSource.query(
+        "SELECT actor_id, subject_id, reason FROM audit_entry WHERE target_id = $1 AND action = 'message.restored'",
+        [message.id],
+      );
+      const [actor, subject] = [group.facilitator.id, group.participants[0]!.id];
+      expect(log).toEqual([{ actor_id: actor, subject_id: subject, reason: 'The names are made up' }]);
+      const { notices } = await ana.gql('{ notices(first: 5) { edges { node { title detail path } } } }');
+      expect(notices.edges.map((edge: { node: object }) => edge.node)).toContainEqual({
+        title: expect.stringMatching(/^Your message was put back: /),
+        detail: 'The reason given: The names are made up Everybody in the thread can read it again.',
+        path: `/discussions/${thread}?message=1`,
+      });
+    });
+
+    it('by its author is not put back by anybody: nothing of it is kept', async () => {
+      const thread = await openThread(ana, group.id);
+      const message = await post(ana, thread, 'Too quick');
+      await remove(ana, message.id);
+      const input = { mutationId: randomUUID(), messageId: message.id, reason: 'We would like it' };
+      expect((await read(facilitator, thread)).messages.edges[0].node.viewerCan.restore).toBe(false);
+      expect((await facilitator.ask(RESTORE, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     });
   });
 

@@ -3,7 +3,7 @@ import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 
 const MESSAGE = `id number html text version editedAt author { id name } quote { number excerpt author { id } } reactions { kind count mine }
-  removed { reason by { id } } viewerCan { edit remove moderate react }`;
+  removed { reason by { id } } viewerCan { edit remove moderate restore react }`;
 
 export const POST = `mutation ($input: PostMessageInput!) { postMessage(input: $input) {
   ... on MessageStored { message { ${MESSAGE} } } ... on ThreadLocked { threadId explanation reason } } }`;
@@ -14,6 +14,7 @@ export const THREAD = `query ($id: UUID!, $first: Int, $after: String, $last: In
 export const AFTER = `query ($threadId: UUID!, $number: Int!, $first: Int! = 100) { messagesAfter(threadId: $threadId, number: $number, first: $first) { number text } }`;
 export const EDIT = `mutation ($input: EditMessageInput!) { editMessage(input: $input) { ${MESSAGE} document } }`;
 export const REMOVE = `mutation ($input: RemoveMessageInput!) { removeMessage(input: $input) { ${MESSAGE} } }`;
+export const RESTORE = `mutation ($input: RestoreMessageInput!) { restoreMessage(input: $input) { ${MESSAGE} } }`;
 export const CREATE =
   'mutation ($input: CreateThreadInput!) { createThread(input: $input) { id title audienceKind stepId lastNumber unreadCount } }';
 export const LIST = `query ($audienceId: UUID!, $first: Int, $after: String, $stepId: UUID) { threads(audienceId: $audienceId, first: $first, after: $after, stepId: $stepId) {

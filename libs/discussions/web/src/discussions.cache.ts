@@ -37,7 +37,7 @@ const person = ({ id, name, pictureFileId }: LivePerson) => ({
 export const readThread = (cache: ApolloCache, id: string): ThreadState | null =>
   cache.readFragment({ id: threadKey(cache, id), fragment: ThreadStateFragment, fragmentName: 'ThreadState_thread' });
 
-const readMessage = (cache: ApolloCache, id: string): Message | null =>
+export const readMessage = (cache: ApolloCache, id: string): Message | null =>
   cache.readFragment({
     id: cache.identify(messageRef(id)),
     fragment: MessageItemFragment,
@@ -102,6 +102,7 @@ export function addLiveMessage(cache: ApolloCache, live: LiveMessage, viewerId: 
         edit: own,
         remove: own || moderate,
         moderate: moderate && !own,
+        restore: false,
         react: true,
       },
     });
@@ -199,10 +200,12 @@ export function applyEdit(cache: ApolloCache, { id, html, excerpt, editedAt, ver
   const message = readMessage(cache, id);
   if (!message || message.version >= version || message.removed) return;
   writeMessage(cache, { ...message, html, excerpt, editedAt, version });
+  showQuoted(cache, id, excerpt);
 }
 
 export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: LiveRemoval): void {
   const message = readMessage(cache, id);
+  showQuoted(cache, id, '');
   if (!message) return;
   const thread = readThread(cache, message.threadId);
   if (!message.removed && thread && message.number > thread.lastReadNumber)
@@ -220,9 +223,31 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
       by: person(by),
       reason: reason ?? message.removed?.reason ?? null,
     },
-    viewerCan: { ...message.viewerCan, edit: false, remove: false, moderate: false, react: false },
+    viewerCan: {
+      ...message.viewerCan,
+      edit: false,
+      remove: false,
+      moderate: false,
+      restore: message.viewerCan.restore || (message.viewerCan.moderate && by.id !== message.author.id),
+      react: false,
+    },
   });
 }
+
+/** A removed message stands again, as the server answered it. */
+export function applyRestored(cache: ApolloCache, message: Message): void {
+  const before = readMessage(cache, message.id);
+  showQuoted(cache, message.id, message.excerpt);
+  if (!before) return;
+  const thread = readThread(cache, message.threadId);
+  if (before.removed && !message.removed && thread && message.number > thread.lastReadNumber)
+    changeThread(cache, message.threadId, { unreadCount: (current: unknown) => Number(current) + 1 });
+  writeMessage(cache, message);
+}
+
+/** The words that answers to a message quote of it. */
+const showQuoted = (cache: ApolloCache, id: string, excerpt: string) =>
+  cache.modify({ id: cache.identify({ __typename: 'MessageQuote', id }), fields: { excerpt: () => excerpt } });
 
 export function applyThread(cache: ApolloCache, live: LiveThread): void {
   const thread = readThread(cache, live.threadId);

@@ -44,6 +44,7 @@ export const MessageItemFragment = graphql(/* GraphQL */ `
       edit
       remove
       moderate
+      restore
       react
     }
   }

@@ -86,6 +86,15 @@ export const MessageDocumentQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const RestoredMessageQuery = graphql(/* GraphQL */ `
+  query RestoredMessage($id: UUID!) {
+    message(id: $id) {
+      id
+      ...MessageItem_message
+    }
+  }
+`);
+
 export const PostMessageMutation = graphql(/* GraphQL */ `
   mutation PostMessage($input: PostMessageInput!) {
     postMessage(input: $input) {
@@ -117,6 +126,15 @@ export const EditMessageMutation = graphql(/* GraphQL */ `
 export const RemoveMessageMutation = graphql(/* GraphQL */ `
   mutation RemoveMessage($input: RemoveMessageInput!) {
     removeMessage(input: $input) {
+      id
+      ...MessageItem_message
+    }
+  }
+`);
+
+export const RestoreMessageMutation = graphql(/* GraphQL */ `
+  mutation RestoreMessage($input: RestoreMessageInput!) {
+    restoreMessage(input: $input) {
       id
       ...MessageItem_message
     }

@@ -13,6 +13,8 @@ import { IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 const DOCUMENT = { message: 'The message must be a document of the editor.' };
 
+const REASON = { message: `Give a reason of 3 to ${LIMITS.reason} characters; the author will read it.` };
+
 @ArgsType()
 export class MessagesArgs extends ConnectionArgs {
   @Field(() => Int, {
@@ -44,6 +46,14 @@ export class EditMessageInput extends MutationInput {
 }
 
 @InputType()
+export class RestoreMessageInput extends MutationInput {
+  @Field(() => UuidScalar) @IsUUID() messageId: string;
+  @Field(() => PlainTextScalar, { description: 'The author will read it.' })
+  @Characters(3, LIMITS.reason, REASON)
+  reason: string;
+}
+
+@InputType()
 export class RemoveMessageInput extends MutationInput {
   @Field(() => UuidScalar) @IsUUID() messageId: string;
   @Field(() => PlainTextScalar, {
@@ -51,8 +61,6 @@ export class RemoveMessageInput extends MutationInput {
     description: 'Needed when the message is somebody else’s: the author will read it.',
   })
   @IsOptional()
-  @Characters(3, LIMITS.reason, {
-    message: `Give a reason of 3 to ${LIMITS.reason} characters; the author will read it.`,
-  })
+  @Characters(3, LIMITS.reason, REASON)
   reason?: string | null;
 }

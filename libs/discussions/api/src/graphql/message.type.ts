@@ -6,6 +6,7 @@ export class MessageViewerCan {
   @Field() edit: boolean;
   @Field() remove: boolean;
   @Field({ description: 'Remove it although it is somebody else’s, with a reason.' }) moderate: boolean;
+  @Field({ description: 'Put it back: a moderator removed it, so its text is kept.' }) restore: boolean;
   @Field() react: boolean;
 }
 

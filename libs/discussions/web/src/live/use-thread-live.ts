@@ -4,10 +4,19 @@ import type { Presence } from '@tessellate/contract';
 import type { LiveMessage, LivePerson } from '@tessellate/discussions-contract';
 import { coalesce, readFragment, useRoom, useSession } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { addLiveMessage, applyEdit, applyRemoval, applyThread, storeMessages, windowOf } from '../discussions.cache';
+import {
+  addLiveMessage,
+  applyEdit,
+  applyRemoval,
+  applyRestored,
+  applyThread,
+  readMessage,
+  storeMessages,
+  windowOf,
+} from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
 import { ThreadLifecycleQuery } from '../lifecycle/lifecycle.documents';
-import { MessagesAfterQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
+import { MessagesAfterQuery, RestoredMessageQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
 
 const GAP_PAGES = 5;
 const GAP_PAGE = 100;
@@ -71,6 +80,16 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
     await query.catch(() => undefined);
   }, [client, fill, onJoined, threadId]);
 
+  const showAgain = async (id: string) => {
+    const variables = { id };
+    const removedAt = () => readMessage(client.cache, id)?.removed?.at;
+    const before = removedAt();
+    const answer = client.query({ query: RestoredMessageQuery, variables, fetchPolicy: 'no-cache' });
+    const message = (await answer.catch(() => null))?.data?.message;
+    // Removed once more meanwhile: the answer is older than that.
+    if (message && removedAt() === before) applyRestored(client.cache, readFragment(MessageItemFragment, message));
+  };
+
   const here = (event: { threadId: string }) => event.threadId === threadId;
   const room = useRoom(
     { type: 'THREAD', id: threadId },
@@ -84,6 +103,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
       },
       'message.edited': edit => here(edit) && applyEdit(client.cache, edit),
       'message.removed': removal => here(removal) && applyRemoval(client.cache, removal),
+      'message.restored': restored => here(restored) && void showAgain(restored.id),
       'thread.changed': thread => {
         if (!here(thread)) return;
         applyThread(client.cache, thread);

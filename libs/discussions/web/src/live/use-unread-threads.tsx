@@ -24,8 +24,8 @@ export function UnreadListener({ audiences }: { audiences: readonly Pick<Audienc
   const client = useApolloClient();
   const soon = useCoalesced(() => client.query({ query: UnreadThreadsQuery, ...FRESH }), AFTER_MS);
   useSocketEvent('thread.activity', soon, null);
-  // A removed message is not unread any more.
-  useSocketEvent('thread.changed', ({ change }) => change === 'message-removed' && soon(), null);
+  // A removed message is not unread any more, one that is put back is.
+  useSocketEvent('thread.changed', ({ change }) => /^message-/.test(change) && soon(), null);
   useSocketEvent('read.changed', soon, soon);
   return audiences.map(({ audienceId, kind }) => (
     <Listening key={audienceId} kind={kind} audienceId={audienceId} onResync={soon} />

@@ -17,7 +17,7 @@ const usual = fieldsOf(MessageItemFragment, {
   quote: null,
   reactions: [{ kind: 'AGREE', count: 2, mine: true }],
   removed: null,
-  viewerCan: { edit: false, remove: false, moderate: false, react: true },
+  viewerCan: { edit: false, remove: false, moderate: false, restore: false, react: true },
 });
 const message = (other: Partial<typeof usual> = {}) => plain<Message>({ ...usual, ...other });
 
@@ -54,6 +54,16 @@ export const Removed: Story = {
       html: '',
       reactions: [],
       removed: { at: '2026-11-20T17:00:00Z', reason: 'It named a pupil.', by: PEOPLE.usual },
+    }),
+  },
+};
+export const RemovedForModerators: Story = {
+  args: {
+    message: message({
+      html: '',
+      reactions: [],
+      removed: { at: '2026-11-20T17:00:00Z', reason: 'It named a pupil.', by: PEOPLE.usual },
+      viewerCan: { edit: false, remove: false, moderate: false, restore: true, react: false },
     }),
   },
 };

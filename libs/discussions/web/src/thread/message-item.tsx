@@ -32,6 +32,8 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { author, quote } = message;
   const item = useRef<HTMLLIElement>(null);
   useInnerStops(item, focusable);
+  // The button that a removal, or its undoing, began with is gone afterwards.
+  const focus = () => item.current?.focus();
   return (
     <li
       ref={item}
@@ -62,7 +64,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           </p>
         )}
         {message.removed ? (
-          <RemovedMessage message={message} own={own} />
+          <RemovedMessage message={message} own={own} onRestored={focus} />
         ) : editing ? (
           <MessageEditor message={message} onClose={() => onEdit(null)} />
         ) : (
@@ -96,6 +98,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           onReply={() => onReply(message)}
           onReact={kind => react(kind, true)}
           onBusy={setBusy}
+          onRemoved={focus}
         />
       )}
     </li>

@@ -18,13 +18,14 @@ interface MessageMenuProps {
   onReact: (kind: ReactionKind) => void;
   /** Keeps the buttons on screen while the menu is open. */
   onBusy: (busy: boolean) => void;
+  onRemoved: () => void;
 }
 
 /**
  * What can be done with a message: on hover and focus with a mouse, always there on touch. Plain buttons, since a thread has
  * a hundred of them.
  */
-export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: MessageMenuProps) {
+export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy, onRemoved }: MessageMenuProps) {
   const [removing, setRemoving] = useState(false);
   const { copy, byHand } = useCopyAddress();
   const { viewerCan } = message;
@@ -84,7 +85,7 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy }: 
       {byHand}
       {removing ? (
         <Suspense fallback={null}>
-          <RemoveMessageDialog message={message} own={own} onClose={() => setRemoving(false)} />
+          <RemoveMessageDialog message={message} own={own} onClose={() => setRemoving(false)} onRemoved={onRemoved} />
         </Suspense>
       ) : null}
     </div>

@@ -9,15 +9,18 @@ export function RemoveMessageDialog({
   message,
   own,
   onClose,
+  onRemoved,
 }: {
   message: Message;
   own: boolean;
   onClose: () => void;
+  onRemoved: () => void;
 }) {
   const [remove] = useMutation(RemoveMessageMutation);
   const { mutationId } = useMutationId();
   const confirm = async (reason: string | null) => {
     await remove({ variables: { input: { mutationId: mutationId(), messageId: message.id, reason } } });
+    onRemoved();
   };
   if (own) {
     return (

@@ -11,13 +11,20 @@ interface Words {
   canGet: PermissionRule;
   /** “Your comment was removed” */
   title: string;
+  /** Said after the reason; whom to ask when left out. */
+  next?: string;
 }
+
+const APPEAL = 'If you do not agree, ask your hub’s manager to look at it.';
 
 /**
  * A kind of notice for an act of moderation. It is about the person, not about what was taken away: whom it concerns is told
  * of it even when they cannot see the place any more. Where it happened is named only to somebody who still sees it.
  */
-export function moderationNotice({ kind, label, canGet, title }: Words, targets: TargetRegistry): NoticeKind {
+export function moderationNotice(
+  { kind, label, canGet, title, next = APPEAL }: Words,
+  targets: TargetRegistry,
+): NoticeKind {
   return {
     kind,
     label,
@@ -35,7 +42,7 @@ export function moderationNotice({ kind, label, canGet, title }: Words, targets:
             notice.id,
             {
               title: [title, notice.data['what'] ?? place?.title].filter(Boolean).join(': '),
-              detail: `${reason} If you do not agree, ask your hub’s manager to look at it.`,
+              detail: `${reason} ${next}`,
               path: place?.path ?? '/notices',
             },
           ];

@@ -108,7 +108,7 @@ export class Notices {
     if (about.length > 0) await this.outbox.add(tx, 'notice.seen', { personId, about });
   }
 
-  /** What told these people of something is not shown any more: their devices count again. */
+  /** What told these people of something is not shown any more, or once more: their devices count again. */
   async withdrawn(tx: EntityManager, personIds: string[]): Promise<void> {
     if (personIds.length > 0) await this.outbox.add(tx, 'notice.withdrawn', { personIds: [...new Set(personIds)] });
   }

@@ -28,6 +28,18 @@ export interface Authored {
   what?: string;
 }
 
+/** How a host that keeps what was hidden shows it again. */
+export interface HostRestoring {
+  /** Log and notice, as with hiding: `message.restored`. */
+  act: string;
+  /** Told to whoever may not. */
+  refusal: string;
+  /** Whether it was hidden by somebody else than its author, and the viewer moderates there. */
+  can(ctx: RequestContext, id: string): Promise<boolean>;
+  /** @returns false when it was shown before */
+  restore(tx: EntityManager, id: string): Promise<boolean>;
+}
+
 /** How a host lets its things be taken from sight with a reason. Its callers write the log and tell the author. */
 export interface HostModeration {
   /** The act as the log has it, which is also the kind of notice its author gets: `comment.removed`. */
@@ -37,6 +49,7 @@ export interface HostModeration {
   authorOf(tx: EntityManager, id: string): Promise<Authored | null>;
   /** @returns when, or null when it was hidden before */
   hide(tx: EntityManager, id: string, by: { personId: string; reason: string }): Promise<Date | null>;
+  restoring?: HostRestoring;
 }
 
 /** What is sent with its own id, so that sending it again is the same act. */
