@@ -1,9 +1,7 @@
 import circus from 'jest-circus/runner';
 import KeptEnvironment from './kept-environment.mjs';
 
-/** @typedef {import('jest-runtime').default} Runtime */
-
-/** @type {WeakMap<KeptEnvironment, Runtime>} the one that loads modules into it */
+/** The runtime that loads modules into an environment. */
 const loaders = new WeakMap();
 
 /**
@@ -16,7 +14,6 @@ export default function runOnKeptModules(globalConfig, config, environment, own,
   return circus.default(globalConfig, config, environment, runtimeFor(environment, own), testPath, sendMessage);
 }
 
-/** @param {object} environment @param {Runtime} own */
 function runtimeFor(environment, own) {
   if (!(environment instanceof KeptEnvironment)) return own;
   const loader = loaders.get(environment);
