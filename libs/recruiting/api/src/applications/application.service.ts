@@ -38,13 +38,13 @@ export class ApplicationService {
       // A reference that is taken already is as rare as one in thirty thousand million, and is drawn again.
       for (let draw = 0; draw < 5; draw++) {
         if (await this.insert(tx, id, newReference(projectCode), answers)) {
-          await this.letters.received(tx, await this.record(tx, 'a.id = $1', [id]));
+          await this.letters.received(tx, await this.row(tx, 'a.id = $1', [id]));
           await this.changed(tx, id, answers.workGroupId);
           return;
         }
         if (await this.isRepetition(tx, id, answers)) return;
         const { workGroupId, email } = answers;
-        const [living] = await this.records(tx, LIVING, [workGroupId, email, ENDED_STATES]);
+        const [living] = await this.rows(tx, LIVING, [workGroupId, email, ENDED_STATES]);
         if (living) return this.letters.already(tx, living);
       }
       throw new AppError('CONFLICT', 'Your answers could not be stored just now. Send them again in a moment.');
@@ -101,13 +101,13 @@ export class ApplicationService {
     );
   }
 
-  private async record(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow> {
-    const [record] = await this.records(tx, where, values);
-    if (!record) throw notFound('This application');
-    return record;
+  private async row(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow> {
+    const [row] = await this.rows(tx, where, values);
+    if (!row) throw notFound('This application');
+    return row;
   }
 
-  private records(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow[]> {
+  private rows(tx: EntityManager, where: string, values: unknown[]): Promise<ApplicationRow[]> {
     return tx.query(`${APPLICATION_ROW} WHERE ${where}`, values);
   }
 

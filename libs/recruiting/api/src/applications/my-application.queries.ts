@@ -7,7 +7,7 @@ import type { MyApplicationType } from './graphql/my-application.type';
 
 const MOST = 5;
 
-/** What somebody signed in has registered: found by their account, or by their address once it is proved to be theirs. */
+/** The applications of somebody signed in: found by their account, or by their address once it is proved to be theirs. */
 @Injectable()
 export class MyApplications {
   constructor(

@@ -8,7 +8,7 @@ export class MyApplicationsResolver {
   constructor(private readonly applications: MyApplications) {}
 
   @Can('workGroup.mine')
-  @Query(() => [MyApplicationType], { description: 'What the viewer has registered for, the newest first.' })
+  @Query(() => [MyApplicationType], { description: 'The viewer’s applications, the newest first.' })
   myApplications(@Ctx() ctx: RequestContext): Promise<MyApplicationType[]> {
     return this.applications.list(ctx);
   }
