@@ -8,11 +8,15 @@ const Refused = lazy(() => import('./refused').catch(() => ({ default: () => <><
 
 /** One notice for all that was written on other pages and the server does not have: what waits, and what it refused. */
 export function NotSent() {
-  const { elsewhere, waitsFor, retry, remove } = useOutboxElsewhere();
-  const status = useConnectionStatus();
+  return <NotSentNotice {...useOutboxElsewhere()} online={useConnectionStatus() === 'online'} />;
+}
+
+type NotSentNoticeProps = ReturnType<typeof useOutboxElsewhere> & { online: boolean };
+
+export function NotSentNotice({ elsewhere, waitsFor, retry, remove, online }: NotSentNoticeProps) {
   const refused = elsewhere.filter(({ entry }) => entry.failure);
   // While nothing is in the way it goes out within a moment.
-  const waiting = status === 'online' && !waitsFor ? 0 : elsewhere.length - refused.length;
+  const waiting = online && !waitsFor ? 0 : elsewhere.length - refused.length;
   if (refused.length === 0 && waiting === 0) return null;
   return (
     <section className={css.notice} aria-label="Not sent yet">

@@ -5,7 +5,7 @@ import { graphql } from './gql';
 import { RegisterEntryFragment, type RegisterLine } from './workshops.documents';
 import css from './workshops.module.css';
 
-const AnswersPanelFragment = graphql(/* GraphQL */ `
+export const AnswersPanelFragment = graphql(/* GraphQL */ `
   fragment AnswersPanel on Workshop {
     id
     entries {

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { graphql } from './gql';
 import { CODE_PLACES } from './code-places';
 
-const AttendancePanelFragment = graphql(/* GraphQL */ `
+export const AttendancePanelFragment = graphql(/* GraphQL */ `
   fragment AttendancePanel on Workshop {
     id
     startsAt

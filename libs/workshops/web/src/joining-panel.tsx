@@ -3,7 +3,7 @@ import { type FragmentOf, readFragment } from '@tessellate/web-kernel';
 import { Card, formatDay, formatTime, SectionHeader } from '@tessellate/web-ui';
 import { graphql } from './gql';
 
-const JoiningPanelFragment = graphql(/* GraphQL */ `
+export const JoiningPanelFragment = graphql(/* GraphQL */ `
   fragment JoiningPanel on Workshop {
     id
     startsAt

@@ -9,7 +9,7 @@ import { useLocation } from 'react-router';
 import { graphql } from './gql';
 import css from './workshops.module.css';
 
-const RsvpPanelFragment = graphql(/* GraphQL */ `
+export const RsvpPanelFragment = graphql(/* GraphQL */ `
   fragment RsvpPanel on Workshop {
     id
     format

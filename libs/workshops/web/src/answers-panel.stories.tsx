@@ -1,0 +1,46 @@
+import { data, fieldsOf, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { AnswersPanel, AnswersPanelFragment } from './answers-panel';
+import { RegisterEntryFragment } from './workshops.documents';
+
+const meta = {
+  title: 'Workshops/Who comes',
+  component: AnswersPanel,
+  args: { workshop: data(AnswersPanelFragment, { id: 'w1', entries: [] }), over: false },
+} satisfies Meta<typeof AnswersPanel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const usual = fieldsOf(RegisterEntryFragment, {
+  member: true,
+  person: PEOPLE.usual,
+  school: { id: 's1', name: 'Hillside School' },
+  rsvp: null,
+  attendance: null,
+  days: { credit: 2.5, possible: 4, days: 4, outOfReach: false },
+});
+const answers = (...entries: Partial<typeof usual>[]) =>
+  data(AnswersPanelFragment, {
+    id: 'w1',
+    entries: entries.map(other => data(RegisterEntryFragment, { ...usual, ...other })),
+  });
+const no = {
+  choice: 'APOLOGIES' as const,
+  reason: 'Our open evening is on the same day.',
+  answeredAt: '2026-11-20T16:00:00Z',
+  beforeMove: true,
+};
+const present = { mark: 'PRESENT' as const, credit: 0.5, way: 'CODE' as const, markedAt: '2026-11-20T16:00:00Z' };
+
+export const Usual: Story = { args: { workshop: answers({}, { person: PEOPLE.other, rsvp: no }) } };
+export const Empty: Story = {};
+export const Over: Story = {
+  args: { workshop: answers({ attendance: present }, { person: PEOPLE.other }), over: true },
+};
+export const Long: Story = {
+  args: {
+    workshop: answers(
+      { person: PEOPLE.long, school: { id: 's1', name: LONG.title }, rsvp: { ...no, reason: LONG.words } },
+      { person: PEOPLE.rightToLeft, rsvp: { ...no, reason: LONG.rightToLeft } },
+    ),
+  },
+};
