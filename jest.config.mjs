@@ -67,6 +67,7 @@ export default {
   // Node gives back little of what a file has loaded as modules of its own, or has started. A worker that ran them all filled
   // its heap, and its last files took ten times as long, spent on garbage: a new worker takes its place before.
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/apps/api/test/setup/longest-first.mjs',
   testTimeout: 60_000,
   projects: [
     { ...onServer('spec'), displayName: 'node' },
