@@ -78,15 +78,21 @@ describe('What is generated', () => {
     expect(unformatted).toBe('');
   });
 
+  /** One run for both, since each start takes seconds. @type {Promise<string> | undefined} */
+  let tested;
+  const tests = () =>
+    (tested ??= scratch.run(
+      'node_modules/jest/bin/jest.js',
+      ...['--config', 'jest.config.mjs', '-w', '1'],
+      ...['domain-pages', 'file-roles', 'codegen/documents', 'libs/reading-lists/tests', 'apps/api/test/schema'],
+    ));
+
   it('passes the tests that every domain passes', async () => {
-    const specs = ['domain-pages', 'file-roles', 'codegen/documents'];
-    const said = await scratch.run('node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '-w', '1', ...specs);
-    expect(said).toMatch(/^Test Suites: 3 passed, 3 total$/m);
-  });
+    for (const spec of ['domain-pages', 'file-roles', 'documents'])
+      expect(await tests()).toMatch(new RegExp(`^PASS \\S+ \\S+/${spec}\\.spec\\.`, 'm'));
+  }, 180_000);
 
   it('works on a server whose schema and tables are as it says', async () => {
-    const specs = ['libs/reading-lists/tests', 'apps/api/test/schema'];
-    const said = await scratch.run('node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '-w', '1', ...specs);
-    expect(said).toMatch(/^Test Suites: 4 passed, 4 total$/m);
+    expect(await tests()).toMatch(/^Test Suites: 7 passed, 7 total$/m);
   }, 180_000);
 });
