@@ -8,6 +8,7 @@ import { ensureDependencies } from '../lib/dependencies.mjs';
 import { Failure, runCommand } from '../lib/failure.mjs';
 import { at } from '../lib/paths.mjs';
 import { listenForSignals, onStop } from '../lib/shutdown.mjs';
+import { sideBySide } from '../lib/side-by-side.mjs';
 import { printSummary, readJestReport, readPlaywrightReport } from '../lib/summary.mjs';
 import { seconds } from '../lib/terminal.mjs';
 
@@ -19,7 +20,10 @@ const SQL_TESTS = 'apps/api/test/sql/';
  * @property {string} key for --only
  * @property {string} name
  * @property {string[]} [after] stages without whose success this one makes no sense
- * @property {() => Promise<Omit<import('../lib/summary.mjs').StageResult, 'name' | 'took'>>} run
+ * @property {boolean} [aside] uses one core, and so is run side by side with its neighbours that are so
+ * @property {(output: Output) => Promise<Omit<import('../lib/summary.mjs').StageResult, 'name' | 'took'>>} run
+ *
+ * @typedef {Pick<NonNullable<Parameters<typeof runNode>[2]>, 'inherit' | 'onLine'>} Output where a stage's programs print
  */
 
 await runCommand(async () => {
@@ -45,17 +49,39 @@ await runCommand(async () => {
   /** @type {import('../lib/summary.mjs').StageResult[]} */
   const results = [];
   const failed = new Set();
-  for (const stage of stages) {
-    const start = performance.now();
-    console.log(`\n━━ ${stage.name} ━━\n`);
-    const missing = stage.after?.find(key => failed.has(key));
-    if (missing) console.log(`Not run, since the ${missing} failed.`);
-    const counts = missing ? { passed: 0, failed: 1, skipped: 0, note: 'not run' } : await stage.run();
-    if (counts.failed) failed.add(stage.key);
-    results.push({ ...counts, name: stage.name, took: seconds(start) });
+  for (let next = 0; next < stages.length;) {
+    const from = next++;
+    if (stages[from]?.aside) while (stages[next]?.aside) next++;
+    const group = stages.slice(from, next);
+    const works = group.map(
+      stage => (/** @type {(line: string) => void} */ say) =>
+        timed(stage, failed, group.length > 1 ? { onLine: say } : { inherit: true }, say),
+    );
+    for (const [at, { read }] of sideBySide(works, availableParallelism()).entries()) {
+      const { key, name } = /** @type {Stage} */ (group[at]);
+      console.log(`\n━━ ${name} ━━\n`);
+      const result = await read(line => console.log(line));
+      if (result.failed) failed.add(key);
+      results.push(result);
+    }
   }
   return printSummary(results) ? 0 : 1;
 });
+
+/**
+ * @param {Stage} stage
+ * @param {ReadonlySet<string>} failed
+ * @param {Output} output
+ * @param {(line: string) => void} say
+ * @returns {Promise<import('../lib/summary.mjs').StageResult>}
+ */
+async function timed({ name, after, run }, failed, output, say) {
+  const start = performance.now();
+  const missing = after?.find(key => failed.has(key));
+  if (missing) say(`Not run, since the ${missing} failed.`);
+  const counts = missing ? { passed: 0, failed: 1, skipped: 0, note: 'not run' } : await run(output);
+  return { ...counts, name, took: seconds(start) };
+}
 
 /** @param {string[]} args @returns {[only: string[], rest: string[]]} */
 function readArguments(args) {
@@ -74,20 +100,26 @@ function allStages(scratch, rest) {
   const playwrightReport = path.join(scratch, 'playwright.json');
   return [
     { key: 'typecheck', name: 'Types', run: () => nxTarget('typecheck') },
+    { key: 'lint', name: 'Lint, boundaries and circles of imports', aside: true, run: lint },
+    {
+      key: 'sql',
+      name: 'SQL agrees with the schema',
+      aside: true,
+      run: output => jest(sqlReport, [`--testPathPatterns=${SQL_TESTS}`], output),
+    },
     {
       key: 'format',
       name: 'Formatting (npm run format mends it)',
-      run: async () =>
-        one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], { inherit: true })),
+      aside: true,
+      run: async output =>
+        one(await runNode(at('node_modules/prettier/bin/prettier.cjs'), ['--check', at('.')], output)),
     },
-    { key: 'lint', name: 'Lint, boundaries and circles of imports', run: lint },
     {
       key: 'unused',
       name: 'Dependencies, files and exports are used and listed',
-      run: async () =>
-        one(
-          await runNode(at('node_modules/knip/bin/knip.js'), ['--no-progress', '--no-config-hints'], { inherit: true }),
-        ),
+      aside: true,
+      run: async output =>
+        one(await runNode(at('node_modules/knip/bin/knip.js'), ['--no-progress', '--no-config-hints'], output)),
     },
     {
       key: 'build',
@@ -106,15 +138,10 @@ function allStages(scratch, rest) {
         one(await runNode(at('apps/launcher/src/codegen.mjs'), ['--check', '--no-build'], { inherit: true })),
     },
     {
-      key: 'sql',
-      name: 'SQL agrees with the schema',
-      run: () => jest(sqlReport, [`--testPathPatterns=${SQL_TESTS}`]),
-    },
-    {
       key: 'jest',
       name: 'Unit, integration and API tests',
       after: ['build'],
-      run: () => jest(jestReport, [`--testPathIgnorePatterns=${SQL_TESTS}`, ...rest]),
+      run: output => jest(jestReport, [`--testPathIgnorePatterns=${SQL_TESTS}`, ...rest], output),
     },
     {
       key: 'e2e',
@@ -132,11 +159,11 @@ function allStages(scratch, rest) {
   ];
 }
 
-/** @param {string} report @param {string[]} args */
-async function jest(report, args) {
+/** @param {string} report @param {string[]} args @param {Output} output */
+async function jest(report, args, output) {
   const all = ['--config', at('jest.config.mjs'), '--json', `--outputFile=${report}`, ...args];
   const { code } = await runNode(at('node_modules/jest/bin/jest.js'), all, {
-    inherit: true,
+    ...output,
     env: {
       NODE_OPTIONS:
         `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
@@ -162,14 +189,14 @@ async function nxTarget(...targets) {
   return one({ code });
 }
 
-/** All projects in one process: circles and boundaries are looked for across them, and each file is read once. */
-async function lint() {
-  const circles = await runNode(at('node_modules/oxlint/bin/oxlint'), [at('.')], { inherit: true });
+/** All projects in one process: circles and boundaries are looked for across them, and each file is read once. @param {Output} output */
+async function lint(output) {
+  const circles = await runNode(at('node_modules/oxlint/bin/oxlint'), [at('.')], output);
   if (circles.code !== 0) return one(circles);
   // The rule for boundaries reads the project graph that Nx leaves behind, and is silent without one.
   const graph = await runNode(nx, ['show', 'projects'], { env: nxEnvironment });
   if (graph.code !== 0) return one(graph);
-  return one(await runNode(at('node_modules/eslint/bin/eslint.js'), [at('.'), '--max-warnings=0'], { inherit: true }));
+  return one(await runNode(at('node_modules/eslint/bin/eslint.js'), [at('.'), '--max-warnings=0'], output));
 }
 
 /** @param {{ code: number }} result */
