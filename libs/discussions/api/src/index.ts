@@ -7,6 +7,7 @@ import { DiscussionsInit1767225600430 } from './migrations/discussions-init.migr
 import { DiscussionsExcerpts1796000005000 } from './migrations/discussions-excerpts.migration';
 import { DiscussionsMentionLinks1796000007300 } from './migrations/discussions-mention-links.migration';
 import { DiscussionsRemovedMessages1795737600007 } from './migrations/discussions-removed-messages.migration';
+import { DiscussionsRepeatedPosts1796000007600 } from './migrations/discussions-repeated-posts.migration';
 import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-step-threads.migration';
 import { ReadState } from './read-state.entity';
 import { Thread } from './thread.entity';
@@ -26,6 +27,7 @@ export const discussionsMigrations: Function[] = [
   DiscussionsRemovedMessages1795737600007,
   DiscussionsExcerpts1796000005000,
   DiscussionsMentionLinks1796000007300,
+  DiscussionsRepeatedPosts1796000007600,
 ];
 
 export * from './discussions.module';

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   AppError,
   CommandService,
+  contentHash,
   Database,
   forbidden,
   invalidInput,
   notFound,
   type RequestContext,
+  reused,
   stale,
+  storedBefore,
 } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import type { RichDocument } from '@tessellate/rich-text';
@@ -64,7 +67,9 @@ export class MessageService {
       case 'LOCKED':
         return this.locked(input.threadId);
       case 'CONFLICT':
-        throw new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
+        throw reused();
+      case 'STORED_BEFORE':
+        throw storedBefore(input.mutationId);
       case 'NO_THREAD':
         throw notFound('This thread');
     }
@@ -152,7 +157,9 @@ export class MessageService {
     rendered: RenderedMessage,
   ): Promise<PreparedPost> {
     const { document, html, text, excerpt, mentions } = rendered;
-    const post = { id: input.mutationId, authorId: ctx.me.personId, document, html, text, excerpt, mentions };
+    const { mutationId, ...content } = input;
+    const sent = { id: mutationId, authorId: ctx.me.personId, contentHash: contentHash(content) };
+    const post = { ...sent, document, html, text, excerpt, mentions };
     if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
     const quoted = await this.messages.load(ctx, input.quoteOf);
     if (!quoted || quoted.threadId !== input.threadId)

@@ -15,11 +15,13 @@ export interface PreparedPost {
   quoteOf: string | null;
   quote: { id: string; number: number; authorId: string; excerpt: string } | null;
   mentions: string[];
+  /** Of what was sent: under the same id, other words are no repetition. */
+  contentHash: string;
 }
 
 /** An absent thread answers `NO_THREAD`. */
 export interface PostOutcome {
-  outcome: 'POSTED' | 'REPEATED' | 'LOCKED' | 'CONFLICT' | 'NO_THREAD';
+  outcome: 'POSTED' | 'REPEATED' | 'STORED_BEFORE' | 'LOCKED' | 'CONFLICT' | 'NO_THREAD';
   number: number | null;
   postedAt: Date | null;
 }

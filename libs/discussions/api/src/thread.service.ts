@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, CommandService, Database, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
+import {
+  AppError,
+  CommandService,
+  contentHash,
+  Database,
+  forbidden,
+  notFound,
+  type RequestContext,
+} from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import { Realtime } from '@tessellate/api-realtime';
 import { audienceKindOf } from './discussion.policy';
@@ -57,7 +65,7 @@ export class ThreadService {
         [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
       );
       await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
-      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage.id, first);
+      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage, first);
       return input.mutationId;
     });
     return this.read(ctx, id);
@@ -105,10 +113,19 @@ export class ThreadService {
     ctx: RequestContext,
     tx: Parameters<typeof postIn>[0],
     threadId: string,
-    id: string,
+    { id, document: sent }: NonNullable<CreateThreadInput['firstMessage']>,
     { fileIds, document, html, text, excerpt, mentions }: RenderedMessage,
   ): Promise<void> {
-    const post = { document, html, text, excerpt, mentions, id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+    const of = { id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+    const post = {
+      ...of,
+      document,
+      html,
+      text,
+      excerpt,
+      mentions,
+      contentHash: contentHash({ threadId, document: sent }),
+    };
     const { outcome } = await postIn(tx, ctx, this.files, threadId, post, fileIds);
     if (outcome !== 'POSTED') {
       throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');

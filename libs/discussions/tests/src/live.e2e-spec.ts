@@ -12,7 +12,7 @@ import {
 import { Realtime } from '@tessellate/api-realtime';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
-import { AFTER, document, EDIT, LOCK, openThread, post, REMOVE, RESTORE } from './support';
+import { AFTER, document, EDIT, LOCK, openThread, post, POST, REMOVE, RESTORE } from './support';
 
 const LEAVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
 const REACT = 'mutation ($input: SetReactionInput!) { setReaction(input: $input) { targetId } }';
@@ -135,6 +135,21 @@ describe('a live thread', () => {
     const unseen = await joinRoom(socket, { type: 'THREAD', id: thread });
     expect(unseen).toEqual(await joinRoom(socket, { type: 'THREAD', id: randomUUID() }));
     expect(unseen).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+  });
+
+  it('tells of one message where one id came at once with different words; only one sender hears that it is stored', async () => {
+    const thread = await openThread(ana, group.id);
+    const { socket } = await listen(ben, thread);
+    const heard = collect(socket, 'message.posted');
+    const input = (words: string) => ({ mutationId, threadId: thread, document: document(words) });
+    const mutationId = randomUUID();
+    const answers = await Promise.all(['One', 'Two'].map(words => ana.ask(POST, { input: input(words) })));
+    const refused = answers.flatMap(({ errors }) => errors ?? []);
+    expect(refused).toMatchObject([{ extensions: { code: 'CONFLICT', stored: mutationId } }]);
+    await post(ana, thread, 'Three');
+    await until('the next one has arrived', () => heard.some(({ number }) => number === 2));
+    const stored = answers.flatMap(({ data }) => data?.postMessage.message ?? []);
+    expect(heard.map(({ excerpt }) => excerpt)).toEqual([stored[0].text, 'Three']);
   });
 
   it('tells of edits, removals and what is put back, locks and reactions; the reason of a removal goes to the author alone', async () => {

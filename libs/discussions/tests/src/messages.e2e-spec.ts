@@ -84,11 +84,27 @@ describe('messages of a thread', () => {
     expect(event.last_number).toBe(192);
   });
 
-  it('answers the first result to a repeated mutation, whatever it says the second time', async () => {
+  it('are stored once for one id, also after an edit; other words under it are no repetition, and say so', async () => {
     const thread = await openThread(ana, group.id);
     const mutationId = randomUUID();
     const first = await post(ana, thread, 'First', { mutationId });
-    expect(await post(ana, thread, 'Second', { mutationId })).toEqual(first);
+    expect(await post(ana, thread, 'First', { mutationId })).toEqual(first);
+    const refused = async (words: string, threadId = thread) =>
+      (await ana.ask(POST, { input: { mutationId, threadId, document: document(words) } })).errors?.[0];
+    const said = {
+      message: expect.stringContaining('nothing of what stands here is lost'),
+      extensions: { code: 'CONFLICT', stored: mutationId },
+    };
+    expect(await refused('First, and more')).toMatchObject(said);
+    expect(await refused('First', await openThread(ana, group.id))).toMatchObject(said);
+    await ana.gql(EDIT, {
+      input: { mutationId: randomUUID(), messageId: mutationId, baseVersion: 1, document: document('Edited') },
+    });
+    expect(await post(ana, thread, 'First', { mutationId })).toMatchObject({ number: 1, text: 'Edited' });
+    expect(await refused('Edited')).toMatchObject(said);
+    // From before messages had a hash: nothing can be compared.
+    await server.dataSource.query('UPDATE command SET content_hash = NULL WHERE mutation_id = $1', [mutationId]);
+    expect(await post(ana, thread, 'First, and more', { mutationId })).toMatchObject({ number: 1 });
     expect(await ben.codeOf(POST, { input: { mutationId, threadId: thread, document: document('Mine') } })).toBe(
       'CONFLICT',
     );

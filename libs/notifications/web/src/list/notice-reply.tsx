@@ -44,11 +44,12 @@ export function NoticeReply({ noticeId, title, onSent, onClose }: NoticeReplyPro
     if (!ready || loading) return;
     setFailure(null);
     try {
-      const { data } = await reply({ variables: { input: { mutationId: mutationId(document), noticeId, document } } });
+      const { data } = await reply({ variables: { input: { mutationId: mutationId(), noticeId, document } } });
+      renew();
       void draft.discard();
       if (data) onSent(data.replyToNotice.path);
     } catch (error) {
-      // An unanswered one is the same act again.
+      // Unanswered, it may be there: with other words as well it goes under the same id, and the server says so.
       if (codeOf(error) !== 'NETWORK') renew();
       setFailure(messageOf(error));
     }

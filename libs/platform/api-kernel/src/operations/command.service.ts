@@ -43,7 +43,7 @@ export class CommandService {
   ): Promise<string> {
     const personId = ctx.me.personId;
     const { mutationId, ...content } = input;
-    const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+    const hash = contentHash(content);
     return this.unattended(async scope => {
       const { tx } = scope;
       const inserted: unknown[] = await tx.query(
@@ -115,11 +115,15 @@ export class CommandService {
   }
 }
 
-const reused = () =>
+/** By which a repetition is told from other words under the same id. */
+export const contentHash = (content: object): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+
+export const reused = () =>
   new AppError('CONFLICT', 'This mutationId was already used for another operation. Send a new one.');
 
 /** The first answer was lost on its way, and its sender wrote on. */
-const storedBefore = (id: string) =>
+export const storedBefore = (id: string) =>
   new AppError(
     'CONFLICT',
     'What you sent first was stored, though its answer was lost. Open that and change it there; nothing of what stands here is lost.',
