@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Failure } from './failure.mjs';
 import { readableLog } from './log-lines.mjs';
-import { apiMain, at, dataDir, root } from './paths.mjs';
+import { apiMain, apiNodeOptions, at, dataDir, root } from './paths.mjs';
 import { isStopping, onStop } from './shutdown.mjs';
 
 const windows = process.platform === 'win32';
@@ -31,7 +31,7 @@ export async function startApi({ port, env, log = 'file', folder = dataDir, agai
   const output = logFile ? openSync(logFile, 'a') : 'inherit';
   const follow = pathToFileURL(at('apps', 'launcher', 'src', 'lib', 'follow-parent.mjs')).href;
   // A group of its own: Ctrl-C reaches only the launcher, which stops the parts in order.
-  const child = spawn(process.execPath, ['--import', follow, apiMain], {
+  const child = spawn(process.execPath, [...apiNodeOptions, '--import', follow, apiMain], {
     cwd: root,
     // Node 22 and later keep compiled code there, for a quicker next start; older ones ignore it.
     env: { NODE_COMPILE_CACHE: at('.data', 'compile-cache'), ...env },
