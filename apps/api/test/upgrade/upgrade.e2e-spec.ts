@@ -59,6 +59,8 @@ const CHANGES: Record<string, (row: Row, of: (table: string) => Row[]) => Row> =
     return { ...row, html: `${row['html']}`.replace(/<span class="mention">([^<]*)<\/span>/g, link) };
   },
 };
+/** Counts of the last hour, which are kept with all other rates now and begin anew. */
+const DROPPED = ['auth.attempt', 'workshop_code_attempt'];
 /** Tables that get rows of the migrations' own. */
 const GROWS = ['migrations'];
 
@@ -99,15 +101,20 @@ describe('a database of the last release, with its community', () => {
     await dropDatabase(await workerDatabaseUrl(), new URL(url).pathname.slice(1));
   });
 
-  it.each(tables.map(({ name }) => name))('keeps every row of %s, and what it says', async name => {
-    const rows = before.get(name)!;
-    if (!name.startsWith('pgboss.')) expect(rows.length).toBeGreaterThan(0);
-    const change = CHANGES[name] ?? ((row: Row) => row);
-    const expected = rows.map(row => change(row, table => before.get(table)!));
-    const kept = await rowsOf(client, name);
-    expect(kept.slice(0, rows.length).map((row, index) => only(Object.keys(expected[index]!), row))).toEqual(expected);
-    if (!GROWS.includes(name)) expect(kept.length).toBe(rows.length);
-  });
+  it.each(tables.map(({ name }) => name).filter(name => !DROPPED.includes(name)))(
+    'keeps every row of %s, and what it says',
+    async name => {
+      const rows = before.get(name)!;
+      if (!name.startsWith('pgboss.')) expect(rows.length).toBeGreaterThan(0);
+      const change = CHANGES[name] ?? ((row: Row) => row);
+      const expected = rows.map(row => change(row, table => before.get(table)!));
+      const kept = await rowsOf(client, name);
+      expect(kept.slice(0, rows.length).map((row, index) => only(Object.keys(expected[index]!), row))).toEqual(
+        expected,
+      );
+      if (!GROWS.includes(name)) expect(kept.length).toBe(rows.length);
+    },
+  );
 
   it('has the schema of a new database', async () => {
     const fresh = await connect(await workerDatabaseUrl());

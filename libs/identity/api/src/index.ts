@@ -1,4 +1,5 @@
 import '@tessellate/identity-contract';
+import { IdentityAttempts1796000007710 } from './migrations/identity-attempts.migration';
 import { IdentityInit1767225600100 } from './migrations/identity-init.migration';
 import { IdentitySessionEnded1796000006110 } from './migrations/identity-session-ended.migration';
 import { IdentityVerified1767225700110 } from './migrations/identity-verified.migration';
@@ -9,6 +10,7 @@ export const identityMigrations: Function[] = [
   IdentityInit1767225600100,
   IdentityVerified1767225700110,
   IdentitySessionEnded1796000006110,
+  IdentityAttempts1796000007710,
 ];
 
 export { hashPassword } from './auth/password-hash';

@@ -26,7 +26,7 @@ beforeAll(async () => {
   server = await startTestApp({ rateLimits: true, trustProxy: 1 });
 });
 afterAll(() => server.close());
-beforeEach(() => server.dataSource.query('DELETE FROM auth.attempt'));
+beforeEach(() => server.dataSource.query('DELETE FROM rate_count'));
 
 describe('attempts to sign in, behind one proxy', () => {
   it('count for the address that the proxy saw, whatever the client claims to have been forwarded for', async () => {
@@ -71,7 +71,7 @@ describe('attempts to sign in, behind one proxy', () => {
     const refused = await signIn(email, 'a wrong guess', from('198.51.100.200'));
     expect([refused.status, (await refusalOf(refused)).message]).toEqual([
       429,
-      expect.stringMatching(/for this account\. Wait 1[45] minutes/),
+      expect.stringMatching(/for this account\. Try again in 1[45] minutes/),
     ]);
     await server.visitor.post('/api/auth/request-password-reset', { email }, from('198.51.100.201'));
     const token = tokenIn(await mailTo(server, email, 'Choose a new password'));

@@ -39,7 +39,7 @@ async function databaseOfThisFile(): Promise<string> {
 export async function startTestApp(
   overrides: Partial<AppConfig> = {},
   /** What a test adds before the server starts, such as a job of its own. */
-  before: (app: NestFastifyApplication) => void = () => undefined,
+  before: (app: NestFastifyApplication) => void | Promise<void> = () => undefined,
   /** Where the log goes; with a `logLevel`. */
   log?: DestinationStream,
 ): Promise<TestApp> {
@@ -66,7 +66,7 @@ export async function startTestApp(
     ...overrides,
   };
   const app = await createApp(config, log ? { log } : {});
-  before(app);
+  await before(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;

@@ -1,4 +1,4 @@
-import { inTransaction, Jobs } from '@tessellate/api-kernel';
+import { Database, inTransaction, Jobs } from '@tessellate/api-kernel';
 import { MailQueue } from '@tessellate/mail-api';
 import { startTestApp, type TestApp } from '@tessellate/api-testing';
 
@@ -9,7 +9,12 @@ describe('jobs', () => {
   let failing = 0;
 
   beforeAll(async () => {
-    test = await startTestApp({}, app => {
+    test = await startTestApp({}, async app => {
+      const { pool: earlier } = app.get(Database);
+      await earlier.query(`SELECT pgboss.create_queue('test.gone', '{"policy":"standard"}')`);
+      await earlier.query(
+        `INSERT INTO pgboss.schedule (name, key, cron, timezone) VALUES ('test.gone', '', '0 3 * * *', 'UTC')`,
+      );
       jobs = app.get(Jobs);
       jobs.handle<{ what: string }>('test.note', async ({ what }) => {
         if (failing-- > 0) throw new Error('not now');
@@ -24,6 +29,13 @@ describe('jobs', () => {
     await inTransaction(test.dataSource, tx => jobs.add(tx, 'test.note', { what: 'kept' }));
     await jobs.settled();
     expect(ran).toEqual(['kept']);
+  });
+
+  it('by the clock that an earlier release had, and this one has not, are not done any more', async () => {
+    const schedules: { name: string }[] = await test.dataSource.query('SELECT name FROM pgboss.schedule');
+    const names = schedules.map(({ name }) => name);
+    expect(names).toContain('limits.forget');
+    expect(names).not.toContain('test.gone');
   });
 
   it('are forgotten when the change is taken back', async () => {

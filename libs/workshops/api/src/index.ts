@@ -1,19 +1,17 @@
 import { WorkshopAttendance } from './workshop-attendance.entity';
 import { WorkshopCode } from './workshop-code.entity';
-import { WorkshopCodeAttempt } from './workshop-code-attempt.entity';
 import { WorkshopReminder } from './workshop-reminder.entity';
 import { WorkshopRsvp } from './workshop-rsvp.entity';
 import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshops.migration';
 import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
+import { WorkshopsCodeAttempts1796000007720 } from './migrations/workshops-code-attempts.migration';
 
-export const workshopsEntities: Function[] = [
-  WorkshopAttendance,
-  WorkshopCode,
-  WorkshopCodeAttempt,
-  WorkshopReminder,
-  WorkshopRsvp,
+export const workshopsEntities: Function[] = [WorkshopAttendance, WorkshopCode, WorkshopReminder, WorkshopRsvp];
+export const workshopsMigrations: Function[] = [
+  ProgrammeWorkshops1767225700380,
+  ProgrammeRegister1767225700508,
+  WorkshopsCodeAttempts1796000007720,
 ];
-export const workshopsMigrations: Function[] = [ProgrammeWorkshops1767225700380, ProgrammeRegister1767225700508];
 
 export { RegisterService } from './register.service';
 export { RsvpService } from './rsvp.service';

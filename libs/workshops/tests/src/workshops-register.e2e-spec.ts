@@ -137,7 +137,7 @@ describe('the register of a workshop', () => {
         expect(codes[10]).toBe('RATE_LIMITED');
         expect(failure(await attend(guesser, { code }))).toBe('RATE_LIMITED');
         expect((await attend(honest, { code })).errors).toBeUndefined();
-        await limited.dataSource.query(`UPDATE workshop_code_attempt SET count = 80 WHERE key LIKE 'address:%'`);
+        await limited.dataSource.query(`UPDATE rate_count SET count = 80 WHERE key LIKE 'workshop.code.address:%'`);
         expect(failure(await attend(honest, { code }))).toBe('RATE_LIMITED');
       } finally {
         await limited.close();

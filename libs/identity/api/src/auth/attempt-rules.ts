@@ -1,17 +1,13 @@
-/** At most `max` attempts per `seconds`. */
-export interface AttemptRule {
-  max: number;
-  seconds: number;
-}
+import type { RateRule } from '@tessellate/api-kernel';
 
 /** What counts attempts of one kind. Null: not counted so. */
 interface AttemptBounds {
   /** For one account from one address: somebody who mistypes, or guesses from one place. */
-  account: AttemptRule | null;
+  account: RateRule | null;
   /** For one account from everywhere: guesses spread over many addresses, or mail that floods one mailbox. */
-  everywhere: AttemptRule | null;
+  everywhere: RateRule | null;
   /** For one address, whatever the account. */
-  address: AttemptRule;
+  address: RateRule;
 }
 
 /**
@@ -37,10 +33,3 @@ export const ATTEMPT_RULES = {
 } as const satisfies Record<string, AttemptBounds>;
 
 export type AttemptKind = keyof typeof ATTEMPT_RULES;
-
-/** "a minute", "12 minutes", "an hour": how long somebody has to wait, rounded up. */
-export function waitInWords(seconds: number): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  if (minutes === 1) return 'a minute';
-  return minutes < 60 ? `${minutes} minutes` : 'an hour';
-}

@@ -1,19 +1,15 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '@tessellate/api-kernel';
-import { AttemptLimiter } from './attempt-limiter.service';
 
 const EVERY_MS = 3600_000;
 
-/** Removes what has expired by itself: sessions nobody used, links nobody opened, counts that limit nothing any more. */
+/** Removes what has expired by itself: sessions nobody used, links nobody opened. */
 @Injectable()
 export class ExpiryService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(ExpiryService.name);
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(
-    private readonly database: Database,
-    private readonly limiter: AttemptLimiter,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.sweep(), EVERY_MS);
@@ -31,7 +27,6 @@ export class ExpiryService implements OnApplicationBootstrap, OnApplicationShutd
         'identity.expire-verifications',
         'DELETE FROM auth.verification WHERE "expiresAt" < now()',
       );
-      await this.limiter.prune();
     } catch (error) {
       this.logger.warn(`Expired sessions were not removed: ${(error as Error).message}`);
     }

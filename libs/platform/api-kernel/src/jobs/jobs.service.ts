@@ -79,6 +79,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
+    // What an earlier release did by the clock, and this one does not, would wait for ever.
+    for (const { name } of await this.boss.getSchedules()) if (!this.crons.has(name)) await this.boss.unschedule(name);
     for (const [name, handler] of this.handlers) {
       await this.boss.createQueue(name, RETRIES);
       const cron = this.crons.get(name);

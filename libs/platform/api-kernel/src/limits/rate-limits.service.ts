@@ -13,6 +13,21 @@ const COUNT = `
     resets_at = CASE WHEN r.resets_at <= now() THEN excluded.resets_at ELSE r.resets_at END
   RETURNING count, ceil(extract(epoch FROM resets_at - now()))::int AS "secondsLeft"`;
 
+const TAKE_BACK = 'UPDATE rate_count SET count = greatest(0, count - 1) WHERE key = ANY($1::text[])';
+
+// What one count holds is taken off wider ones that it is part of, and no more: what others added to those stays counted.
+const FORGIVE = `
+  WITH own AS (DELETE FROM rate_count WHERE key = $1 RETURNING CASE WHEN resets_at > now() THEN count ELSE 0 END AS count)
+  UPDATE rate_count SET count = greatest(0, rate_count.count - own.count) FROM own WHERE key = ANY($2::text[])`;
+
+/** Of what acts, and of whose, there is a count. */
+export interface RateKey {
+  /** `interest.submit` */
+  kind: string;
+  /** An address, an account; kept as a hash only. */
+  of: string;
+}
+
 /** How often something may be done, counted in the database, so that several processes count together. */
 @Injectable()
 export class RateLimits implements OnModuleInit {
@@ -35,13 +50,39 @@ export class RateLimits implements OnModuleInit {
    * @throws AppError RATE_LIMITED with `retryAfterSeconds`
    */
   async take(kind: string, of: string, rule: RateRule, message: string): Promise<void> {
-    if (!this.config.rateLimits) return;
-    const { count, secondsLeft } = await this.count(kind, of, rule.seconds);
-    if (count <= rule.max) return;
-    const seconds = Math.max(1, secondsLeft);
-    throw new AppError('RATE_LIMITED', `${message} Try again in ${waitInWords(seconds)}.`, {
-      retryAfterSeconds: seconds,
+    const over = await this.over({ kind, of }, rule);
+    if (!over) return;
+    const { secondsLeft } = over;
+    throw new AppError('RATE_LIMITED', `${message} Try again in ${waitInWords(secondsLeft)}.`, {
+      retryAfterSeconds: secondsLeft,
     });
+  }
+
+  /** Counts one act, for whoever refuses in a way of their own. @returns null while the rule has room for it */
+  async over(
+    { kind, of }: RateKey,
+    { max, seconds }: RateRule,
+  ): Promise<{ count: number; secondsLeft: number } | null> {
+    if (!this.config.rateLimits) return null;
+    const { count, secondsLeft } = await this.count(kind, of, seconds);
+    return count <= max ? null : { count, secondsLeft: Math.max(1, secondsLeft) };
+  }
+
+  /** Takes one act off each of the counts: it was well done, and costs nothing. */
+  async takeBack(keys: readonly RateKey[]): Promise<void> {
+    if (!this.config.rateLimits) return;
+    await this.database.write('limits.take-back', TAKE_BACK, [keys.map(keyOf)]);
+  }
+
+  /** Forgets one count, and takes what it held off wider ones that counted the same acts. */
+  async forgive(own: RateKey, wider: readonly RateKey[]): Promise<void> {
+    if (!this.config.rateLimits) return;
+    await this.database.write('limits.forgive', FORGIVE, [keyOf(own), wider.map(keyOf)]);
+  }
+
+  async forget(keys: readonly RateKey[]): Promise<void> {
+    if (!this.config.rateLimits) return;
+    await this.database.write('limits.clear', 'DELETE FROM rate_count WHERE key = ANY($1::text[])', [keys.map(keyOf)]);
   }
 
   /** Whether this is the first time within `seconds`. Counted whether or not limits are on: it is a memory, not a limit. */
@@ -50,15 +91,16 @@ export class RateLimits implements OnModuleInit {
   }
 
   private async count(kind: string, of: string, seconds: number): Promise<{ count: number; secondsLeft: number }> {
-    // Hashed, so that the table is no list of who did what.
-    const key = `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
     const rows = await this.database.write<{ count: number; secondsLeft: number }>('limits.count', COUNT, [
-      key,
+      keyOf({ kind, of }),
       seconds,
     ]);
     return rows[0] ?? { count: 1, secondsLeft: seconds };
   }
 }
+
+/** Hashed, so that the table is no list of who did what. */
+const keyOf = ({ kind, of }: RateKey): string => `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
 
 /** "a minute", "12 minutes", "an hour": how long somebody has to wait, rounded up. */
 export function waitInWords(seconds: number): string {

@@ -1,4 +1,4 @@
-import { waitInWords } from './attempt-rules';
+import { waitInWords } from './rate-limits.service';
 
 it.each([
   [1, 'a minute'],
@@ -6,6 +6,7 @@ it.each([
   [61, '2 minutes'],
   [15 * 60, '15 minutes'],
   [3600, 'an hour'],
+  [3601, '2 hours'],
 ])('%i seconds are said as %j, never shorter than they are', (seconds, words) => {
   expect(waitInWords(seconds)).toBe(words);
 });
