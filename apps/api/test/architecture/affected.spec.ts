@@ -8,7 +8,13 @@ const nx = createRequire(path.resolve('package.json')).resolve('nx/bin/nx');
 /** The packages whose tests `npx nx affected -t test` runs after a change of this file. */
 async function testedAfter(file: string): Promise<string[]> {
   const args = [nx, 'show', 'projects', '--affected', `--files=${file}`, '--with-target=test', '--json'];
-  const env = { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false', NX_NO_CLOUD: 'true' };
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NX_DAEMON: 'false',
+    NX_ISOLATE_PLUGINS: 'false',
+    NX_NO_CLOUD: 'true',
+  };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   return (JSON.parse(stdout) as string[]).sort();
 }

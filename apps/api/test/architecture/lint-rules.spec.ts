@@ -12,7 +12,7 @@ const imports = (name: string) => `import * as other from '${name}';\nexport con
 async function rulesBroken(sources: { path: string; code: string }[]): Promise<string[][]> {
   const child = spawn(process.execPath, [path.join(here, 'lint-sources.mjs')], {
     cwd: process.cwd(),
-    env: { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
+    env: { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: 'false', NX_NO_CLOUD: 'true' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.end(JSON.stringify(sources));
