@@ -22,8 +22,8 @@ const ACCOUNT =
 // What signing in has in common with the pages after it: these fields alone, not all that those share.
 const FIELDS =
   /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput|ActionIcon|CloseButton)\/|core\/(styles-api\/use-resolved|utils\/(primitive|get-env)|MantineProvider\/use-mantine-color-scheme))|@mantine\/hooks\/esm\/(utils|use-(uncontrolled|timeout|mounted|merged-ref|mutation-observer|callback-ref|click-outside|color-scheme|shallow-effect))/;
-const FORMS =
-  /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-(server-form|draft-form|sending)/;
+const SENDING = /web-kernel\/src\/forms\/use-(draft-form|sending)/;
+const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-server-form/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 const toApi = { target: api, changeOrigin: false };
@@ -48,6 +48,8 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'], priority: 3 },
             { name: 'fields', test: FIELDS, minShareCount: 2, priority: 2.5 },
+            // Drafts are sent on pages that many read, and need no library of forms: they would bring it along.
+            { name: 'sending', test: SENDING, priority: 2.6 },
             // Forms in dialogs and pages that few open: not in what every page brings.
             { name: 'forms', test: FORMS, priority: 2.5 },
             // What several pages need before they can be read: one more file.

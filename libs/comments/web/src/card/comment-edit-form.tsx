@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import { WrittenText } from '@tessellate/web-editor/written-text';
-import { codeOf, detailsOf, messageOf, readFragment, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, readFragment, useDraftForm } from '@tessellate/web-kernel';
 import { useDraft } from '@tessellate/drafts-web';
 import { DraftVersions, SaveState, TwoVersions, useAnnounce, useVersionChoice } from '@tessellate/web-ui';
 import { useState } from 'react';
@@ -36,35 +36,33 @@ interface EditDraft {
 export function CommentEditForm({ commentId, version, published, onDone }: CommentEditFormProps) {
   const draft = useDraft<EditDraft>(`comment:COMMENT:${commentId}`, { baseVersion: version, document: published });
   const { baseVersion, document } = draft.value;
-  const { mutationId, renew } = useMutationId();
-  const [edit, { loading }] = useMutation(EditCommentMutation, {
+  const [edit] = useMutation(EditCommentMutation, {
     fetchPolicy: 'no-cache',
     update: (cache, { data }) =>
       data && storeComment(cache, readFragment(CommentStoredFragment, data.editComment.comment)),
   });
-  const [failure, setFailure] = useState<string | null>(null);
   const [stale, setStale] = useState<SavedComment | null>(null);
   const choice = useVersionChoice(stale);
   const announce = useAnnounce();
   const ready = draft.loaded && !isEmptyDocument(document) && !stale && !draft.conflict;
 
-  const save = async () => {
-    if (!ready || loading) return;
-    setFailure(null);
-    try {
-      await edit({
-        variables: { input: { mutationId: mutationId([baseVersion, document]), id: commentId, baseVersion, document } },
-      });
+  const { busy, problem, submit } = useDraftForm({
+    values: draft.value,
+    fields: [],
+    send: async (values, mutationId) => {
+      await edit({ variables: { input: { mutationId, id: commentId, ...values } } });
       await draft.discard();
       announce('Your comment is saved.');
       onDone();
-    } catch (error) {
-      // An answered failure wants a new id for the corrected text; an unanswered one is the same act again.
-      if (codeOf(error) !== 'NETWORK') renew();
+    },
+    onRefused: error => {
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as SavedComment | undefined) : undefined;
       if (current) setStale(current);
-      else setFailure(messageOf(error));
-    }
+      return current !== undefined;
+    },
+  });
+  const save = () => {
+    if (ready) submit();
   };
   const settle = (next: EditDraft) => {
     draft.setValue(next);
@@ -75,7 +73,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
       <CommentBox
         value={document}
         onChange={next => draft.setValue({ baseVersion, document: next })}
-        onSubmit={() => void save()}
+        onSubmit={save}
         label="Edit your comment"
         autoFocus
       />
@@ -98,9 +96,9 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
           written={(text, label) => <WrittenText document={text.document} label={label} />}
         />
       )}
-      {failure ? (
+      {problem ? (
         <p role="alert" style={{ margin: 0, color: 'var(--needs)' }}>
-          {failure}
+          {problem}
         </p>
       ) : null}
       <div className={composer.foot}>
@@ -114,7 +112,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
           <Button variant="default" onClick={() => void draft.flush().then(onDone)}>
             Close
           </Button>
-          <Button onClick={() => void save()} disabled={!ready} loading={loading}>
+          <Button onClick={save} disabled={!ready} loading={busy}>
             Save
           </Button>
         </Group>

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
-import { codeOf, detailsOf, messageOf, useMutationId } from '@tessellate/web-kernel';
+import { codeOf, detailsOf, messageOf, useDraftForm } from '@tessellate/web-kernel';
 import { useDraft } from '@tessellate/drafts-web';
 import { WrittenText } from '@tessellate/web-editor/written-text';
 import { DraftVersions, ErrorState, SkeletonLine, TwoVersions, useVersionChoice } from '@tessellate/web-ui';
@@ -41,12 +41,10 @@ interface Newer {
 function Editor({ message, document, version, onClose }: EditorProps) {
   const client = useApolloClient();
   const draft = useDraft(`message:${message.id}`, document);
-  const { mutationId, renew } = useMutationId();
   const [base, setBase] = useState(version);
   const [newer, setNewer] = useState<Newer | null>(null);
   const choice = useVersionChoice(newer);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [edit, { loading }] = useMutation(EditMessageMutation, { client });
+  const [edit] = useMutation(EditMessageMutation, { client });
 
   const close = () => {
     void draft.discard();
@@ -56,29 +54,22 @@ function Editor({ message, document, version, onClose }: EditorProps) {
     setBase(next);
     setNewer(null);
   };
-  const save = async () => {
-    if (newer) return choice.open();
-    if (isEmptyDocument(draft.value) || loading || draft.conflict) return;
-    setProblem(null);
-    try {
-      await edit({
-        variables: {
-          input: {
-            mutationId: mutationId([base, draft.value]),
-            messageId: message.id,
-            baseVersion: base,
-            document: draft.value,
-          },
-        },
-      });
-      renew();
+  const { busy, problem, submit } = useDraftForm({
+    values: { baseVersion: base, document: draft.value },
+    fields: [],
+    send: async (values, mutationId) => {
+      await edit({ variables: { input: { mutationId, messageId: message.id, ...values } } });
       close();
-    } catch (failure) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(failure) !== 'NETWORK') renew();
-      if (codeOf(failure) === 'STALE') setNewer(detailsOf(failure)['current'] as Newer);
-      else setProblem(messageOf(failure));
-    }
+    },
+    onRefused: failure => {
+      const stale = codeOf(failure) === 'STALE';
+      if (stale) setNewer(detailsOf(failure)['current'] as Newer);
+      return stale;
+    },
+  });
+  const save = () => {
+    if (newer) return choice.open();
+    if (!isEmptyDocument(draft.value) && !draft.conflict) submit();
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     // A dialog over the editor is inside of it for React; its Escape closes the dialog and not the editor.
@@ -95,7 +86,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
         place={{ type: 'MESSAGE', id: message.id }}
         value={draft.value}
         onChange={draft.setValue}
-        onSubmit={() => void save()}
+        onSubmit={save}
         autoFocus
         submitOnEnter
         label="Edit your message"
@@ -105,7 +96,7 @@ function Editor({ message, document, version, onClose }: EditorProps) {
             <Button variant="default" onClick={close}>
               Cancel
             </Button>
-            <Button onClick={() => void save()} loading={loading} disabled={isEmptyDocument(draft.value)}>
+            <Button onClick={save} loading={busy} disabled={isEmptyDocument(draft.value)}>
               Save
             </Button>
           </>
