@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility';
+import { inColours } from '../support/colours';
 import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
 import { openScreen, settled } from './open-screen';
@@ -7,20 +8,7 @@ import { SCREENS } from './screens';
 
 async function check(page: Page, plain = false): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (!plain) await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    // A field between its light and its dark colour is neither.
-    // One begins with the frame in which the new colours are drawn, or with the next.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) {
-        await new Promise(resolve => requestAnimationFrame(resolve));
-        await Promise.allSettled(
-          document
-            .getAnimations()
-            .flatMap(animation => (animation instanceof CSSTransition ? [animation.finished] : [])),
-        );
-      }
-    });
+    await inColours(page, colorScheme, !plain);
     // The second time nothing but the colours is another.
     const faults = await accessibilityFaults(page, { colours: colorScheme === 'dark' });
     expect.soft(faults, `${colorScheme} colours`).toEqual([]);

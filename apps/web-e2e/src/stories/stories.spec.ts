@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility';
+import { inColours } from '../support/colours';
 import { storiesByTitle, test } from './story-page';
 
 const components = storiesByTitle();
@@ -15,7 +16,7 @@ test.describe('Every story is drawn without errors, is accessible in light and d
         await shown.show(story);
         // How wide a screen is changes where things lie, and no colour, name or role: those are looked at on one.
         for (const colours of project.name === 'phone' ? (['light', 'dark'] as const) : []) {
-          await shown.inColours(colours);
+          await inColours(shown.page, colours);
           const faults = await accessibilityFaults(shown.page, { colours: colours === 'dark' });
           expect.soft(faults, `${story.name}, ${colours} colours`).toEqual([]);
         }

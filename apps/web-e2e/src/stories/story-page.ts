@@ -58,23 +58,6 @@ export class StoryPage {
     if (failure) this.complaints.push(failure);
   }
 
-  async inColours(colorScheme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme });
-    // A field between its light and its dark colour is neither, and a dialog that comes in is not all there.
-    await this.page.evaluate(async scheme => {
-      const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
-      while (document.documentElement.dataset['mantineColorScheme'] !== scheme) await frame();
-      for (let drawn = 0; drawn < 2; drawn++) {
-        await frame();
-        await Promise.allSettled(
-          document
-            .getAnimations()
-            .flatMap(animation => (animation instanceof CSSTransition ? [animation.finished] : [])),
-        );
-      }
-    }, colorScheme);
-  }
-
   async beyondTheEdge(): Promise<string[]> {
     return this.page.evaluate(() => {
       const width = document.documentElement.clientWidth;
