@@ -4,7 +4,7 @@ import { editorOf, slowDown, typeKeys, written } from '../support/slow-typing';
 import { expect, test, unique } from '../support/test';
 import { shownWords } from '../support/writing';
 
-const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
+const WORDS = 'Brown foxes jump over it, thanks!';
 
 const ARITHMETIC = 'from $5-$10, 6 * 7 = 42 and 8 * 9 = 72, so $50% of 20$';
 
