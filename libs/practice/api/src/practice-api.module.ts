@@ -70,7 +70,7 @@ export class PracticeApiModule implements OnModuleInit {
     this.targets.register(this.policy);
     const removed = {
       kind: STRATEGY_REMOVED,
-      label: 'A strategy of yours is removed by a facilitator',
+      label: 'A facilitator removes one of your strategies',
       canGet: member,
       title: 'Your strategy was removed',
     };
