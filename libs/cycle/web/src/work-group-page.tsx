@@ -81,8 +81,8 @@ function MyGroup() {
       {loading ? (
         <ListSkeleton />
       ) : (
-        <EmptyState title="You are in no Work Group this year">
-          <p>Your hub adds you when your place is confirmed; its workshops, tasks and people then appear here.</p>
+        <EmptyState title="You are not in a Work Group this year">
+          <p>Your hub will add you when your place is confirmed. Workshops, tasks and people will then appear here.</p>
         </EmptyState>
       )}
     </Page>
@@ -117,7 +117,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   }));
   const plan = `/group/${id}/plan`;
   return (
-    <Page aside={<MemberList group={group} />} asideLabel="People of the group">
+    <Page aside={<MemberList group={group} />} asideLabel="People in the group">
       <PageHeader
         title={group.title}
         documentTitle={group.reference}
@@ -159,7 +159,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
               ) : null
             }
           >
-            Workshops and tasks appear here as your facilitator publishes them.
+            Workshops and tasks will appear here when your facilitator publishes them.
           </EmptyState>
         )}
       </section>
