@@ -68,7 +68,7 @@ export class DecideApplicationsInput extends MutationInput {
 
   @Field(() => [ApplicationVersionInput])
   @ArrayMinSize(1, { message: 'Choose at least one application.' })
-  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide of at most ${PLACES_LIMITS.bulk} applications at once.` })
+  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide on at most ${PLACES_LIMITS.bulk} applications at once.` })
   @ValidateNested({ each: true })
   @Type(() => ApplicationVersionInput)
   applications: ApplicationVersionInput[];
@@ -156,8 +156,8 @@ export class UpdateRecruitingInput extends MutationInput {
 
   @Field(() => Int)
   @IsInt()
-  @Min(1, { message: 'An offer stands for at least one day.' })
-  @Max(PLACES_LIMITS.offerDays, { message: `An offer stands for at most ${PLACES_LIMITS.offerDays} days.` })
+  @Min(1, { message: 'An offer must stay open for at least one day.' })
+  @Max(PLACES_LIMITS.offerDays, { message: `An offer can stay open for at most ${PLACES_LIMITS.offerDays} days.` })
   offerDays: number;
 
   @Field(() => RecruitingBaseInput, {
