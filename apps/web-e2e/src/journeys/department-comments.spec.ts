@@ -59,7 +59,9 @@ test.describe('Comments on another department’s practice', () => {
     for (const email of [outsiders.otherHub, outsiders.national]) {
       const outsider = await signIn(email);
       await outsider.open(`/departments/${id}`);
-      await expect(outsider.page.getByRole('heading', { level: 1, name: 'This department could not be found' })).toBeVisible();
+      await expect(
+        outsider.page.getByRole('heading', { level: 1, name: 'This department could not be found' }),
+      ).toBeVisible();
       await expect(outsider.page.getByText(school.name)).toHaveCount(0);
       expect(await outsider.page.title()).not.toContain(school.name);
     }
