@@ -46,6 +46,11 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   searchCycleSteps: signedIn,
   workGroup: members,
   removeWorkGroupMember: moderators,
+  workGroupOptions: managers,
+  createWorkGroup: managers,
+  appointFacilitator: managers,
+  inviteFacilitator: managers,
+  withdrawFacilitatorInvitation: managers,
   // workshops
   workshop: members,
   rsvpWorkshop: members,

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/cycle-contract';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
@@ -25,6 +26,7 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       id
       title
       reference
+      academicYear
       current
       viewerRole
       hub {
@@ -89,6 +91,14 @@ function MyGroup() {
   );
 }
 
+/** @param label such as “2027/28” */
+function outsideItsYear(label: string): string {
+  const starts = Number(label.slice(0, 4));
+  return starts > academicYearOf(londonDate(new Date()))
+    ? `It begins in September ${starts}.`
+    : 'This year is over; you can still read.';
+}
+
 function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(WorkGroupPageQuery, { variables: { id } });
@@ -125,7 +135,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
         lead={
           group.current
             ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.`
-            : `${group.reference}. This year is over; you can still read.`
+            : `${group.reference}. ${outsideItsYear(group.academicYear)}`
         }
       />
       {group.viewerCan.moderate ? (

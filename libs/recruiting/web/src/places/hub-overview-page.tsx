@@ -89,6 +89,9 @@ export function HubOverviewPage() {
         <section aria-labelledby="hub-people">
           <SectionHeader id="hub-people" title="Groups and community" />
           <Group gap="sm">
+            <Button component={Link} to="/hub/groups/new">
+              New Work Group
+            </Button>
             <Button component={Link} to="/group" variant="default">
               Work Groups of the hub
             </Button>
