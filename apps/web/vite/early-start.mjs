@@ -16,7 +16,16 @@ const PAGES = [
   {
     address: '^/$',
     modules: [],
-    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
+    asks: {
+      MyCycle: {},
+      WorkshopNeeds: {},
+      TaskNeeds: {},
+      PutOffNeeds: {},
+      CommentNotices: {},
+      MessageMentions: { first: 5 },
+      NewFromGroup: {},
+      DiscussionGroups: {},
+    },
     then: {
       of: 'UnreadThreads',
       finds: `"audienceId":"${UUID}"[^{}]*"kind":"WORK_GROUP"`,

@@ -35,7 +35,7 @@ export class CommentNotices {
   register(): void {
     const removed = {
       kind: COMMENT_REMOVED,
-      label: 'A facilitator removes one of your comments',
+      label: 'A comment of yours is removed by a facilitator',
       canGet: memberOrColleague,
       title: 'Your comment was removed',
     };
@@ -49,7 +49,7 @@ export class CommentNotices {
       this.kind(
         'REPLY',
         'Somebody replies to your comment',
-        'You wrote the comment they replied to.',
+        'You wrote the comment that is answered.',
         'replied to you on',
       ),
       this.kind(

@@ -23,7 +23,7 @@ export function StepContents({ step }: { step: Step & StepDetails }) {
       ) : null}
       {accessNotes ? (
         <details className={css.fold}>
-          <summary>Getting there</summary>
+          <summary>How to get there and in</summary>
           <Lines text={accessNotes} />
         </details>
       ) : null}

@@ -27,14 +27,14 @@ export function DiscussionsPage() {
       <Page>
         <PageHeader title="Discussions" />
         <EmptyState
-          title="You are not in a Work Group at the moment"
+          title="You are not in a Work Group at present"
           action={
             <Button component={Link} to="/community" variant="default">
               Go to the community
             </Button>
           }
         >
-          Threads from past years and from everybody in your hub are in the community.
+          Threads of past years and of everybody in your hub are in the community.
         </EmptyState>
       </Page>
     );

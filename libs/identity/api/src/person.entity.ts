@@ -28,7 +28,7 @@ export class Person {
   @Column({ type: 'text', default: '' })
   offers: string;
 
-  /** What I am looking for. */
+  /** What I look for. */
   @Column({ type: 'text', default: '' })
   seeks: string;
 

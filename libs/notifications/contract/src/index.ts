@@ -1,3 +1,4 @@
+export * from './put-off';
 export * from './sending-hours';
 
 /** How a kind of notice comes by e-mail: soon, in a group with what else there is; once a day; or not at all. */

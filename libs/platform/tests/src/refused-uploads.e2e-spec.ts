@@ -64,7 +64,7 @@ describe('an upload that is refused', () => {
       'a form that ends too soon',
       { ...picture(FIVE), body: multipartBody('a.jpg', FIVE).subarray(0, -200) },
       400,
-      /was cut off/,
+      /did not arrive whole/,
     ],
     [
       '5 MB to GraphQL',

@@ -17,6 +17,8 @@ import { RegisterResolver } from './register.resolver';
 import { RegisterService } from './register.service';
 import { RsvpService } from './rsvp.service';
 import { WorkshopAnswers } from './workshop-answer.queries';
+import { WorkshopNeedQueries } from './workshop-need.queries';
+import { WorkshopNeedResolver } from './workshop-need.resolver';
 import { WorkshopNotices } from './workshop.notices';
 import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
@@ -39,6 +41,8 @@ const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders
     RegisterLineLoader,
     RegisterQueries,
     RegisterResolver,
+    WorkshopNeedQueries,
+    WorkshopNeedResolver,
     WorkshopNotices,
     WorkshopQueries,
     WorkshopResolver,

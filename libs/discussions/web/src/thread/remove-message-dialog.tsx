@@ -33,14 +33,14 @@ export function RemoveMessageDialog({
         onClose={onClose}
         onConfirm={() => confirm(null)}
       >
-        Its text is deleted for good. Its place in the thread stays, so that replies to it still make sense.
+        Its text goes for good. The place in the thread stays, so that answers to it can be understood.
       </ConfirmDialog>
     );
   }
   return (
     <ReasonDialog
       opened
-      title={`Remove ${message.author.name}’s message?`}
+      title={`Remove the message of ${message.author.name}?`}
       confirmLabel="Remove message"
       errorMessage={messageOf}
       onClose={onClose}

@@ -18,7 +18,7 @@ export function RestoreMessageDialog({
   return (
     <ReasonDialog
       opened
-      title={`Put back ${message.author.name}’s message?`}
+      title={`Put back the message of ${message.author.name}?`}
       confirmLabel="Put back message"
       errorMessage={messageOf}
       onClose={onClose}

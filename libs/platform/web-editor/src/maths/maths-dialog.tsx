@@ -130,14 +130,14 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
             )}
             {faulty && (
               <Text size="sm" className={styles.problem}>
-                This formula cannot be shown yet: readers would see that one is missing. Check the brackets and
+                This cannot be set yet: readers would see that a formula is missing. Check the brackets and the
                 commands.
               </Text>
             )}
           </div>
         </div>
         <Radio.Group
-          label="Position"
+          label="Where it stands"
           value={display ? 'block' : 'inline'}
           onChange={value => setDisplay(value === 'block')}
         >

@@ -54,7 +54,7 @@ export function LinkDialog({ href, needsText, onSave, onRemove, onClose }: Props
           {needsText && (
             <TextInput
               label="Text to show"
-              description="Say where the link goes"
+              description="Where the link leads, in words"
               value={text}
               onChange={event => setText(event.currentTarget.value)}
             />

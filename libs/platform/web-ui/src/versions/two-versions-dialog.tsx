@@ -36,14 +36,14 @@ export function TwoVersionsDialog(props: TwoVersionsDialogProps) {
         <Side heading={theirsHeading}>{written(theirs, 'The other version')}</Side>
       </div>
       <Group gap="sm">
-        <Button onClick={onMine}>Keep mine</Button>
+        <Button onClick={onMine}>Go on with mine</Button>
         {onTogether ? (
           <Button variant="default" onClick={onTogether}>
-            Combine both
+            Put both together
           </Button>
         ) : null}
         <Button variant="default" onClick={onTheirs}>
-          Use the other version
+          Take the other version
         </Button>
       </Group>
     </Modal>

@@ -1,1 +1,0 @@
-export { NewGroupPage as Component } from '@tessellate/work-groups-web';
