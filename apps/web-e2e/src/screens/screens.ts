@@ -124,6 +124,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'public-hub-quiet', path: '/hubs/solent', visitor: true, plain: true },
   { name: 'recruiting-news', path: '/recruiting-news?hub=solent', visitor: true },
   { name: 'hub', path: '/hub', as: 'manager' },
+  { name: 'hub-group-new', path: '/hub/groups/new', as: 'manager' },
   { name: 'hub-page', path: '/hub/page', as: 'manager' },
   { name: 'home', path: '/' },
   { name: 'home-manager', path: '/', as: 'manager' },
