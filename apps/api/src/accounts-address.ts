@@ -11,7 +11,9 @@ async function main(): Promise<void> {
   try {
     if (from && to) {
       await changeAddress(client, from, to);
-      console.log(`Changed. Whoever signs in with ${to} confirms it by a message first; the password stays.`);
+      console.log(
+        `Changed. The next sign-in with ${to} has to be confirmed by e-mail first; the password stays the same.`,
+      );
       return;
     }
     const found = await addressesThatCannotSignIn(client);

@@ -55,6 +55,7 @@ const routes: RouteObject[] = [
       { path: 'departments/:id/edit', lazy: () => import('./routes/department-editor') },
       { path: 'discussions/:threadId', lazy: () => import('./routes/thread') },
       { path: 'hub', lazy: () => import('./routes/hub') },
+      { path: 'hub/groups/new', lazy: () => import('./routes/new-group') },
       { path: 'hub/page', lazy: () => import('./routes/hub-page') },
       { path: 'notices', lazy: () => import('./routes/notices') },
       { path: 'notices/settings', lazy: () => import('./routes/notice-settings') },

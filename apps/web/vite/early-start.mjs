@@ -16,16 +16,7 @@ const PAGES = [
   {
     address: '^/$',
     modules: [],
-    asks: {
-      MyCycle: {},
-      WorkshopNeeds: {},
-      TaskNeeds: {},
-      PutOffNeeds: {},
-      CommentNotices: {},
-      MessageMentions: { first: 5 },
-      NewFromGroup: {},
-      DiscussionGroups: {},
-    },
+    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
     then: {
       of: 'UnreadThreads',
       finds: `"audienceId":"${UUID}"[^{}]*"kind":"WORK_GROUP"`,

@@ -121,7 +121,7 @@ export const applicants: readonly ApplicantSeed[] = [
   {
     key: 'r18', name: 'Harriet Blunden', schoolUrn: 126087, role: 'SUBJECT_LEADER', involvement: 'NEW',
     hopes: 'Problem solving that is not saved for Fridays.',
-    headteacher: 'Vikram Seth-Jones', daysAgo: 8,
+    headteacher: 'Vikram Seth-Jones', daysAgo: 6,
     notes: ['Wrote to the headteacher’s office on Monday: the commitment is with the governors until next week.'],
   },
   {

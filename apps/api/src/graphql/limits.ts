@@ -99,7 +99,7 @@ function complexityPlugin(): ApolloServerPlugin<GraphqlContext> {
   let schema: GraphQLSchema;
   const turns = new RequestTurns(
     ONE_BY_ONE,
-    'Several large requests of yours are being answered. Wait for them, then try again.',
+    'Several of your large requests are still running. Wait for them to finish, then try again.',
   );
   return {
     serverWillStart: async service => {

@@ -47,7 +47,7 @@ const KINDS = {
     others: [perMinute(10), perHour(60)],
   },
   draft: {
-    words: 'What you type is being saved very often. It stays on this device.',
+    words: 'Your text is being saved very often. It is still on this device.',
     member: [perMinute(240)],
     others: [perMinute(40), perHour(600)],
   },
@@ -79,7 +79,7 @@ const KINDS = {
   },
   // Each sends mail to somebody.
   letter: {
-    words: 'You have had many letters sent.',
+    words: 'You have had a lot of messages sent.',
     member: [perTenMinutes(60), perDay(300)],
     others: [perDay(5)],
     kept: true,
@@ -136,7 +136,6 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   discardDraft: 'draft',
   setReaction: 'reaction',
   markNoticesRead: 'mark',
-  putOffNeed: 'mark',
   // Counted once more as the message or comment that it becomes.
   replyToNotice: 'other',
   chooseNotice: 'settings',
@@ -188,6 +187,10 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   updateRecruiting: 'decision',
   addApplicationNote: 'decision',
   removeWorkGroupMember: 'decision',
+  createWorkGroup: 'decision',
+  appointFacilitator: 'decision',
+  inviteFacilitator: 'letter',
+  withdrawFacilitatorInvitation: 'decision',
   resendInvitation: 'letter',
   askForCommitment: 'letter',
   importApplications: 'import',

@@ -5,7 +5,7 @@ import { pauseUpTo, RequestTurns, type WaitingRequest, waitingRequest } from './
 /** Whose a request is, or null for visitors. */
 export type PersonOf = (request: FastifyRequest) => Promise<string | null>;
 
-const busy = 'Very many requests of yours are waiting already. Wait a moment, then try again.';
+const busy = 'A lot of your requests are already waiting. Wait a moment, then try again.';
 const bounds = (perOwner: number, waitingPerOwner: number) => ({
   atOnce: Number.POSITIVE_INFINITY,
   perOwner,
@@ -29,7 +29,7 @@ export function useFairRequests(app: FastifyInstance, personOf: PersonOf): void 
   // By themselves: on a slow line each may take minutes.
   const uploads = new RequestTurns(
     bounds(2, 20),
-    'Many files of yours are waiting already. Wait until they are there, then add this one again.',
+    'A lot of your files are already waiting. Wait until they are done, then add this one again.',
   );
   const waiting = new WeakMap<FastifyRequest, WaitingRequest>();
 

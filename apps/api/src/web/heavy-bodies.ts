@@ -24,7 +24,7 @@ export function useHeavyBodies(
 ): void {
   const requests = new RequestTurns(
     ONE_BY_ONE,
-    'Several long texts of yours are on their way. Wait for them, then try again.',
+    'Several of your long texts are still being sent. Wait for them to finish, then try again.',
   );
   const heavy = new WeakMap<FastifyRequest, WaitingRequest>();
   fastify.addHook('onRequest', async (request, reply) => {
@@ -54,7 +54,7 @@ export function useHeavyBodies(
       if (!person && body.length > VISITOR_BYTES) throw unauthenticated();
       await requests.turn(person ?? addressGroup(request.ip), waiting);
       if (countValues(body, MOST_VALUES) > MOST_VALUES)
-        throw new AppError('TOO_LARGE', 'This has too many parts to be taken at once. Split it into several.');
+        throw new AppError('TOO_LARGE', 'This has too many parts to send at once. Split it up.');
     }
     return new Promise<unknown>((resolve, reject) =>
       parse(request, body.toString(), (error, value) => (error ? reject(error) : resolve(value))),
@@ -69,7 +69,7 @@ function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (request.routeOptions.url !== '/graphql')
     return reply
       .code(413)
-      .send({ code: 'TOO_LARGE', message: 'This is longer than any form here. Shorten it, then try again.' });
+      .send({ code: 'TOO_LARGE', message: 'This is too long to send. Shorten it, then try again.' });
   const { code, message } = unauthenticated();
   return reply.code(200).send({ data: null, errors: [{ message, extensions: { code } }] });
 }

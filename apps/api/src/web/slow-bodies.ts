@@ -38,7 +38,7 @@ export function useSlowBodies(app: FastifyInstance, { leastBytes = LEAST_BYTES, 
 
 function close(request: FastifyRequest, reply: FastifyReply): void {
   const { socket } = request.raw;
-  const body = JSON.stringify({ code: 'INVALID_INPUT', message: 'The connection was too slow to go on. Try again.' });
+  const body = JSON.stringify({ code: 'INVALID_INPUT', message: 'The connection was too slow. Try again.' });
   reply.hijack();
   if (!reply.raw.headersSent)
     reply.raw.writeHead(408, {

@@ -20,6 +20,7 @@ const NEWS = 'mutation ($input: RequestRecruitingNewsInput!) { requestRecruiting
 const ASK = 'mutation ($input: AskHeadteacherInput!) { askHeadteacher(input: $input) { commitment } }';
 const ASK_AGAIN = 'mutation ($input: AskForCommitmentInput!) { askForCommitment(input: $input) { id } }';
 const PAGE = 'mutation ($input: UpdateHubPageInput!) { updateHubPage(input: $input) { version } }';
+const INVITE = 'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { id } }';
 const PASSWORD = 'ratio tables before tea';
 
 /** What is said of the address; null where it is taken. */
@@ -95,6 +96,8 @@ describe('an e-mail address', () => {
         ...{ mutationId: randomUUID(), applicationId, headteacherName: 'Ama Boateng', headteacherEmail },
       });
     },
+    'InviteFacilitatorInput.email': email =>
+      said(hub.manager, INVITE, { mutationId: randomUUID(), workGroupId: hub.groupId, name: 'Ada King', email }),
     'UpdateHubPageInput.contactEmail': async contactEmail => {
       const input = {
         ...{ mutationId: randomUUID(), hubId, baseVersion: await pageVersion(), about: '', projects: [] },

@@ -21,6 +21,7 @@ const NO_SECRET: Readonly<Record<string, string>> = {
   'checkEligibility input.workGroupId': 'groups that take registrations are public',
   'registerInterest input.workGroupId': 'groups that take registrations are public',
   'addTestimonial input.projectId': 'projects are public',
+  'createWorkGroup input.projectId': 'projects are public',
   'updateHubPage input.projects.projectId': 'projects are public',
   'fillCycle input.templateId': 'templates are for every group of a project',
   'createThread input.firstMessage.id': 'made by the client',

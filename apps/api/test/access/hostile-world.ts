@@ -3,6 +3,7 @@ import { NetworkAdministration } from '@tessellate/network-api';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { textDocument } from '@tessellate/rich-text';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { post as postComment } from '@tessellate/comments-tests/support';
 import { openThread, post as postMessage } from '@tessellate/discussions-tests/support';
@@ -10,6 +11,9 @@ import { CREATE } from '@tessellate/practice-tests/support';
 import { changed, inDays, taskFields, workshopFields } from '@tessellate/cycle-tests/planning-support';
 import { share } from '@tessellate/tasks-tests/tasks-support';
 import { OPERATION_MATRIX } from './operation-matrix';
+
+const INVITE =
+  'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { facilitatorInvitations { id } } }';
 
 export interface HostileWorld {
   /** Leads the group and manages its hub. */
@@ -54,6 +58,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
   );
   const invitation = applications.links.token('invitation', application.id, inDays(5));
   const formToken = (await app.visitor.gql('{ interestForm { token } }')).interestForm.token as string;
+  const [invited] = (
+    await lead.gql(INVITE, {
+      input: { mutationId: randomUUID(), workGroupId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
+    })
+  ).inviteFacilitator.facilitatorInvitations;
   const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
   const known: Record<string, unknown> = {
     ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
@@ -68,6 +77,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     ...{ dueAt: inDays(20, '17:00'), consentAt: inDays(-30) },
     ...{ targets: [{ type: 'STRATEGY', id: strategy }], choice: 'NO', reason: 'The train was late.' },
     'createStrategy.hubId': null,
+    'createWorkGroup.academicYear': academicYearOf(londonDate(new Date())),
+    'createWorkGroup.facilitatorIds': [manager.id],
+    'appointFacilitator.personId': manager.id,
+    'createWorkGroup.recruitingUntil': inDays(30),
+    'withdrawFacilitatorInvitation.invitationId': invited.id,
     'strategyPreview.strategyId': null,
     'addCycleStep.afterId': workshop,
     'updateDepartmentProfile.baseVersion': 0,

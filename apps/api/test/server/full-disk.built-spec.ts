@@ -111,7 +111,7 @@ async function freePort(): Promise<number> {
     ] as const)
       expect([name, await send(to, name, bytes)]).toEqual([
         name,
-        { status: 503, code: 'UNAVAILABLE', message: expect.stringContaining('no room for files') },
+        { status: 503, code: 'UNAVAILABLE', message: expect.stringContaining('out of space for files') },
       ]);
     expect(await left()).toEqual([]);
     expect(await open()).toEqual([]);

@@ -146,7 +146,7 @@ describe('what the server refuses', () => {
       {
         errors: [
           {
-            message: 'This has too many parts to be taken at once. Split it into several.',
+            message: 'This has too many parts to send at once. Split it up.',
             extensions: { code: 'TOO_LARGE' },
           },
         ],
@@ -157,7 +157,7 @@ describe('what the server refuses', () => {
 
   it('a variable that does not fit, without saying what it holds', async () => {
     const answer = await member.ask('query ($id: UUID!) { strategy(id: $id) { id } }', { id: { secret: 'words' } });
-    expect(answer.errors?.[0]?.message).toContain('not one of ours');
+    expect(answer.errors?.[0]?.message).toContain('We do not recognise this link');
     expect(JSON.stringify(answer)).not.toContain('words');
   });
 

@@ -11,7 +11,7 @@ import { formula, paragraph, text } from './member.mjs';
 const COMPOSER = 'textarea, [contenteditable="true"]';
 const WRITE = 'Write to the group';
 const EDITOR = '[contenteditable="true"]';
-const NOTICE = '/^(You are offline|Connecting again|This network)/';
+const NOTICE = '/^(You are offline|Reconnecting|This network)/';
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 const WORDS = 'The quick brown fox jumps over the lazy dog, thanks everyone!';
 const typed = `(document.activeElement.value ?? document.activeElement.innerText).trim()`;

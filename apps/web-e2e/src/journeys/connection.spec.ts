@@ -7,11 +7,11 @@ import { expect, test, unique } from '../support/test';
 import { write } from '../support/writing';
 
 const notices = (page: Page) =>
-  page.getByRole('status').filter({ hasText: /^(You are offline|Connecting again|This network)/ });
+  page.getByRole('status').filter({ hasText: /^(You are offline|Reconnecting|This network)/ });
 /** As the sign-in page of a school's network answers, whatever was asked. */
 const asPortal = (route: Route) =>
   route.fulfill({ status: 200, contentType: 'text/html', body: '<html><body>Accept the terms</body></html>' });
-const taken = 'This network answers in Tessellate’s place';
+const taken = 'This network is answering instead of Tessellate';
 
 async function overlap(one: Locator, other: Locator): Promise<boolean> {
   const [a, b] = [(await one.boundingBox())!, (await other.boundingBox())!];
@@ -92,7 +92,9 @@ test.describe('Without a connection', () => {
     await writeOffline('Before the bell.');
     await reader.page.goBack();
     await expect(comments.section).toHaveCount(0);
-    await expect(reader.page.getByRole('region', { name: 'Not sent yet' })).toContainText('Something you wrote waits');
+    await expect(reader.page.getByRole('region', { name: 'Not sent yet' })).toContainText(
+      'Something you wrote is waiting',
+    );
     await reader.context.setOffline(false);
     await expect.poll(stored, { timeout: 15_000 }).toBe(1);
     await expect(reader.page.getByRole('region', { name: 'Not sent yet' })).toHaveCount(0);
@@ -151,7 +153,7 @@ test.describe('Without a connection', () => {
     await form.choose('Head of department');
     await form.findSchool('varndean', 'Varndean School');
     await form.choose('We are new to Maths Hubs');
-    await form.fill(/What do you hope for/, 'A scheme of work that holds together.');
+    await form.fill(/What are you hoping for/, 'A scheme of work that holds together.');
     await form.fill('Your name', 'Rosa Applegarth');
     await form.fill('Your e-mail address', email);
     await form.choose('Yes, I expect so');
@@ -162,7 +164,7 @@ test.describe('Without a connection', () => {
     await expect(page.getByText('Not sent yet: there is no connection.')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await context.setOffline(false);
-    await expect(page.getByRole('heading', { level: 1, name: 'Look into your mail' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('heading', { level: 1, name: 'Check your e-mail' })).toBeVisible({ timeout: 20_000 });
     await expect(page.getByText(email)).toBeVisible();
   });
 });

@@ -59,7 +59,9 @@ test.describe('Comments on another department’s practice', () => {
     for (const email of [outsiders.otherHub, outsiders.national]) {
       const outsider = await signIn(email);
       await outsider.open(`/departments/${id}`);
-      await expect(outsider.page.getByRole('heading', { level: 1, name: 'This department is not here' })).toBeVisible();
+      await expect(
+        outsider.page.getByRole('heading', { level: 1, name: 'This department could not be found' }),
+      ).toBeVisible();
       await expect(outsider.page.getByText(school.name)).toHaveCount(0);
       expect(await outsider.page.title()).not.toContain(school.name);
     }
@@ -87,7 +89,7 @@ test('A department’s page that somebody else saved meanwhile shows both versio
   const both = phone.page.getByRole('dialog', { name: /saved this page while you were writing/ });
   await expect(both).toContainText(marks[0]);
   await expect(both).toContainText(marks[1]);
-  await both.getByRole('button', { name: 'Put both together' }).click();
+  await both.getByRole('button', { name: 'Combine both' }).click();
   await phone.page.getByRole('button', { name: 'Save the page' }).click();
   await expect(phone.page.getByRole('region', { name: 'Who we are' })).toContainText(marks[0]);
   await expect(phone.page.getByRole('region', { name: 'Who we are' })).toContainText(marks[1]);

@@ -19,12 +19,12 @@ test('Home tells a manager what the board counts, and the hub has a page of its 
   await page.goto('/hub');
   await expect(page.getByRole('heading', { level: 1, name: /Maths Hub/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Secondary Subject Leadership \(spring\)/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Change the page' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edit the page' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   const reader = await signIn(cast.reader);
   await reader.page.goto('/hub');
-  await expect(reader.page.getByRole('heading', { level: 1, name: /not here/ })).toBeVisible();
+  await expect(reader.page.getByRole('heading', { level: 1, name: /could not be found/ })).toBeVisible();
 });
 
 test('a visitor asks to be told when a hub recruits, confirms it, and is forgotten when they wish', async ({
@@ -45,11 +45,11 @@ test('a visitor asks to be told when a hub recruits, confirms it, and is forgott
   const email = `reader.${randomUUID()}@school.example`;
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Tell me' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Look into your mail' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your e-mail' })).toBeVisible();
   const { path } = await newestLetter(page.request, url, email);
   await page.goto(url + path);
   await page.getByRole('button', { name: 'Yes, tell me' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^We write to you when/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^We will write to you when/ })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take me off the list' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'You are off the list' })).toBeVisible();

@@ -39,7 +39,7 @@ test.describe('Registering interest', () => {
       page.getByRole('combobox', { name: 'Maths Hub', exact: true }).locator('option:checked'),
     ).toContainText('Sussex Maths Hub');
     await form.choose('We are new to Maths Hubs');
-    await form.fill(/What do you hope for/, 'A scheme of work that holds together.');
+    await form.fill(/What are you hoping for/, 'A scheme of work that holds together.');
     await form.submit.click();
     await expect(page.getByRole('alert')).toContainText('answers need another look');
     await expect(page.getByLabel('Your name')).toBeFocused();
@@ -48,7 +48,7 @@ test.describe('Registering interest', () => {
     await page.reload();
     await expect(page.getByText('Varndean School')).toBeVisible();
     await expect(page.getByLabel('Your name')).toHaveValue('Rosa Applegarth');
-    await expect(page.getByLabel(/What do you hope for/)).toHaveValue('A scheme of work that holds together.');
+    await expect(page.getByLabel(/What are you hoping for/)).toHaveValue('A scheme of work that holds together.');
 
     await form.fill('Your e-mail address', email);
     await form.choose('Yes, I expect so');
@@ -56,7 +56,7 @@ test.describe('Registering interest', () => {
     await form.fill('Your headteacher’s e-mail address', head);
     expect(await accessibilityFaults(page)).toEqual([]);
     await form.submit.click();
-    await expect(heading(page, 'Look into your mail')).toBeVisible();
+    await expect(heading(page, 'Check your e-mail')).toBeVisible();
     await expect(page.getByText(email)).toBeVisible();
 
     const letter = await newestLetter(page.request, url, email);

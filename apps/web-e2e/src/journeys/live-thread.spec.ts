@@ -54,7 +54,7 @@ test.describe('A live thread', () => {
     await writer.context.setOffline(true);
     await mine.send('Written in a corridor without a signal.');
     await expect(mine.pending).toHaveText(/Written in a corridor/);
-    await expect(mine.pending).toContainText('Kept here, sent when you are connected again');
+    await expect(mine.pending).toContainText('Kept here, to be sent when you are back online');
     await writer.context.setOffline(false);
     await expect(mine.message('Written in a corridor')).toHaveCount(1, { timeout: 20_000 });
     await expect(mine.pending).toHaveCount(0);

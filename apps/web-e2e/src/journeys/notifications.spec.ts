@@ -77,14 +77,14 @@ test('A comment reaches its owner’s bell at once, and what is read on one devi
   await expect.poll(() => unreadOf(phone.page)).toBe(0);
 });
 
-test('What reaches you is chosen kind by kind and hour by hour, and stays chosen', async ({ signIn, cast }) => {
+test('Notice settings is chosen kind by kind and hour by hour, and stays chosen', async ({ signIn, cast }) => {
   const member = await signIn(cast.third);
   const { page } = member;
   await member.open('/notices/settings');
   const kind = page.getByRole('group', { name: /Somebody replies to your comment/ });
   await kind.getByLabel('By e-mail').selectOption('E-mail in the daily digest');
   await expect(kind.getByLabel('By e-mail')).toHaveValue('DIGEST');
-  await page.getByLabel('At hours that I choose').check();
+  await page.getByLabel('At times I choose').check();
   await page.getByLabel('From').fill('19:00');
   await page.getByLabel('To', { exact: true }).fill('18:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -113,15 +113,15 @@ test('The way out of a mail works signed out, asks first, and can be taken back'
   const to = info.project.name === 'phone' ? 'christine.mulvaney' : 'miriam.okafor-lane';
   await page.goto(`${url}/mailbox`);
   await page.getByRole('searchbox', { name: 'To' }).fill(`${to}@`);
-  const mails = page.getByRole('article').filter({ hasText: 'Why you get this:' });
+  const mails = page.getByRole('article').filter({ hasText: 'Why you are getting this:' });
   const mail = mails.filter({ hasText: `To ${to}@` }).first();
   await mail.getByRole('link', { name: /notices\/unsubscribe$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Notices by e-mail' })).toBeVisible();
-  await expect(page.getByText('You get notices by e-mail.')).toBeVisible();
+  await expect(page.getByText('You are getting notices by e-mail.')).toBeVisible();
   expect(await accessibilityFaults(page, { everyRule: true })).toEqual([]);
   await page.getByRole('button', { name: 'Stop notices by e-mail' }).click();
-  await expect(page.getByText('You get no notices by e-mail any more.')).toBeVisible();
+  await expect(page.getByText('You no longer get notices by e-mail.')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Send them again' }).click();
-  await expect(page.getByText('You get notices by e-mail.')).toBeVisible();
+  await expect(page.getByText('You are getting notices by e-mail.')).toBeVisible();
 });

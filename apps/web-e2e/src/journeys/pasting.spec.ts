@@ -57,7 +57,7 @@ test.describe('The clipboard', () => {
     await editor.locator(':scope > p').last().click();
     await page.keyboard.press('ControlOrMeta+v');
     await expect(editor.locator('p .math-inline annotation')).toHaveText('\\frac{3}{4}');
-    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('1 picture could not be taken.');
+    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('1 picture could not be pasted.');
     await expect(editor.getByRole('row')).toHaveText(['YearPupils', '7180']);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     const sent = thread.message('Our numbers');
@@ -100,7 +100,7 @@ test.describe('The clipboard', () => {
     await thread.open(await actor.startThread(unique('Pasted without a line'), ['Begin here.']));
     await pasteOverOld();
     await expect(editor).toHaveText('Let x2 and more words');
-    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('Only the words came');
+    await expect(page.getByRole('status', { name: 'Pasting' })).toContainText('Only the words were pasted');
   });
 
   test('means the same in the plain field, before the editor is there', async ({ signIn, cast }) => {

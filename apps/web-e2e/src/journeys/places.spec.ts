@@ -74,14 +74,14 @@ test.describe('Approve, waitlist, offer', () => {
     const upload = async (...lines: string[]) => {
       const buffer = Buffer.from(['Name,E-mail,School URN,Role', ...lines].join('\r\n'));
       await dialog.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
-      await dialog.getByRole('button', { name: 'Look at what will happen' }).click();
+      await dialog.getByRole('button', { name: 'See what will happen' }).click();
     };
     await upload(`=1+1,${email},114579,Head of department`);
     await expect(dialog.getByText('One line has an error')).toBeVisible();
-    await expect(dialog.getByText(/begins with “=”/)).toBeVisible();
+    await expect(dialog.getByText(/starts with “=”/)).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
     await upload(`${name},${email},114579,Head of department`);
-    await expect(dialog.getByText('all of them well')).toBeVisible();
+    await expect(dialog.getByText('with no errors')).toBeVisible();
     await dialog.getByRole('button', { name: 'Import one application' }).click();
     await expect(dialog).toHaveCount(0);
 
@@ -113,7 +113,7 @@ test.describe('Approve, waitlist, offer', () => {
     const asks = page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
     await asks.getByLabel('Reason').fill('Confirmed by telephone.');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await asks.getByRole('button', { name: 'Approve all the same' }).click();
+    await asks.getByRole('button', { name: 'Approve anyway' }).click();
     await expect(row).toContainText('On the waitlist: number');
 
     const { viewport, hasTouch, isMobile } = info.project.use;
@@ -134,7 +134,7 @@ test.describe('Approve, waitlist, offer', () => {
     await applicant.goto('/mailbox');
     const offer = applicant.getByRole('article').filter({ hasText: email }).filter({ hasText: 'is free for you' });
     await expect(async () => {
-      await applicant.getByRole('button', { name: 'Look again' }).click();
+      await applicant.getByRole('button', { name: 'Refresh' }).click();
       await expect(offer).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await offer.getByRole('link').first().click();
@@ -171,7 +171,7 @@ test.describe('Approve, waitlist, offer', () => {
       await dialog.getByRole('button', { name: 'CSV file' }).click();
       await (await chooser).setFiles(list);
     };
-    const look = dialog.getByRole('button', { name: 'Look at what will happen' });
+    const look = dialog.getByRole('button', { name: 'See what will happen' });
 
     await save('Una Prior,una.prior@school,114579,Head of department');
     await choose();
@@ -182,12 +182,12 @@ test.describe('Approve, waitlist, offer', () => {
     // What was seen of the old list is gone before the new one is looked at.
     await expect(dialog.getByText('One line has an error')).toHaveCount(0);
     await look.click();
-    await expect(dialog.getByText('all of them well')).toBeVisible();
+    await expect(dialog.getByText('with no errors')).toBeVisible();
 
     await choose();
     await save('Una Prior,una.prior@school.example,1,Head of department');
     await look.click();
-    await expect(dialog.getByText(/“registrations.csv” was changed since you chose it/)).toBeVisible();
+    await expect(dialog.getByText(/“registrations.csv” has changed since you chose it/)).toBeVisible();
     await choose();
     await look.click();
     await expect(dialog.getByText('One line has an error')).toBeVisible();
@@ -218,12 +218,14 @@ test.describe('Approve, waitlist, offer', () => {
     await manager.page.getByRole('button', { name: 'Approve', exact: true }).click();
     const approves = manager.page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
     await approves.getByLabel('Reason').fill('Confirmed by telephone.');
-    await approves.getByRole('button', { name: 'Approve all the same' }).click();
+    await approves.getByRole('button', { name: 'Approve anyway' }).click();
     const row = other.page.getByRole('listitem', { includeHidden: true }).filter({ hasText: name });
     await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
 
     await declines.getByRole('button', { name: 'Decline', exact: true }).click();
-    await expect(declines.getByText(`Nothing was changed, because somebody was faster. ${name} is now`)).toBeVisible();
+    await expect(
+      declines.getByText(`Nothing was changed, because somebody else got there first. ${name} is now`),
+    ).toBeVisible();
     await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
     await expect(row).not.toContainText('Declined');
   });
@@ -233,6 +235,8 @@ test.describe('Approve, waitlist, offer', () => {
     const id = await spring(manager);
     const other = await signIn(outsiders.otherManager);
     await other.page.goto(`/hub/recruiting/${id}`);
-    await expect(other.page.getByRole('heading', { level: 1, name: 'This Work Group is not here' })).toBeVisible();
+    await expect(
+      other.page.getByRole('heading', { level: 1, name: 'This Work Group could not be found' }),
+    ).toBeVisible();
   });
 });

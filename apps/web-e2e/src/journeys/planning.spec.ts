@@ -70,7 +70,7 @@ test.describe('A facilitator plans the cycle', () => {
       if (route.request().postData()?.includes('ReorderCycle')) await held;
       await route.continue();
     });
-    const handle = page.locator(`[id="${id}"]`).getByRole('button', { name: /: change its place$/ });
+    const handle = page.locator(`[id="${id}"]`).getByRole('button', { name: /: change its position$/ });
     const moveByHandle = async (key: string) => {
       await page.keyboard.press('Space');
       await page.keyboard.press(key);
@@ -167,16 +167,16 @@ test.describe('A facilitator plans the cycle', () => {
     await expect(plan.getByRole('button', { name: 'Add a task' })).toBeFocused();
 
     // The warnings say what does not fit; the keyboard puts it right.
-    const warnings = plan.getByRole('region', { name: 'What to look at' });
+    const warnings = plan.getByRole('region', { name: 'Worth checking' });
     await expect(warnings.getByText(/which is more than the four days/)).toBeVisible();
-    await expect(warnings.getByText(/is before Workshop \d, which stands above it/)).toBeVisible();
+    await expect(warnings.getByText(/is before Workshop \d, which is above it in the list/)).toBeVisible();
     await item(task)
-      .getByRole('button', { name: /: change its place$/ })
+      .getByRole('button', { name: /: change its position$/ })
       .focus();
     await plan.keyboard.press('Space');
     await plan.keyboard.press('ArrowUp');
     await plan.keyboard.press('Space');
-    await expect(warnings.getByText(/stands above it/)).toHaveCount(0);
+    await expect(warnings.getByText(/is above it in the list/)).toHaveCount(0);
     await axeClean(plan, 'the plan');
 
     // Nothing of it is seen before it is published; then all of it, on the open page.
@@ -201,11 +201,11 @@ test.describe('A facilitator plans the cycle', () => {
       .click();
     await plan.getByRole('menuitem', { name: 'Move to another time …' }).click();
     await dialog.getByLabel('Date').fill(inDays(237));
-    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await dialog.getByRole('button', { name: 'See what this changes' }).click();
     await expect(dialog.getByText(await participant.name())).toBeVisible();
     await expect(dialog.getByRole('checkbox', { name: new RegExp(task) })).toBeChecked();
     await axeClean(plan, 'what moving means');
-    await dialog.getByLabel('A word to them (optional)').fill('The platform is being repaired.');
+    await dialog.getByLabel('Message to them (optional)').fill('The platform is being repaired.');
     await dialog.getByRole('button', { name: 'Move and tell them' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(seen).toContainText(asShown(237));
@@ -246,15 +246,15 @@ test.describe('A facilitator plans the cycle', () => {
     await other.page.getByRole('dialog').getByRole('button', { name: 'Save the draft' }).click();
     await expect(other.page.getByRole('dialog')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
-    const both = one.page.getByRole('dialog', { name: /was changed meanwhile$/ });
+    const both = one.page.getByRole('dialog', { name: /was changed while you were editing$/ });
     await expect(both.getByRole('region', { name: 'What you have here' })).toContainText('Mine.');
-    await expect(both.getByRole('region', { name: 'What was saved meanwhile' })).toContainText('Theirs.');
+    await expect(both.getByRole('region', { name: 'The saved version' })).toContainText('Theirs.');
     await axeClean(one.page, 'both versions');
     // Closed without a choice, the form below stays, and a line in it leads back to both.
     await one.page.keyboard.press('Escape');
     await expect(both).toHaveCount(0);
     await dialog.getByRole('button', { name: 'See both versions' }).click();
-    await both.getByRole('button', { name: 'Go on with mine' }).click();
+    await both.getByRole('button', { name: 'Keep mine' }).click();
     await expect(both).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Save the draft' }).click();
     await expect(dialog).toHaveCount(0);
@@ -285,7 +285,7 @@ test.describe('A facilitator plans the cycle', () => {
       if (at === 0) await expect(page.getByRole('dialog').getByText(/^Saved/)).toBeVisible();
     }
     const { page } = devices[1];
-    const both = page.getByRole('dialog', { name: 'You have been writing this step elsewhere too' });
+    const both = page.getByRole('dialog', { name: 'You have also been writing this step somewhere else' });
     await expect(both.getByRole('region', { name: 'What you have here' })).toContainText('Then there.');
     await expect(both.getByRole('region', { name: 'The other version' })).toContainText('First here.');
     // Put off, it is asked again before anything is saved.
@@ -293,7 +293,7 @@ test.describe('A facilitator plans the cycle', () => {
     await expect(both).toHaveCount(0);
     const form = page.getByRole('dialog', { name: 'A new task' });
     await form.getByRole('button', { name: 'Save the draft' }).click();
-    await both.getByRole('button', { name: 'Take the other version' }).click();
+    await both.getByRole('button', { name: 'Use the other version' }).click();
     await expect(form.getByLabel('Brief')).toHaveValue('First here.');
     // It is put down for good, so that the next new task begins empty.
     await form.getByRole('button', { name: 'Save the draft' }).click();

@@ -54,11 +54,11 @@ test('What another device saved of a profile meanwhile is neither lost nor shown
   await jobTitle.fill('Written here');
   await elsewhere({ jobTitle: 'Written elsewhere', seeks: 'Sought elsewhere' });
   await save.click();
-  await expect(page.getByText(/changed this meanwhile to “Written elsewhere”/)).toBeVisible();
+  await expect(page.getByText(/changed this to “Written elsewhere”/)).toBeVisible();
   await expect(jobTitle).toHaveValue('Written here');
   await save.click();
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
-  await expect(page.getByLabel('What I look for')).toHaveValue('Sought elsewhere');
+  await expect(page.getByLabel('What I am looking for')).toHaveValue('Sought elsewhere');
 
   await elsewhere(before.viewer.person);
   await page.reload();

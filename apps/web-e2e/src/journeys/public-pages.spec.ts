@@ -92,7 +92,7 @@ test('a hub’s manager changes the public page, and a visitor reads it at once'
   await expect(manager.page.getByRole('alert')).toContainText('too pale');
   await manager.page.getByLabel('Colour', { exact: true }).fill('#2f78a8');
   await manager.page.getByRole('button', { name: 'Save the page' }).click();
-  await expect(manager.page.getByText('Saved. Everybody sees it.')).toBeVisible();
+  await expect(manager.page.getByText('Saved. Everybody can see it.')).toBeVisible();
   await visitor.goto(`/hubs/${hub}`);
   await expect(visitor.getByText(words)).toBeVisible();
 

@@ -33,11 +33,11 @@ test.describe('What is refused stands at its field, with the focus there', () =>
     const dialog = page.getByRole('dialog', { name: 'Move Workshop 4 to another time' });
     const ends = dialog.getByLabel('Ends');
     await ends.fill('06:00');
-    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await dialog.getByRole('button', { name: 'See what this changes' }).click();
     await expect(ends).toBeFocused();
     await expect(ends).toHaveAccessibleDescription(/ends before it starts/);
     await ends.fill('23:00');
-    await dialog.getByRole('button', { name: 'See what it means' }).click();
+    await dialog.getByRole('button', { name: 'See what this changes' }).click();
     await expect(dialog.getByRole('heading', { name: 'Who is told' })).toBeVisible();
   });
 
@@ -47,7 +47,7 @@ test.describe('What is refused stands at its field, with the focus there', () =>
     const email = page.getByLabel('E-mail address');
     await email.fill('siân.prys@school.example');
     await page.getByLabel('Password', { exact: true }).fill('a shed full of kites');
-    await page.getByRole('button', { name: 'Make an account' }).click();
+    await page.getByRole('button', { name: 'Create an account' }).click();
     await expect(email).toBeFocused();
     await expect(email).toHaveAccessibleDescription(/We cannot send to an e-mail address with “â” in it/);
     await page.goto('/interest');

@@ -80,7 +80,7 @@ test.describe('A strategy', () => {
     await editor.turnTo('Preview');
     await expect(editor.preview.getByRole('heading', { level: 1, name: 'Untitled' })).toBeVisible();
     await expect(editor.preview.getByRole('article')).toContainText('As it was published. Not yet said.');
-    await expect(editor.preview.getByText('Nobody sees it before you publish.')).toBeVisible();
+    await expect(editor.preview.getByText('Nobody sees it until you publish.')).toBeVisible();
     await editor.preview.getByRole('button', { name: 'Publish the changes' }).click();
     await expect(editor.title).toBeInViewport();
     await expect(author.page.getByText('Give the strategy a title that says what it is about.')).toBeVisible();
@@ -93,7 +93,7 @@ test.describe('A strategy', () => {
     await author.page.route('**/graphql', route => route.abort());
     await editor.turnTo('Write');
     await editor.turnTo('Preview');
-    await expect(editor.preview.getByRole('alert')).toContainText('The connection did not hold.');
+    await expect(editor.preview.getByRole('alert')).toContainText('The connection dropped.');
     await author.page.unroute('**/graphql');
     await editor.preview.getByRole('button', { name: 'Try again' }).click();
     await expect(editor.preview.getByRole('article')).toContainText('Not yet said.');
@@ -120,7 +120,7 @@ test.describe('A strategy', () => {
 
     await theirs.write('The context', ' From the phone.');
     await phone.page.getByRole('button', { name: 'Publish the changes' }).click();
-    const both = phone.page.getByRole('dialog', { name: 'This strategy was saved on another device meanwhile' });
+    const both = phone.page.getByRole('dialog', { name: 'This strategy was also saved on another device' });
     await expect(both).toContainText('Twice, from the desk.');
     await expect(both).toContainText('From the phone.');
     // Closed without a choice it comes again instead of a button that does nothing, and a line by the button says so.
@@ -128,7 +128,7 @@ test.describe('A strategy', () => {
     await expect(both).toBeHidden();
     await expect(phone.page.getByRole('alert').filter({ hasText: 'saved on another device' })).toBeInViewport();
     await phone.page.getByRole('button', { name: 'Publish the changes' }).click();
-    await both.getByRole('button', { name: 'Go on with mine' }).click();
+    await both.getByRole('button', { name: 'Keep mine' }).click();
     await theirs.publish('Publish the changes');
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
   });
@@ -177,9 +177,11 @@ test.describe('A strategy', () => {
 
     const neighbour = await signIn(outsiders.sameHub);
     await neighbour.open(`/practice/${id}`);
-    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+    await expect(
+      neighbour.page.getByRole('heading', { level: 1, name: 'This strategy could not be found' }),
+    ).toBeVisible();
 
-    await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
+    await author.page.getByRole('button', { name: 'Actions for this strategy' }).click();
     await author.page
       .getByRole('menuitem', { name: /Share with: .*hub/i })
       .first()
@@ -199,17 +201,21 @@ test.describe('A strategy', () => {
     for (const email of [outsiders.otherHub, outsiders.national]) {
       const outsider = await signIn(email);
       await outsider.open(`/practice/${id}`);
-      await expect(outsider.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+      await expect(
+        outsider.page.getByRole('heading', { level: 1, name: 'This strategy could not be found' }),
+      ).toBeVisible();
       await expect(outsider.page.getByText(title)).toHaveCount(0);
       expect(await outsider.page.title()).not.toContain(title);
     }
 
-    await author.page.getByRole('button', { name: 'What you can do with this strategy' }).click();
+    await author.page.getByRole('button', { name: 'Actions for this strategy' }).click();
     await author.page.getByRole('menuitem', { name: 'Share with: My Work Group' }).click();
     await author.page.getByRole('alertdialog').getByRole('button', { name: 'Share', exact: true }).click();
     await expect(author.page.getByText('shared with the Work Group')).toBeVisible();
     // The page that was open to the neighbour goes by itself, and what the device kept of it goes too.
-    await expect(neighbour.page.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeVisible();
+    await expect(
+      neighbour.page.getByRole('heading', { level: 1, name: 'This strategy could not be found' }),
+    ).toBeVisible();
     await expect(neighbour.page.getByRole('main').getByText(title)).toHaveCount(0);
     await neighbour.page.goBack();
     await expect(neighbour.page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();

@@ -31,9 +31,9 @@ test.describe('A school-based task', () => {
     const name = await desk.name();
     const facilitator = await signIn(cast.facilitator);
     const lead = facilitator.page;
-    const begun = lead.getByRole('region', { name: 'Begun', exact: true });
+    const begun = lead.getByRole('region', { name: 'Started', exact: true });
     await new TaskPage(lead).open(path);
-    await expect(lead.getByRole('region', { name: 'Not begun' })).toContainText(name);
+    await expect(lead.getByRole('region', { name: 'Not started' })).toContainText(name);
 
     // From Home to the task; then the tab is closed midway.
     await desk.open('/');
@@ -59,7 +59,7 @@ test.describe('A school-based task', () => {
     await again.write('Plan', ' Written at the desk.');
     await expect(again.conflict).toContainText('Written on the bus.');
     await expect(again.conflict).toContainText('Written at the desk.');
-    await again.conflict.getByRole('button', { name: 'Put both together' }).click();
+    await again.conflict.getByRole('button', { name: 'Combine both' }).click();
     await expect(again.editor('Plan')).toContainText('Written on the bus.');
     await expect(again.editor('Plan')).toContainText('Written at the desk.');
     await expect(again.saved).toBeVisible();
@@ -138,18 +138,18 @@ test.describe('A school-based task', () => {
     const path = await facilitator.taskPath();
     const { page } = facilitator;
     await new TaskPage(page).open(path);
-    const pairs = page.getByRole('region', { name: 'Who reads whom' });
+    const pairs = page.getByRole('region', { name: 'Who reads whose work' });
     await expect(pairs.getByRole('listitem')).toHaveCount(5);
-    await pairs.getByRole('button', { name: 'Mix anew' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Mix anew' }).click();
+    await pairs.getByRole('button', { name: 'Shuffle again' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Shuffle again' }).click();
     await expect(page.getByRole('alertdialog')).toBeHidden();
     await expect(pairs.getByRole('listitem')).toHaveCount(5);
-    const idle = page.getByRole('region', { name: 'Not begun' });
+    const idle = page.getByRole('region', { name: 'Not started' });
     const remind = idle.getByRole('button', { name: 'Remind Bethan Pryce' });
     await remind.click();
     await expect(idle.getByText(/^reminded /)).toBeVisible();
     await remind.click();
-    await expect(page.getByRole('alert').filter({ hasText: 'reminded today already' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'already been reminded today' })).toBeVisible();
 
     const participant = await signIn(cast.reader);
     await new TaskPage(participant.page).open(path);

@@ -59,7 +59,7 @@ test.describe('A long thread by keyboard', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(dialog.getByRole('heading', { name: 'In a thread' })).toBeVisible();
-    await dialog.getByRole('switch', { name: 'Shortcuts of a single key' }).click();
+    await dialog.getByRole('switch', { name: 'Single-key shortcuts' }).click();
     await page.keyboard.press('Escape');
     await page.locator('main').focus();
     await page.keyboard.press('c');

@@ -29,18 +29,18 @@ test('A closed thread of a task: members read the summary, the facilitator puts 
       .getByRole('region', { name: 'Summary' })
       .getByRole('button', { name: /Edit|Write/ })
       .click();
-    await page.getByLabel('What the group takes to the next workshop').fill(text);
+    await page.getByLabel('What the group will take to the next workshop').fill(text);
   }
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
   await save(elsewhere.page);
   await expect(elsewhere.page.getByRole('region', { name: 'Summary' }).getByText(words)).toBeVisible();
   // Of two at once, each reads the other's text before one of them is chosen.
   await save(facilitator.page);
-  const both = facilitator.page.getByRole('dialog', { name: 'The summary was changed meanwhile' });
+  const both = facilitator.page.getByRole('dialog', { name: 'The summary was changed while you were writing' });
   await expect(both.getByRole('region', { name: 'What you have here' })).toContainText(late);
-  await expect(both.getByRole('region', { name: 'What was saved meanwhile' })).toContainText(words);
-  await both.getByRole('button', { name: 'Take the other version' }).click();
-  await expect(facilitator.page.getByLabel('What the group takes to the next workshop')).toHaveValue(words);
+  await expect(both.getByRole('region', { name: 'The saved version' })).toContainText(words);
+  await both.getByRole('button', { name: 'Use the other version' }).click();
+  await expect(facilitator.page.getByLabel('What the group will take to the next workshop')).toHaveValue(words);
   await save(facilitator.page);
   await expect(facilitator.page.getByRole('region', { name: 'Summary' }).getByText(words)).toBeVisible();
   await expect(summary.getByText(words)).toBeVisible();

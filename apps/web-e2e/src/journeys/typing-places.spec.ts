@@ -128,10 +128,10 @@ test('What was kept is offered beside what was typed before it came', async ({ s
   await thread.open(id);
   const editor = await thread.write('Typed at once');
   release();
-  const dialog = page.getByRole('dialog', { name: 'You have been writing this elsewhere too' });
+  const dialog = page.getByRole('dialog', { name: 'You have also been writing this somewhere else' });
   await expect(dialog).toContainText('From yesterday');
   await expect(dialog).toContainText('Typed at once');
-  await dialog.getByRole('button', { name: 'Take the other version' }).click();
+  await dialog.getByRole('button', { name: 'Use the other version' }).click();
   await expect(editor).toHaveText('From yesterday');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(thread.message('From yesterday')).toBeVisible();

@@ -66,7 +66,7 @@ test.describe('Typing rules', () => {
     const dialog = page.getByRole('dialog', { name: 'Add a formula' });
     await dialog.getByRole('tab', { name: 'LaTeX' }).click();
     await dialog.locator('textarea').fill('\\frac{1}{');
-    await expect(dialog).toContainText('This cannot be set yet');
+    await expect(dialog).toContainText('This formula cannot be shown yet');
     await expect(dialog.getByRole('button', { name: 'Add anyway' })).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Add formula' }).click();
     await dialog.getByRole('button', { name: 'Add anyway' }).click();

@@ -41,7 +41,7 @@ test.describe('A file that is not taken', () => {
     // The sign-in page of a network, which answers everything well and keeps nothing.
     const portal = { status: 200, contentType: 'text/html', body: '<p>Accept the terms</p>' };
     await page.route('**/api/attachments', route => route.fulfill(portal));
-    await refuses('Minutes.pdf', PDF, 'This network answered in Tessellate’s place');
+    await refuses('Minutes.pdf', PDF, 'This network answered instead of Tessellate');
     await page.unroute('**/api/attachments');
     await dialog.locator('input[type=file]').setInputFiles(await file('Agenda.pdf', PDF));
     await expect(dialog.getByRole('link', { name: 'Agenda.pdf' })).toBeVisible();

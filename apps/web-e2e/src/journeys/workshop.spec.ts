@@ -30,7 +30,7 @@ test.describe('The day of a workshop', () => {
       .click();
     await expect(participant.page.getByRole('heading', { level: 1, name: /An extra afternoon/ })).toBeVisible();
     await expect(participant.page.getByText('Step-free from the yard.')).toBeVisible();
-    await expect(participant.page.getByText(/The joining link appears here from/)).toBeVisible();
+    await expect(participant.page.getByText(/The joining link will appear here from/)).toBeVisible();
     await expect(participant.page.getByRole('link', { name: 'Join the workshop' })).toHaveCount(0);
     await participant.page.getByRole('radio', { name: 'Joining online' }).check();
     await participant.page.getByRole('button', { name: 'Send my answer' }).click();
@@ -66,7 +66,7 @@ test.describe('The day of a workshop', () => {
     const wall = await facilitator.context.newPage();
     await wall.goto(`${path}/present`);
     const code = await wall.locator('[data-code]').getAttribute('data-code');
-    await expect(wall.getByRole('img', { name: `Square to scan: ${url}/attend/${code}` })).toBeVisible();
+    await expect(wall.getByRole('img', { name: `QR code for ${url}/attend/${code}` })).toBeVisible();
     // Everybody in the room sees it: nothing of the facilitator's own stands beside it.
     await expect(wall.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
     expect(await accessibilityFaults(wall)).toEqual([]);
@@ -101,7 +101,7 @@ test.describe('The day of a workshop', () => {
     await apologetic.open('/attend');
     await apologetic.page.getByRole('textbox', { name: 'Code' }).fill('222222');
     await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
-    await expect(apologetic.page.getByRole('alert')).toContainText('There is no such code');
+    await expect(apologetic.page.getByRole('alert')).toContainText('That code does not exist');
 
     // By hand: part of it, while the connection is gone; it is sent once it is back.
     const { page } = facilitator;

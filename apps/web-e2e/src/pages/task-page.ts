@@ -13,7 +13,7 @@ export class TaskPage {
       .getByRole('tabpanel')
       .getByRole('status')
       .filter({ hasText: /^Saved/ });
-    this.conflict = page.getByRole('dialog', { name: /elsewhere too|from another device/ });
+    this.conflict = page.getByRole('dialog', { name: /somewhere else|from another device/ });
   }
 
   async open(path: string): Promise<void> {

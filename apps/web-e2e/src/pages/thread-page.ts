@@ -10,7 +10,7 @@ export class ThreadPage {
   constructor(readonly page: Page) {
     this.messages = page.getByRole('list', { name: 'Messages' }).locator('li[data-number]');
     this.pending = page.getByRole('list', { name: 'Messages' }).locator('li[data-pending]');
-    this.notFound = page.getByRole('heading', { level: 1, name: 'This thread is not here' });
+    this.notFound = page.getByRole('heading', { level: 1, name: 'This thread could not be found' });
   }
 
   async open(id: string): Promise<void> {

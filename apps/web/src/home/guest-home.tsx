@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
-import { CommentNotices, useCommentNoticesState } from '@tessellate/comments-web';
-import { usePutOff } from '@tessellate/notifications-web/shell';
-import { allNeeds } from '@tessellate/web-kernel';
-import { EmptyState, formatLongDay, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
+import { CommentNotices } from '@tessellate/comments-web';
+import { Card, EmptyState, formatLongDay, ListSkeleton, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '../session/viewer';
-import { NeedsYou } from './needs-you';
+import css from './needs-you.module.css';
 
 // Seldom seen, so it does not weigh on everybody’s first file.
 const MyApplications = lazy(() => import('./my-applications'));
@@ -33,7 +31,6 @@ export function GuestHome() {
 }
 
 function Colleague() {
-  const { state, putOff } = usePutOff();
   return (
     <>
       <EmptyState
@@ -47,9 +44,13 @@ function Colleague() {
         Read and improve how your department describes its practice, and answer what colleagues from other schools ask
         about it.
       </EmptyState>
-      <NeedsYou state={allNeeds([state, useCommentNoticesState()])} putOff={putOff}>
-        <CommentNotices />
-      </NeedsYou>
+      <section aria-labelledby="home-needs">
+        <SectionHeader id="home-needs" title="Needs you" />
+        <Card padding="list" className={css.rows}>
+          <CommentNotices />
+        </Card>
+        <p className={css.nothing}>Nothing is waiting for you just now.</p>
+      </section>
     </>
   );
 }

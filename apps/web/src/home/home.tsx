@@ -1,13 +1,9 @@
-import { CommentNotices, useCommentNoticesState } from '@tessellate/comments-web';
-import { LiveNow, MentionsForYou, useMentionsState, useUnreadThreads } from '@tessellate/discussions-web/shell';
-import { usePutOff } from '@tessellate/notifications-web/shell';
-import { DraftsToFinish, NewFromGroup, useDraftsToFinishState } from '@tessellate/practice-web';
+import { useCommentNoticesPending } from '@tessellate/comments-web';
+import { LiveNow, useMentionsPending, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { NewFromGroup } from '@tessellate/practice-web';
 import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/cycle-web';
-import { RecruitingNeeds, useRecruitingNeedsState } from '@tessellate/recruiting-web';
-import { allNeeds } from '@tessellate/web-kernel';
-import { TaskNeeds, useTaskNeedsState } from '@tessellate/tasks-web';
+import { useRecruitingNeedsPending } from '@tessellate/recruiting-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
-import { useWorkshopNeedsState, WorkshopNeeds } from '@tessellate/workshops-web';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';
 import css from './home.module.css';
@@ -29,17 +25,10 @@ function MemberHome({ name, managesHub }: { name: string; managesHub: boolean })
   const group = audiences.find(audience => audience.kind === 'WORK_GROUP');
   // The parts ask their questions at once and are shown together, so that no answer pushes another part down.
   const cycle = useMyCycle();
-  const { state: putOffState, putOff } = usePutOff();
-  const needs = allNeeds([
-    putOffState,
-    useRecruitingNeedsState(managesHub),
-    useWorkshopNeedsState(),
-    useTaskNeedsState(),
-    useDraftsToFinishState(),
-    useCommentNoticesState(),
-    useMentionsState(),
-  ]);
-  const pending = (!cycle.known && cycle.loading) || needs.pending;
+  const needs = useRecruitingNeedsPending(managesHub);
+  const pending = [!cycle.known && cycle.loading, useCommentNoticesPending(), useMentionsPending(), needs].some(
+    Boolean,
+  );
   return (
     <Page aside={<>{group ? <LiveNow audienceId={group.audienceId} /> : null}</>} asideLabel="Now">
       {pending ? <ArticleSkeleton /> : null}
@@ -50,14 +39,7 @@ function MemberHome({ name, managesHub }: { name: string; managesHub: boolean })
           documentTitle="Home"
         />
         <WhereAreWe />
-        <NeedsYou state={needs} putOff={putOff}>
-          {managesHub ? <RecruitingNeeds /> : null}
-          <WorkshopNeeds />
-          <TaskNeeds />
-          <DraftsToFinish />
-          <CommentNotices />
-          <MentionsForYou />
-        </NeedsYou>
+        <NeedsYou />
         <NewFromGroup own={cycle.group?.current === true && cycle.group.viewerRole !== 'MANAGER'} />
       </div>
     </Page>

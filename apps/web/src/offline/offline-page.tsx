@@ -12,7 +12,7 @@ const TITLES = {
   online: 'This page did not load',
   reconnecting: 'Tessellate cannot be reached',
   offline: 'You are offline',
-  intercepted: 'This network answers in Tessellate’s place',
+  intercepted: 'This network is answering instead of Tessellate',
 } as const;
 
 /** What the app shows when nothing can be fetched: that it is offline, and the words that are kept here. */
@@ -26,7 +26,7 @@ export function OfflinePage({ onRetry }: { onRetry: () => void }) {
   }, [device]);
   return (
     <Page>
-      <PageHeader title={TITLES[status]} lead="It loads by itself when the connection is back." />
+      <PageHeader title={TITLES[status]} lead="It will load automatically when the connection is back." />
       <div>
         <Button variant="default" onClick={onRetry}>
           Try again

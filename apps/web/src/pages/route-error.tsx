@@ -27,13 +27,13 @@ function CodeMissing() {
   return hopeless ? <Broken /> : <OfflinePage onRetry={tryAgain} />;
 }
 
-function Broken({ message = 'Something in the page went wrong. Loading it again usually helps.' }) {
+function Broken({ message = 'Something on this page went wrong. Reloading it usually helps.' }) {
   return (
     <ErrorState
       size="page"
       title="This page stopped working"
       message={message}
-      action={<Button onClick={() => location.reload()}>Load the page again</Button>}
+      action={<Button onClick={() => location.reload()}>Reload the page</Button>}
     />
   );
 }

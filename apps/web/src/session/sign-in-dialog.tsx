@@ -5,7 +5,7 @@ export default function SignInDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="Sign in to continue">
       <p className="muted">
-        Your session has ended. What you were writing is still here, and goes on when you have signed in.
+        Your session has ended. What you were writing is still here, and you can carry on when you have signed in.
       </p>
       <SignInForm />
     </Modal>

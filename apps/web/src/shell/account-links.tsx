@@ -16,7 +16,7 @@ export function AccountLinks({ onLeave }: { onLeave: () => void }) {
       </Link>
       <Link to="/notices/settings" onClick={onLeave}>
         <IconAdjustments size={20} stroke={1.7} aria-hidden />
-        What reaches you
+        Notice settings
       </Link>
       <div className={css.theme}>
         <ThemeSwitch />

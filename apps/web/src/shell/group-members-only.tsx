@@ -18,7 +18,7 @@ export function GroupMembersOnly() {
         </Button>
       }
     >
-      <p>Participants, facilitators and alumni share it with one another.</p>
+      <p>Participants, facilitators and alumni share it with each other.</p>
       <p>If you take part in a Work Group, ask your facilitator to add this account.</p>
     </EmptyState>
   );

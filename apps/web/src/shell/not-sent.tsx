@@ -22,8 +22,8 @@ export function NotSentNotice({ elsewhere, waitsFor, retry, remove, online }: No
     <section className={css.notice} aria-label="Not sent yet">
       {waiting > 0 ? (
         <p role="status">
-          {waiting === 1 ? 'Something you wrote waits' : `${waiting} things you wrote wait`} to be sent.{' '}
-          {waitsFor ?? 'It goes out by itself when you are connected again.'}
+          {waiting === 1 ? 'Something you wrote is waiting' : `${waiting} things you wrote are waiting`} to be sent.{' '}
+          {waitsFor ?? 'It will be sent automatically when you are back online.'}
         </p>
       ) : null}
       {refused.length > 0 ? (

@@ -9,18 +9,18 @@ const GENERAL: [string[], string][] = [
   [['Esc'], 'Close what is open'],
 ];
 const THREAD: [string[], string][] = [
-  [['j'], 'Next message (or the arrow down)'],
-  [['k'], 'Message before (or the arrow up)'],
+  [['j'], 'Next message (or the down arrow)'],
+  [['k'], 'Previous message (or the up arrow)'],
   [['n'], 'The newest message'],
   [['c'], 'Write to the group'],
-  [['r'], 'Answer the message that has the focus, with a quote'],
-  [['e'], 'Edit it, if it is yours'],
+  [['r'], 'Reply to the selected message, with a quote'],
+  [['e'], 'Edit the selected message, if it is yours'],
 ];
 const WRITING: [string[], string][] = [
   [['Ctrl / ⌘', 'Enter'], 'Send or post'],
   [['Ctrl / ⌘', 'B'], 'Bold'],
   [['Ctrl / ⌘', 'I'], 'Italic'],
-  [['$'], 'Begin maths in a text'],
+  [['$'], 'Start a formula'],
 ];
 
 interface ShortcutsDialogProps {
@@ -41,8 +41,8 @@ export default function ShortcutsDialog({ opened, destinations, onClose }: Short
       </div>
       <Switch
         mt="lg"
-        label="Shortcuts of a single key"
-        description="Switch them off if you dictate, or press keys by accident. This dialog stays in the account’s menu."
+        label="Single-key shortcuts"
+        description="Switch them off if you dictate, or press keys by accident. You can always find this list in the account menu."
         checked={single}
         onChange={event => switchSingle(event.currentTarget.checked)}
       />

@@ -51,7 +51,7 @@ export class CalendarSettingsService {
       [personId, feedSecretHash(secret)],
     );
     if (current.length === 0) {
-      throw new AppError('CONFLICT', 'This address has been replaced or switched off meanwhile. Make a new one.');
+      throw new AppError('CONFLICT', 'This address has been replaced or switched off. Make a new one.');
     }
     const url = `${this.config.publicUrl}/calendar/${secret}.ics`;
     return { url, webcalUrl: url.replace(/^https?:/, 'webcal:'), settings: await this.settings(ctx) };

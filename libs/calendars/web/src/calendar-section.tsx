@@ -17,13 +17,13 @@ export function CalendarSection() {
           <>
             {settings.groupCount === 0 ? (
               <p>
-                Once you belong to a Work Group, its workshops and tasks can stand in your own calendar. You can set
-                that up now already.
+                Once you are in a Work Group, its workshops and tasks can appear in your own calendar. You can set that
+                up now.
               </p>
             ) : (
               <p>
                 Have the workshops of your {settings.groupCount === 1 ? 'Work Group' : 'Work Groups'}, and the days when
-                tasks are due, in the calendar that you use anyway.
+                tasks are due, in the calendar you already use.
               </p>
             )}
             <CalendarSubscription madeAt={settings.addressMadeAt ?? null} />

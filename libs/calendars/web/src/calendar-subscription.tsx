@@ -31,7 +31,7 @@ export function CalendarSubscription({ madeAt }: { madeAt: string | null }) {
       const { data } = await make({ variables: { input: { mutationId: id } } });
       if (!data) return;
       setAddress(data.makeCalendarAddress);
-      announce('Your calendar’s address is ready to be copied.');
+      announce('Your calendar’s address is ready to copy.');
     });
   const off = () =>
     act(async id => {
@@ -44,7 +44,7 @@ export function CalendarSubscription({ madeAt }: { madeAt: string | null }) {
     <div style={{ marginTop: 18 }}>
       <h3>Subscribe</h3>
       <p>
-        One address shows everything and follows every change. Calendar programs look again every few hours.
+        One address shows everything and keeps up with changes. Calendar apps check it every few hours.
         {madeAt ? ` You have had an address since ${formatDateTime(madeAt)}.` : ''}
       </p>
       {address ? <NewAddress {...address} /> : null}
@@ -83,7 +83,7 @@ export function CalendarSubscription({ madeAt }: { madeAt: string | null }) {
         onClose={() => setAsking(null)}
         errorMessage={messageOf}
       >
-        The address you have stops working at once. Calendars that use it have to be given the new one.
+        The address you have stops working at once. Calendars that use it will need the new one.
       </ConfirmDialog>
       <ConfirmDialog
         opened={asking === 'off'}

@@ -10,7 +10,8 @@ export function InvitationsSwitch({ on }: { on: boolean }) {
   const announce = useAnnounce();
   const change = async (next: boolean) => {
     const answer = await set({ variables: { input: { mutationId: newMutationId(), on: next } } }).catch(() => null);
-    if (answer?.data) announce(next ? 'Invitations come by e-mail.' : 'No more invitations by e-mail.');
+    if (answer?.data)
+      announce(next ? 'You will get invitations by e-mail.' : 'You will get no more invitations by e-mail.');
   };
   return (
     <div style={{ marginTop: 22 }}>
@@ -21,7 +22,7 @@ export function InvitationsSwitch({ on }: { on: boolean }) {
         disabled={loading}
         onChange={event => void change(event.currentTarget.checked)}
         label="Send me each workshop as a calendar invitation"
-        description="When it is published, moved or cancelled, within the hours when e-mail may come. Without it, what is in your calendar from earlier invitations stays there and no longer follows changes."
+        description="When it is published, moved or cancelled, during the hours when you get e-mail. If you switch this off, earlier invitations stay in your calendar but are no longer updated."
         {...(error ? { error: messageOf(error) } : {})}
       />
     </div>

@@ -12,16 +12,14 @@ export function NewAddress({ url, webcalUrl }: { url: string; webcalUrl: string 
     // Where the browser refuses, it can be copied by hand.
     const done = await toClipboard(url);
     setCopied(done);
-    announce(
-      done ? 'The address is copied.' : 'The address is selected. Copy it with your keyboard or by a long press.',
-    );
+    announce(done ? 'The address is copied.' : 'The address is selected. Copy it with your keyboard or a long press.');
   };
   return (
     <div style={{ marginTop: 12 }}>
       <TextInput
         ref={field}
         label="Your calendar’s address"
-        description="Copy it now: it is shown this once. Whoever has it can read the dates, so keep it to yourself."
+        description="Copy it now: it is only shown once. Anyone who has it can see the dates, so keep it to yourself."
         value={url}
         readOnly
         onFocus={event => event.currentTarget.select()}

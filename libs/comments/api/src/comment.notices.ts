@@ -35,7 +35,7 @@ export class CommentNotices {
   register(): void {
     const removed = {
       kind: COMMENT_REMOVED,
-      label: 'A comment of yours is removed by a facilitator',
+      label: 'A facilitator removes one of your comments',
       canGet: memberOrColleague,
       title: 'Your comment was removed',
     };
@@ -49,7 +49,7 @@ export class CommentNotices {
       this.kind(
         'REPLY',
         'Somebody replies to your comment',
-        'You wrote the comment that is answered.',
+        'You wrote the comment they replied to.',
         'replied to you on',
       ),
       this.kind(

@@ -77,12 +77,9 @@ export class CommentService {
       const comment = await this.locked(scope, ctx, input.id);
       if (comment.authorId !== ctx.me.personId) throw forbidden('Only its author can edit a comment.');
       if (comment.version !== input.baseVersion) {
-        throw stale(
-          'You changed this comment on another device meanwhile. Both versions are kept: choose what to keep.',
-          {
-            current: { version: comment.version, document: comment.document },
-          },
-        );
+        throw stale('You also changed this comment on another device. Both versions are saved: choose which to keep.', {
+          current: { version: comment.version, document: comment.document },
+        });
       }
       await scope.tx.insert(CommentRevision, {
         commentId: comment.id,
@@ -116,7 +113,7 @@ export class CommentService {
     return this.commands.run(ctx, 'resolveComment', input, async scope => {
       const comment = await this.locked(scope, ctx, input.id);
       if (!(await this.policy.viewerCan(ctx, comment)).resolve) {
-        throw forbidden('Whoever asked, and whoever it is about, can resolve a comment.');
+        throw forbidden('Only the person who asked and the person it is about can resolve a comment.');
       }
       await scope.tx.update(Comment, comment.id, {
         resolvedAt: input.resolved ? new Date() : null,
@@ -145,9 +142,9 @@ export class CommentService {
 
   private async parentOf(tx: EntityManager, parentId: string, targetId: string): Promise<Comment> {
     const parent = await tx.findOneBy(Comment, { id: parentId });
-    if (!parent || parent.targetId !== targetId) throw notFound('The comment you reply to');
+    if (!parent || parent.targetId !== targetId) throw notFound('The comment you are replying to');
     if (parent.removedAt)
-      throw invalidInput('The comment you reply to was removed. Post yours as a new comment.', 'parentId');
+      throw invalidInput('The comment you are replying to has been removed. Post yours as a new comment.', 'parentId');
     return parent;
   }
 

@@ -1,3 +1,3 @@
 export { Comments } from './comments';
-export { CommentNotices, useCommentNoticesState } from './notices/comment-notices';
+export { CommentNotices, useCommentNoticesPending } from './notices/comment-notices';
 export { commentsTypePolicies } from './comments.policies';

@@ -84,8 +84,8 @@ describe('dates that are past', () => {
         now,
       );
     expect(past(true).map(({ message }) => message)).toEqual([
-      'Workshop 1 was on Thu 24 Sep, which is past. Choose a new date for it.',
-      'Task 1 was due on Fri 6 Nov, which is past. Choose a new date for it.',
+      'Workshop 1 was on Thu 24 Sep, which is in the past. Choose a new date for it.',
+      'Task 1 was due on Fri 6 Nov, which is in the past. Choose a new date for it.',
     ]);
     expect(past(false)).toEqual([]);
   });

@@ -119,7 +119,7 @@ export function planIssues(
       if (latest && isBefore(at, latest.at, isTask || latest.step.kind === 'TASK')) {
         if (!isTask && latest.step.kind === 'TASK')
           say('DUE_AFTER_WORKSHOP', `${nameOf(latest.step)} is due after ${nameOf(step)}, which comes after it.`);
-        else say('ORDER', `${nameOf(step)} is before ${nameOf(latest.step)}, which stands above it.`);
+        else say('ORDER', `${nameOf(step)} is before ${nameOf(latest.step)}, which is above it in the list.`);
       }
       if (!latest || latest.at < at) latest = { step, at };
       const off = isTask ? null : calendar.dayOff(londonDate(at));
@@ -127,7 +127,7 @@ export function planIssues(
       if (step.draft && isOver(step, now))
         say(
           'PAST',
-          `${nameOf(step)} ${isTask ? 'was due' : 'was'} on ${dayText(at)}, which is past. Choose a new date for it.`,
+          `${nameOf(step)} ${isTask ? 'was due' : 'was'} on ${dayText(at)}, which is in the past. Choose a new date for it.`,
         );
     }
     if (step.kind !== 'WORKSHOP') continue;

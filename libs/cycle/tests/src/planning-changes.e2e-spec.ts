@@ -152,7 +152,7 @@ describe('moving and cancelling', () => {
     expect([...notice!.personIds].sort()).toEqual(members());
     expect(await renderFor(notice!, group.participants[0]!.id)).toMatchObject({
       path: `/group/${group.id}`,
-      title: expect.stringContaining('workshops and tasks'),
+      title: expect.stringContaining('workshop and task dates'),
     });
   });
 
@@ -175,7 +175,7 @@ describe('moving and cancelling', () => {
       [second.id, person!.id, other!.id],
     );
     expect((await preview(47)).depends).toEqual([
-      '1 person has said that they come. They are asked again about the new date.',
+      '1 person has said that they are coming. They will be asked again about the new date.',
       '1 person has sent apologies.',
       '2 people have said that they come',
     ]);

@@ -219,7 +219,7 @@ describe('planning a cycle together and from elsewhere', () => {
             replaceDrafts: true,
           })
         )?.message,
-      ).toContain('published already');
+      ).toContain('already published');
     });
   });
 });

@@ -82,7 +82,7 @@ const date = (value: string | null): Date | null => (value ? new Date(value) : n
 /** “Thu 14 Jan, 1:30–4 pm · online”, “due Sat 5 Dec” */
 export function whenAndHow(step: Step): string {
   if (step.kind === 'TASK') return step.dueAt ? `due ${formatDay(step.dueAt)}` : 'no date yet';
-  const when = step.startsAt ? formatDateTime(step.startsAt, step.endsAt) : 'date to come';
+  const when = step.startsAt ? formatDateTime(step.startsAt, step.endsAt) : 'date to be confirmed';
   return step.format ? `${when} · ${FORMATS[step.format]}` : when;
 }
 

@@ -23,7 +23,7 @@ export function StepContents({ step }: { step: Step & StepDetails }) {
       ) : null}
       {accessNotes ? (
         <details className={css.fold}>
-          <summary>How to get there and in</summary>
+          <summary>Getting there</summary>
           <Lines text={accessNotes} />
         </details>
       ) : null}

@@ -60,6 +60,6 @@ type ShownState = Step['state'] | 'CANCELLED' | 'DRAFT';
 function StateTag({ state }: { state: ShownState }) {
   if (state === 'NOW') return <Tag tone="needs">You are here</Tag>;
   if (state === 'CANCELLED') return <Tag tone="partly">Cancelled</Tag>;
-  if (state === 'DRAFT') return <Tag>Draft, seen by those who lead</Tag>;
+  if (state === 'DRAFT') return <Tag>Draft: members cannot see it yet</Tag>;
   return <span className={css.hidden}>{STATE_WORDS[state]}</span>;
 }

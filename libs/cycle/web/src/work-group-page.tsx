@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { whereAreWe } from '@tessellate/cycle-contract';
+import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import {
   EmptyState,
@@ -25,6 +26,7 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       id
       title
       reference
+      academicYear
       current
       viewerRole
       hub {
@@ -81,12 +83,20 @@ function MyGroup() {
       {loading ? (
         <ListSkeleton />
       ) : (
-        <EmptyState title="You are in no Work Group this year">
-          <p>Your hub adds you when your place is confirmed; its workshops, tasks and people then appear here.</p>
+        <EmptyState title="You are not in a Work Group this year">
+          <p>Your hub will add you when your place is confirmed. Workshops, tasks and people will then appear here.</p>
         </EmptyState>
       )}
     </Page>
   );
+}
+
+/** @param label such as “2027/28” */
+function outsideItsYear(label: string): string {
+  const starts = Number(label.slice(0, 4));
+  return starts > academicYearOf(londonDate(new Date()))
+    ? `It begins in September ${starts}.`
+    : 'This year is over; you can still read.';
 }
 
 function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
@@ -117,7 +127,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   }));
   const plan = `/group/${id}/plan`;
   return (
-    <Page aside={<MemberList group={group} />} asideLabel="People of the group">
+    <Page aside={<MemberList group={group} />} asideLabel="People in the group">
       <PageHeader
         title={group.title}
         documentTitle={group.reference}
@@ -125,7 +135,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
         lead={
           group.current
             ? `${group.reference}. ${whereAreWe(steps.map(datesOf), new Date())}.`
-            : `${group.reference}. This year is over; you can still read.`
+            : `${group.reference}. ${outsideItsYear(group.academicYear)}`
         }
       />
       {group.viewerCan.moderate ? (
@@ -159,7 +169,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
               ) : null
             }
           >
-            Workshops and tasks appear here as your facilitator publishes them.
+            Workshops and tasks will appear here when your facilitator publishes them.
           </EmptyState>
         )}
       </section>

@@ -34,20 +34,20 @@ export class DiscussionNotices {
   open(targets: TargetRegistry): void {
     const removed = {
       kind: MESSAGE_REMOVED,
-      label: 'A message of yours is removed by a facilitator',
+      label: 'A facilitator removes one of your messages',
       canGet: member,
       title: 'Your message was removed',
     };
     const restored = {
       kind: MESSAGE_RESTORED,
-      label: 'A message of yours that was removed is put back',
+      label: 'A facilitator puts back one of your messages',
       canGet: member,
       title: 'Your message was put back',
       next: 'Everybody in the thread can read it again.',
     };
     const locked = {
       kind: THREAD_LOCKED,
-      label: 'A thread that you opened is locked',
+      label: 'A thread you opened is locked',
       canGet: member,
       title: 'Your thread was locked',
     };

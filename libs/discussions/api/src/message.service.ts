@@ -100,12 +100,12 @@ export class MessageService {
       if (row.removed)
         throw new AppError(
           'CONFLICT',
-          'This message was removed meanwhile, so it cannot be edited. Your text is kept; post it as a new message.',
+          'This message has been removed, so it cannot be edited. Your text is kept; post it as a new message.',
         );
       if (row.locked)
         throw new AppError('LOCKED', 'This thread is locked, so its messages cannot be edited. Your text is kept.');
       if (row.version !== input.baseVersion) {
-        throw stale('You have edited this message elsewhere meanwhile. Look at both texts and save the one you want.', {
+        throw stale('You have also edited this message somewhere else. Compare both texts and save the one you want.', {
           current: { version: row.version, document: row.document },
         });
       }
@@ -163,7 +163,7 @@ export class MessageService {
     if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
     const quoted = await this.messages.load(ctx, input.quoteOf);
     if (!quoted || quoted.threadId !== input.threadId)
-      throw invalidInput('The message you answer is not in this thread.', 'quoteOf');
+      throw invalidInput('The message you are replying to is not in this thread.', 'quoteOf');
     const { id, number, authorId } = quoted;
     return {
       ...post,
@@ -181,7 +181,7 @@ export class MessageService {
     return {
       threadId,
       explanation:
-        'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if it still helps.',
+        'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if you still need it.',
       reason: rows[0]?.reason ?? '',
     };
   }

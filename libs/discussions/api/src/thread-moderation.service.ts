@@ -69,7 +69,7 @@ export class ThreadModerationService {
   ): Promise<ThreadType> {
     const thread = await this.read(ctx, input.threadId);
     if (!thread.viewerCan.moderate)
-      throw forbidden('Only facilitators and hub managers can do this. Ask yours if you think it is needed.');
+      throw forbidden('Only facilitators and hub managers can do this. Ask yours if it needs doing.');
     await this.commands.run(ctx, name, input, async scope => {
       const change = await work(scope, thread);
       await scope.emit('thread.changed', { threadId: thread.id, audienceId: thread.audienceId, change });

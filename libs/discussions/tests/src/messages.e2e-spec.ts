@@ -92,7 +92,7 @@ describe('messages of a thread', () => {
     const refused = async (words: string, threadId = thread) =>
       (await ana.ask(POST, { input: { mutationId, threadId, document: document(words) } })).errors?.[0];
     const said = {
-      message: expect.stringContaining('nothing of what stands here is lost'),
+      message: expect.stringContaining('nothing you have written here is lost'),
       extensions: { code: 'CONFLICT', stored: mutationId },
     };
     expect(await refused('First, and more')).toMatchObject(said);

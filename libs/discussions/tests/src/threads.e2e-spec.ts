@@ -78,7 +78,7 @@ describe('threads', () => {
     expect(await ana.gql(CREATE, { input })).toEqual(first);
     const { errors } = await ana.ask(CREATE, { input: { ...input, title: 'Which manipulatives, and when?' } });
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining('nothing of what stands here is lost'),
+      message: expect.stringContaining('nothing you have written here is lost'),
       extensions: { code: 'CONFLICT', stored: input.mutationId },
     });
   });

@@ -31,7 +31,7 @@ export function CommunityPage() {
       <Page>
         <PageHeader title="Community" />
         <EmptyState title="You are not in a hub’s community yet">
-          It opens to you with your first Work Group, and stays open when the year is over.
+          It opens to you with your first Work Group, and stays open after the year is over.
         </EmptyState>
       </Page>
     );
@@ -40,7 +40,7 @@ export function CommunityPage() {
     <Page>
       <PageHeader
         title="Community"
-        lead={`${nameOf(hubId)}: this year’s participants, and those who went before.`}
+        lead={`${nameOf(hubId)}: this year’s participants and those from earlier years.`}
         actions={<NewThreadButton key={hubId} audienceId={hubId} steps={[]} />}
       />
       {hubIds.length > 1 ? (
@@ -62,7 +62,7 @@ export function CommunityPage() {
         steps={[]}
         empty={{
           title: 'Quiet so far',
-          words: 'Ask something that another department of your hub may have answered already.',
+          words: 'Ask something that another department in your hub may already have answered.',
           action: <NewThreadButton audienceId={hubId} steps={[]} />,
         }}
       />

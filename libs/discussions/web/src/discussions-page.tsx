@@ -27,14 +27,14 @@ export function DiscussionsPage() {
       <Page>
         <PageHeader title="Discussions" />
         <EmptyState
-          title="You are not in a Work Group at present"
+          title="You are not in a Work Group at the moment"
           action={
             <Button component={Link} to="/community" variant="default">
               Go to the community
             </Button>
           }
         >
-          Threads of past years and of everybody in your hub are in the community.
+          Threads from past years and from everybody in your hub are in the community.
         </EmptyState>
       </Page>
     );

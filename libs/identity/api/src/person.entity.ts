@@ -28,7 +28,7 @@ export class Person {
   @Column({ type: 'text', default: '' })
   offers: string;
 
-  /** What I look for. */
+  /** What I am looking for. */
   @Column({ type: 'text', default: '' })
   seeks: string;
 

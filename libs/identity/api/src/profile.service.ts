@@ -59,6 +59,6 @@ function mergedTexts(now: ProfileRow, { base, ...mine }: UpdateProfileInput): Pr
     begun,
     texts(field => mine[field] ?? begun[field]),
   );
-  if (both) throw stale('This was changed on another device meanwhile.', { field: both });
+  if (both) throw stale('This was changed on another device in the meantime.', { field: both });
   return merged;
 }

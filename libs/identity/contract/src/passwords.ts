@@ -42,7 +42,7 @@ export function passwordProblem(password: string, account: AccountWords = {}): s
   if (email && (plain === email || plain === email.split('@')[0])) return `This is your e-mail address. ${OTHERWISE}`;
   if (account.name && plain === account.name.trim().toLowerCase()) return `This is your name. ${OTHERWISE}`;
   if (new Set(plain).size < 4 || isRepeated(plain)) return `This repeats the same few characters. ${OTHERWISE}`;
-  if (isWalk(plain)) return `These keys lie side by side, which is tried first. ${OTHERWISE}`;
+  if (isWalk(plain)) return `These keys are next to each other, so it is easy to guess. ${OTHERWISE}`;
   if (isMadeOf(plain, [...PRODUCT, ...(account.names ?? [])]))
     return `This is little more than the name of this site or of your school. ${OTHERWISE}`;
   if (isMadeOf(plain, [account.name ?? '', email ?? '']))

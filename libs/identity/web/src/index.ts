@@ -8,4 +8,5 @@ export { ForgotPasswordPage } from './passwords/forgot-password-page';
 export { ResetPasswordPage } from './passwords/reset-password-page';
 export { ProfilePage } from './profile/profile-page';
 export { PersonPage } from './people/person-page';
+export { PersonPicker } from './people/person-picker';
 export { MailboxPage } from './mailbox/mailbox-page';

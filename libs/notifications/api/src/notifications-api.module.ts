@@ -15,8 +15,6 @@ import { NoticeQueries } from './reading/notice.queries';
 import { NoticeReplies } from './reading/notice-replies.service';
 import { NoticeService } from './reading/notice.service';
 import { NoticeSettingsService } from './settings/settings.service';
-import { PutOffResolver } from './put-off/put-off.resolver';
-import { PutOffService } from './put-off/put-off.service';
 import { NoticeEventListener } from './notice-event-listener.service';
 
 /** What people are told of: their list, the badge, and e-mail within the hours they chose. */
@@ -35,8 +33,6 @@ import { NoticeEventListener } from './notice-event-listener.service';
     NoticeEventListener,
     NoticeService,
     NoticeSettingsService,
-    PutOffResolver,
-    PutOffService,
     UnsubscribeLink,
   ],
   controllers: [UnsubscribeController],

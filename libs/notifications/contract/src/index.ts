@@ -1,4 +1,3 @@
-export * from './put-off';
 export * from './sending-hours';
 
 /** How a kind of notice comes by e-mail: soon, in a group with what else there is; once a day; or not at all. */

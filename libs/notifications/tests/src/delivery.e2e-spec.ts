@@ -70,7 +70,7 @@ describe('notices by e-mail', () => {
     expect(await mails()).toMatchObject([{ subject: 'The second, and 1 more' }]);
     const [mail] = await mails();
     expect(mail?.text).toContain('https://tessellate.school.example/practice');
-    expect(mail?.text).toContain('Why you get this: You asked for it.');
+    expect(mail?.text).toContain('Why you are getting this: You asked for it.');
     expect(mail?.html).toContain('/notices/settings');
     await later(600);
     expect(await mails()).toHaveLength(1);

@@ -99,7 +99,7 @@ describe('a reply to a notice', () => {
 
     await server.dataSource.query('UPDATE comment SET removed_at = now(), removed_by = author_id WHERE id = $1', [id]);
     const gone = await told.ask(REPLY, inputFor(notice!.id, 'And you?'));
-    expect(gone.errors?.[0]?.message).toContain('was removed, or is not shared with you any more');
+    expect(gone.errors?.[0]?.message).toContain('has been removed, or is no longer shared with you');
   });
 
   it('is offered, with the words that it answers, without a question more for each notice', async () => {

@@ -2,7 +2,7 @@ import type { TypePolicies } from '@apollo/client/cache';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const notificationsTypePolicies: TypePolicies = {
-  Query: { fields: { notices: connectionPolicy(), putOffNeeds: { merge: false } } },
+  Query: { fields: { notices: connectionPolicy() } },
   NoticeSettings: { fields: { kinds: { merge: false }, days: { merge: false } } },
   NoticeKindSetting: { keyFields: ['kind'] },
 };

@@ -194,7 +194,7 @@ export class Realtime implements OnApplicationBootstrap {
       return { ok: true };
     } catch (error) {
       const code = (error instanceof AppError ? error : outOfService(error))?.code ?? 'INTERNAL';
-      return { ok: false, code, message: 'Live updates could not start. They will be tried again.' };
+      return { ok: false, code, message: 'Live updates could not start. We will keep trying.' };
     }
   }
 

@@ -48,13 +48,13 @@ export function toHtml(doc: RichDocument, options: HtmlOptions = {}): string {
 /** The words of a text alone, with its formulas as they were typed: where there is no room for more. */
 export function textHtml(text: string): string {
   const paragraphs = text.split(/\n{2,}/).map(part => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`);
-  return `<p><em>There is too much mathematics here to show at once: it stands as it was typed.</em></p>${paragraphs.join('')}`;
+  return `<p><em>There is too much maths here to show at once, so it appears as it was typed.</em></p>${paragraphs.join('')}`;
 }
 
 const tooMuchToShow = () =>
   new Refusal(
     'TOO_MANY',
-    'The text is too much to show at once, mostly for its formulas. Split it, or leave out what is said twice.',
+    'The text is too long to show at once, mostly because of its formulas. Split it, or leave some of it out.',
     '',
   );
 

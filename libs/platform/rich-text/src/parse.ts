@@ -52,7 +52,7 @@ function checkStructure(doc: RichDocument, profile: RichTextProfile): void {
   } catch {
     throw new Refusal(
       'BAD_STRUCTURE',
-      'Some parts of the text stand where they cannot be kept, for example a paragraph directly inside a list. ' +
+      'Some parts of the text are where they cannot be kept, for example a paragraph directly inside a list. ' +
         'Copy your text into a new post without its formatting and format it again.',
       '',
     );
@@ -76,11 +76,7 @@ class DocumentReader {
   read(input: unknown): RichDocument {
     const source = this.plainObject(input, '', ['type', 'content']);
     if (source['type'] !== 'doc') {
-      throw new Refusal(
-        'NOT_A_DOCUMENT',
-        'This is not a text that can be read here. Write it again in the editor.',
-        'type',
-      );
+      throw new Refusal('NOT_A_DOCUMENT', 'This text cannot be read here. Write it again in the editor.', 'type');
     }
     const content = this.children(source['content'], 'content', 1);
     if (content.length === 0)
@@ -104,7 +100,7 @@ class DocumentReader {
     if (typeof type !== 'string' || !rules) {
       throw new Refusal(
         'UNKNOWN_CONTENT',
-        `The text holds something that is not known here (${shown(type)}). Remove it and try again.`,
+        `The text contains something that cannot be used here (${shown(type)}). Remove it and try again.`,
         `${path}.type`,
       );
     }
@@ -155,7 +151,7 @@ class DocumentReader {
       if (typeof type !== 'string' || !rules) {
         throw new Refusal(
           'UNKNOWN_CONTENT',
-          `The text has a formatting that is not known here (${shown(type)}). Clear it and try again.`,
+          `The text has formatting that cannot be used here (${shown(type)}). Clear it and try again.`,
           `${here}.type`,
         );
       }
@@ -205,7 +201,7 @@ class DocumentReader {
     if (value.includes('\u0000') || LONE_SURROGATE.test(value)) {
       throw new Refusal(
         'BAD_TEXT',
-        'The text holds characters that cannot be stored. Delete the last thing you pasted and type it.',
+        'The text contains characters that cannot be saved. Delete the last thing you pasted and type it.',
         path,
       );
     }
@@ -214,17 +210,13 @@ class DocumentReader {
 
   private plainObject(input: unknown, path: string, allowed: readonly string[]): Record<string, unknown> {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-      throw new Refusal(
-        'NOT_A_DOCUMENT',
-        'This is not a text that can be read here. Write it again in the editor.',
-        path,
-      );
+      throw new Refusal('NOT_A_DOCUMENT', 'This text cannot be read here. Write it again in the editor.', path);
     }
     for (const key of Object.keys(input)) {
       if (!allowed.includes(key)) {
         throw new Refusal(
           'BAD_ATTRIBUTE',
-          `The text holds a detail that is not known here (${shown(key)}). Paste it without its formatting.`,
+          `The text contains a detail that cannot be used here (${shown(key)}). Paste it without its formatting.`,
           path,
         );
       }

@@ -345,7 +345,7 @@ describe('documents', () => {
     for (const name of ['Plan.docx', 'Marks.xlsx', 'Slides.pptx', 'Plan.doc'])
       expect([name, (await refused(name, ole('EncryptedPackage'))).message]).toEqual([
         name,
-        expect.stringMatching(/has a password.*Take the password off/),
+        expect.stringMatching(/has a password.*Remove the password/),
       ]);
     expect((await refused('Plan.docx', ole('WordDocument'))).message).toContain('old Office format');
     for (const [name, kind] of [

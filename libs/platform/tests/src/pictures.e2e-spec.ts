@@ -46,7 +46,7 @@ describe('pictures that are large in what they unpack to', () => {
       for (const to of ['/api/files', '/api/attachments'])
         expect(await upload(first, bytes, to)).toMatchObject({
           status: 400,
-          message: expect.stringMatching(/too many pixels.*Save it smaller/),
+          message: expect.stringMatching(/too many pixels.*Make it smaller/),
         });
     expect(await remnants()).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('pictures that are large in what they unpack to', () => {
     const answers = await Promise.all(Array.from({ length: 26 }, () => upload(first, large)));
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(0);
-    expect(refused[0]?.message).toContain('Wait until they are there');
+    expect(refused[0]?.message).toContain('Wait until they are done');
     expect(answers.every(({ status }) => status === 201 || status === 429)).toBe(true);
     expect(await remnants()).toEqual([]);
   });

@@ -64,7 +64,7 @@ describe('an upload that is refused', () => {
       'a form that ends too soon',
       { ...picture(FIVE), body: multipartBody('a.jpg', FIVE).subarray(0, -200) },
       400,
-      /did not arrive whole/,
+      /was cut off/,
     ],
     [
       '5 MB to GraphQL',

@@ -22,7 +22,6 @@ export {
   type Wait,
 } from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
-export { allNeeds, needsState, type NeedsState } from './apollo/needs-state';
 export { newMutationId, useMutationId, useOnce } from './apollo/mutation-id';
 export { Session } from './session/session';
 export type { Connection, ConnectionStatus } from './live/connection';

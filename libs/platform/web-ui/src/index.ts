@@ -4,7 +4,6 @@ export { Page } from './layout/page';
 export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';
 export { Card, CardRow } from './layout/card';
-export { NeedRow, PutOffContext, type PutOff, type PutOffWay } from './needs/need-row';
 export { SectionHeader } from './layout/section-header';
 export { CountBadge, Tag, TagRow } from './layout/tag';
 export { PersonAvatar, colourOf, initialsOf, type PersonSummary } from './people/person-avatar';

@@ -17,8 +17,6 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import type { StrategyEvent } from '@tessellate/practice-contract';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
-import { StrategyDraftQueries } from './strategy-draft.queries';
-import { StrategyDraftResolver } from './strategy-draft.resolver';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
@@ -39,8 +37,6 @@ declare module '@tessellate/api-kernel' {
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(practiceEvents),
-    StrategyDraftQueries,
-    StrategyDraftResolver,
     StrategyPreviewResolver,
     StrategyPreviewService,
     StrategyQueries,
@@ -74,7 +70,7 @@ export class PracticeApiModule implements OnModuleInit {
     this.targets.register(this.policy);
     const removed = {
       kind: STRATEGY_REMOVED,
-      label: 'A strategy of yours is removed by a facilitator',
+      label: 'A facilitator removes one of your strategies',
       canGet: member,
       title: 'Your strategy was removed',
     };

@@ -88,12 +88,9 @@ export class StrategyService {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can edit a strategy.');
       if (strategy.version !== input.baseVersion) {
-        throw stale(
-          'You saved this strategy on another device meanwhile. Both versions are kept: choose what to keep.',
-          {
-            current: { version: strategy.version, title: strategy.title, documents: strategy.documents },
-          },
-        );
+        throw stale('You also saved this strategy on another device. Both versions are saved: choose which to keep.', {
+          current: { version: strategy.version, title: strategy.title, documents: strategy.documents },
+        });
       }
       await scope.tx.insert(StrategyRevision, {
         strategyId: strategy.id,

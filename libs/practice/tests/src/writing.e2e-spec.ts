@@ -6,8 +6,6 @@ import { textDocument } from '@tessellate/rich-text';
 import { randomUUID } from 'node:crypto';
 import { CREATE, EDIT, STRATEGY } from './support';
 
-const SAVE_DRAFT = 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { version } } }';
-
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const nested = (depth: number): object =>
   depth === 0
@@ -147,24 +145,5 @@ describe('writing a strategy', () => {
     expect(html).toContain('<math');
     expect(html).toContain('&lt;img');
     expect(html).not.toContain('<img');
-  });
-
-  it('is named among what its writer has to finish, and nobody else’s', async () => {
-    const DRAFTS = '{ strategyDrafts { strategyId title } }';
-    const id = await aStrategy(server.app, { authorId, title: 'Shared words' });
-    const gone = await aStrategy(server.app, { authorId, title: 'Gone' });
-    await server.dataSource.query('UPDATE strategy SET removed_at = now() WHERE id = $1', [gone]);
-    const save = (key: string, payload: object) =>
-      author.gql(SAVE_DRAFT, { input: { mutationId: randomUUID(), key, payload, baseVersion: null } });
-    await save('strategy:new', { sections: {} });
-    await save(`strategy:${id}`, { title: 'Better words' });
-    await save(`strategy:${gone}`, { title: 'Gone' });
-    await save('strategies:other', { title: 'Of another kind' });
-    expect((await author.gql(DRAFTS)).strategyDrafts).toEqual([
-      { strategyId: id, title: 'Better words' },
-      { strategyId: null, title: '' },
-    ]);
-    const { facilitator } = await new CommunityBuilder(server.app).workGroup({ participants: 0 });
-    expect((await (await server.signIn(facilitator.email)).gql(DRAFTS)).strategyDrafts).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 export { StrategyFeedPage } from './feed/strategy-feed-page';
 export { StrategyPage } from './article/strategy-page';
 export { StrategyEditorPage } from './editor/strategy-editor-page';
-export { DraftsToFinish, useDraftsToFinishState } from './drafts-to-finish';
 export { NewFromGroup } from './new-from-group';
 export { DepartmentPosts } from './department-posts';
 export { strategyPaletteSource } from './palette-source';

@@ -3,8 +3,22 @@ import { Stack } from '@mantine/core';
 import { messageOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, InSlices, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
+import { graphql } from './gql';
 import { StrategyCard } from './feed/strategy-card';
-import { NewFromGroupQuery } from './new-from-group.documents';
+
+const NewFromGroupQuery = graphql(/* GraphQL */ `
+  query NewFromGroup {
+    strategies(first: 3, filter: { ownGroups: true }) {
+      edges {
+        cursor
+        node {
+          id
+          ...StrategyCard
+        }
+      }
+    }
+  }
+`);
 
 /**
  * Home: the newest strategies of the viewer’s own groups; whoever is in none this year reads what is shared with them.

@@ -2,7 +2,7 @@ import type { ApolloCache, TypePolicies } from '@apollo/client/cache';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const practiceTypePolicies: TypePolicies = {
-  Query: { fields: { strategies: connectionPolicy(['filter']), strategyDrafts: { merge: false } } },
+  Query: { fields: { strategies: connectionPolicy(['filter']) } },
   // Sections and reactions belong to their strategy and have no id of their own.
   Strategy: { fields: { sections: { merge: false }, reactions: { merge: false } } },
 };

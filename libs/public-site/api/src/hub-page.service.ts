@@ -53,7 +53,7 @@ export class HubPageService {
     const problem = hubColourProblem(input.colour);
     if (problem) throw invalidInput(problem, 'colour');
     if (input.logoFileId && !input.logoAlt.trim())
-      throw invalidInput('Say what the logo shows, for those who do not see it.', 'logoAlt');
+      throw invalidInput('Say what the logo shows, for people who cannot see it.', 'logoAlt');
     const content = contentOf(input);
     return this.commands.run(ctx, 'updateHubPage', input, async ({ tx, signal }) => {
       const current = await tx.findOne(HubPage, { where: { hubId }, lock: { mode: 'pessimistic_write' } });
@@ -101,7 +101,7 @@ export class HubPageService {
     const ids = [...new Set(projects.map(project => project.projectId))];
     const known: unknown[] = await tx.query('SELECT 1 FROM project_page WHERE project_id = ANY($1::uuid[])', [ids]);
     if (known.length !== projects.length)
-      throw invalidInput('One of the projects is not there any more. Open the page again.');
+      throw invalidInput('One of the projects is no longer there. Reload the page.');
   }
 
   private async checkLogo(tx: EntityManager, { logoFileId }: Content): Promise<void> {

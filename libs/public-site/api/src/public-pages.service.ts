@@ -202,7 +202,7 @@ export class PublicPages {
       found: true,
       head: {
         title: hub.name,
-        description: `${hub.name} works with schools in ${authorities.slice(0, 6).join(', ')}: what it runs for subject leaders of mathematics this year, and whom to ask.`,
+        description: `${hub.name} works with schools in ${authorities.slice(0, 6).join(', ')}: what it runs for subject leaders of mathematics this year, and who to ask.`,
         path,
         data: [
           {

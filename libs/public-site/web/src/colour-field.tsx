@@ -11,7 +11,7 @@ export function ColourField({ value, onChange }: { value: string; onChange: (col
     <div className={css.colour}>
       <TextInput
         label="Colour"
-        description="A slim signature beside the hub’s name."
+        description="A thin stripe beside the hub’s name."
         value={value}
         maxLength={7}
         error={problem}

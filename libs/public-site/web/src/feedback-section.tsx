@@ -77,7 +77,7 @@ export function FeedbackSection({ page }: { page: HubPageParts }) {
             title="Nothing recorded yet"
             action={<Button onClick={() => setAdding(true)}>Record feedback</Button>}
           >
-            A few honest sentences help the next subject leader to decide. Ask first, and record what they agreed to.
+            A few honest sentences help the next subject leader decide. Ask first, and record what they agreed to.
           </EmptyState>
         ) : (
           <div>
@@ -95,7 +95,7 @@ export function FeedbackSection({ page }: { page: HubPageParts }) {
         onClose={() => setLeaving(null)}
         errorMessage={messageOf}
       >
-        It leaves the public pages at once, and the words are deleted. That they had agreed stays on record.
+        It comes off the public pages at once, and the words are deleted. The record that they agreed is kept.
       </ReasonDialog>
     </section>
   );

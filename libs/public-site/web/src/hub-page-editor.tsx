@@ -53,7 +53,7 @@ export function HubPageEditor() {
     <Page>
       <PageHeader
         title="Your hub’s public page"
-        lead="Everybody can read it without signing in: heads of maths who wonder whether to take part, and their headteachers."
+        lead="Anyone can read it without signing in: heads of maths wondering whether to take part, and their headteachers."
       />
       {pages.length > 1 ? (
         <NativeSelect
@@ -87,7 +87,7 @@ function Editor({ page }: { page: HubPageParts }) {
       await draft.discard();
       if (data) draft.setValue(draftOf(readFragment(HubPageFragment, data.updateHubPage)));
       setSaved(true);
-      announce('The page is saved, and everybody sees it.');
+      announce('The page is saved, and everybody can see it.');
     },
     onRefused: error => {
       const current = codeOf(error) === 'STALE' ? (detailsOf(error)['current'] as StaleHubPage | undefined) : undefined;

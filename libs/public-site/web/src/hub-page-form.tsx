@@ -29,7 +29,7 @@ export function HubPageForm(props: HubPageFormProps) {
     <WritingForm className={css.form} onSubmit={onSave}>
       <Textarea
         label="About the hub"
-        description="Who you are and how you work. A blank line parts paragraphs; lines that begin with “- ” become a list."
+        description="Who you are and how you work. Leave a blank line between paragraphs. Lines that start with “- ” become a list."
         value={value.about}
         maxLength={MAX.about}
         autosize
@@ -41,7 +41,7 @@ export function HubPageForm(props: HubPageFormProps) {
         <Textarea
           key={projectId}
           label={`In your own words: ${name}`}
-          description="What is particular here: where you meet, who leads it, whom it suits. It stands above the national text."
+          description="What is different here: where you meet, who leads it, who it suits. It appears above the national text."
           value={value.projects[projectId] ?? ''}
           maxLength={MAX.project}
           autosize
@@ -52,7 +52,7 @@ export function HubPageForm(props: HubPageFormProps) {
       <div className={css.pair}>
         <TextInput
           label="Contact"
-          description="A name, or an office."
+          description="A person or an office."
           value={value.contactName}
           maxLength={MAX.contact}
           onChange={event => onChange({ contactName: event.currentTarget.value })}
@@ -107,7 +107,7 @@ export function HubPageForm(props: HubPageFormProps) {
         >
           Open the public page
         </Button>
-        {saved ? <span className="muted">Saved. Everybody sees it.</span> : null}
+        {saved ? <span className="muted">Saved. Everybody can see it.</span> : null}
       </Group>
     </WritingForm>
   );

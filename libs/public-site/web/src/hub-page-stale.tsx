@@ -19,7 +19,7 @@ export function HubPageStale({ saved, mine, onChoose }: HubPageStaleProps) {
     <TwoVersions
       choice={saved}
       title={`${updatedBy.name} saved this page while you were writing`}
-      lead="Choose what to go on with. Nothing is published until you save."
+      lead="Choose which to keep. Nothing is published until you save."
       mine={mine}
       theirs={theirs}
       theirsHeading={

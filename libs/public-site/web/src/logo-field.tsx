@@ -49,7 +49,7 @@ export function LogoField({ fileId, published, alt, onChange }: LogoFieldProps) 
       {fileId ? (
         <TextInput
           label="What the logo says"
-          description="Read out to those who do not see it, such as “Sussex Maths Hub”."
+          description="Read out to people who cannot see it, such as “Sussex Maths Hub”."
           value={alt}
           maxLength={HUB_PAGE_LIMITS.logoAlt}
           onChange={event => onChange({ logoAlt: event.currentTarget.value })}

@@ -76,22 +76,22 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
   WITHDRAWN_BY_APPLICANT: {
     label: 'Withdrawn by the applicant',
     title: 'You have withdrawn',
-    next: 'Your hub knows. You are welcome to register again. What you told us is erased after the academic year.',
+    next: 'Your hub has been told. You are welcome to register again. What you told us will be erased after the academic year.',
   },
   WITHDRAWN_BY_SCHOOL: {
     label: 'Withdrawn, as the hub was told',
-    title: 'You are withdrawn',
+    title: 'You have been withdrawn',
     next: 'You or your school told your hub so. If that is a mistake, write to your hub. You are welcome to register again.',
   },
   OFFER_DECLINED: {
     label: 'Said no to the offer',
     title: 'You have said no to the place',
-    next: 'It has gone to the next person who waits. You are welcome to register again.',
+    next: 'It has gone to the next person waiting. You are welcome to register again.',
   },
   OFFER_LAPSED: {
     label: 'Did not answer the offer in time',
     title: 'The offer has ended',
-    next: 'We had no answer from you in time, so the place has gone to the next person who waits. You are welcome to register again.',
+    next: 'We did not hear from you in time, so the place has gone to the next person waiting. You are welcome to register again.',
   },
 };
 
@@ -114,7 +114,7 @@ export const COMMITMENT_RULE_WORDS: Record<CommitmentRule, { visitors: string; h
 
 /** What hangs on the headteacher's answer; a place that was given without it only waits to be confirmed. */
 export const askedOfHeadteacher = (rule: CommitmentRule, placed: boolean): string =>
-  placed ? 'The hub has given the place already; your answer confirms it.' : COMMITMENT_RULE_WORDS[rule].headteacher;
+  placed ? 'The hub has already given the place; your answer confirms it.' : COMMITMENT_RULE_WORDS[rule].headteacher;
 
 /** Whether a place can be given only with the headteacher’s commitment: once the group has begun, under either rule. */
 export const commitmentNeeded = (rule: CommitmentRule, started: boolean): boolean => rule === 'BEFORE_PLACE' || started;

@@ -42,7 +42,7 @@ export type InterestProblems = Partial<Record<InterestField, string>>;
 const NOT_A_NAME = /https?:|www\.|[@<>]|\w\.\w{2,}\//iu;
 
 const NAME_SHORT = `Shorten it to ${LIMITS.name} characters.`;
-const NAME_PLAIN = 'Use letters only, without addresses of web pages or e-mail.';
+const NAME_PLAIN = 'Use letters only, without web or e-mail addresses.';
 
 function nameProblem(name: string, missing: string): string | null {
   const given = oneLine(name);
@@ -75,18 +75,18 @@ export function interestProblems(answers: InterestAnswers): InterestProblems {
   const { role, roleText, involvement, hopes, accessNeeds } = answers;
   return {
     ...problemsOf({
-      role: role && APPLICANT_ROLES.includes(role) ? null : 'Choose what you are in your department.',
+      role: role && APPLICANT_ROLES.includes(role) ? null : 'Choose your role in your department.',
       roleText:
         role === 'OTHER'
           ? roleText.trim().length < 2
-            ? 'Say in a few words what you are in your department.'
+            ? 'Say in a few words what your role in your department is.'
             : tooLong(roleText, INTEREST_LIMITS.roleText)
           : null,
       schoolUrn: answers.schoolUrn === null ? 'Find your school and choose it from the list.' : null,
-      workGroupId: answers.workGroupId ? null : 'Choose the Maths Hub that you would like to join.',
+      workGroupId: answers.workGroupId ? null : 'Choose the Maths Hub you would like to join.',
       involvement:
         involvement && INVOLVEMENTS.includes(involvement) ? null : 'Choose one; every answer is equally welcome.',
-      hopes: hopes.trim() ? tooLong(hopes, INTEREST_LIMITS.hopes) : 'Say in a sentence what you hope for.',
+      hopes: hopes.trim() ? tooLong(hopes, INTEREST_LIMITS.hopes) : 'Say in a sentence what you are hoping for.',
       accessNeeds: tooLong(accessNeeds, INTEREST_LIMITS.accessNeeds),
       name: nameProblem(answers.name, 'Enter your name.'),
       email: emailProblem(answers.email),

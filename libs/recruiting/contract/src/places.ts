@@ -22,18 +22,6 @@ export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> 
   REMOVE: APPLICATION_MOVES.REMOVED.from,
 };
 
-/** What makes an application wait for a manager though nothing can be decided yet. */
-export const APPLICATION_NEEDS = ['OFFER_ENDS', 'HEADTEACHER_SILENT'] as const;
-export type ApplicationNeed = (typeof APPLICATION_NEEDS)[number];
-
-export const APPLICATION_NEED_LABELS: Record<ApplicationNeed, string> = {
-  OFFER_ENDS: 'Offers that end within three days',
-  HEADTEACHER_SILENT: 'More than a week without the headteacher’s answer',
-};
-
-/** How many days before its end an offer is named, and after how many a headteacher counts as silent. */
-export const NEED_DAYS: Record<ApplicationNeed, number> = { OFFER_ENDS: 3, HEADTEACHER_SILENT: 7 };
-
 export const PLACES_LIMITS = {
   capacity: 60,
   offerDays: 28,

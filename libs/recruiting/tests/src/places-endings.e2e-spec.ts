@@ -70,22 +70,22 @@ describe('how an application ends', () => {
     WITHDRAWN_BY_SCHOOL: {
       from: 'PLACED',
       act: id => hub.decide('WITHDRAW', [id], { reason: REASON }),
-      letter: 'You are withdrawn from',
-      says: 'was told by you or your school that you give up your place',
+      letter: 'You have been withdrawn from',
+      says: 'told your hub that you are giving up your place',
       reason: REASON,
     },
     OFFER_DECLINED: {
       from: 'OFFERED',
       act: id => server.visitor.gql(DECLINE_OFFER, { input: { mutationId: randomUUID(), token: token(id) } }),
       letter: 'You have said no to the place',
-      says: 'goes to the next person who waits',
+      says: 'will go to the next person waiting',
       reason: null,
     },
     OFFER_LAPSED: {
       from: 'OFFERED',
       act: lapse,
       letter: 'The offer of a place in',
-      says: 'have not heard from you in time',
+      says: 'did not hear from you in time',
       reason: null,
     },
   };
@@ -136,7 +136,7 @@ describe('how an application ends', () => {
     const person = await hub.apply({ state: 'OFFERED' });
     await hub.decide('DECLINE', [person.id], { reason: REASON });
     const [letter] = await hub.mailTo(person.email);
-    expect(letter!.text).toContain('has to take back the place');
+    expect(letter!.text).toContain('has had to take back the place');
     expect(letter!.text).not.toContain('thank you for your interest');
   });
 

@@ -136,7 +136,7 @@ describe('places', () => {
       await fill(2);
       await hub.decide('WAITLIST', [person.id]);
       const { errors } = await hub.decide('APPROVE', [person.id]);
-      expect(errors?.[0]?.message).toContain('is offered a place when it is their turn');
+      expect(errors?.[0]?.message).toContain('will be offered a place when it is their turn');
       expect((await hub.find(person.id)).state).toBe('WAITLISTED');
     });
 
@@ -266,7 +266,7 @@ describe('places', () => {
       await settings({ ...base, offerDays: 6, base });
       expect(await kept()).toEqual({ ...base, capacity: 9, offerDays: 6 });
       expect((await settings({ ...base, capacity: 7, base })).errors?.[0]).toMatchObject({
-        message: 'Another manager has set this to 9 meanwhile. Save again if yours is right.',
+        message: 'Another manager has just set this to 9. Save again if yours is right.',
         extensions: { code: 'STALE', field: 'capacity', current: { capacity: 9, offerDays: 6 } },
       });
       expect(await kept()).toMatchObject({ capacity: 9 });

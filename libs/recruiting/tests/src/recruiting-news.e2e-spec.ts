@@ -122,7 +122,7 @@ describe('being told when a hub recruits', () => {
     ]);
     await server.settled();
     const told = (await letters(confirmed.email)).at(-1)!;
-    expect(told.subject).toContain('takes applications now');
+    expect(told.subject).toContain('is now taking applications');
     expect(told.text).toContain(`/interest?group=${groupId}`);
     expect(await letters(silent.email)).toHaveLength(1);
     expect(await server.visitor.codeOf(READ, { token: confirmed.token })).toBe('NOT_FOUND');
@@ -141,6 +141,6 @@ describe('being told when a hub recruits', () => {
     const text = await page('/hubs/angles/secondary-subject-leadership');
     expect(text).toContain('Applications closed on');
     expect(text).toContain('href="/recruiting-news?hub=angles"');
-    expect(await page('/hubs/angles')).toContain('takes no applications now');
+    expect(await page('/hubs/angles')).toContain('is not taking applications at the moment');
   });
 });

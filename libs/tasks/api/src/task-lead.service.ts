@@ -39,14 +39,14 @@ export class TaskLeadService {
       .map(row => row.personId);
     const chosen = input.personIds ? idle.filter(id => input.personIds?.includes(id)) : idle;
     return this.commands.run(ctx, 'remindOfTask', input, async ({ tx }) => {
-      if (chosen.length === 0) throw invalidInput('They have all begun, so there is nobody to remind.');
+      if (chosen.length === 0) throw invalidInput('They have all started, so there is nobody to remind.');
       const rows: { id: string }[] = await tx.query(
         `INSERT INTO task_reminder (step_id, person_id, day, actor_id)
          SELECT $1, p.id, $3, $4 FROM unnest($2::uuid[]) AS p(id) ON CONFLICT DO NOTHING RETURNING person_id AS id`,
         [task.id, chosen, londonDate(new Date()), ctx.me.personId],
       );
       if (rows.length === 0)
-        throw invalidInput('They were reminded today already. Wait until tomorrow, or write to them.');
+        throw invalidInput('They have already been reminded today. Wait until tomorrow, or write to them.');
       const reminded = rows.map(({ id }) => id);
       for (const subjectId of reminded) {
         await this.audit.append(tx, {

@@ -94,7 +94,7 @@ export class TaskWorkService {
     const task = await this.tasks.visible(ctx, stepId);
     if (!task) throw notFound('This task');
     if (!mayWrite(ctx.me, task))
-      throw forbidden('Participants of the group work on its tasks; you can read what they share.');
+      throw forbidden('Only participants work on the group’s tasks. You can read what they share.');
     return task;
   }
 
@@ -115,7 +115,7 @@ export class TaskWorkService {
     if ((current?.version ?? 0) === part.baseVersion) return;
     // The same words again, from a device that has not heard yet, are no conflict.
     if (current && isDeepStrictEqual(current.document, part.accepted.document)) return;
-    throw stale('You shared this on another device meanwhile. Both versions are kept: choose what to keep.', {
+    throw stale('You also shared this from another device. Both versions are saved: choose which to keep.', {
       current: {
         part: part.part,
         version: current?.version ?? 0,

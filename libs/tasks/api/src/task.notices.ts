@@ -71,7 +71,7 @@ export class TaskNotices {
         render: about(task => ({
           title: `A reminder of ${taskTitle(task)}`,
           detail:
-            'You have not begun yet. A few lines of plan are enough to start, and nobody reads them until you share.',
+            'You have not started yet. A few lines of a plan are enough to begin with, and nobody reads them until you share.',
           path: taskPath(task),
         })),
       },
@@ -139,7 +139,7 @@ export class TaskNotices {
       const { name } = await this.people.load(ctx, peer.personId);
       texts.set(id, {
         title: `Read and comment on ${isolated(name)}’s work: ${taskTitle(task)}`,
-        detail: 'It opens to you as soon as they share it.',
+        detail: 'You can open it as soon as they share it.',
         path: taskPath(task),
       });
     }

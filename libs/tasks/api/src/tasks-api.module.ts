@@ -19,8 +19,6 @@ import { TaskWorkService } from './task-work.service';
 import { TaskWorkTarget } from './task-work.target';
 import { TaskWorkQueries } from './task-work.queries';
 import { TaskPartService } from './task-part.service';
-import { TaskNeedQueries } from './task-need.queries';
-import { TaskNeedResolver } from './task-need.resolver';
 import { TaskNotices } from './task.notices';
 import { TaskQueries } from './task.queries';
 import { TaskResolver } from './task.resolver';
@@ -33,8 +31,6 @@ declareTargetTypes('TASK_WORK');
   providers: [
     eventSchemas(tasksEvents),
     TaskLeadService,
-    TaskNeedQueries,
-    TaskNeedResolver,
     TaskNotices,
     TaskPartService,
     TaskPeerResolver,

@@ -17,13 +17,6 @@ export const TASK_FILES = 10;
 export const TASK_PROGRESS = ['NOT_BEGUN', 'BEGUN', 'SHARED'] as const;
 export type TaskProgressState = (typeof TASK_PROGRESS)[number];
 
-/** What a task can wait for: that one shares one's own, or that many begin. */
-export const TASK_NEEDS = ['SHARE', 'NOT_BEGUN'] as const;
-export type TaskNeedKind = (typeof TASK_NEEDS)[number];
-
-/** A task is named for so many days before it is due, and for so many after. */
-export const DUE_NAMED_DAYS = { before: 14, after: 14 } as const;
-
 /** The place of a part that is still being written, among the drafts of its writer. */
 export const taskDraftKey = (stepId: string, part: TaskPart): string => `taskWork:${stepId}:${part.toLowerCase()}`;
 

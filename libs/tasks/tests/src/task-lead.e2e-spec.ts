@@ -81,7 +81,7 @@ describe('leading a school-based task', () => {
     const again = (await lead.ask(REMIND, remind(steps[0]!))).errors?.[0];
     expect([again?.extensions.code, again?.message]).toEqual([
       'INVALID_INPUT',
-      expect.stringContaining('reminded today already'),
+      expect.stringContaining('already been reminded today'),
     ]);
     expect(await lead.codeOf(REMIND, remind(steps[0]!, [group.participants[1]!.id]))).toBe('INVALID_INPUT');
     const log: { subject_id: string; actor_id: string }[] = await server.dataSource.query(
@@ -151,7 +151,7 @@ describe('leading a school-based task', () => {
     expect(told('taskPeers.paired')).toHaveLength(1);
   });
 
-  it('finds other partners for the next task, keeps pairs when somebody leaves or comes, and mixes anew when asked', async () => {
+  it('finds other partners for the next task, keeps pairs when somebody leaves or comes, and shuffles again when asked', async () => {
     const before = await pair(steps[0]!);
     const next = await pair(steps[1]!);
     const pairs = before.filter(set => set.length === 2).map(set => set.join());

@@ -140,11 +140,11 @@ export function FindingsPage() {
           title={`No ${TASK_PART_LABELS[part].toLowerCase()} is shared yet`}
           action={<Link to={taskPath}>Go to the task</Link>}
         >
-          As soon as somebody shares theirs, it stands here beside the others.
+          As soon as somebody shares theirs, it will appear here beside the others.
         </EmptyState>
       ) : shown.length === 0 ? (
         <EmptyState
-          title="None has these words"
+          title="Nothing matches these words"
           action={
             <Button variant="default" onClick={() => setWords('')}>
               Show all

@@ -128,12 +128,12 @@ export function MyWork({ task, closed: over, onStale }: MyWorkProps) {
         title="Your work"
         action={
           myWork?.sharedAt ? (
-            <Link to={`/group/${workGroup.id}/tasks/${stepId}/work/${myWork.id}`}>As the group reads it</Link>
+            <Link to={`/group/${workGroup.id}/tasks/${stepId}/work/${myWork.id}`}>As the group sees it</Link>
           ) : null
         }
       />
       <p className={css.lead}>
-        It saves itself as you write, and you can go on from another device. Nobody else sees a word until you share it.
+        It saves as you write, and you can carry on from another device. Nobody else sees a word until you share it.
       </p>
       <Tabs value={active} onChange={value => setActive((value as TaskPart | null) ?? 'PLAN')} keepMounted>
         <Tabs.List className={css.tabs}>
@@ -183,7 +183,7 @@ export function MyWork({ task, closed: over, onStale }: MyWorkProps) {
         onClose={() => setTakingBack(null)}
         errorMessage={messageOf}
       >
-        The group stops seeing it at once, and it becomes your draft again. What colleagues said about your work is kept
+        The group can no longer see it, and it becomes your draft again. What colleagues said about your work is kept
         and comes back when you share it again.
       </ConfirmDialog>
     </section>

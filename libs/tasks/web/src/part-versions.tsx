@@ -21,7 +21,7 @@ interface PartVersionsProps {
 export function PartVersions({ part, draft, newer }: PartVersionsProps) {
   const choice = useVersionChoice(newer);
   const { value: mine, setValue } = draft;
-  const lead = 'Both are kept. Read them, then choose; you can also put both together and tidy up afterwards.';
+  const lead = 'Both are kept. Read them, then choose. You can also combine them and tidy up afterwards.';
   const written = (value: PartDraft, label: string) => <Written value={value} label={label} />;
   if (draft.conflict)
     return (
@@ -38,7 +38,7 @@ export function PartVersions({ part, draft, newer }: PartVersionsProps) {
   return (
     <TwoVersions
       choice={choice}
-      title={`The ${partName(part)} was shared from another device meanwhile`}
+      title={`You also shared the ${partName(part)} from another device`}
       lead={lead}
       mine={mine}
       theirs={there}

@@ -1,7 +1,9 @@
 import { data, fieldsOf, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { TaskProgress, TaskProgressFragment } from './task-lead';
 
-const meta = { title: 'Tasks/Where everybody is', component: TaskProgress } satisfies Meta<typeof TaskProgress>;
+const meta = { title: 'Tasks/How everybody is getting on', component: TaskProgress } satisfies Meta<
+  typeof TaskProgress
+>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

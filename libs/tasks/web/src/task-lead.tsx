@@ -47,7 +47,7 @@ const Remind = graphql(/* GraphQL */ `
 `);
 
 type Row = NonNullable<ResultOf<typeof TaskProgressFragment>['progress']>[number];
-const HEADINGS = { NOT_BEGUN: 'Not begun', BEGUN: 'Begun', SHARED: 'Shared' } as const;
+const HEADINGS = { NOT_BEGUN: 'Not started', BEGUN: 'Started', SHARED: 'Shared' } as const;
 
 /** For those who lead: who has not begun, who has, who has shared. Names and dates; drafts stay closed to everybody. */
 export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFragment> }) {
@@ -69,7 +69,9 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
       await once(personIds.join(), mutationId =>
         remindThem({ variables: { input: { mutationId, stepId: id, personIds } } }),
       );
-      announce(people.length === 1 && people[0] ? `${people[0].person.name} is reminded.` : 'They are reminded.');
+      announce(
+        people.length === 1 && people[0] ? `${people[0].person.name} has been reminded.` : 'They have been reminded.',
+      );
     } catch (error) {
       setFailure(messageOf(error));
     } finally {
@@ -78,8 +80,8 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
   };
   return (
     <section aria-labelledby="task-progress">
-      <SectionHeader id="task-progress" title="Where everybody is" />
-      <p className="muted">You see names and dates. What is not shared, nobody else can open.</p>
+      <SectionHeader id="task-progress" title="How everybody is getting on" />
+      <p className="muted">You see names and dates. Nobody else can open work that has not been shared.</p>
       {(['NOT_BEGUN', 'BEGUN', 'SHARED'] as const).map(state => {
         const those = rows.filter(row => row.state === state);
         return those.length > 0 ? (
@@ -107,7 +109,7 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
           </Card>
         ) : null;
       })}
-      {rows.length === 0 ? <p className="muted">Nobody takes part in this group yet.</p> : null}
+      {rows.length === 0 ? <p className="muted">Nobody has joined this group yet.</p> : null}
       {failure ? (
         <p className={css.problem} role="alert">
           {failure}
@@ -116,7 +118,7 @@ export function TaskProgress({ task }: { task: FragmentOf<typeof TaskProgressFra
       {idle.length > 1 && open ? (
         <Group>
           <Button variant="default" loading={busy} onClick={() => void remind(idle)}>
-            Remind all {idle.length} who have not begun
+            Remind all {idle.length} who have not started
           </Button>
         </Group>
       ) : null}

@@ -99,7 +99,7 @@ export function TaskPage() {
   const { task } = data;
   const lead = task.viewerCan.lead;
   return (
-    <Page aside={lead ? <TaskPairing task={task} /> : undefined} asideLabel="Who reads whom">
+    <Page aside={lead ? <TaskPairing task={task} /> : undefined} asideLabel="Who reads whose work">
       <PageHeader
         title={task.title}
         documentTitle={`Task ${task.number}: ${task.title}`}
@@ -135,7 +135,7 @@ function whenDue({ number, dueAt, nextWorkshop, cancelledAt }: Task): string {
   const next = nextWorkshop ? `, before workshop ${nextWorkshop.number}` : '';
   if (!dueAt || cancelledAt) return `Task ${number}${next}.`;
   const days = londonDaysBetween(new Date(), new Date(dueAt));
-  if (days < 0) return `It was due on ${formatDay(dueAt)}. You can still share: better late than not.`;
+  if (days < 0) return `It was due on ${formatDay(dueAt)}. You can still share: better late than never.`;
   return `Due ${formatDay(dueAt)}, ${daysAhead(days)}${next}.`;
 }
 
@@ -176,7 +176,7 @@ function Peers({ task }: { task: Task }) {
             </Link>
           ) : (
             <>
-              <bdi>{person.name}</bdi>’s work. It opens here as soon as they share it.
+              <bdi>{person.name}</bdi>’s work. It will open here as soon as they share it.
             </>
           )}
         </p>

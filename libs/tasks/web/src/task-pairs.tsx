@@ -49,7 +49,7 @@ export function TaskPairing({ task }: { task: FragmentOf<typeof TaskPairsFragmen
 
   const send = async (afresh: boolean) => {
     await once(String(afresh), mutationId => pair({ variables: { input: { mutationId, stepId: id, afresh } } }));
-    announce('Everybody knows now whose work to read.');
+    announce('Everybody has been told whose work to read.');
   };
   const place = async () => {
     setBusy(true);
@@ -59,11 +59,11 @@ export function TaskPairing({ task }: { task: FragmentOf<typeof TaskPairsFragmen
   };
   return (
     <section aria-labelledby="task-pairs">
-      <SectionHeader id="task-pairs" title="Who reads whom" />
+      <SectionHeader id="task-pairs" title="Who reads whose work" />
       {sets.length === 0 ? (
         <p className="muted">
-          Pair participants, and each reads and comments on one colleague’s work. People of one school and last time’s
-          partners are kept apart where that can be done; with an odd number, three read round.
+          Pair participants so that each reads and comments on one colleague’s work. People from the same school and
+          last time’s partners are kept apart where possible; with an odd number, there is one group of three.
         </p>
       ) : (
         <Card padding="small">
@@ -87,19 +87,19 @@ export function TaskPairing({ task }: { task: FragmentOf<typeof TaskPairsFragmen
         ) : null}
         {sets.length > 0 ? (
           <Button variant="subtle" onClick={() => setMixing(true)}>
-            Mix anew
+            Shuffle again
           </Button>
         ) : null}
       </Group>
       <ConfirmDialog
         opened={mixing}
-        title="Mix the pairs anew?"
-        confirmLabel="Mix anew"
+        title="Shuffle the pairs?"
+        confirmLabel="Shuffle again"
         onConfirm={() => send(true)}
         onClose={() => setMixing(false)}
         errorMessage={messageOf}
       >
-        Everybody who gets somebody else to read is told. Comments that were made stay where they are.
+        Anyone who gets a different colleague to read is told. Comments already made are kept.
       </ConfirmDialog>
     </section>
   );

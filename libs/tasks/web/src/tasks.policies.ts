@@ -2,7 +2,6 @@ import type { TypePolicies } from '@apollo/client/cache';
 
 /** Lists of a task come whole each time; permissions have no id of their own. */
 export const tasksTypePolicies: TypePolicies = {
-  Query: { fields: { taskNeeds: { merge: false } } },
   Task: {
     fields: {
       sharedWork: { merge: false },

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService } from '@tessellate/api-kernel';
+import { CommandService, type CommandScope, invalidInput } from '@tessellate/api-kernel';
 import { HubDirectory } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { workGroupReference } from '@tessellate/work-groups-contract';
 import { randomUUID } from 'node:crypto';
 import { MembershipService, type NewMembership } from './members/membership.service';
 import { academicYearLabel, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
+import { Project } from './projects/project.entity';
 import { WorkGroup } from './work-group.entity';
 
 export interface NewWorkGroup {
@@ -32,17 +33,23 @@ export class WorkGroupAdministration {
 
   /** @returns the group's id */
   async createWorkGroup(group: NewWorkGroup): Promise<string> {
+    return this.commands.unattended(scope => this.createIn(scope, group));
+  }
+
+  /**
+   * The same within the caller's command.
+   * @throws AppError INVALID_INPUT for a project that there is not
+   */
+  async createIn({ tx, signal }: CommandScope, group: NewWorkGroup): Promise<string> {
     const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title } = group;
     const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
     const hub = await this.hubs.byId(hubId);
     if (!hub) throw new Error(`There is no hub ${hubId}`);
+    if (!(await tx.existsBy(Project, { id: projectId }))) throw invalidInput('Choose a project.', 'projectId');
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
-    const managers = await this.hubs.managerIds(hubId);
-    await this.commands.unattended(async ({ tx, signal }) => {
-      await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
-      for (const personId of managers) await signal('access', personId);
-    });
+    await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
+    for (const personId of await this.hubs.managerIds(hubId, tx)) await signal('access', personId);
     return id;
   }
 

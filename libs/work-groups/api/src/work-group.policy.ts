@@ -5,6 +5,10 @@ type Scopes = Pick<Viewer, 'workGroupIds' | 'ledWorkGroupIds' | 'ownWorkGroupIds
 
 export const canSee = (viewer: Scopes, workGroupId: string): boolean => viewer.workGroupIds.includes(workGroupId);
 
+/** Managers of its hub set a group up and say who leads it. */
+export const canManage = (viewer: Scopes, group: { hubId: string }): boolean =>
+  viewer.managedHubIds.includes(group.hubId);
+
 export const canModerate = (viewer: Scopes, workGroupId: string): boolean =>
   viewer.ledWorkGroupIds.includes(workGroupId);
 

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { arrange, Database, type RequestContext } from '@tessellate/api-kernel';
 import DataLoader from 'dataloader';
-import type { WorkGroupMemberType, WorkGroupType } from './graphql/work-group.type';
+import type {
+  ProjectType,
+  WorkGroupInvitationType,
+  WorkGroupMemberType,
+  WorkGroupType,
+} from './graphql/work-group.type';
 import { canSee } from './work-group.policy';
 
 /** Work Groups with their members, batched per request; only those the viewer can see. */
@@ -57,6 +62,24 @@ export class WorkGroupQueries {
     return new Map(rows.map(row => [row.departmentId, row.workGroupId]));
   }
 
+  /** Who is asked to lead the group and has not come yet; for those who manage its hub. */
+  invitationsOf(ctx: RequestContext, id: string): Promise<WorkGroupInvitationType[]> {
+    return ctx
+      .loader(
+        'work-groups.invitations',
+        () => new DataLoader<string, WorkGroupInvitationType[]>(ids => this.invitations(ids)),
+      )
+      .load(id);
+  }
+
+  /** Projects that a group can run, by name. */
+  projects(): Promise<ProjectType[]> {
+    return this.database.read<ProjectType>(
+      'work-groups.projects',
+      'SELECT id, name, days::float8 AS days FROM project ORDER BY name, id',
+    );
+  }
+
   private async byIds(ids: readonly string[]): Promise<(WorkGroupType | null)[]> {
     const rows = await this.database.read<WorkGroupType>(
       'work-groups.work-groups',
@@ -68,6 +91,16 @@ export class WorkGroupQueries {
       [ids],
     );
     return arrange(ids, rows, row => row.id).map(([row]) => row ?? null);
+  }
+
+  private async invitations(ids: readonly string[]): Promise<WorkGroupInvitationType[][]> {
+    const rows = await this.database.read<WorkGroupInvitationType>(
+      'work-groups.invitations',
+      `SELECT id, work_group_id AS "workGroupId", name, email, invited_at AS "invitedAt", expires_at AS "expiresAt"
+       FROM work_group_invitation WHERE work_group_id = ANY($1::uuid[]) AND expires_at > now() ORDER BY invited_at, id`,
+      [ids],
+    );
+    return arrange(ids, rows, row => row.workGroupId);
   }
 
   private async members(ids: readonly string[]): Promise<WorkGroupMemberType[][]> {

@@ -2,9 +2,25 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, notFound, RequestContext, UuidScalar, type GraphqlContext } from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
 import type { ViewerGroupRole } from '@tessellate/work-groups-contract';
-import { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
-import { ViewerGroupRoleEnum, WorkGroupMemberType, WorkGroupType, WorkGroupViewerCan } from './graphql/work-group.type';
-import { canModerate, roleIn } from './work-group.policy';
+import {
+  AppointFacilitatorInput,
+  CreateWorkGroupInput,
+  InviteFacilitatorInput,
+  RemoveWorkGroupMemberInput,
+  WithdrawInvitationInput,
+} from './graphql/work-group.input';
+import {
+  ViewerGroupRoleEnum,
+  WorkGroupInvitationType,
+  WorkGroupMemberType,
+  WorkGroupOptions,
+  WorkGroupType,
+  WorkGroupViewerCan,
+} from './graphql/work-group.type';
+import { canManage, canModerate, roleIn } from './work-group.policy';
+import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
+import { academicYearLabel } from './projects/project.data';
+import { WorkGroupManagementService, yearsToSetUp } from './work-group-management.service';
 import { WorkGroupQueries } from './work-group.queries';
 import { WorkGroupService } from './work-group.service';
 
@@ -13,6 +29,8 @@ export class WorkGroupResolver {
   constructor(
     private readonly groups: WorkGroupQueries,
     private readonly service: WorkGroupService,
+    private readonly management: WorkGroupManagementService,
+    private readonly invitations: FacilitatorInvitationService,
     private readonly hubs: HubDirectory,
   ) {}
 
@@ -35,6 +53,54 @@ export class WorkGroupResolver {
     return this.groups.mine(ctx);
   }
 
+  @Can('workGroup.manage')
+  @Query(() => WorkGroupOptions)
+  async workGroupOptions(@Ctx() ctx: RequestContext): Promise<WorkGroupOptions> {
+    const [hubs, projects] = await Promise.all([this.hubs.all(), this.groups.projects()]);
+    return {
+      hubs: hubs.filter(({ id }) => canManage(ctx.me, { hubId: id })),
+      projects,
+      academicYears: yearsToSetUp(new Date()).map(id => ({ id, label: academicYearLabel(id) })),
+    };
+  }
+
+  @Can('workGroup.manage')
+  @Mutation(() => UuidScalar, { description: 'Sets up a Work Group of a hub that the viewer manages. The group’s id.' })
+  createWorkGroup(@Ctx() ctx: RequestContext, @Args('input') input: CreateWorkGroupInput): Promise<string> {
+    return this.management.create(ctx, input);
+  }
+
+  @Can('workGroup.manage')
+  @Mutation(() => WorkGroupType, {
+    description: 'Makes somebody a facilitator, who is told. A participant goes on as one.',
+  })
+  async appointFacilitator(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: AppointFacilitatorInput,
+  ): Promise<WorkGroupType> {
+    return this.workGroup(ctx, await this.management.appoint(ctx, input));
+  }
+
+  @Can('workGroup.manage')
+  @Mutation(() => WorkGroupType, {
+    description: 'Asks somebody by e-mail to lead the group. Whoever has an account with the address leads it at once.',
+  })
+  async inviteFacilitator(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: InviteFacilitatorInput,
+  ): Promise<WorkGroupType> {
+    return this.workGroup(ctx, await this.invitations.invite(ctx, input));
+  }
+
+  @Can('workGroup.manage')
+  @Mutation(() => WorkGroupType)
+  async withdrawFacilitatorInvitation(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: WithdrawInvitationInput,
+  ): Promise<WorkGroupType> {
+    return this.workGroup(ctx, await this.invitations.withdraw(ctx, input));
+  }
+
   @Can('workGroup.removeMember')
   @Mutation(() => WorkGroupType, { description: 'Ends a membership, with a reason that the person is told.' })
   async removeWorkGroupMember(
@@ -54,6 +120,17 @@ export class WorkGroupResolver {
     return this.groups.membersOf(ctx, group.id);
   }
 
+  @ResolveField(() => [WorkGroupInvitationType], {
+    description: 'Who is asked to lead it and has not come yet. None for those who do not manage its hub.',
+  })
+  facilitatorInvitations(
+    group: WorkGroupType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
+  ): Promise<WorkGroupInvitationType[]> | WorkGroupInvitationType[] {
+    return canManage(ctx.me, group) ? this.groups.invitationsOf(ctx, group.id) : [];
+  }
+
   @ResolveField(() => ViewerGroupRoleEnum)
   viewerRole(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): ViewerGroupRole {
     return roleIn(ctx.me, group);
@@ -62,6 +139,6 @@ export class WorkGroupResolver {
   @ResolveField(() => WorkGroupViewerCan)
   viewerCan(group: WorkGroupType, _args: unknown, { ctx }: GraphqlContext): WorkGroupViewerCan {
     const moderate = canModerate(ctx.me, group.id);
-    return { moderate, removeMembers: moderate };
+    return { moderate, removeMembers: moderate, appoint: canManage(ctx.me, group) };
   }
 }

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
+import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes, Outbox } from '@tessellate/api-kernel';
 import { moderator } from './members/work-group-roles';
 import { workGroupsEvents } from '@tessellate/work-groups-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { NetworkApiModule } from '@tessellate/network-api';
+import { MailApiModule } from '@tessellate/mail-api';
+import { hubManager, NetworkApiModule } from '@tessellate/network-api';
+import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
+import { FacilitatorService } from './members/facilitator.service';
 import { GroupRoleLoader } from './members/group-role.loader';
 import { MembershipNotices } from './members/membership.notices';
 import { MembershipService } from './members/membership.service';
@@ -13,6 +16,7 @@ import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupDirectory } from './work-group.directory';
+import { WorkGroupManagementService } from './work-group-management.service';
 import { WorkGroupMemberResolver } from './work-group-member.resolver';
 import { WorkGroupQueries } from './work-group.queries';
 import { WorkGroupResolver } from './work-group.resolver';
@@ -25,7 +29,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
 
 /** Projects, their Work Groups, and who belongs to them. */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule],
+  imports: [IdentityApiModule, MailApiModule, NetworkApiModule],
   providers: [
     eventSchemas(workGroupsEvents),
     ...shared,
@@ -34,6 +38,9 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     WorkGroupPersonVisibility,
     WorkGroupRegistrar,
     WorkGroupViewerContributor,
+    FacilitatorInvitationService,
+    FacilitatorService,
+    WorkGroupManagementService,
     WorkGroupMemberResolver,
     WorkGroupResolver,
     WorkGroupService,
@@ -42,9 +49,21 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
   exports: shared,
 })
 export class WorkGroupsApiModule {
-  constructor(permissions: PermissionRegistry, registrar: WorkGroupRegistrar, membership: MembershipNotices) {
-    permissions.register({ 'workGroup.read': member, 'workGroup.mine': anyone, 'workGroup.removeMember': moderator });
+  constructor(
+    permissions: PermissionRegistry,
+    registrar: WorkGroupRegistrar,
+    membership: MembershipNotices,
+    invitations: FacilitatorInvitationService,
+    outbox: Outbox,
+  ) {
+    permissions.register({
+      'workGroup.read': member,
+      'workGroup.mine': anyone,
+      'workGroup.removeMember': moderator,
+      'workGroup.manage': hubManager,
+    });
     registrar.open();
     membership.open();
+    invitations.listen(outbox);
   }
 }

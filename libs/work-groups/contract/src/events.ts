@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { MEMBERSHIP_ENDINGS } from './work-group';
 
 export const workGroupsEvents = {
+  /** A hub has set up a group. */
+  'workGroup.created': z.object({ workGroupId: idSchema }),
   'workGroup.memberRemoved': z.object({
     workGroupId: idSchema,
     personId: idSchema,

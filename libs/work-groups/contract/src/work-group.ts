@@ -21,3 +21,13 @@ export const FIRST_ACADEMIC_YEAR = 2022;
 /** `2026/27 · Sussex · Secondary Subject Leadership` */
 export const workGroupReference = (academicYear: string, hubShortName: string, title: string): string =>
   `${academicYear} · ${hubShortName} · ${title}`;
+
+export const WORK_GROUP_LIMITS = {
+  title: 80,
+  /** Places for participants. */
+  capacity: 60,
+  /** Named when the group is created; more can be appointed later. */
+  facilitators: 6,
+  /** How long somebody can take to make an account. */
+  invitationDays: 30,
+} as const;

@@ -1,4 +1,5 @@
 import { data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { FacilitatorInvitationsFragment } from './facilitator-invitations';
 import { GroupMembersFragment, MemberList } from './member-list';
 
 const meta = {
@@ -24,7 +25,21 @@ const member = (person: Person, role: 'FACILITATOR' | 'PARTICIPANT', school: str
   person,
   department: school ? { id: 'd1', name: 'Mathematics', school: { id: 's1', name: school, town: 'Leeds' } } : null,
 });
-const group = (members: ReturnType<typeof member>[]) => data(GroupMembersFragment, { id: 'g1', members });
+const group = (members: ReturnType<typeof member>[]) =>
+  data(GroupMembersFragment, {
+    ...{ id: 'g1', viewerCan: { appoint: true }, members },
+    ...data(FacilitatorInvitationsFragment, {
+      id: 'g1',
+      facilitatorInvitations: [
+        {
+          id: 'i1',
+          name: PEOPLE.long.name,
+          email: `${'long.'.repeat(12)}address@school.example`,
+          expiresAt: '2026-12-24T12:00:00Z',
+        },
+      ],
+    }),
+  });
 
 export const Usual: Story = {
   args: {

@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core';
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
 import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
+import { AppointDialog } from './appoint-dialog';
 import css from './member-list.module.css';
 import { MemberMenu } from './member-menu';
 import { RemoveMemberDialog } from './remove-member-dialog';
@@ -11,6 +14,10 @@ import { RemoveMemberDialog } from './remove-member-dialog';
 export const GroupMembersFragment = graphql(/* GraphQL */ `
   fragment GroupMembers on WorkGroup {
     id
+    viewerCan {
+      appoint
+    }
+    ...FacilitatorInvitations
     members {
       id
       role
@@ -38,7 +45,9 @@ type Member = ResultOf<typeof GroupMembersFragment>['members'][number];
 
 /** Who leads the group, and who takes part for which department. */
 export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFragment> }) {
-  const { id, members } = readFragment(GroupMembersFragment, group);
+  const shown = readFragment(GroupMembersFragment, group);
+  const { id, members, viewerCan } = shown;
+  const [appointing, setAppointing] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
   const facilitators = members.filter(member => member.role === 'FACILITATOR');
   const participants = members.filter(member => member.role === 'PARTICIPANT').sort(bySchool);
@@ -48,12 +57,21 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
         title={facilitators.length === 1 ? WORK_GROUP_ROLE_LABELS.FACILITATOR : 'Facilitators'}
         members={facilitators}
         onRemove={setLeaving}
+        action={
+          viewerCan.appoint ? (
+            <Button variant="subtle" size="compact-sm" onClick={() => setAppointing(true)}>
+              Appoint …
+            </Button>
+          ) : null
+        }
       />
+      <FacilitatorInvitations group={shown} />
       <Members
         title={`Departments taking part (${participants.length})`}
         members={participants}
         onRemove={setLeaving}
       />
+      <AppointDialog workGroupId={id} opened={appointing} onClose={() => setAppointing(false)} />
       <RemoveMemberDialog workGroupId={id} person={leaving?.person ?? null} onClose={() => setLeaving(null)} />
     </>
   );
@@ -69,14 +87,16 @@ function Members({
   title,
   members,
   onRemove,
+  action,
 }: {
   title: string;
+  action?: ReactNode;
   members: readonly Member[];
   onRemove: (member: Member) => void;
 }) {
   return (
     <section>
-      <SectionHeader level={3} title={title} />
+      <SectionHeader level={3} title={title} action={action} />
       {members.length === 0 ? <p className="muted">Nobody yet.</p> : null}
       <ul className={css.members}>
         {members.map(member => (

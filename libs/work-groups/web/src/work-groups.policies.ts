@@ -2,5 +2,7 @@ import type { TypePolicies } from '@apollo/client/cache';
 
 /** Lists come whole each time; permissions have no id of their own. */
 export const workGroupsTypePolicies: TypePolicies = {
-  WorkGroup: { fields: { members: { merge: false }, viewerCan: { merge: true } } },
+  WorkGroup: {
+    fields: { members: { merge: false }, facilitatorInvitations: { merge: false }, viewerCan: { merge: true } },
+  },
 };

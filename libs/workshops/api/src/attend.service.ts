@@ -53,14 +53,14 @@ export class AttendService {
       [hashOfCode(this.config.authSecret, code)],
     );
     if (!rows[0])
-      throw invalidInput('There is no such code. Look at it again where it is shown: codes may be renewed.', 'code');
+      throw invalidInput('That code does not exist. Check it again where it is shown: codes can be renewed.', 'code');
     return rows[0];
   }
 }
 
 async function assertTakesPart(tx: EntityManager, workshop: WorkshopRow, personId: string): Promise<void> {
   const place = await placeOf(tx, workshop.workGroupId, personId);
-  if (!place) throw forbidden('This code belongs to a group that you are not in. Ask your own facilitator for yours.');
+  if (!place) throw forbidden('This code belongs to a group you are not in. Ask your own facilitator for yours.');
   if (place.ended)
     throw forbidden('Your place in this group has ended, so nothing was recorded. If that is wrong, ask your hub.');
   if (place.role !== 'PARTICIPANT')
@@ -71,7 +71,10 @@ function assertNow(workshop: WorkshopRow): void {
   assertOn(workshop);
   const now = new Date();
   if (now < registerOpensAt(workshop))
-    throw new AppError('LOCKED', `It is too early: this code works from ${whenText(registerOpensAt(workshop))}.`);
+    throw new AppError(
+      'LOCKED',
+      `You are a little early: this code works from ${whenText(registerOpensAt(workshop))}.`,
+    );
   if (now > codeClosesAt(workshop))
     throw new AppError(
       'LOCKED',

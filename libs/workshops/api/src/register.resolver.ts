@@ -16,7 +16,7 @@ import { RegisterQueries } from './register.queries';
 import { RegisterService } from './register.service';
 import { WorkshopQueries } from './workshop.queries';
 
-const ONLY_LEADS = 'Only those who lead the group keep its register. Ask your facilitator.';
+const ONLY_LEADS = 'Only the people who lead the group keep its register. Ask your facilitator.';
 
 @Resolver(() => WorkshopType)
 export class RegisterResolver {

@@ -86,7 +86,10 @@ export class RegisterService {
       const corrections = changed.filter(({ personId }) => before.get(personId));
       const reason = input.reason?.trim() ?? '';
       if (corrections.length > 0 && reason.length < SHORTEST_REASON)
-        throw invalidInput('This has been marked already. Say why you change it; the person will read it.', 'reason');
+        throw invalidInput(
+          'This has already been marked. Say why you are changing it; the person will read it.',
+          'reason',
+        );
       for (const mark of changed) await write(tx, ctx, workshop, mark, input.mutationId);
       for (const mark of corrections) {
         const was = before.get(mark.personId);
@@ -205,7 +208,7 @@ function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput):
   if (mark !== 'PART') return 0;
   const steps = creditSteps(workshop.worth);
   if (steps.length === 0)
-    throw invalidInput('This workshop counts for no part of a day, so it gives no credit.', 'credit');
+    throw invalidInput('This workshop does not count towards the days, so it gives no credit.', 'credit');
   if (credit === null || credit === undefined || !steps.includes(credit))
     throw invalidInput(`Say which part of the workshop counts: ${steps.map(dayWords).join(', ')}.`, 'credit');
   return credit;
@@ -223,7 +226,7 @@ async function lines(tx: EntityManager, workshop: WorkshopRow, personIds: string
   );
   const known = new Set(rows.map(({ personId }) => personId));
   if (personIds.some(id => !known.has(id)))
-    throw invalidInput('Somebody you marked does not take part in this group. Load the register anew.');
+    throw invalidInput('Somebody you marked is not in this group. Reload the register.');
   return new Map(
     rows.flatMap(({ personId, mark, credit }) =>
       mark === null || credit === null ? [] : [[personId, { personId, mark, credit }] as const],

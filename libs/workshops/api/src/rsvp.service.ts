@@ -16,7 +16,7 @@ export class RsvpService {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       const place = await placeOf(tx, workshop.workGroupId, ctx.me.personId);
       if (place?.role !== 'PARTICIPANT' || place.ended)
-        throw forbidden('Participants of the group say whether they come. You lead it, so you are expected.');
+        throw forbidden('Participants say whether they are coming. You lead the group, so you are expected anyway.');
       assertOpen(workshop);
       const reason = reasonOf(workshop, input);
       await tx.query(
@@ -34,14 +34,20 @@ export class RsvpService {
 function assertOpen(workshop: WorkshopRow): asserts workshop is WorkshopRow & { startsAt: Date } {
   assertOn(workshop);
   if (!workshop.published)
-    throw new AppError('LOCKED', `Workshop ${workshop.number} is not published yet; nobody is asked to come.`);
+    throw new AppError('LOCKED', `Workshop ${workshop.number} is not published yet, so nobody has been asked to come.`);
   if (workshop.startsAt <= new Date())
-    throw new AppError('LOCKED', 'The workshop has begun, so your answer stays as it is. Tell your facilitator.');
+    throw new AppError(
+      'LOCKED',
+      'The workshop has started, so you can no longer change your answer. Tell your facilitator.',
+    );
 }
 
 function reasonOf(workshop: WorkshopRow, { choice, reason }: RsvpWorkshopInput): string | null {
   if (choice === 'ONLINE' && workshop.format !== 'BLENDED')
-    throw invalidInput('This workshop cannot be joined both ways. Say that you come, or send apologies.', 'choice');
+    throw invalidInput(
+      'You cannot choose how to join this workshop. Say that you are coming, or send apologies.',
+      'choice',
+    );
   if (choice !== 'APOLOGIES') return null;
   const words = reason?.trim() ?? '';
   if (words.length < SHORTEST_REASON)

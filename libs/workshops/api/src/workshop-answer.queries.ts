@@ -18,9 +18,11 @@ export class WorkshopAnswers implements WorkshopDependant {
     const { coming, apologies, marked } = found ?? { coming: 0, apologies: 0, marked: 0 };
     const people = (count: number) => (count === 1 ? '1 person has' : `${count} people have`);
     return [
-      ...(coming > 0 ? [`${people(coming)} said that they come. They are asked again about the new date.`] : []),
+      ...(coming > 0
+        ? [`${people(coming)} said that they are coming. They will be asked again about the new date.`]
+        : []),
       ...(apologies > 0 ? [`${people(apologies)} sent apologies.`] : []),
-      ...(marked > 0 ? [`${people(marked)} been marked in the register; the marks stay.`] : []),
+      ...(marked > 0 ? [`${people(marked)} been marked in the register; the marks are kept.`] : []),
     ];
   }
 }

@@ -42,7 +42,7 @@ export async function holdWorkshop(tx: EntityManager, ctx: RequestContext, id: s
 /** @throws AppError FORBIDDEN for those who do not lead the group */
 export function assertLeads(ctx: RequestContext, workshop: WorkshopRow): void {
   if (!canModerate(ctx.me, workshop.workGroupId))
-    throw forbidden('Only those who lead the group keep its register. Ask your facilitator.');
+    throw forbidden('Only the people who lead the group keep its register. Ask your facilitator.');
 }
 
 /** @throws AppError LOCKED */

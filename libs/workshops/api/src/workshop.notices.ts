@@ -15,7 +15,7 @@ export class WorkshopNotices {
     return [
       {
         kind: 'workshop.reminder',
-        label: 'A workshop is near and you have not said whether you come',
+        label: 'A workshop is coming up and you have not said whether you are coming',
         section: SECTION,
         why: 'You take part in this Work Group.',
         canGet: participant,
@@ -41,7 +41,7 @@ export class WorkshopNotices {
     if (rsvp && !rsvp.beforeMove) return null;
     return {
       title: `Workshop ${workshop.number} is on ${whenText(workshop.startsAt, workshop.endsAt)}: will you come?`,
-      detail: 'Say that you come, or send apologies, so that your facilitator can prepare.',
+      detail: 'Say whether you are coming, or send apologies, to help your facilitator prepare.',
       path: `/group/${workshop.workGroupId}/workshops/${workshop.id}`,
     };
   }

@@ -17,8 +17,6 @@ import { RegisterResolver } from './register.resolver';
 import { RegisterService } from './register.service';
 import { RsvpService } from './rsvp.service';
 import { WorkshopAnswers } from './workshop-answer.queries';
-import { WorkshopNeedQueries } from './workshop-need.queries';
-import { WorkshopNeedResolver } from './workshop-need.resolver';
 import { WorkshopNotices } from './workshop.notices';
 import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
@@ -41,8 +39,6 @@ const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders
     RegisterLineLoader,
     RegisterQueries,
     RegisterResolver,
-    WorkshopNeedQueries,
-    WorkshopNeedResolver,
     WorkshopNotices,
     WorkshopQueries,
     WorkshopResolver,

@@ -32,14 +32,6 @@ const MINUTE = 60_000;
 export const REGISTER_MARGIN_MS = 30 * MINUTE;
 export const LINK_BEFORE_MS = 60 * MINUTE;
 
-/** What a workshop can wait for: that the register is done, that participants answer, that one answers oneself. */
-export const WORKSHOP_NEEDS = ['REGISTER', 'ANSWERS', 'RSVP'] as const;
-export type WorkshopNeedKind = (typeof WORKSHOP_NEEDS)[number];
-
-/** For so many days after a workshop the gaps in its register are named, and for so many before it the missing answers. */
-export const REGISTER_NAMED_DAYS = 14;
-export const UNANSWERED_NAMED_DAYS = 28;
-
 /** Without characters that look alike on a wall: no 0 and O, no 1, I and L, no U beside V. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const CODE_LENGTH = 6;

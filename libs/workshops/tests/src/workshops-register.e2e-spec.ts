@@ -85,22 +85,22 @@ describe('the register of a workshop', () => {
         expect(JSON.stringify(await server.dataSource.query(`SELECT * FROM ${table}`))).not.toContain(code);
       const renewed = await codeOf(lead, id, true);
       expect(renewed).not.toBe(code);
-      expect(words(await attend(rosa, { code }))).toMatch(/no such code/);
+      expect(words(await attend(rosa, { code }))).toMatch(/code does not exist/);
       expect((await attend(rosa, { code: renewed })).errors).toBeUndefined();
     });
 
-    it('answers clearly when it is wrong, of another group, too early, too late, cancelled or of a group one has left', async () => {
-      expect(words(await attend(rosa, { code: 'ZZZZZ2' }))).toMatch(/no such code/);
+    it('answers clearly when it is wrong, of another group, a little early, too late, cancelled or of a group one has left', async () => {
+      expect(words(await attend(rosa, { code: 'ZZZZZ2' }))).toMatch(/code does not exist/);
       const other = await signedInGroup(server, community, 1);
       const theirs = await codeOf(other.lead, await aWorkshop(server, other.id));
       const elsewhere = await attend(rosa, { code: theirs });
       expect(failure(elsewhere)).toBe('FORBIDDEN');
-      expect(words(elsewhere)).toMatch(/a group that you are not in/);
+      expect(words(elsewhere)).toMatch(/a group you are not in/);
       expect(words(await attend(other.lead, { code: theirs }))).toMatch(/You lead this group/);
 
       const at = async (startsAt: Date, endsAt: Date) =>
         codeOf(lead, await aWorkshop(server, group.id, { startsAt, endsAt }));
-      expect(words(await attend(rosa, { code: await at(minutes(31), hours(3)) }))).toMatch(/too early/);
+      expect(words(await attend(rosa, { code: await at(minutes(31), hours(3)) }))).toMatch(/a little early/);
       expect((await attend(rosa, { code: await at(minutes(29), hours(3)) })).errors).toBeUndefined();
       expect((await attend(rosa, { code: await at(hours(-3), minutes(-29)) })).errors).toBeUndefined();
       expect(words(await attend(rosa, { code: await at(hours(-3), minutes(-31)) }))).toMatch(/too late/);

@@ -42,7 +42,7 @@ export function AnswersPanel({ workshop, over }: { workshop: FragmentOf<typeof A
   const groups = (over ? AFTER : BEFORE).map(({ label, holds }) => ({ label, lines: lines.filter(holds) }));
   return (
     <section aria-labelledby="workshop-answers">
-      <SectionHeader id="workshop-answers" title={over ? 'Who came' : 'Who comes'} />
+      <SectionHeader id="workshop-answers" title={over ? 'Who came' : 'Who is coming'} />
       <p className="muted">
         {groups
           .filter((group, index) => group.lines.length > 0 || index === 0)

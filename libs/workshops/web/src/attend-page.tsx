@@ -58,7 +58,7 @@ export function AttendPage() {
   if (data) return <Recorded workshop={data.attendWorkshop} />;
   return (
     <Page>
-      <PageHeader title="I am here" lead="Type the code that your facilitator shows." />
+      <PageHeader title="I am here" lead="Type the code your facilitator shows." />
       {busy && given ? <ListSkeleton count={1} /> : null}
       <form onSubmit={submit} noValidate>
         <Stack gap="sm" maw={360}>

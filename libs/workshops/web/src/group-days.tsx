@@ -61,7 +61,7 @@ function Members({ group }: { group: ResultOf<typeof GroupDaysQuery>['workGroupD
           The workshops of this cycle add up to {daysText(group.planned)} of the {daysText(group.days)} days.
         </p>
       ) : null}
-      {members.length === 0 ? <p className="muted">Nobody takes part yet.</p> : null}
+      {members.length === 0 ? <p className="muted">Nobody has joined yet.</p> : null}
       <ul className={css.people}>
         {members.map(({ person, own }) => (
           <li key={person.id} className={css.dayLine}>

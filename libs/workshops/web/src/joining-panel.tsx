@@ -30,8 +30,8 @@ export function JoiningPanel({ workshop }: { workshop: FragmentOf<typeof Joining
       ) : (
         <p className="muted">
           {over
-            ? 'The workshop is over, so its link is gone.'
-            : `The joining link appears here from ${formatTime(joining.opensAt)} on ${formatDay(joining.opensAt)}.`}
+            ? 'The workshop is over, so its link no longer works.'
+            : `The joining link will appear here from ${formatTime(joining.opensAt)} on ${formatDay(joining.opensAt)}.`}
         </p>
       )}
     </Card>

@@ -15,8 +15,8 @@ export function MyDays({ days: given }: { days: FragmentOf<typeof WorkshopDaysFr
       </p>
       {outOfReach ? (
         <p role="note">
-          With the workshops that are still to come you can reach {dayWords(possible)}. That happens; what you have done
-          counts. Talk with your facilitator about what could make up for the rest.
+          With the workshops still to come you can reach {dayWords(possible)}. That happens, and what you have done
+          counts. Talk to your facilitator about how to make up the rest.
         </p>
       ) : null}
     </Card>

@@ -121,7 +121,7 @@ function Wall({ workshop, code: { code, opensAt, closesAt }, path, onRenew }: Wa
       <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle={place.title} />
       {/* Nobody scans the screen that they are watching. */}
       {workshop.format === 'ONLINE' ? null : (
-        <QrCode text={address} label={`Square to scan: ${address}`} className={css.qr} />
+        <QrCode text={address} label={`QR code for ${address}`} className={css.qr} />
       )}
       <p>
         {place.use} <strong>{window.location.host}/attend</strong> and type

@@ -7,7 +7,6 @@ import { Card, FormProblem, SectionHeader, useAnnounce, WritingForm } from '@tes
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { graphql } from './gql';
-import { RsvpWorkshop } from './rsvp.documents';
 import css from './workshops.module.css';
 
 export const RsvpPanelFragment = graphql(/* GraphQL */ `
@@ -24,6 +23,15 @@ export const RsvpPanelFragment = graphql(/* GraphQL */ `
       reason
       answeredAt
       beforeMove
+    }
+  }
+`);
+
+const RsvpWorkshop = graphql(/* GraphQL */ `
+  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {
+    rsvpWorkshop(input: $input) {
+      id
+      ...RsvpPanel
     }
   }
 `);

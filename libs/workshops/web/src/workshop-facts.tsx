@@ -12,7 +12,7 @@ export function WorkshopFactsList({ facts }: { facts: WorkshopFacts }) {
   return (
     <dl className={css.facts}>
       <dt>When</dt>
-      <dd>{startsAt ? formatDateTime(startsAt, endsAt) : 'The date is to come.'}</dd>
+      <dd>{startsAt ? formatDateTime(startsAt, endsAt) : 'The date is to be confirmed.'}</dd>
       <dt>How</dt>
       <dd>
         {format ? FORMATS[format] : 'To be decided'}
@@ -26,7 +26,7 @@ export function WorkshopFactsList({ facts }: { facts: WorkshopFacts }) {
       ) : null}
       {accessNotes && format !== 'ONLINE' ? (
         <>
-          <dt>Getting there and in</dt>
+          <dt>Getting there</dt>
           <dd className={css.lines}>{accessNotes}</dd>
         </>
       ) : null}

@@ -75,7 +75,7 @@ export function WorkshopPage() {
   return (
     <Page
       aside={lead ? <AnswersPanel workshop={workshop} over={over} /> : <MyDays days={workshop.viewerDays} />}
-      asideLabel={lead ? (over ? 'Who came' : 'Who comes') : 'Days so far'}
+      asideLabel={lead ? (over ? 'Who came' : 'Who is coming') : 'Days so far'}
     >
       <PageHeader
         title={`${name}: ${facts.title}`}
@@ -94,7 +94,9 @@ export function WorkshopPage() {
           {facts.cancelReason ?? 'Your facilitator will say whether there is another date.'}
         </Alert>
       ) : null}
-      {!facts.published ? <Tag tone="needs">Not published yet: only those who lead the group see it</Tag> : null}
+      {!facts.published ? (
+        <Tag tone="needs">Not published yet: only the people who lead the group can see it</Tag>
+      ) : null}
       <WorkshopFactsList facts={facts} />
       <div className={css.needs}>
         <RsvpPanel workshop={workshop} />

@@ -2,7 +2,6 @@ import type { TypePolicies } from '@apollo/client/cache';
 
 /** Lists come whole each time; permissions have no id of their own. */
 export const workshopsTypePolicies: TypePolicies = {
-  Query: { fields: { workshopNeeds: { merge: false } } },
   Workshop: {
     fields: {
       viewerCan: { merge: true },

@@ -158,7 +158,7 @@ function descriptionOf(step: CalendarStep, publicUrl: string): string {
     step.brief,
     step.agenda ?? '',
     step.accessNotes ? `Getting there: ${step.accessNotes}` : '',
-    online && !step.cancelledAt ? 'The joining link is on the group’s page from an hour before.' : '',
+    online && !step.cancelledAt ? 'The joining link is on the group’s page from an hour before the start.' : '',
     step.reference,
     stepUrl(publicUrl, step.workGroupId),
   ];

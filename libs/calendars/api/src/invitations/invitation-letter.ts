@@ -43,18 +43,18 @@ export function invitationLetter(
   const page = stepUrl(publicUrl, step.workGroupId);
   const where = step.format === 'ONLINE' ? 'Online' : (step.venue ?? '');
   const words = {
-    INVITED: { subject: `${heading}, ${when}`, text: 'This workshop of your Work Group can go into your calendar.' },
+    INVITED: { subject: `${heading}, ${when}`, text: 'Here is a workshop of your Work Group for your calendar.' },
     CHANGED: {
       subject: `Changed: ${heading}, ${when}`,
-      text: 'This workshop of your Work Group has changed. It takes place as follows.',
+      text: 'This workshop of your Work Group has changed. The new details are below.',
     },
     CANCELLED: {
       subject: `Cancelled: ${heading}, ${when}`,
-      text: `This workshop of your Work Group does not take place.${step.cancelReason ? ` ${step.cancelReason}` : ''}`,
+      text: `This workshop of your Work Group has been cancelled.${step.cancelReason ? ` ${step.cancelReason}` : ''}`,
     },
     LEFT: {
       subject: `No longer in your calendar: ${heading}, ${when}`,
-      text: 'You no longer belong to this Work Group, so its workshop leaves your calendar.',
+      text: 'You are no longer in this Work Group, so its workshop is being taken out of your calendar.',
     },
   }[kind];
   const method = gone ? 'CANCEL' : 'REQUEST';
@@ -76,8 +76,8 @@ export function invitationLetter(
       {
         text:
           kind === 'LEFT'
-            ? `You belonged to ${step.reference}.`
-            : `You get calendar invitations because you belong to ${step.reference}.`,
+            ? `You were in ${step.reference}.`
+            : `You get calendar invitations because you are in ${step.reference}.`,
         url: `${publicUrl}/profile#calendar`,
         label: 'Change this in your profile',
       },

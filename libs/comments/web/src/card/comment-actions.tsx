@@ -57,9 +57,9 @@ export function CommentActions({ comment, onEdit }: CommentActionsProps) {
         <ActionButton
           onClick={() => void settle()}
           disabled={loading}
-          aria-label={`${resolved ? 'Resolve' : 'Open again'}: comment by ${author.name}`}
+          aria-label={`${resolved ? 'Resolve' : 'Reopen'}: comment by ${author.name}`}
         >
-          {resolved ? 'Resolve' : 'Open again'}
+          {resolved ? 'Resolve' : 'Reopen'}
         </ActionButton>
       ) : null}
       {viewerCan.edit ? (

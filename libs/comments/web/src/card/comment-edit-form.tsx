@@ -11,7 +11,7 @@ import { CommentStoredFragment, EditCommentMutation } from '../comments.document
 import { CommentBox } from '../composer/comment-box';
 import composer from '../composer/comment-composer.module.css';
 
-const LEAD = 'Choose what to go on with. Nothing changes for the others until you save.';
+const LEAD = 'Choose which to keep. Nothing changes for the others until you save.';
 
 /** The version that was saved meanwhile, as the server tells it. */
 interface SavedComment {
@@ -80,7 +80,7 @@ export function CommentEditForm({ commentId, version, published, onDone }: Comme
       {stale ? (
         <TwoVersions
           choice={choice}
-          title="You changed this comment on another device meanwhile"
+          title="You also changed this comment on another device"
           lead={LEAD}
           mine={document}
           theirs={stale.document}

@@ -66,7 +66,7 @@ export function CommentComposer({
       />
       <DraftVersions
         draft={draft}
-        lead="Choose what to go on with. Nothing is posted until you say so."
+        lead="Choose which to keep. Nothing is posted until you say so."
         written={(document, label) => <WrittenText document={document} label={label} />}
       />
       <div className={css.foot}>

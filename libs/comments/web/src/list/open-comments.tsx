@@ -47,7 +47,7 @@ export function OpenComments({ list, someResolved }: OpenCommentsProps) {
 }
 
 function Nobody({ mayPost, someResolved }: { mayPost: boolean; someResolved: boolean }) {
-  if (someResolved) return <p className={css.quiet}>Everything that was asked here is resolved.</p>;
+  if (someResolved) return <p className={css.quiet}>Everything asked here has been resolved.</p>;
   if (!mayPost) return <p className={css.quiet}>Nobody has commented yet.</p>;
   return <EmptyState title="Nobody has commented yet">Ask a question or say what you tried.</EmptyState>;
 }

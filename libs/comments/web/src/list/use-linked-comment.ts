@@ -44,7 +44,7 @@ export function useLinkedComment(
       showResolved();
     } else {
       settled.current = visit;
-      announce('The comment that this link points to is not here any more.');
+      announce('The comment this link points to is no longer here.');
     }
   }, [announce, id, open, openLoaded, resolved, resolvedLoaded, showResolved, visit]);
   return marked === id ? id : null;

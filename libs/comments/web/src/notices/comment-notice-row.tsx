@@ -1,5 +1,5 @@
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { NeedRow, PersonAvatar, RelativeTime, Tag } from '@tessellate/web-ui';
+import { CardRow, PersonAvatar, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
 import css from './comment-notice-row.module.css';
@@ -27,7 +27,7 @@ const KINDS = { MENTION: 'names you', REPLY: 'answers you', OWNED: 'on yours' } 
 export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof CommentNoticeRowFragment> }) {
   const { kind, excerpt, targetTitle, path, comment } = readFragment(CommentNoticeRowFragment, notice);
   return (
-    <NeedRow needKey={`comment:${kind}:${comment.id}`} label={`${comment.author.name}: ${targetTitle}`}>
+    <CardRow>
       <div className={css.line}>
         <PersonAvatar person={comment.author} size="small" />
         <div className={css.words}>
@@ -43,6 +43,6 @@ export function CommentNoticeRow({ notice }: { notice: FragmentOf<typeof Comment
         </div>
       </div>
       <Tag tone="needs">{KINDS[kind]}</Tag>
-    </NeedRow>
+    </CardRow>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { needsState, type NeedsState } from '@tessellate/web-kernel';
 import { graphql } from '../gql';
 import { CommentNoticeRow } from './comment-notice-row';
 
@@ -23,7 +22,8 @@ export function CommentNotices() {
   return data?.commentNotices.map(notice => <CommentNoticeRow key={notice.comment.id} notice={notice} />) ?? null;
 }
 
-/** How the question stands, for a page that neither jumps nor says that nothing waits before it is known. */
-export function useCommentNoticesState(): NeedsState {
-  return needsState(useQuery(CommentNoticesQuery, { fetchPolicy: 'cache-and-network' }));
+/** Whether the rows are still to come, for a page that must not jump when they do. */
+export function useCommentNoticesPending(): boolean {
+  const { data, loading } = useQuery(CommentNoticesQuery, { fetchPolicy: 'cache-and-network' });
+  return !data && loading;
 }

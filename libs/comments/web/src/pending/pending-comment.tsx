@@ -30,7 +30,7 @@ export function PendingComment({ comment }: { comment: UnsentComment }) {
       )}
       {comment.failure === null ? (
         <p className={css.state} role="status">
-          {status === 'online' ? (waitsFor ?? 'Sending …') : 'Kept here. It is sent when you are connected again.'}
+          {status === 'online' ? (waitsFor ?? 'Sending …') : 'Kept here. It will be sent when you are back online.'}
         </p>
       ) : (
         <>

@@ -32,7 +32,7 @@ export class DueDateService {
       const before = workshop && plan.steps.indexOf(task) < plan.steps.findIndex(({ id }) => id === workshop.id);
       if (before && workshop.startsAt && londonDay(change.dueAt) >= londonDay(workshop.startsAt)) {
         throw invalidInput(
-          `“${task.title}” must be due before the workshop that it leads to. Choose an earlier day.`,
+          `“${task.title}” must be due before the workshop it leads up to. Choose an earlier day.`,
           'dueDates',
         );
       }

@@ -72,16 +72,16 @@ export function dependentDueDates<Task extends Step>(
     const origin = dueOriginOf(steps, leading);
     const asFar = origin && dueBetween(origin, previous?.startsAt ?? null, startsAt, calendar);
     const ahead = asFar && notPast(origin, asFar, startsAt, now, calendar);
-    const reason = ahead === asFar ? ', and stays as far before it.' : '; as far before it as it was would be past.';
+    const reason = ahead === asFar ? ', and keeps the same gap.' : '; keeping the same gap would put it in the past.';
     propose(leading, `It is due before this workshop${reason}`, () => ahead);
   } else if (leading && next?.startsAt) {
     const goal = next.startsAt;
-    propose(leading, 'It led to this workshop; now it leads to the next one.', origin =>
+    propose(leading, 'It led up to this workshop; now it leads up to the next one.', origin =>
       beforeWorkshop(new Date(origin.dueAt), goal, gapOf(origin), previous?.startsAt ?? null, calendar),
     );
   }
   if (following && startsAt)
-    propose(following, 'It begins with this workshop, and must be due after it.', origin =>
+    propose(following, 'It starts with this workshop, so it must be due after it.', origin =>
       dueBetween(origin, startsAt, next?.startsAt ?? null, calendar),
     );
   return changes;

@@ -54,7 +54,7 @@ export class PlanService {
       const { steps } = await lockPlan(tx, workGroupId);
       const order = steps.map(step => step.id);
       if (order.join() !== from.join()) {
-        throw stale('Somebody changed the order meanwhile. Look at it as it is now, then move the step again.', {
+        throw stale('The order has changed in the meantime. Check it, then move the step again.', {
           order,
         });
       }
@@ -79,7 +79,7 @@ export class PlanService {
       const ids = drafts.map(step => step.id);
       if (ids.length === 0) throw invalidInput('Everything is published already.');
       if ([...ids].sort().join() !== [...input.stepIds].sort().join()) {
-        throw stale('Somebody changed the drafts meanwhile. Look at them once more, then publish.', { drafts: ids });
+        throw stale('The drafts have changed in the meantime. Check them again, then publish.', { drafts: ids });
       }
       const past = drafts.find(step => isOver(step, new Date()));
       if (past && !input.allowPast) {
@@ -114,7 +114,7 @@ export class PlanService {
     const { workGroupId, templateId, fromWorkGroupId } = input;
     requireLead(ctx, workGroupId);
     if (Boolean(templateId) === Boolean(fromWorkGroupId))
-      throw invalidInput('Choose a template or a group to begin from.');
+      throw invalidInput('Choose a template or a group to start from.');
     if (fromWorkGroupId) requireLead(ctx, fromWorkGroupId);
     return this.commands.run(ctx, 'fillCycle', input, async ({ tx }) => {
       const plan = await lockPlan(tx, workGroupId);
@@ -142,14 +142,18 @@ export class PlanService {
   ): Promise<void> {
     if (steps.some(step => step.publishedAt)) {
       throw invalidInput(
-        'This cycle is published already, so it cannot be filled from elsewhere. Add steps to it instead.',
+        'This cycle is already published, so it cannot be filled from a template or another group. Add steps to it instead.',
       );
     }
     if (steps.length === 0) return;
     if (!replace) {
-      throw new AppError('INVALID_INPUT', 'The drafts that are here would be thrown away. Confirm that you mean it.', {
-        confirm: 'REPLACE',
-      });
+      throw new AppError(
+        'INVALID_INPUT',
+        'This would throw away the drafts that are here. Confirm that this is what you want.',
+        {
+          confirm: 'REPLACE',
+        },
+      );
     }
     for (const { id } of steps) await this.files.attach(tx, ctx, [], { type: 'CYCLE_STEP', id });
     await tx.query('DELETE FROM cycle_step WHERE work_group_id = $1', [group.id]);
@@ -173,7 +177,7 @@ export class PlanService {
     const [from]: PlanGroup[] = await tx.query(PLAN_GROUP, [fromId]);
     const steps: StepRow[] = await tx.query(PLAN_STEPS, [fromId]);
     const kept = steps.filter(step => step.publishedAt && !step.cancelledAt);
-    if (!from || kept.length === 0) throw invalidInput('That group has no published cycle to begin from.');
+    if (!from || kept.length === 0) throw invalidInput('That group has no published cycle to start from.');
     const calendar = await this.schoolTime.calendar(tx);
     return kept.map(step => ({
       kind: step.kind,

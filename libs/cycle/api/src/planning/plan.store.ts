@@ -35,7 +35,7 @@ export interface LockedPlan {
 /** Only those who lead the group plan it. @throws AppError NOT_FOUND, FORBIDDEN */
 export function requireLead(ctx: RequestContext, workGroupId: string): void {
   if (!canSee(ctx.me, workGroupId)) throw notFound('This Work Group');
-  if (!canModerate(ctx.me, workGroupId)) throw forbidden('Only those who lead the group plan its cycle.');
+  if (!canModerate(ctx.me, workGroupId)) throw forbidden('Only the people who lead the group can plan its cycle.');
 }
 
 export const PLAN_GROUP = `
@@ -57,7 +57,7 @@ export const PLAN_STEPS = `
 export async function lockPlan(tx: EntityManager, workGroupId: string): Promise<LockedPlan> {
   const [group]: PlanGroup[] = await tx.query(`${PLAN_GROUP} FOR NO KEY UPDATE OF g`, [workGroupId]);
   if (!group) throw notFound('This Work Group');
-  if (!group.open) throw forbidden('This year is over, so its cycle stays as it is.');
+  if (!group.open) throw forbidden('This year is over, so its cycle can no longer be changed.');
   return { group, steps: await tx.query(PLAN_STEPS, [workGroupId]) };
 }
 

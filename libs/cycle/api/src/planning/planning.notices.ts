@@ -65,11 +65,10 @@ export class PlanningNotices {
   private async published(ctx: RequestContext, { about, data }: Notice): Promise<NoticeText | null> {
     const group = await this.groups.load(ctx, about.id);
     if (!group) return null;
-    const more =
-      data['first'] === true ? 'The dates of your workshops and tasks are there' : 'New workshops or tasks are there';
+    const more = data['first'] === true ? 'Your workshop and task dates are ready' : 'There are new workshops or tasks';
     return {
       title: `${more}: ${group.title}`,
-      detail: 'See when you meet, where, and what comes between.',
+      detail: 'See when and where you meet, and what comes in between.',
       path: `/group/${group.id}`,
     };
   }
@@ -78,7 +77,7 @@ export class PlanningNotices {
     const step = await this.steps.byId(ctx, about.id);
     if (!step?.startsAt || step.cancelledAt) return null;
     const was = typeof data['from'] === 'string' ? `It was on ${dayText(new Date(data['from']))}.` : '';
-    const tasks = Number(data['dueDates']) > 0 ? 'The task that leads to it has a new due date too.' : '';
+    const tasks = Number(data['dueDates']) > 0 ? 'The task that leads up to it has a new due date too.' : '';
     const detail = [was, tasks, data['note']].filter(Boolean).join(' ');
     return {
       title: `${name(step)} has moved to ${whenText(step.startsAt, step.endsAt)}`,

@@ -24,7 +24,7 @@ export async function staleStep(ctx: RequestContext, people: PersonLoader, step:
     updatedBy: person ? { id: person.id, name: person.name } : null,
   };
   return stale(
-    `${person?.name ?? 'Somebody'} changed “${step.title}” meanwhile. Compare both versions; nothing of yours is lost.`,
+    `${person?.name ?? 'Somebody'} changed “${step.title}” while you were editing. Compare both versions; you have not lost anything.`,
     { current },
   );
 }

@@ -41,7 +41,7 @@ export class StepService {
       const after = input.afterId ? ids.indexOf(input.afterId) : ids.length - 1;
       if (input.afterId && after < 0)
         throw invalidInput(
-          'The step before it is not in this plan any more. Reload the page and add it again.',
+          'The step before it is no longer in this plan. Reload the page and add it again.',
           'afterId',
         );
       ids.splice(after + 1, 0, id);
@@ -58,12 +58,15 @@ export class StepService {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
       const content = stepContent(step.kind, input.fields);
-      if (step.cancelledAt) throw invalidInput('This step is cancelled, so it stays as it is.');
+      if (step.cancelledAt) throw invalidInput('This step is cancelled, so it can no longer be changed.');
       const moved =
         content.startsAt?.getTime() !== step.startsAt?.getTime() ||
         content.endsAt?.getTime() !== step.endsAt?.getTime();
       if (step.publishedAt && step.kind === 'WORKSHOP' && moved) {
-        throw invalidInput('This workshop is published. Use “Move”, so that those concerned are told.', 'startsAt');
+        throw invalidInput(
+          'This workshop is published. Use “Move” to change its time, and everyone affected is told.',
+          'startsAt',
+        );
       }
       checkTimes(content, {
         before: step,

@@ -51,7 +51,7 @@ export function WhereAreWe() {
 function NoGroup() {
   return (
     <EmptyState
-      title="You are in no Work Group this year"
+      title="You are not in a Work Group this year"
       action={
         <Group gap="sm" justify="center">
           <Button component={Link} to="/departments">
@@ -63,7 +63,7 @@ function NoGroup() {
         </Group>
       }
     >
-      When your hub adds you to one, its workshops and tasks appear here.
+      When your hub adds you to one, its workshops and tasks will appear here.
     </EmptyState>
   );
 }

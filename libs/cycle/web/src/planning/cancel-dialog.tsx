@@ -37,9 +37,7 @@ export function CancelDialog({ step, onClose, onReload }: CancelDialogProps) {
   return (
     <Modal opened onClose={onClose} title={`Cancel ${name}?`} size="lg">
       <Stack gap="md">
-        <p className="muted">
-          It keeps its place in the cycle, struck through, with the reason. This cannot be taken back.
-        </p>
+        <p className="muted">It stays in the cycle, crossed out, with the reason. This cannot be undone.</p>
         <StepChange
           stepId={step.id}
           startsAt={null}
@@ -51,7 +49,7 @@ export function CancelDialog({ step, onClose, onReload }: CancelDialogProps) {
         />
         <Textarea
           label="Reason"
-          description="The group reads it, and it is kept in the log."
+          description="The group will read it, and it is kept in the log."
           required
           value={reason}
           maxLength={LIMITS.reason}

@@ -29,20 +29,20 @@ export function FillPlan({ plan, extras: { templates, sources }, steps }: FillPl
     const [kind, id = ''] = choice.split(':');
     const from = kind === 'template' ? { templateId: id } : { fromWorkGroupId: id };
     const refused = await run({ workGroupId: plan.id, ...from, replaceDrafts });
-    if (!refused) announce('The drafts are laid out. Look at their dates, then publish.');
+    if (!refused) announce('The drafts are ready. Check their dates, then publish.');
   };
   const form = (
     <>
       <Group gap="sm" align="end" justify={steps.length === 0 ? 'center' : undefined}>
         <NativeSelect
-          label="Begin from"
+          label="Start from"
           data={choices}
           value={choice}
           onChange={event => setChoice(event.currentTarget.value)}
           style={{ minWidth: 0, maxWidth: '100%' }}
         />
         <Button onClick={() => void fill()} loading={busy}>
-          Lay out the drafts
+          Create the drafts
         </Button>
       </Group>
       {refusal ? (
@@ -62,14 +62,14 @@ export function FillPlan({ plan, extras: { templates, sources }, steps }: FillPl
   if (steps.length === 0) {
     return (
       <EmptyState title="Nothing is planned yet" action={<div>{form}</div>}>
-        Begin from the project’s template or from another year: dates move to the same weekday of the same week of the
+        Start from the project’s template or from another year: dates move to the same weekday in the same week of the
         half-term. Or add the first workshop yourself.
       </EmptyState>
     );
   }
   return (
     <details>
-      <summary>Begin anew from a template or another year</summary>
+      <summary>Start again from a template or another year</summary>
       {form}
     </details>
   );

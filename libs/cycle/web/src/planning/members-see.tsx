@@ -14,7 +14,7 @@ interface MembersSeeProps {
 export function MembersSee({ step, busy, onConfirm, onBack }: MembersSeeProps) {
   return (
     <Stack gap="md">
-      <p className="muted">This step is published. From now on its members will see:</p>
+      <p className="muted">This step is published. Once you save, members will see:</p>
       <ol className={css.preview}>
         <TimelineStep step={step} />
       </ol>

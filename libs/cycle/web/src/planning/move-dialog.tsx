@@ -87,7 +87,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             />
             {step.draft ? null : (
               <Textarea
-                label="A word to them (optional)"
+                label="Message to them (optional)"
                 value={note}
                 maxLength={LIMITS.reason}
                 onChange={event => setNote(event.currentTarget.value)}
@@ -95,7 +95,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             )}
             {refusal?.confirm === 'PAST' || allowPast ? (
               <Checkbox
-                label="The date is in the past, and that is meant."
+                label="Yes, I mean a date in the past."
                 checked={allowPast}
                 onChange={event => setAllowPast(event.currentTarget.checked)}
               />
@@ -117,7 +117,7 @@ export function MoveDialog({ step, onClose, onReload }: MoveDialogProps) {
             </Button>
           ) : (
             <Button disabled={!startsAt || !endsAt} onClick={() => setAsked(true)}>
-              See what it means
+              See what this changes
             </Button>
           )}
         </Group>

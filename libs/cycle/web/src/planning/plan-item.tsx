@@ -26,7 +26,7 @@ export function PlanItem({ step, number, issues, open, handle, onUp, onDown, onA
   const changeable = open && !step.cancelledAt;
   return (
     <div className={css.row} data-kind={step.kind} data-cancelled={step.cancelledAt ? '' : undefined}>
-      <span {...handle} className={css.handle} role="button" aria-label={`${name}: change its place`}>
+      <span {...handle} className={css.handle} role="button" aria-label={`${name}: change its position`}>
         <IconGripVertical size={20} aria-hidden />
       </span>
       <div className={css.words}>

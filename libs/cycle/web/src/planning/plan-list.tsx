@@ -38,7 +38,7 @@ export function PlanList({ plan, steps, onAct, onReload }: PlanListProps) {
     next.splice(to, 0, id);
     wanted.want(next);
     latest.current = next;
-    announce(`Moved to place ${to + 1} of ${next.length}.`);
+    announce(`Moved to position ${to + 1} of ${next.length}.`);
     // Who presses again before the server has answered means it: what is wanted by then is sent after that.
     if (sending.current) return;
     sending.current = true;

@@ -40,8 +40,8 @@ function OnePlan({ id }: { id: string }) {
         crumbs={[{ label: plan.workGroup.reference, to: `/group/${id}` }]}
         lead={
           plan.open
-            ? 'New steps are drafts: only those who lead the group see them until you publish. Times are those of a clock in London.'
-            : 'This year is over, so its cycle stays as it is.'
+            ? 'New steps are drafts: only the people who lead the group see them until you publish. All times are UK time.'
+            : 'This year is over, so its cycle can no longer be changed.'
         }
       />
       <Planner plan={plan} extras={data.cyclePlan} onReload={again} />

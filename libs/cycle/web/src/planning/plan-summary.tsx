@@ -7,7 +7,7 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 /** Whether the days add up, and what else to look at. It warns and stops nobody. */
 export function PlanSummary({ plan: { plannedDays, projectDays, issues } }: { plan: PlanParts }) {
   return (
-    <section className={css.summary} aria-label="What to look at">
+    <section className={css.summary} aria-label="Worth checking">
       <p className={css.days}>
         <strong>{days(plannedDays)}</strong> of {days(projectDays)} planned
       </p>

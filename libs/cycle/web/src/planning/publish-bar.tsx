@@ -32,10 +32,10 @@ export function PublishBar({ plan, steps }: { plan: PlanParts; steps: PlanStep[]
         onClose={() => setAsking(false)}
         errorMessage={error => (error as Error).message}
       >
-        <p>All of it becomes visible to the group at once, and everybody is told once.</p>
+        <p>The group can see all of it straight away, and everybody gets one notice.</p>
         {plan.issues.length > 0 ? (
           <>
-            <p>Still to look at:</p>
+            <p>Still to check:</p>
             <ul>
               {plan.issues.map(({ code, stepId, message }) => (
                 <li key={`${code} ${stepId}`}>{message}</li>
@@ -45,7 +45,7 @@ export function PublishBar({ plan, steps }: { plan: PlanParts; steps: PlanStep[]
         ) : null}
         {refusal?.confirm === 'PAST' || allowPast ? (
           <Checkbox
-            label="A date is in the past, and that is meant."
+            label="Yes, I mean to publish a date in the past."
             checked={allowPast}
             onChange={event => setAllowPast(event.currentTarget.checked)}
           />

@@ -20,7 +20,7 @@ export function RemoveDialog({ step, onClose }: { step: PlanStep | null; onClose
       onClose={onClose}
       errorMessage={error => (error as Error).message}
     >
-      Nobody but those who lead the group has seen it. It cannot be brought back.
+      Only the people who lead the group have seen it. This cannot be undone.
     </ConfirmDialog>
   );
 }

@@ -42,7 +42,7 @@ export function StepChange({ stepId, startsAt, endsAt, kept, onKeep }: StepChang
       ))}
       {dueDates.length > 0 ? (
         <>
-          <h3>Due dates that go with it</h3>
+          <h3>Due dates that move with it</h3>
           <div className={css.due}>
             {dueDates.map(({ step, from, to, reason }) => (
               <div key={step.id}>

@@ -98,7 +98,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
             ) : null}
             {refusal?.confirm === 'PAST' || allowPast ? (
               <Checkbox
-                label="The date is in the past, and that is meant."
+                label="Yes, I mean a date in the past."
                 checked={allowPast}
                 onChange={event => setAllowPast(event.currentTarget.checked)}
               />
@@ -118,7 +118,7 @@ export function StepDialog({ plan, kind, step, onClose, onMove }: StepDialogProp
                 Close
               </Button>
               <Button type="submit" loading={busy} disabled={uploading}>
-                {published ? 'See what members will see' : 'Save the draft'}
+                {published ? 'Preview what members will see' : 'Save the draft'}
               </Button>
             </Group>
           </Stack>

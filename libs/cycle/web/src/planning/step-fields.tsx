@@ -83,11 +83,11 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
           </div>
           {onMove ? (
             <p className="muted">
-              Members know this time.{' '}
+              Members already know this time.{' '}
               <Button variant="subtle" size="compact-sm" onClick={onMove}>
                 Move to another time
               </Button>{' '}
-              so that those concerned are told.
+              and everyone affected is told.
             </p>
           ) : null}
           <NativeSelect
@@ -101,8 +101,8 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
             <>
               <TextInput label="Venue" maxLength={PLAN_LIMITS.venue} {...field('venue')} />
               <Textarea
-                label="How to get there and in"
-                description="Parking, step-free access, whom to ask for."
+                label="Getting there"
+                description="Parking, step-free access, who to ask for at reception."
                 maxLength={PLAN_LIMITS.accessNotes}
                 {...field('accessNotes')}
               />

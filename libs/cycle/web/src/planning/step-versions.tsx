@@ -23,7 +23,7 @@ interface StepVersionsProps {
 /** One step was changed twice: both versions as members would see them; nothing is saved before the person has chosen. */
 export function StepVersions({ kind, number, draft, saved, otherDevice, files, onChoose }: StepVersionsProps) {
   const mine = draft.value;
-  const lead = 'Choose what to go on with. Nothing is saved until you save.';
+  const lead = 'Choose which to keep. Nothing is saved until you save.';
   const written = (form: StepForm, label: string) => (
     <ol className={css.preview} aria-label={label}>
       <TimelineStep step={{ ...previewOf(kind, number, form), id: form === mine ? 'mine' : 'other' }} />
@@ -36,11 +36,11 @@ export function StepVersions({ kind, number, draft, saved, otherDevice, files, o
   return (
     <TwoVersions
       choice={saved}
-      title={`${stepName({ kind, number })} was changed meanwhile`}
+      title={`${stepName({ kind, number })} was changed while you were editing`}
       lead={lead}
       mine={mine}
       theirs={theirs}
-      theirsHeading="What was saved meanwhile"
+      theirsHeading="The saved version"
       written={written}
       onMine={() => onChoose({ ...mine, version: theirs.version })}
       onTheirs={() => onChoose(theirs)}

@@ -86,7 +86,7 @@ export class DepartmentProfileService {
   }
 
   private async staleError(ctx: RequestContext, profile: DepartmentProfile | null) {
-    if (!profile) return stale('This page was emptied meanwhile. Reload it, then save again.');
+    if (!profile) return stale('This page has been emptied in the meantime. Reload it, then save again.');
     const person = await this.people.load(ctx, profile.updatedBy);
     const current: StaleDepartmentProfile = {
       version: profile.version,
@@ -98,7 +98,7 @@ export class DepartmentProfileService {
       updatedAt: profile.updatedAt.toISOString(),
     };
     return stale(
-      `${person.name} saved this page while you were writing. Compare both versions; nothing of yours is lost.`,
+      `${person.name} saved this page while you were writing. Compare both versions; you have not lost anything.`,
       { current },
     );
   }

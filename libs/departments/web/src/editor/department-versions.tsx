@@ -27,7 +27,7 @@ export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: Depa
       <DraftVersions
         draft={draft}
         choice={otherDevice}
-        lead="Choose what to go on with. Nothing is published until you save."
+        lead="Choose which to keep. Nothing is published until you save."
         written={value => <Written draft={value} />}
         together={joined}
       />
@@ -44,7 +44,7 @@ export function DepartmentVersions({ draft, saved, otherDevice, onChosen }: Depa
     <TwoVersions
       choice={saved}
       title={`${updatedBy.name} saved this page while you were writing`}
-      lead="Choose what to go on with. Nothing is published until you save, and every saved version is kept."
+      lead="Choose which to keep. Nothing is published until you save, and every saved version is kept."
       mine={mine}
       theirs={theirs}
       theirsHeading={

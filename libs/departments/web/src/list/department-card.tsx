@@ -50,7 +50,7 @@ export function DepartmentCard({ department }: { department: FragmentOf<typeof D
       ) : null}
       {!profile && viewerCan.edit ? (
         <p className={css.excerpt}>
-          <Link to={`/departments/${id}/edit`}>Say who you are</Link>, so that the others in your group know whom they
+          <Link to={`/departments/${id}/edit`}>Say who you are</Link>, so that the others in your group know who they
           are learning with.
         </p>
       ) : null}

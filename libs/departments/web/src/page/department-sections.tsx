@@ -48,7 +48,7 @@ export function DepartmentSections({ department }: { department: FragmentOf<type
             {viewerCan.edit ? (
               <>
                 Nothing here yet. <Link to={`/departments/${id}/edit`}>Write how you teach</Link>: one agreed
-                representation is a good beginning.
+                representation is a good start.
               </>
             ) : (
               'This department has not written about its practice yet.'
@@ -76,7 +76,7 @@ function Unwritten({ id, mine }: { id: string; mine: boolean }) {
         </Button>
       }
     >
-      Say who you are and what your school is like; then what you all do in lessons. Your Work Group reads it and
+      Say who you are and what your school is like, then what you all do in lessons. Your Work Group reads it and
       comments.
     </EmptyState>
   );

@@ -36,7 +36,7 @@ export class ThreadSummaryService {
       const [current] = rows;
       if (!current) throw notFound('This summary');
       if (current.version !== input.baseVersion) {
-        throw stale('Somebody has changed this summary meanwhile. Look at both texts and save the one you want.', {
+        throw stale('This summary has changed in the meantime. Compare both texts and save the one you want.', {
           current,
         });
       }

@@ -25,7 +25,7 @@ export class ThreadNotices {
     this.notices.register(
       kind('thread.opened', 'A thread opens for a task', title => ({
         title: `A thread has opened: ${title}`,
-        detail: 'Say how the task goes in your department, and ask the others.',
+        detail: 'Say how the task is going in your department, and ask the others.',
       })),
       kind('thread.closed', 'A task’s thread closes with a summary', title => ({
         title: `The thread has closed with a summary: ${title}`,

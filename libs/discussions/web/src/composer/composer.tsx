@@ -72,20 +72,20 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
       <WritersLine names={writers} />
       <DraftVersions
         draft={draft}
-        lead="Choose what to go on with. Nothing is sent until you say so."
+        lead="Choose which to keep. Nothing is sent until you say so."
         written={({ document }, label) => <WrittenText document={document} label={label} />}
       />
       {quote ? (
         <div className={css.quote}>
           <div>
             <span className={css.quoteName}>
-              Answering <bdi>{quote.authorName}</bdi>
+              Replying to <bdi>{quote.authorName}</bdi>
             </span>
             <span className={css.quoteText}>
               <bdi>{quote.excerpt}</bdi>
             </span>
           </div>
-          <ActionIcon aria-label="Answer without quoting" onClick={() => setQuote(null)}>
+          <ActionIcon aria-label="Reply without quoting" onClick={() => setQuote(null)}>
             <IconX size={18} stroke={1.8} aria-hidden />
           </ActionIcon>
         </div>

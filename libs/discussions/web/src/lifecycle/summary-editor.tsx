@@ -56,7 +56,7 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Textarea
-            label="What the group takes to the next workshop"
+            label="What the group will take to the next workshop"
             description="Everybody in the group reads it. The numbers and quotes below it stay."
             value={value.text}
             maxLength={DISCUSSION_LIMITS.summary}
@@ -73,11 +73,11 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
           {newer ? (
             <TwoVersions
               choice={choice}
-              title="The summary was changed meanwhile"
-              lead="Choose what to go on with. Nothing is saved until you save."
+              title="The summary was changed while you were writing"
+              lead="Choose which to keep. Nothing is saved until you save."
               mine={value}
               theirs={newer}
-              theirsHeading="What was saved meanwhile"
+              theirsHeading="The saved version"
               written={({ text }, label) => (
                 <p className={css.words} dir="auto" aria-label={label}>
                   {text || '(empty)'}

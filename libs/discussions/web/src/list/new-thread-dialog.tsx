@@ -111,7 +111,7 @@ export function NewThreadDialog({ audienceId, steps, onClose }: NewThreadDialogP
           </div>
           <DraftVersions
             draft={draft}
-            lead="Choose what to go on with. Nothing is sent until you say so."
+            lead="Choose which to keep. Nothing is sent until you say so."
             written={({ document }, label) => <WrittenText document={document} label={label} />}
           />
           {problem && problem.field !== 'title' ? (

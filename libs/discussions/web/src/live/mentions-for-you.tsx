@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { needsState, type NeedsState } from '@tessellate/web-kernel';
-import { NeedRow, RelativeTime } from '@tessellate/web-ui';
+import { CardRow, RelativeTime } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { MessageMentionsQuery } from '../list.documents';
 
@@ -8,7 +7,7 @@ import { MessageMentionsQuery } from '../list.documents';
 export function MentionsForYou() {
   const { data } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
   return (data?.messageMentions ?? []).map(message => (
-    <NeedRow key={message.id} needKey={`message:MENTION:${message.id}`} label={message.thread.title}>
+    <CardRow key={message.id}>
       <span>
         <bdi>{message.author.name}</bdi> mentioned you in{' '}
         <Link to={`/discussions/${message.threadId}?message=${message.number}`}>
@@ -18,11 +17,18 @@ export function MentionsForYou() {
       <span className="muted">
         <RelativeTime at={message.createdAt} />
       </span>
-    </NeedRow>
+    </CardRow>
   ));
 }
 
-/** How the question stands, for a page that neither jumps nor says that nothing waits before it is known. */
-export function useMentionsState(): NeedsState {
-  return needsState(useQuery(MessageMentionsQuery, { variables: { first: 5 } }));
+/** How many there are, so that Home knows whether anything needs the person. */
+export function useMentionCount(): number {
+  const { data } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
+  return data?.messageMentions.length ?? 0;
+}
+
+/** Whether the rows are still to come, for a page that must not jump when they do. */
+export function useMentionsPending(): boolean {
+  const { data, loading } = useQuery(MessageMentionsQuery, { variables: { first: 5 } });
+  return !data && loading;
 }

@@ -11,8 +11,8 @@ export function LockedNotice({ locked }: { locked: NonNullable<ThreadState['lock
           <strong>This thread has closed for the next workshop.</strong> {formatDateTime(locked.at)}
         </p>
         <p className="muted">
-          It closed by itself, so that what was said can be taken up there. To go on talking, open another thread; a
-          facilitator can open this one again.
+          It closed automatically, so that the group can pick it up there. To carry on talking, open another thread; a
+          facilitator can reopen this one.
         </p>
       </div>
     );
@@ -27,7 +27,7 @@ export function LockedNotice({ locked }: { locked: NonNullable<ThreadState['lock
           Reason: <bdi>{locked.reason}</bdi>
         </p>
       ) : null}
-      <p className="muted">It can still be read. To go on talking, open another thread.</p>
+      <p className="muted">You can still read it. To carry on talking, open another thread.</p>
     </div>
   );
 }

@@ -104,14 +104,14 @@ function Editor({ message, document, version, onClose }: EditorProps) {
       />
       <DraftVersions
         draft={draft}
-        lead="Choose what to go on with. Nothing changes for the others until you save."
+        lead="Choose which to keep. Nothing changes for the others until you save."
         written={written}
       />
       {newer ? (
         <TwoVersions
           choice={choice}
-          title="This message was edited elsewhere meanwhile"
-          lead="Choose what to go on with. Nothing changes for the others until you save."
+          title="This message was also edited somewhere else"
+          lead="Choose which to keep. Nothing changes for the others until you save."
           mine={draft.value}
           theirs={newer.document}
           theirsHeading="What was saved"

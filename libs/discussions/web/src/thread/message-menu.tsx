@@ -35,8 +35,8 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy, on
     <div className={css.tools}>
       <button
         type="button"
-        aria-label="Answer with a quote"
-        title="Answer (R)"
+        aria-label="Reply with a quote"
+        title="Reply (R)"
         className={`${css.tool} ${css.fineOnly}`}
         tabIndex={-1}
         onClick={onReply}
@@ -57,7 +57,7 @@ export function MessageMenu({ message, own, onEdit, onReply, onReact, onBusy, on
         }
         groups={[
           [
-            { label: 'Answer with a quote', icon: <IconArrowBackUp size={16} aria-hidden />, onSelect: onReply },
+            { label: 'Reply with a quote', icon: <IconArrowBackUp size={16} aria-hidden />, onSelect: onReply },
             ...missing.map(
               kind =>
                 viewerCan.react && {

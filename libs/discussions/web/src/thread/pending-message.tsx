@@ -28,7 +28,7 @@ export function PendingMessage({ message, waitsFor, personId, onRetry, onForget 
               ? 'Not sent'
               : connected
                 ? (waitsFor ?? 'Sending …')
-                : 'Kept here, sent when you are connected again'}
+                : 'Kept here, to be sent when you are back online'}
           </span>
         </p>
         {message.quote ? (

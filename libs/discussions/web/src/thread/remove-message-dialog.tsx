@@ -33,14 +33,14 @@ export function RemoveMessageDialog({
         onClose={onClose}
         onConfirm={() => confirm(null)}
       >
-        Its text goes for good. The place in the thread stays, so that answers to it can be understood.
+        Its text is deleted for good. Its place in the thread stays, so that replies to it still make sense.
       </ConfirmDialog>
     );
   }
   return (
     <ReasonDialog
       opened
-      title={`Remove the message of ${message.author.name}?`}
+      title={`Remove ${message.author.name}’s message?`}
       confirmLabel="Remove message"
       errorMessage={messageOf}
       onClose={onClose}

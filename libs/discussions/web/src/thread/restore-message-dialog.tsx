@@ -18,7 +18,7 @@ export function RestoreMessageDialog({
   return (
     <ReasonDialog
       opened
-      title={`Put back the message of ${message.author.name}?`}
+      title={`Put back ${message.author.name}’s message?`}
       confirmLabel="Put back message"
       errorMessage={messageOf}
       onClose={onClose}

@@ -38,7 +38,7 @@ export function ThreadDialogs({ thread, act, onClose }: ThreadDialogsProps) {
       onClose={onClose}
     >
       {locking
-        ? 'It can still be read, but nobody can post, edit or react. Everybody in the thread sees your reason.'
+        ? 'Everybody can still read it, but nobody can post, edit or react. Everybody in the thread will see your reason.'
         : 'Everybody can post again.'}
     </ReasonDialog>
   );

@@ -37,7 +37,7 @@ export function authErrorFrom(code: string | undefined): AuthError {
     case 'INVALID_TOKEN':
     case 'TOKEN_EXPIRED':
     case 'INVALID_USER':
-      return new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
+      return new AuthError(400, 'LINK_EXPIRED', 'This link has expired or has already been used. Ask for a new one.');
     case 'INVALID_PASSWORD':
       return new AuthError(400, 'WRONG_PASSWORD', 'Your current password is not right.', { field: 'currentPassword' });
     case 'INVALID_EMAIL':

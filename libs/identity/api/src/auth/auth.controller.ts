@@ -132,7 +132,7 @@ export class AuthController {
     await this.limiter.count('use-link', { address: request.ip });
     const account = await this.accounts.ofResetToken(token);
     if (!account)
-      throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or was used before. Ask for a new one.');
+      throw new AuthError(400, 'LINK_EXPIRED', 'This link has expired or has already been used. Ask for a new one.');
     await this.passwords.require(password, account);
     await this.gateway.call(request, reply, {
       method: 'POST',
@@ -162,7 +162,7 @@ export class AuthController {
       throw new AuthError(
         403,
         'FORBIDDEN',
-        'This demo account is shared, so its password stays as it is. Sign up to try this out.',
+        'This demo account is shared, so its password cannot be changed. Sign up to try this out.',
       );
     await this.limiter.count('change-password', { address: request.ip, account: account.email });
     await this.passwords.require(password, account);

@@ -23,7 +23,7 @@ export const mails = {
       name,
       ['Thank you for signing up to Tessellate, where subject leaders of maths share what works between workshops.'],
       { label: 'Confirm my e-mail address', url },
-      ['The link works for 24 hours. If you did not sign up, ignore this message and nothing happens.'],
+      ['The link works for 24 hours. If you did not sign up, ignore this message and nothing will happen.'],
     ),
   alreadyRegistered: ({ name, email }: Recipient, url: string): Mail =>
     mail(
@@ -31,10 +31,10 @@ export const mails = {
       'You already have an account',
       name,
       [
-        'Somebody, probably you, tried to sign up with this e-mail address. There is an account for it already, so nothing was changed.',
+        'Somebody, probably you, tried to sign up with this e-mail address. It already has an account, so nothing has changed.',
       ],
       { label: 'Reset my password', url },
-      ['If you remember your password, just sign in. If it was not you, there is nothing to do.'],
+      ['If you remember your password, just sign in. If it was not you, you do not need to do anything.'],
     ),
   resetPassword: ({ name, email }: Recipient, url: string): Mail =>
     mail(
@@ -44,7 +44,7 @@ export const mails = {
       ['You asked for a new password.'],
       { label: 'Choose a new password', url },
       [
-        'The link works once, within an hour. If you did not ask for it, ignore this message: your password stays as it is.',
+        'The link works once, for an hour. If you did not ask for it, ignore this message: your password will not change.',
       ],
     ),
   passwordChanged: ({ name, email }: Recipient, url: string): Mail =>
@@ -53,7 +53,7 @@ export const mails = {
       'Your password was changed',
       name,
       ['The password of your account was changed, and all other devices were signed out.'],
-      { label: 'It was not me: reset my password', url },
-      ['If it was you, there is nothing to do.'],
+      { label: 'This was not me: reset my password', url },
+      ['If it was you, you do not need to do anything.'],
     ),
 };

@@ -7,7 +7,7 @@ import { isCommonPassword } from './common-passwords';
 export type WordsAbout = (personId: string) => Promise<string[]>;
 
 const COMMON =
-  'Many people have chosen this password, so it is tried first. Three or four words that only you would put together ' +
+  'Many people use this password, so it is easy to guess. Three or four words that only you would put together ' +
   'make a good one.';
 
 /** What a new password must be. The form says what it can; the server alone knows the list of common ones. */

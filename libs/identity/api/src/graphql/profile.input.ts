@@ -45,7 +45,9 @@ export class UpdateProfileInput extends MutationInput {
 
   @Field(() => PlainTextScalar, { nullable: true })
   @IsOptional()
-  @Characters(0, LIMITS.profileText, { message: `Shorten what you look for to ${LIMITS.profileText} characters.` })
+  @Characters(0, LIMITS.profileText, {
+    message: `Shorten what you are looking for to ${LIMITS.profileText} characters.`,
+  })
   seeks?: string | null;
 
   @Field(() => UuidScalar, { nullable: true, description: 'From POST /api/files; null removes the picture.' })

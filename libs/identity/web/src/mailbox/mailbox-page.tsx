@@ -32,10 +32,10 @@ export function MailboxPage() {
     <Page>
       <PageHeader
         title="Mailbox"
-        lead="This demo sends no e-mails. What it would have sent, to whomever, is listed here."
+        lead="This demo sends no e-mails. Everything it would have sent, to anyone, is listed here."
         actions={
           <Button variant="default" onClick={reload}>
-            Look again
+            Refresh
           </Button>
         }
       />
@@ -58,12 +58,12 @@ export function MailboxPage() {
 
 function Messages({ mailbox, filtered }: { mailbox: DemoMailbox; filtered: boolean }) {
   if (mailbox.messages.length === 0 && filtered)
-    return <EmptyState title="No messages to this address">Nothing was sent to it so far.</EmptyState>;
+    return <EmptyState title="No messages to this address">Nothing has been sent to it yet.</EmptyState>;
   if (mailbox.messages.length === 0) {
     return (
       <EmptyState title="No messages yet">
         {mailbox.stored
-          ? 'Sign up or ask for a new password, and the message appears here. Notices come by e-mail within the hours that people chose.'
+          ? 'Sign up or ask for a new password and the message will appear here. Notices are e-mailed during the hours people have chosen.'
           : 'A mail server is set up, so messages go out and are not kept here.'}
       </EmptyState>
     );

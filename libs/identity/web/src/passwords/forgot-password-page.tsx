@@ -20,7 +20,7 @@ export function ForgotPasswordPage() {
   return (
     <AccountPage
       title="Forgotten your password?"
-      lead="Give us your e-mail address, and we send you a link to choose a new one."
+      lead="Give us your e-mail address and we will send you a link to choose a new one."
       foot={<Link to="/sign-in">Back to sign-in</Link>}
     >
       <form onSubmit={request} noValidate>
@@ -36,8 +36,8 @@ export function ForgotPasswordPage() {
                     to the <Link to="/mailbox">mailbox</Link>
                   </>
                 ) : null}
-                . The link works once, within an hour. Nothing after a few minutes? Look in the spam folder, or check
-                the address and ask again.
+                . The link works once, for an hour. Nothing after a few minutes? Look in your spam folder, or check the
+                address and ask again.
               </p>
             </FormMessage>
           ) : null}

@@ -13,7 +13,7 @@ export function NewPasswordInput({ label = 'Password', value, onChange, error }:
   return (
     <PasswordInput
       label={label}
-      description={`At least ${PASSWORD_MIN} characters. Three or four words that you can remember are good.`}
+      description={`At least ${PASSWORD_MIN} characters. Three or four words you can remember work well.`}
       name="password"
       autoComplete="new-password"
       minLength={PASSWORD_MIN}

@@ -32,7 +32,7 @@ export function ResetPasswordPage() {
     return (
       <AccountPage
         title="This link does not work any more"
-        lead="A link works once, within an hour. Your password is as it was."
+        lead="Links work once, for an hour. Your password has not changed."
       >
         <Button component={Link} to="/forgot-password" size="md">
           Send me a new link
@@ -41,7 +41,7 @@ export function ResetPasswordPage() {
     );
   }
   return (
-    <AccountPage title="Choose a new password" lead="All devices on which you are signed in will be signed out.">
+    <AccountPage title="Choose a new password" lead="This signs you out on all your devices.">
       <form onSubmit={reset} noValidate>
         <Stack gap="sm">
           {form.failure ? <FormMessage tone="problem">{form.failure.message}</FormMessage> : null}

@@ -87,20 +87,18 @@ export function PersonPage() {
         </TagRow>
       ) : null}
       {person.erased ? (
-        <p className="muted">This account was erased. What they wrote stays readable in its threads.</p>
+        <p className="muted">This account was erased. What they wrote can still be read in its threads.</p>
       ) : null}
       <About title="What I can offer" text={person.offers} />
-      <About title="What I look for" text={person.seeks} />
+      <About title="What I am looking for" text={person.seeks} />
       {person.offers || person.seeks || person.erased ? null : (
         <p className="muted">
           {person.viewerCan.edit
-            ? 'Tell others what you can offer and what you look for.'
-            : 'There is nothing about them here yet.'}
+            ? 'Tell others what you can offer and what you are looking for.'
+            : 'They have not written anything here yet.'}
         </p>
       )}
-      {person.department ? (
-        <Link to={`/departments/${person.department.id}`}>See their department and its practice</Link>
-      ) : null}
+      {person.department ? <Link to={`/departments/${person.department.id}`}>See their department’s page</Link> : null}
     </Page>
   );
 }

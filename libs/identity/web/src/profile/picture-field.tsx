@@ -69,7 +69,7 @@ export function PictureField({ personId, name, fileId, onChange }: PictureFieldP
             <Button
               variant="subtle"
               size="compact-sm"
-              onClick={() => void keep(kept.before, 'Your picture is as it was.', false)}
+              onClick={() => void keep(kept.before, 'Your old picture is back.', false)}
             >
               Undo
             </Button>

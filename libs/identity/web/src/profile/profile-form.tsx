@@ -18,7 +18,7 @@ import { PictureField } from './picture-field';
 import { PROFILE_FIELDS, type ProfileField, useProfileDraft } from './use-profile-draft';
 
 const changedElsewhere = (theirs: string): string =>
-  `On another device you have changed this meanwhile to “${theirs}”. Save again to keep what stands here.`;
+  `You changed this to “${theirs}” on another device. Save again to keep what you have here.`;
 
 const ProfileFormPerson = graphql(/* GraphQL */ `
   fragment ProfileForm_person on Person {
@@ -141,7 +141,7 @@ export function ProfileForm({ person: given }: { person: FragmentOf<typeof Profi
             error={problemOf('offers')}
           />
           <Textarea
-            label="What I look for"
+            label="What I am looking for"
             description="Something you would like to hear about from other departments."
             name="seeks"
             maxLength={LIMITS.profileText}

@@ -34,8 +34,8 @@ export function ProfilePage({ children }: { children?: ReactNode }) {
         lead={
           viewer ? (
             <>
-              What those you share a Work Group, hub or department with{' '}
-              <Link to={`/people/${viewer.person.id}`}>see of you</Link>.
+              What people in your Work Group, hub and department{' '}
+              <Link to={`/people/${viewer.person.id}`}>see about you</Link>.
             </>
           ) : undefined
         }
@@ -44,7 +44,7 @@ export function ProfilePage({ children }: { children?: ReactNode }) {
         <FormMessage tone="done">
           <p>
             Your e-mail address is confirmed, and you are signed in. Welcome! Tell others who you are.{' '}
-            <Link to="/">Home shows how you come to a place in a group.</Link>
+            <Link to="/">Home shows how to get a place in a group.</Link>
           </p>
         </FormMessage>
       ) : null}

@@ -12,7 +12,7 @@ export function SecuritySection({ email, demo }: { email: string; demo: boolean 
           You sign in as <strong>{email}</strong>. Only you see this address.
         </p>
         {demo ? (
-          <p className="muted">This is a demo account that others use too, so its password stays as it is.</p>
+          <p className="muted">This is a demo account that other people use too, so its password cannot be changed.</p>
         ) : (
           <ChangePasswordForm email={email} />
         )}

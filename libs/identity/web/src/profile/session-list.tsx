@@ -118,7 +118,7 @@ function SignOutEverywhere() {
         onClose={() => setAsking(false)}
         errorMessage={messageOf}
       >
-        All devices are signed out, this one too. Unfinished texts stay in your drafts.
+        This signs you out on every device, including this one. Unfinished texts stay in your drafts.
       </ConfirmDialog>
     </Group>
   );

@@ -32,12 +32,12 @@ export function DemoAccountList({ demo, compact = false }: { demo: DemoAccounts;
     <section aria-labelledby="demo-accounts" className={css.demo}>
       <h2 id="demo-accounts">Look around as …</h2>
       <p className="muted">
-        This is a demo community of invented people. Choose one to sign in at once
+        This is a demo community of invented people. Choose one to sign in straight away
         {compact ? (
           '.'
         ) : (
           <>
-            ; the password of all of them is <code>{demo.password}</code>.
+            ; they all have the password <code>{demo.password}</code>.
           </>
         )}
       </p>

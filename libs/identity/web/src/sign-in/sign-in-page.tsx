@@ -14,16 +14,16 @@ export function SignInPage() {
   return (
     <AccountPage
       title="Sign in"
-      lead="To your Work Group, your department's page and the community of your hub."
+      lead="To your Work Group, your department’s page and your hub’s community."
       aside={demo?.accounts.length ? <DemoAccountList demo={demo} /> : undefined}
       foot={
         <>
           <p>
-            New here? <Link to={`/sign-up${search}`}>Make an account</Link>
+            New here? <Link to={`/sign-up${search}`}>Create an account</Link>
           </p>
           {demo ? (
             <p>
-              E-mails of this demo arrive in the <Link to="/mailbox">mailbox</Link>.
+              E-mails from this demo go to the <Link to="/mailbox">mailbox</Link>.
             </p>
           ) : null}
         </>

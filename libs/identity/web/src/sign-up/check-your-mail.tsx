@@ -8,18 +8,13 @@ import { ResendVerification } from './resend-verification';
 export function CheckYourMail({ email, onBack }: { email: string; onBack: () => void }) {
   const demo = useDemoAccounts();
   return (
-    <AccountPage
-      title="Look into your mail"
-      lead={`We have sent a message to ${email}. Open the link in it, and you are in.`}
-    >
+    <AccountPage title="Check your e-mail" lead={`We have sent a message to ${email}. Open the link in it to sign in.`}>
       {demo ? (
         <p>
-          This is a demo, so the message waits in the <Link to="/mailbox">mailbox</Link>.
+          This is a demo, so the message is in the <Link to="/mailbox">mailbox</Link>.
         </p>
       ) : (
-        <p>
-          It can take a minute. School mail filters sometimes put it into the spam folder. The link works for 24 hours.
-        </p>
+        <p>It can take a minute or two, and school filters sometimes move it to spam. The link works for 24 hours.</p>
       )}
       <Group gap="sm">
         <ResendVerification email={email} />

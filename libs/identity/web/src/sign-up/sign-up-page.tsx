@@ -20,13 +20,13 @@ export function SignUpPage() {
   if (sentTo) return <CheckYourMail email={sentTo} onBack={() => setSentTo(null)} />;
   return (
     <AccountPage
-      title="Make an account"
-      lead="It costs nothing. An account alone is no place in a Work Group: your hub gives you one once you have registered interest."
+      title="Create an account"
+      lead="It is free. An account on its own does not give you a place in a Work Group: that comes from your hub, once you have registered interest."
       foot={
         <p>
           Not registered yet? <Link to="/interest">Register interest first</Link>: your account comes with the place.
           <br />
-          You have an account? <Link to={`/sign-in${search}`}>Sign in</Link>
+          Already have an account? <Link to={`/sign-in${search}`}>Sign in</Link>
         </p>
       }
     >
@@ -67,7 +67,7 @@ function SignUpForm({ onSent }: { onSent: (email: string) => void }) {
         />
         <TextInput
           label="E-mail address"
-          description="Best your school’s. We send a message to it to make sure that it is yours."
+          description="Your school address is best. We will send a message to it to check that it is yours."
           name="email"
           type="email"
           inputMode="email"
@@ -82,7 +82,7 @@ function SignUpForm({ onSent }: { onSent: (email: string) => void }) {
         />
         <NewPasswordInput value={password} onChange={checkPassword} error={form.fieldError('password')} />
         <Button type="submit" size="md" loading={form.busy}>
-          Make an account
+          Create an account
         </Button>
       </Stack>
     </form>

@@ -22,7 +22,7 @@ export function VerifyEmailPage() {
   }
   if (outcome.kind === 'done') {
     return (
-      <AccountPage title="Your address is confirmed" lead="Sign in to go on.">
+      <AccountPage title="Your address is confirmed" lead="Sign in to continue.">
         <Button component={Link} to="/sign-in" size="md">
           Sign in
         </Button>
@@ -34,8 +34,8 @@ export function VerifyEmailPage() {
       {outcome.code === 'LINK_EXPIRED' ? (
         <>
           <p>
-            Sign in with your e-mail address and password: if the address still has to be confirmed, you can have a new
-            message sent there.
+            Sign in with your e-mail address and password. If your address still needs confirming, you can ask for a new
+            message there.
           </p>
           <Button component={Link} to="/sign-in" size="md">
             Go to sign-in
@@ -62,7 +62,7 @@ function useVerification(token: string | null): { outcome: Outcome; retry: () =>
       setOutcome({
         kind: 'refused',
         code: 'LINK_EXPIRED',
-        message: 'The address is not complete. Open the link in the message again.',
+        message: 'Part of the link is missing. Open the link in the message again.',
       });
       return;
     }

@@ -63,7 +63,7 @@ async function encodingOf(path: string, gzipped: boolean): Promise<RegisterEncod
       if (first) refuseUtf16(chunk);
       first = false;
       if (chunk.includes(0))
-        throw new ImportRefused(`This is not a text file: it holds bytes that no CSV has. ${DOWNLOAD}`);
+        throw new ImportRefused(`This is not a text file, so it cannot be read as CSV. ${DOWNLOAD}`);
       decoder.decode(chunk, { stream: true });
     }
     decoder.decode();

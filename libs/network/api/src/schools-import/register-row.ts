@@ -86,7 +86,7 @@ const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)
 function text(value: string, what: string, required = false, max = 200): string {
   if (required && !value) throw new BadRow(`the ${what} is missing`);
   if (value.length > max) throw new BadRow(`the ${what} is longer than ${max} characters`);
-  if (/[\p{Cc}\ufffd]/u.test(value)) throw new BadRow(`the ${what} holds characters that cannot be read`);
+  if (/[\p{Cc}\ufffd]/u.test(value)) throw new BadRow(`the ${what} contains characters that cannot be read`);
   return value;
 }
 

@@ -39,13 +39,13 @@ export class NoticeLetters {
       button: { label: 'Open your notices', url: `${publicUrl}/notices` },
       after: more > 0 ? [`There are ${more} more in the app.`] : [],
       footer: [
-        { text: `Why you get this: ${[...whys].join(' ')}` },
+        { text: `Why you are getting this: ${[...whys].join(' ')}` },
         {
-          text: 'Choose what reaches you, and when:',
+          text: 'Choose which notices you get, and when:',
           url: `${publicUrl}/notices/settings`,
           label: 'your notice settings',
         },
-        { text: 'No more of these by e-mail:', url: this.links.pageOf(to.personId), label: 'unsubscribe' },
+        { text: 'To stop these e-mails:', url: this.links.pageOf(to.personId), label: 'unsubscribe' },
       ],
       headers: unsubscribeHeaders(this.links.addressOf(to.personId)),
     });

@@ -33,11 +33,11 @@ export class NoticeReplies {
     if (!(await this.targets.isVisible(ctx, about)))
       throw new AppError(
         'NOT_FOUND',
-        'What you answer was removed, or is not shared with you any more. Your text is kept: copy it if it still helps.',
+        'What you are replying to has been removed, or is no longer shared with you. Your text is kept: copy it if you still need it.',
       );
     const { replies } = this.targets.of(about.type);
     if (!replies || !this.permissions.allows(replies.permission, ctx.me))
-      throw invalidInput('This notice cannot be answered. Open it to see what you can do there.', 'noticeId');
+      throw invalidInput('You cannot reply to this notice. Open it to see what you can do there.', 'noticeId');
     await this.rates.takeMutation(ctx, replies.mutation, mutationId);
     return replies.post(ctx, about.id, { mutationId, document });
   }

@@ -80,7 +80,7 @@ export class NoticeSettingsService {
       const now = hoursOf(await settingsFor(tx, personId));
       const { merged, both } = mergeChanges(now, input.base ? hoursOf(input.base) : now, mine);
       if (both)
-        throw stale('This was changed on another device meanwhile. Save again if what stands here is right.', {
+        throw stale('This was changed on another device in the meantime. Save again if what you have here is right.', {
           field: both,
           current: now,
         });

@@ -18,8 +18,6 @@ type Documents = {
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
     "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": typeof types.NoticeRead_NoticeFragmentDoc,
-    "\n  query PutOffNeeds {\n    putOffNeeds\n  }\n": typeof types.PutOffNeedsDocument,
-    "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      putOffNeeds\n    }\n  }\n": typeof types.PutOffNeedDocument,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": typeof types.HoursForm_SettingsFragmentDoc,
     "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": typeof types.KindSetting_KindFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": typeof types.NoticeSettingsDocument,
@@ -33,8 +31,6 @@ const documents: Documents = {
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": types.NoticeRow_NoticeFragmentDoc,
     "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": types.NoticeRead_NoticeFragmentDoc,
-    "\n  query PutOffNeeds {\n    putOffNeeds\n  }\n": types.PutOffNeedsDocument,
-    "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      putOffNeeds\n    }\n  }\n": types.PutOffNeedDocument,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": types.HoursForm_SettingsFragmentDoc,
     "\n  fragment KindSetting_kind on NoticeKindSetting {\n    kind\n    label\n    why\n    inApp\n    email\n  }\n": types.KindSetting_KindFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      id\n      kinds {\n        kind\n        section\n        ...KindSetting_kind\n      }\n      ...HoursForm_settings\n    }\n  }\n": types.NoticeSettingsDocument,
@@ -74,14 +70,6 @@ export function graphql(source: "\n  query Notices($first: Int!, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PutOffNeeds {\n    putOffNeeds\n  }\n"): (typeof documents)["\n  query PutOffNeeds {\n    putOffNeeds\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      putOffNeeds\n    }\n  }\n"): (typeof documents)["\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      putOffNeeds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

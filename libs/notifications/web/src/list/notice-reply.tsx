@@ -76,7 +76,7 @@ export function NoticeReply({ noticeId, title, onSent, onClose }: NoticeReplyPro
       />
       <DraftVersions
         draft={draft}
-        lead="Choose what to go on with. Nothing is sent until you say so."
+        lead="Choose which to keep. Nothing is sent until you say so."
         written={(text, label) => <WrittenText document={text} label={label} />}
       />
       {failure ? <Problem>{failure}</Problem> : null}

@@ -25,14 +25,14 @@ export function NoticesPage() {
   };
   const settings = (
     <Button component={Link} to="/notices/settings" variant="default">
-      Choose what reaches you
+      Choose which notices you get
     </Button>
   );
   return (
     <Page>
       <PageHeader
         title="Notices"
-        lead="What concerns you, newest first."
+        lead="Everything that is for you, newest first."
         actions={
           <>
             {unread > 0 ? (
@@ -51,8 +51,8 @@ export function NoticesPage() {
       ) : null}
       {notices?.length === 0 && !hasMore ? (
         <EmptyState title="Nothing yet">
-          When somebody comments on your practice, answers or mentions you, or something of your Work Group changes, you
-          find it here.
+          When somebody comments on your practice, replies to you or mentions you, or something changes in your Work
+          Group, you will find it here.
         </EmptyState>
       ) : null}
       {notices && notices.length > 0 ? (

@@ -63,13 +63,13 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
           {emailOff ? null : (
             <>
               <Radio.Group
-                label="When may it come?"
-                description="What happens at other times is held, and comes as one e-mail."
+                label="When may we e-mail you?"
+                description="Anything that happens at other times is saved up and sent as one e-mail."
                 {...form.getInputProps('mode')}
               >
                 <Stack gap="xs" mt={8}>
                   <Radio value="SCHOOL_DAYS" label="On school days, 7:30 am to 6 pm; not in half-terms and holidays" />
-                  <Radio value="OWN" label="At hours that I choose" />
+                  <Radio value="OWN" label="At times I choose" />
                   <Radio value="ANY_TIME" label="At any time" />
                 </Stack>
               </Radio.Group>
@@ -78,7 +78,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
                 <TextInput
                   type="date"
                   label="Pause until"
-                  description="Nothing comes by e-mail before this day."
+                  description="We will not e-mail you before this day."
                   {...form.getInputProps('pausedUntil')}
                 />
                 {pausedUntil ? (

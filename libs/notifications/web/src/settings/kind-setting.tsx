@@ -20,7 +20,7 @@ export const KindSettingFragment = graphql(/* GraphQL */ `
 `);
 
 const CHANNELS: { value: NoticeEmail; label: string }[] = [
-  { value: 'SOON', label: 'E-mail soon' },
+  { value: 'SOON', label: 'E-mail as it happens' },
   { value: 'DIGEST', label: 'E-mail in the daily digest' },
   { value: 'NEVER', label: 'No e-mail' },
 ];

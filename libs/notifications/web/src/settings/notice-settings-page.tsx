@@ -14,8 +14,8 @@ export function NoticeSettingsPage() {
   return (
     <Page>
       <PageHeader
-        title="What reaches you"
-        lead="Choose what you are told of, where, and when e-mail may come. Evenings, weekends and holidays are quiet unless you say otherwise."
+        title="Notice settings"
+        lead="Choose what we tell you about, where, and when we may e-mail you. Evenings, weekends and holidays are quiet unless you say otherwise."
         crumbs={[{ label: 'Notices', to: '/notices' }]}
       />
       {!settings && loading ? <ListSkeleton /> : null}

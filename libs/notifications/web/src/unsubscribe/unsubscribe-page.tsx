@@ -24,14 +24,14 @@ export function UnsubscribePage() {
           {state.problem ? <Problem>That did not work. Check your connection, then try again.</Problem> : null}
           <p>
             {state.on
-              ? 'You get notices by e-mail. Stop them here; in the app they stay.'
-              : 'You get no notices by e-mail any more. In the app they stay.'}
+              ? 'You are getting notices by e-mail. You can stop them here; they will still appear in the app.'
+              : 'You no longer get notices by e-mail. They still appear in the app.'}
           </p>
           <Button variant={state.on ? 'filled' : 'default'} onClick={() => void change(!state.on)}>
             {state.on ? 'Stop notices by e-mail' : 'Send them again'}
           </Button>
           <p className="muted">
-            Rather fewer than none? <Link to="/notices/settings">Choose what reaches you</Link>, kind by kind, when you
+            Would you like some, but not all? <Link to="/notices/settings">Choose which notices you get</Link> when you
             are signed in.
           </p>
         </Card>
@@ -61,7 +61,8 @@ function useSubscription() {
   const change = async (on: boolean) => {
     const response = await askServer(`${address}${on ? '&on=1' : ''}`, { method: 'POST' }).catch(() => null);
     setState(response?.ok ? { is: 'known', on, problem: false } : { is: 'known', on: !on, problem: true });
-    if (response?.ok) announce(on ? 'Notices come by e-mail again.' : 'Notices by e-mail are stopped.');
+    if (response?.ok)
+      announce(on ? 'You will get notices by e-mail again.' : 'You will get no more notices by e-mail.');
   };
   return { state, look, change };
 }

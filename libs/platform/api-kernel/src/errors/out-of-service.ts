@@ -17,7 +17,7 @@ export function outOfService(error: unknown): AppError | null {
     return null;
   return new AppError(
     'UNAVAILABLE',
-    'The server cannot keep or read anything just now. What you have typed is safe here; try again in a moment.',
+    'The server cannot save or read anything just now. What you have typed is safe here; try again in a moment.',
     { retryAfterSeconds: RETRY_AFTER_SECONDS },
   );
 }

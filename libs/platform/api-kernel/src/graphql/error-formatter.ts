@@ -61,7 +61,7 @@ function refusedVariable(message: string, error: unknown): GraphQLFormattedError
     message:
       reason instanceof AppError
         ? reason.message
-        : `Part of this could not be read (${path ?? variable}). Open the page again, and try once more.`,
+        : `Part of this could not be read (${path ?? variable}). Reload the page and try again.`,
     extensions: { code: 'INVALID_INPUT', ...(field ? { field } : {}) },
   };
 }

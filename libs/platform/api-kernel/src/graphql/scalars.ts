@@ -7,8 +7,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 function toUuid(value: unknown): string {
-  if (!isUuid(value))
-    throw invalidInput('This link or id is not one of ours. Open the page again from where you found it.');
+  if (!isUuid(value)) throw invalidInput('We do not recognise this link. Open the page again from where you found it.');
   return value.toLowerCase();
 }
 

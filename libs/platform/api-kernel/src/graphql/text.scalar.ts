@@ -17,7 +17,7 @@ const shorten = (most: number) => `Shorten this to ${most.toLocaleString('en-GB'
 /** The one entry point for texts of one kind: cleaned, and refused in words. A field's own, lower limit is its `Characters`. */
 function textScalar(name: string, { description, clean, most, missing }: TextRules): GraphQLScalarType<string, string> {
   const accept = (value: unknown): string => {
-    if (typeof value !== 'string') throw invalidInput('This has to be a text.');
+    if (typeof value !== 'string') throw invalidInput('This must be text.');
     if (value.length > LONGEST_TEXT) throw invalidInput(shorten(most));
     const text = clean(value);
     if (missing && !hasSomethingToSee(text)) throw invalidInput(missing);

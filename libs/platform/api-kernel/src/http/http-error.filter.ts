@@ -69,7 +69,7 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (isMalformedForm(error)) {
       return reply.code(400).send({
         code: 'INVALID_INPUT',
-        message: 'The upload did not arrive whole. Check the connection and try again.',
+        message: 'The upload was cut off. Check your connection and try again.',
       });
     }
     this.logger.error(`${request.method} ${loggedPath(request.url)}: ${loggable(error)}`);

@@ -29,7 +29,7 @@ export function moderationNotice(
     kind,
     label,
     section: 'Moderation',
-    why: 'It concerns something that you wrote.',
+    why: 'It is about something you wrote.',
     canGet,
     email: 'SOON',
     render: async (ctx, notices) => {

@@ -126,7 +126,7 @@ export const reused = () =>
 export const storedBefore = (id: string) =>
   new AppError(
     'CONFLICT',
-    'What you sent first was stored, though its answer was lost. Open that and change it there; nothing of what stands here is lost.',
+    'What you sent first was saved, although we could not tell you at the time. Open it and change it there; nothing you have written here is lost.',
     { stored: id },
   );
 

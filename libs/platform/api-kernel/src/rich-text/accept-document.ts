@@ -50,8 +50,8 @@ let pool: WorkerPool<RenderJob, RenderAnswer> | null = null;
 export function renderInThreads(file: string): void {
   pool ??= new WorkerPool(file, {
     threads: 2,
-    busyMessage: 'Several of your texts are being prepared. Wait for them, then try again.',
-    slowMessage: 'This text takes too long to prepare. Split it into several posts.',
+    busyMessage: 'Several of your texts are still being processed. Wait for them to finish, then try again.',
+    slowMessage: 'This text takes too long to process. Split it into several posts.',
   });
 }
 

@@ -30,7 +30,7 @@ const ENCRYPTED_PART = ':encryption-data';
 
 const withPassword = (how = 'in Office: File, Info, Protect, Encrypt with Password, and empty the field') =>
   invalidInput(
-    `This file has a password, so nobody else could open it. Take the password off (${how}), save it, and attach that.`,
+    `This file has a password, so nobody else could open it. Remove the password (${how}), save it, and attach that.`,
   );
 
 const notWhatItSays = (extension: AttachmentExtension): AppError =>

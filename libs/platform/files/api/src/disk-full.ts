@@ -9,5 +9,5 @@ export function isDiskFull(error: unknown): boolean {
 export const noRoom = () =>
   new AppError(
     'UNAVAILABLE',
-    'The server has no room for files just now, so this one was not kept. Try again later; what you have typed is safe.',
+    'The server is out of space for files just now, so this one was not saved. Try again later; what you have typed is safe.',
   );

@@ -130,7 +130,7 @@ export class FileService {
         )
       : [];
     if (allowed.length !== unique.length)
-      throw invalidInput('One of the files is not there any more. Remove it and add it again.');
+      throw invalidInput('One of the files is no longer there. Remove it and add it again.');
     await tx.query('DELETE FROM file_use WHERE target_type = $1 AND target_id = $2', [target.type, target.id]);
     if (unique.length > 0) {
       await tx.query('INSERT INTO file_use (file_id, target_type, target_id) SELECT unnest($1::uuid[]), $2, $3', [

@@ -73,20 +73,20 @@ export class UploadQuota {
     if (stored.total + more > quota.files) {
       throw new AppError(
         'TOO_LARGE',
-        `Your files here have reached ${inMegabytes(quota.files)}, which is all one person can keep. Share a link to the file instead.`,
+        `Your files here have reached ${inMegabytes(quota.files)}, which is the most one person can keep. Share a link to the file instead.`,
       );
     }
     if (stored.unused + more > quota.filesUnused) {
       throw new AppError(
         'TOO_LARGE',
-        `You have added ${inMegabytes(quota.filesUnused)} of files that stand in nothing yet. ` +
-          'Share or send what they belong to, then add this one; what stands in nothing is removed after a month.',
+        `You have added ${inMegabytes(quota.filesUnused)} of files that are not part of anything yet. ` +
+          'Share or send what they belong to, then add this one. Files that are not part of anything are removed after a month.',
       );
     }
     if (stored.day + more > quota.filesPerDay) {
       throw new AppError(
         'RATE_LIMITED',
-        `You have added ${inMegabytes(quota.filesPerDay)} of files within a day, which is the most. ` +
+        `You have added ${inMegabytes(quota.filesPerDay)} of files in one day, which is the limit. ` +
           `Try again in ${waitInWords(stored.secondsLeft)}, or share a link to the file instead.`,
         { retryAfterSeconds: stored.secondsLeft },
       );

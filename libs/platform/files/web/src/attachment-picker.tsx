@@ -47,7 +47,9 @@ export function AttachmentPicker({
     if (chosen.length === 0) return;
     const taken = chosen.slice(0, Math.max(0, room));
     const left = chosen.length - taken.length;
-    setLeftOut(left > 0 ? `Only ${max} files can be attached here, so ${left} of those you chose stayed out.` : null);
+    setLeftOut(
+      left > 0 ? `Only ${max} files can be attached here, so ${left} of those you chose were left out.` : null,
+    );
     files.add(taken);
   };
   const drop = (event: DragEvent) => {

@@ -71,7 +71,7 @@ describe.each([
       false,
     ]);
     const [words] = await failing(() => Request.last.answer(200, null, 'text/html'));
-    expect(words).toContain('This network answered in Tessellate’s place.');
+    expect(words).toContain('This network answered instead of Tessellate.');
   });
 
   it('can be stopped, and is not sent at all where it is too large', async () => {

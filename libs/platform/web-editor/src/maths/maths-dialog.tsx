@@ -130,14 +130,14 @@ export function MathsDialog({ initial, existing, onSave, onRemove, onClose }: Pr
             )}
             {faulty && (
               <Text size="sm" className={styles.problem}>
-                This cannot be set yet: readers would see that a formula is missing. Check the brackets and the
+                This formula cannot be shown yet: readers would see that one is missing. Check the brackets and
                 commands.
               </Text>
             )}
           </div>
         </div>
         <Radio.Group
-          label="Where it stands"
+          label="Position"
           value={display ? 'block' : 'inline'}
           onChange={value => setDisplay(value === 'block')}
         >

@@ -100,7 +100,7 @@ export class MentionPopup {
     );
     const count = props.items.length;
     this.status.textContent =
-      props.loading && count === 0 ? 'Searching …' : count === 0 ? 'Nobody of that name here.' : '';
+      props.loading && count === 0 ? 'Searching …' : count === 0 ? 'Nobody here has that name.' : '';
     const { dom } = props.editor.view;
     if (count > 0) dom.setAttribute('aria-activedescendant', `${this.id}-${this.active}`);
     else dom.removeAttribute('aria-activedescendant');

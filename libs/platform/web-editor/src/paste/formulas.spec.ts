@@ -164,29 +164,29 @@ describe('formulas of other programs', () => {
   ])('%s is said, and its place marked', (_name, html, words) => {
     const pasted = paste({ html: `<p>Let ${html} be</p>` });
     expect(pasted.text).toBe('Let [equation] be');
-    expect(pasted.said).toEqual([`1 equation could not be taken: ${words}. Where it stood it says [equation].`]);
+    expect(pasted.said).toEqual([`1 equation could not be pasted: ${words}. [equation] marks where it was.`]);
   });
 
   it('a command that nobody knows stays a formula to mend; one that is not allowed stays words', () => {
     const unknown = paste({ html: '<p>\\(\\mymacro{x}\\)</p>' });
     expect(unknown.html).toContain('data-latex="\\mymacro{x}"');
-    expect(unknown.said[0]).toMatch(/^1 equation cannot be shown as it stands: /);
+    expect(unknown.said[0]).toMatch(/^1 equation cannot be shown: /);
     const forbidden = paste({ html: '<p>\\(\\href{https://x.example}{x}\\)</p>' });
     expect(forbidden.html).toBe('<p><code>\\href{https://x.example}{x}</code></p>');
-    expect(forbidden.said[0]).toMatch(/^1 equation stayed LaTeX/);
+    expect(forbidden.said[0]).toMatch(/^1 equation stayed as LaTeX/);
   });
 
   it('takes as many formulas as a text may hold; the others stay their LaTeX', () => {
     const pasted = paste({ html: '<p>\\(x\\) </p>'.repeat(62) }, 'message');
     expect(pasted.html.match(/data-math-inline/g)).toHaveLength(60);
     expect(pasted.html).toContain('<p>$$x$$</p>');
-    expect(pasted.said).toEqual(['2 equations stayed LaTeX: a text here has at most 60.']);
+    expect(pasted.said).toEqual(['2 equations stayed as LaTeX: a text here can have at most 60.']);
   });
 
   it('elements in elements without end come as their words alone', () => {
     expect(paste({ html: `<p>x</p>${'<ul><li>'.repeat(150)}y` })).toMatchObject({
       text: 'xy',
-      said: ['This was too much to paste at once: it came without its formatting.'],
+      said: ['This was too much to paste at once, so the formatting was left out.'],
     });
     expect(paste({ html: `<div>${'<div>'.repeat(60)}<b>y</b>` }).html).toBe('<p><strong>y</strong></p>');
   });
@@ -197,7 +197,7 @@ describe('formulas of other programs', () => {
     });
     expect(pasted.html).toBe('<p>ab</p><p><code>\\href{javascript:alert(1)}{x}</code></p>');
     expect(pasted.said).toContain(
-      '1 picture could not be taken. Copy each by itself, or add it with the picture button.',
+      '1 picture could not be pasted. Copy each one separately, or add it with the picture button.',
     );
   });
 });

@@ -46,45 +46,40 @@ export class PasteReport {
   /** For the person who pasted, one sentence or two for each kind. */
   sentences(canUpload: boolean): string[] {
     const said: string[] = [];
-    if (this.shortened) said.push('This was too much to paste at once: it came without its formatting.');
+    if (this.shortened) said.push('This was too much to paste at once, so the formatting was left out.');
     if (this.unread) {
       said.push(
-        'Only the words came: what reads formatting and formulas did not load. Check your connection, reload the page and paste again.',
+        'Only the words were pasted: the part that reads formatting and formulas did not load. Check your connection, reload the page and paste again.',
       );
     }
     if (this.lost.length > 0) {
-      const where = `Where ${many(this.lost.length) ? 'they' : 'it'} stood it says [equation].`;
-      said.push(`${counted(this.lost.length, 'equation')} could not be taken${listed(this.lost)}. ${where}`);
+      const where = `[equation] marks where ${many(this.lost.length) ? 'they were' : 'it was'}.`;
+      said.push(`${counted(this.lost.length, 'equation')} could not be pasted${listed(this.lost)}. ${where}`);
     }
     if (this.broken.length > 0) {
       const them = many(this.broken.length) ? 'them' : 'it';
       said.push(
-        `${counted(this.broken.length, 'equation')} cannot be shown as they stand${listed(this.broken)}. Open ${them} to mend ${them}.`.replace(
-          'as they stand',
-          many(this.broken.length) ? 'as they stand' : 'as it stands',
-        ),
+        `${counted(this.broken.length, 'equation')} cannot be shown${listed(this.broken)}. Open ${them} to fix ${them}.`,
       );
     }
     if (this.refused.length > 0) {
       said.push(
-        `${counted(this.refused.length, 'equation')} stayed LaTeX, too long or with commands that are not used here.`,
+        `${counted(this.refused.length, 'equation')} stayed as LaTeX: too long, or with commands that cannot be used here.`,
       );
     }
     if (this.tooMany > 0) {
       said.push(
-        `${counted(this.tooMany, 'equation')} stayed LaTeX: a text here has at most ${this.limits.maxFormulas}.`,
+        `${counted(this.tooMany, 'equation')} stayed as LaTeX: a text here can have at most ${this.limits.maxFormulas}.`,
       );
     }
     if (this.rows > 0) {
-      said.push(
-        `${counted(this.rows, 'row')} could not be taken: the table is too large for a text. Attach it as a file.`,
-      );
+      said.push(`${counted(this.rows, 'row')} could not be pasted: the table is too large. Attach it as a file.`);
     }
     if (this.pictures > 0) {
       const how = canUpload
-        ? 'Copy each by itself, or add it with the picture button.'
+        ? 'Copy each one separately, or add it with the picture button.'
         : 'Pictures cannot be added here.';
-      said.push(`${counted(this.pictures, 'picture')} could not be taken. ${how}`);
+      said.push(`${counted(this.pictures, 'picture')} could not be pasted. ${how}`);
     }
     if (this.comments > 0 && this.deletions > 0) said.push('Comments and deleted text of the document were left out.');
     else if (this.comments > 0) said.push('Comments in the document were left out.');

@@ -19,7 +19,7 @@ describe('a table that is too large for a text', () => {
   it('comes as far as there is room, and what is left out is said', () => {
     const { editor, said } = paste({ html: sheet(800, 10) });
     expect(editor.state.doc.firstChild?.childCount).toBe(300);
-    expect(said).toEqual(['500 rows could not be taken: the table is too large for a text. Attach it as a file.']);
+    expect(said).toEqual(['500 rows could not be pasted: the table is too large. Attach it as a file.']);
     expect(paste({ html: sheet(20, 10) }, 'message').said).toEqual([]);
   });
 });

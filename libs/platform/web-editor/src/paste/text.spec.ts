@@ -57,7 +57,7 @@ describe('plain text that is pasted', () => {
       let formulas = 0;
       editor.state.doc.descendants(node => void (formulas += node.type.name === 'mathInline' ? 1 : 0));
       expect(formulas).toBe(60);
-      expect(said).toEqual(['19940 equations stayed LaTeX: a text here has at most 60.']);
+      expect(said).toEqual(['19940 equations stayed as LaTeX: a text here can have at most 60.']);
     }
   });
 

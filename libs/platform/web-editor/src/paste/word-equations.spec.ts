@@ -78,7 +78,7 @@ describe('equations of Word', () => {
     );
     expect(paste({ html })).toMatchObject({
       text: 'See',
-      said: [expect.stringMatching(/^1 picture could not be taken\./)],
+      said: [expect.stringMatching(/^1 picture could not be pasted\./)],
     });
   });
 });

@@ -101,7 +101,7 @@ export function TalkBox(props: TalkBoxProps) {
         <div className={css.box} onBlur={soon}>
           {plain.kept ? (
             <p className={css.kept}>
-              Your text with its formulas or pictures is on its way. What you type goes to its end.
+              Your text with its formulas or pictures is loading. What you type is added at the end.
             </p>
           ) : null}
           <textarea

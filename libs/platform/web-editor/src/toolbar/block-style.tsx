@@ -24,7 +24,7 @@ export function BlockStyle({ editor }: { editor: Editor }) {
           color="gray"
           size="compact-sm"
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
-          aria-label={`Style of the paragraph: ${current}`}
+          aria-label={`Paragraph style: ${current}`}
           onMouseDown={event => event.preventDefault()}
         >
           {current}

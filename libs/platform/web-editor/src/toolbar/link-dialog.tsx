@@ -54,7 +54,7 @@ export function LinkDialog({ href, needsText, onSave, onRemove, onClose }: Props
           {needsText && (
             <TextInput
               label="Text to show"
-              description="Where the link leads, in words"
+              description="Say where the link goes"
               value={text}
               onChange={event => setText(event.currentTarget.value)}
             />

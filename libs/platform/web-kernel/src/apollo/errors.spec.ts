@@ -25,6 +25,6 @@ describe('what the server refuses of a form', () => {
       fields: {},
       rest: 'Everything is published already.',
     });
-    expect(refusalIn(new TypeError('Failed to fetch'), shown).rest).toContain('The connection did not hold');
+    expect(refusalIn(new TypeError('Failed to fetch'), shown).rest).toContain('The connection dropped');
   });
 });

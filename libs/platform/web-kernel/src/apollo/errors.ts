@@ -8,17 +8,17 @@ const known = new Set<string>(ERROR_CODES);
 const WORDS: Record<ErrorCode | 'NETWORK', string> = {
   UNAUTHENTICATED: 'You are signed out. Sign in to continue; what you have typed is kept.',
   FORBIDDEN: 'You cannot do this. Ask your facilitator if you think you should be able to.',
-  NOT_FOUND: 'This is not here any more, or it is not shared with you.',
+  NOT_FOUND: 'This is no longer here, or it is not shared with you.',
   INVALID_INPUT: 'Something in the form needs another look.',
-  CONFLICT: 'Somebody else did this at the same moment. Look at what is there now, then try again.',
-  STALE: 'Somebody saved a newer version meanwhile. Your text is kept; compare the two before you save.',
+  CONFLICT: 'Somebody else got there at the same moment. Check what is there now, then try again.',
+  STALE: 'Somebody saved a newer version while you were writing. Your text is kept; compare the two before you save.',
   LOCKED: 'This has been closed, so nothing can be added.',
   RATE_LIMITED: 'That was a lot in a short time. Wait a minute, then try again.',
-  TOO_LARGE: 'This is larger than can be kept. Shorten it or split it.',
+  TOO_LARGE: 'This is too long to save. Shorten it or split it.',
   TOO_COMPLEX: 'This asked for too much at once. Try a smaller selection.',
-  UNAVAILABLE: 'The server has no room just now. What you have typed is kept; try again later.',
+  UNAVAILABLE: 'The server is out of space just now. What you have typed is kept; try again later.',
   INTERNAL: 'Something went wrong on our side. Nothing you typed is lost; try again in a moment.',
-  NETWORK: 'The connection did not hold. What you typed is kept; try again when you are back online.',
+  NETWORK: 'The connection dropped. What you typed is kept; try again when you are back online.',
 };
 
 const STATUS_CODES: Record<number, ErrorCode> = {
@@ -62,8 +62,8 @@ export interface Wait {
 const WAITS: Partial<Record<ErrorCode | 'NETWORK', string | null>> = {
   NETWORK: null,
   UNAUTHENTICATED: null,
-  RATE_LIMITED: 'That was a lot in a short time. It is kept here, and goes out by itself in a while.',
-  UNAVAILABLE: 'The server has no room just now. It is kept here, and goes out by itself.',
+  RATE_LIMITED: 'That was a lot in a short time. It is kept here and will be sent automatically in a while.',
+  UNAVAILABLE: 'The server is out of space just now. It is kept here and will be sent automatically.',
 };
 
 /** Null where trying the same again would not help. */

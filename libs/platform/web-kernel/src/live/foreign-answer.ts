@@ -15,7 +15,7 @@ export function isForeign(answer: Pick<Response, 'type' | 'status' | 'headers'>)
 export class ForeignAnswerError extends Error {
   constructor() {
     super(
-      'This network answered in Tessellate’s place. Sign in to the network in another tab, or ask whoever runs it. What you typed is kept.',
+      'This network answered instead of Tessellate. Sign in to the network in another tab, or ask the people who run it. What you typed is kept.',
     );
     this.name = 'ForeignAnswerError';
   }

@@ -19,7 +19,7 @@ describe('what is kept until the server takes it', () => {
   it('waits as long as the server asks for, says why, and is not sent earlier for a connection that came back', async () => {
     const { result } = renderHook(useRetries, { wrapper });
     act(() => result.current.wait(refused('RATE_LIMITED', { retryAfterSeconds: 60 })!));
-    expect(result.current.waitsFor).toContain('goes out by itself');
+    expect(result.current.waitsFor).toContain('will be sent automatically');
     act(() => void window.dispatchEvent(new Event('online')));
     expect(result.current.isTooEarly()).toBe(true);
     const before = result.current.attempt;

@@ -12,7 +12,7 @@ export function CopyByHand({ opened, address, onClose }: CopyByHandProps) {
     <Modal opened={opened} onClose={onClose} title="Copy the link">
       <TextInput
         label="Link"
-        description="Your browser did not let us copy it. It is selected: copy it with your keyboard or by a long press."
+        description="Your browser did not let us copy it. It is selected, so you can copy it with your keyboard or a long press."
         value={address}
         readOnly
         onFocus={event => event.currentTarget.select()}

@@ -37,12 +37,12 @@ describe('A dialog that asks for a reason', () => {
 
   it('keeps the words when it was refused, says why, and closes once it is done', async () => {
     const onConfirm = jest.fn(async (_reason: string) => undefined);
-    onConfirm.mockRejectedValueOnce(new Error('Somebody else did this at the same moment.'));
+    onConfirm.mockRejectedValueOnce(new Error('Somebody else got there at the same moment.'));
     open(onConfirm);
     const field = (await reason()) as HTMLTextAreaElement;
     fireEvent.change(field, { target: { value: ' He asked for it. ' } });
     remove();
-    expect(await screen.findByText('Somebody else did this at the same moment.')).toBeTruthy();
+    expect(await screen.findByText('Somebody else got there at the same moment.')).toBeTruthy();
     expect(field.value).toBe(' He asked for it. ');
     expect(onClose).not.toHaveBeenCalled();
     remove();

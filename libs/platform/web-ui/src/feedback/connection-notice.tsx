@@ -5,10 +5,10 @@ import css from './connection-notice.module.css';
 export type ConnectionStatus = 'online' | 'reconnecting' | 'offline' | 'intercepted';
 
 const WORDS = {
-  reconnecting: 'Connecting again … What you write is kept.',
+  reconnecting: 'Reconnecting … What you write is kept.',
   offline: 'You are offline. What you write is kept on this device.',
   intercepted:
-    'This network answers in Tessellate’s place. Sign in to the network in another tab, or ask whoever runs it.',
+    'This network is answering instead of Tessellate. Sign in to the network in another tab, or ask the people who run it.',
 } as const;
 
 /**

@@ -24,8 +24,8 @@ describe('A page that cannot be shown', () => {
 
   it('says the same of what is absent and of what may not be seen, as the page’s heading, with a way on', () => {
     show(<NotFoundState what="This strategy" />);
-    expect(screen.getByRole('heading', { level: 1, name: 'This strategy is not here' })).toBeTruthy();
-    expect(screen.getByText(/removed.*mistyped.*not part of/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'This strategy could not be found' })).toBeTruthy();
+    expect(screen.getByText(/removed.*mistyped.*not in/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to home' }).getAttribute('href')).toBe('/');
   });
 });

@@ -36,7 +36,7 @@ export function ErrorState({ title = 'This did not load', message, onRetry, retr
   ) : null;
   return (
     <StatePanel role="alert" size={size} title={title} icon={<Broken />} action={action ?? retry}>
-      <p>{message ?? 'Something went wrong on the way.'}</p>
+      <p>{message ?? 'Something went wrong while loading it.'}</p>
       <p>Anything you were writing is kept on this device.</p>
     </StatePanel>
   );
@@ -47,16 +47,14 @@ export function NotFoundState({ what = 'This page', size = 'page' }: { what?: st
   return (
     <StatePanel
       size={size}
-      title={`${what} is not here`}
+      title={`${what} could not be found`}
       action={
         <Button component={Link} to="/">
           Go to home
         </Button>
       }
     >
-      <p>
-        It may have been removed, the address may be mistyped, or it may belong to a group that you are not part of.
-      </p>
+      <p>It may have been removed, the address may be mistyped, or it may belong to a group you are not in.</p>
       <p>If somebody sent you the link, ask them whether it is shared with your group.</p>
     </StatePanel>
   );

@@ -43,7 +43,7 @@ export function isSingleKey(event: KeyboardEvent): boolean {
   return singleKeysOn();
 }
 
-/** Shortcuts of a single key, from anywhere on the page that shows them. */
+/** Single-key shortcuts, from anywhere on the page that shows them. */
 export function useSingleKeys(keys: Record<string, () => void>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;

@@ -36,14 +36,14 @@ export function TwoVersionsDialog(props: TwoVersionsDialogProps) {
         <Side heading={theirsHeading}>{written(theirs, 'The other version')}</Side>
       </div>
       <Group gap="sm">
-        <Button onClick={onMine}>Go on with mine</Button>
+        <Button onClick={onMine}>Keep mine</Button>
         {onTogether ? (
           <Button variant="default" onClick={onTogether}>
-            Put both together
+            Combine both
           </Button>
         ) : null}
         <Button variant="default" onClick={onTheirs}>
-          Take the other version
+          Use the other version
         </Button>
       </Group>
     </Modal>

@@ -19,7 +19,7 @@ describe('One’s words from here and from elsewhere', () => {
       />
     );
   }
-  const title = 'You have been writing this strategy elsewhere too';
+  const title = 'You have also been writing this strategy somewhere else';
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   beforeEach(async () => {
     jest.clearAllMocks();
@@ -34,14 +34,14 @@ describe('One’s words from here and from elsewhere', () => {
   it('are shown side by side, and either can be gone on with', () => {
     expect(screen.getByText('Written at school')).toBeTruthy();
     expect(screen.getByText('Written at home')).toBeTruthy();
-    press('Go on with mine');
+    press('Keep mine');
     expect(resolveConflict).toHaveBeenLastCalledWith('mine');
-    press('Take the other version');
+    press('Use the other version');
     expect(resolveConflict).toHaveBeenLastCalledWith('theirs');
   });
 
   it('can be put together, where that makes sense', () => {
-    press('Put both together');
+    press('Combine both');
     expect(setValue).toHaveBeenCalledWith('Written at home Written at school');
     expect(resolveConflict).toHaveBeenCalledWith('mine');
   });

@@ -8,7 +8,7 @@ const meta = {
   args: {
     opened: true,
     onClose: none,
-    title: 'You have been writing this elsewhere too',
+    title: 'You have also been writing this somewhere else',
     lead: 'Others see neither until you save.',
     mine: 'We began with bar models.',
     theirs: 'We began with bar models in Year 7.',

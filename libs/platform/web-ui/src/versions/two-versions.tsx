@@ -20,7 +20,7 @@ export function TwoVersions<T>({ choice, ...props }: TwoVersionsProps<T> & { cho
     <>
       {choice.opened ? null : (
         <p className={css.note} role="alert">
-          <bdi>{props.title}</bdi>. Choose what to go on with before you save.
+          <bdi>{props.title}</bdi>. Choose which to keep before you save.
           <Button variant="default" size="xs" onClick={choice.open}>
             See both versions
           </Button>
@@ -59,13 +59,13 @@ export function DraftVersions<T>({ draft, what = 'this', lead, written, together
   return (
     <TwoVersions
       choice={props.choice ?? own}
-      title={`You have been writing ${what} elsewhere too`}
+      title={`You have also been writing ${what} somewhere else`}
       lead={lead}
       mine={mine}
       theirs={conflict.value}
       theirsHeading={
         <>
-          What was kept, <RelativeTime at={conflict.updatedAt} />
+          Saved version, <RelativeTime at={conflict.updatedAt} />
         </>
       }
       written={written}

@@ -74,7 +74,7 @@ export function StrategyActions({
       <LazyMenu
         position="bottom-end"
         target={
-          <ActionIcon variant="default" size="lg" aria-label="What you can do with this strategy">
+          <ActionIcon variant="default" size="lg" aria-label="Actions for this strategy">
             <span aria-hidden>⋯</span>
           </ActionIcon>
         }
@@ -103,8 +103,8 @@ export function StrategyActions({
         errorMessage={messageOf}
       >
         {wish && REACHES.indexOf(wish) < REACHES.indexOf(reach)
-          ? 'People outside will not find it any more. What they said about it stays with it.'
-          : 'More colleagues will be able to read and comment on it. You can take this back.'}
+          ? 'People outside will no longer find it. What they said about it stays with it.'
+          : 'More colleagues will be able to read and comment on it. You can change this back.'}
       </ConfirmDialog>
       {viewerCan.edit ? (
         <ConfirmDialog

@@ -57,13 +57,13 @@ export function StrategyPreview({ draft, strategyId, submitLabel, onWrite, error
   });
   const write = (
     <Button variant="default" onClick={onWrite}>
-      Go on writing
+      Carry on writing
     </Button>
   );
   if (!data && offline) {
     return (
       <EmptyState title="The preview needs a connection" action={write}>
-        It appears here when you are connected again. What you have written is kept on this device.
+        It will appear here when you are back online. What you have written is kept on this device.
       </EmptyState>
     );
   }
@@ -81,7 +81,7 @@ export function StrategyPreview({ draft, strategyId, submitLabel, onWrite, error
   const { bigIdeas, keyStages, topics, reach } = draft;
   return (
     <>
-      <p className={css.note}>As your readers will see it. Nobody sees it before you publish.</p>
+      <p className={css.note}>As your readers will see it. Nobody sees it until you publish.</p>
       <StrategyText
         strategy={{ ...data.strategyPreview, title: title || 'Untitled', bigIdeas, keyStages, topics, reach }}
       />

@@ -26,7 +26,7 @@ export function StrategyVersions({ draft, published, otherDevice, onChosen }: St
       <DraftVersions
         draft={draft}
         choice={otherDevice}
-        lead="Choose what to go on with. Nothing is published until you say so."
+        lead="Choose which to keep. Nothing is published until you say so."
         written={value => <Written draft={value} />}
         together={joined}
       />
@@ -41,8 +41,8 @@ export function StrategyVersions({ draft, published, otherDevice, onChosen }: St
   return (
     <TwoVersions
       choice={published}
-      title="This strategy was saved on another device meanwhile"
-      lead="Choose what to go on with. Nothing is published until you say so, and every published version is kept."
+      title="This strategy was also saved on another device"
+      lead="Choose which to keep. Nothing is published until you say so, and every published version is kept."
       mine={mine}
       theirs={saved}
       theirsHeading="What was saved"

@@ -28,8 +28,8 @@ export function HubListPage({ hubs, runs, query, found }: HubListProps) {
       <div className="head">
         <h1>Find your Maths Hub</h1>
         <p className="lead">
-          Forty Maths Hubs serve every part of England. Yours follows from where your school is; you may ask for another
-          when you register.
+          Forty Maths Hubs cover the whole of England. Yours depends on where your school is, but you can ask for a
+          different one when you register.
         </p>
       </div>
       <div className="column">

@@ -36,7 +36,9 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
         </Section>
         <Section id="projects" title="What runs this year">
           {run.length === 0 ? (
-            <p className="muted">Nothing is announced yet. Recruiting for the next school year begins in spring.</p>
+            <p className="muted">
+              Nothing has been announced yet. Recruiting for the next school year starts in spring.
+            </p>
           ) : (
             <div className="quotes">
               {run.map(project => (
@@ -47,7 +49,7 @@ export function HubPage({ hub, authorities, text, groups, projects }: HubPagePro
         </Section>
         <Section id="area" title="Where it works">
           <p>{authorities.join(', ')}.</p>
-          <p className="muted">A school elsewhere may ask this hub for a place too.</p>
+          <p className="muted">Schools elsewhere can ask this hub for a place too.</p>
         </Section>
       </div>
       <div className="aside">
@@ -133,7 +135,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
         <Section id="involved" title="What is involved">
           <Text text={project.involved} />
         </Section>
-        <Section id="year" title="How a year goes">
+        <Section id="year" title="How the year works">
           <CycleFigure />
         </Section>
         {dated.length > 0 ? (
@@ -169,7 +171,9 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
         {groups.length === 0 ? (
           <div className="card">
             <h2>Not running just now</h2>
-            <p>This hub has announced no group for this year. Recruiting for the next school year begins in spring.</p>
+            <p>
+              This hub has not announced a group for this year. Recruiting for the next school year starts in spring.
+            </p>
             <a href={publicPaths.project(project.slug)}>See which hubs recruit</a>
           </div>
         ) : null}
@@ -243,7 +247,7 @@ function Contact({ hub, text, recruits }: { hub: HubType; text: PublicHubText | 
       </dl>
       {!contactEmail && !contactPhone ? (
         <p className="muted">
-          The hub has not given an address here yet.{recruits ? ' Registering interest reaches it.' : ''}
+          The hub has not given any contact details yet.{recruits ? ' It will see your interest if you register.' : ''}
         </p>
       ) : null}
     </div>

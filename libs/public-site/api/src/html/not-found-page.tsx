@@ -5,7 +5,7 @@ export function NotFoundPage() {
   return (
     <div className="head">
       <h1>There is no page at this address</h1>
-      <p className="lead">It may have moved, or the link may have lost a part on its way.</p>
+      <p className="lead">It may have moved, or part of the link may be missing.</p>
       <p>
         <a className="button" href={publicPaths.hubs}>
           Find your hub

@@ -94,7 +94,7 @@ const YEAR: { kind: 'workshop' | 'task'; title: string; detail: string }[] = [
 /** Circle and square, as everywhere in the app. */
 export function CycleFigure() {
   return (
-    <ol className="cycle" aria-label="How a year goes">
+    <ol className="cycle" aria-label="How the year works">
       {YEAR.map(({ kind, title, detail }, index) => (
         <li key={index} className={kind}>
           <b>{title}</b>
@@ -149,7 +149,7 @@ export function TellMe({ hub }: { hub: HubType }) {
     <div className="card">
       <h2>Not recruiting at the moment</h2>
       <p>
-        <bdi>{hub.name}</bdi> takes no applications now. We can write to you once, when it begins.
+        <bdi>{hub.name}</bdi> is not taking applications at the moment. We can write to you once, when it starts.
       </p>
       <a className="button" href={publicPaths.recruitingNews(hub.slug)}>
         Tell me when it recruits
@@ -172,8 +172,8 @@ export function Place({ group, colour }: { group: PublicGroup; colour: string })
             <span className="tag">Recruiting until {longDay(group.recruitingUntil)}</span>
           </p>
           <p>
-            Up to {group.capacity} departments. It takes about ten minutes; your hub answers you, and you can follow
-            where it stands.
+            Up to {group.capacity} departments. Registering takes about ten minutes. Your hub will reply, and you can
+            check how your application is getting on at any time.
           </p>
           <a className="button" href={publicPaths.interest(group.id)}>
             Register interest

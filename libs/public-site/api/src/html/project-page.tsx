@@ -27,7 +27,7 @@ export function ProjectPage({ project, hubs, runs, quotes }: ProjectPageProps) {
         <Section id="involved" title="What is involved">
           <Text text={project.involved} />
         </Section>
-        <Section id="year" title="How a year goes">
+        <Section id="year" title="How the year works">
           <CycleFigure />
         </Section>
         <WhoCanTakePart project={project} />
@@ -43,7 +43,7 @@ export function ProjectPage({ project, hubs, runs, quotes }: ProjectPageProps) {
         <Section id="hubs" title="Maths Hubs, by region">
           <p className="muted">
             {recruiting === 0
-              ? 'No hub is recruiting just now. Recruiting for the next school year begins in spring; your hub tells you when.'
+              ? 'No hub is recruiting just now. Recruiting for the next school year starts in spring; your hub will tell you when.'
               : `${recruiting === 1 ? 'One hub is' : `${recruiting} hubs are`} recruiting now.`}
           </p>
           <HubsByRegion hubs={hubs} runs={runs} project={project} />

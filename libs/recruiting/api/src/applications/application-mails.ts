@@ -18,10 +18,10 @@ export interface LetterFacts {
 }
 
 const why = ({ hubName }: LetterFacts) => [
-  { text: `You get this because interest in a Work Group of ${hubName} was registered with this address.` },
+  { text: `You are getting this because interest in a Work Group with ${hubName} was registered with this address.` },
 ];
 
-const status = (url: string) => ({ label: 'See where my application stands', url });
+const status = (url: string) => ({ label: 'Check my application', url });
 
 /** What applicants and headteachers are told. `url` is a signed link to the page for them. */
 export const applicationMails = {
@@ -32,11 +32,14 @@ export const applicationMails = {
       greeting: `Hello ${facts.name},`,
       before: [
         `Thank you for registering your interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName}. Your reference is ${facts.reference}.`,
-        `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. ${facts.commitmentRequired === 'BEFORE_PLACE' ? 'Your hub then' : 'Meanwhile your hub'} reads your application and writes to you.`,
+        `We have written to ${facts.headteacherName} to confirm that ${facts.schoolName} commits to the full year. ${facts.commitmentRequired === 'BEFORE_PLACE' ? 'After that your hub' : 'Meanwhile your hub'} will read your application and write to you.`,
       ],
       button: status(url),
-      after: ['Keep this message: the link shows where your application stands at any time, and lets you withdraw it.'],
-      footer: [...why(facts), { text: 'If it was not you, open the link and withdraw it; then nothing more is sent.' }],
+      after: ['Keep this message: you can use the link at any time to check your application or withdraw it.'],
+      footer: [
+        ...why(facts),
+        { text: 'If this was not you, open the link and withdraw it, and we will send nothing more.' },
+      ],
     }),
   already: (facts: LetterFacts, url: string): Mail =>
     composeMail({
@@ -44,7 +47,7 @@ export const applicationMails = {
       subject: `You have registered already: ${facts.reference}`,
       greeting: `Hello ${facts.name},`,
       before: [
-        `Somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} once more. There is an application with this address already, so nothing was changed. Its reference is ${facts.reference}.`,
+        `Somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} again. There is already an application with this address, so nothing has changed. Its reference is ${facts.reference}.`,
       ],
       button: status(url),
       after: ['To change what you wrote, withdraw it there and register again.'],
@@ -59,11 +62,11 @@ export const applicationMails = {
         `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
         `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${askedOfHeadteacher(facts.commitmentRequired, facts.state === 'PLACED')}`,
       ],
-      button: { label: 'Read what it means and answer', url },
-      after: ['You can also say there that the school cannot commit. Nothing is agreed until you answer.'],
+      button: { label: 'See what it involves and reply', url },
+      after: ['You can also say there that the school cannot commit. Nothing is agreed until you reply.'],
       footer: [
         {
-          text: 'You get this because your address was given as the headteacher’s. If it is not, ignore this message.',
+          text: 'You are getting this because your address was given as the headteacher’s. If that is wrong, please ignore this message.',
         },
       ],
     }),
@@ -73,7 +76,7 @@ export const applicationMails = {
       subject: 'Your headteacher has confirmed the full year',
       greeting: `Hello ${facts.name},`,
       before: [
-        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. There is nothing for you to do: ${AFTER_COMMITMENT[facts.state] ?? 'your hub now reads your application'} (${facts.reference}).`,
+        `${facts.headteacherName || 'Your headteacher'} has confirmed that ${facts.schoolName} commits to ${facts.projectName} for the full year. You do not need to do anything: ${AFTER_COMMITMENT[facts.state] ?? 'your hub will now read your application'} (${facts.reference}).`,
       ],
       button: status(url),
       footer: why(facts),
@@ -85,7 +88,7 @@ export const applicationMails = {
       greeting: `Hello ${facts.name},`,
       before: [
         `${facts.headteacherName || 'Your headteacher'} has answered that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
-        'Talk to them: the link they have lets them change their answer. You can also withdraw, and register again another year.',
+        'Talk to them: they can change their answer with the link they have. You can also withdraw, and register again another year.',
       ],
       button: status(url),
       footer: why(facts),
@@ -96,7 +99,7 @@ export const applicationMails = {
 const AFTER_COMMITMENT: Partial<Record<ApplicationState, string>> = {
   WAITLISTED: 'you stay where you are on the waitlist, and can be offered a place when it is your turn',
   OFFERED: 'answer the offer you have, and the place is yours',
-  PLACED: 'your place is confirmed on every side',
+  PLACED: 'your place is now fully confirmed',
 };
 
 const daysInWords = (days: number): string =>

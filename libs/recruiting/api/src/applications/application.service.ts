@@ -47,7 +47,7 @@ export class ApplicationService {
         const [living] = await this.rows(tx, LIVING, [workGroupId, email, ENDED_STATES]);
         if (living) return this.letters.already(tx, living);
       }
-      throw new AppError('CONFLICT', 'Your answers could not be stored just now. Send them again in a moment.');
+      throw new AppError('CONFLICT', 'Your answers could not be saved just now. Send them again in a moment.');
     });
   }
 
@@ -60,7 +60,7 @@ export class ApplicationService {
       const { state, workGroupId, personId } = application;
       if (state === 'WITHDRAWN') return;
       if (ENDED_STATES.includes(state)) {
-        throw new AppError('LOCKED', 'Your hub has decided already, so there is nothing left to withdraw.');
+        throw new AppError('LOCKED', 'Your hub has already decided, so there is nothing left to withdraw.');
       }
       await moveApplication(tx, id, 'WITHDRAWN_BY_APPLICANT', { decided: { by: null, reason: null } });
       if (state === 'PLACED' && personId) {

@@ -37,7 +37,7 @@ export class CommitmentService {
       const state = commitmentState(application);
       if (state === (commits ? 'COMMITTED' : 'DECLINED')) return false;
       if (state === 'COMMITTED') {
-        throw new AppError('LOCKED', 'The school has committed already. Write to the hub if that has to change.');
+        throw new AppError('LOCKED', 'The school has already committed. Write to the hub if that needs to change.');
       }
       await tx.query(
         `UPDATE application SET committed_at = CASE WHEN $2 THEN now() END,
@@ -95,7 +95,7 @@ export class CommitmentService {
     const application = await lockApplication(tx, id);
     if (!application) throw notFound('This application');
     if (ENDED_STATES.includes(application.state)) {
-      throw new AppError('LOCKED', 'This application has ended, so there is nothing to answer any more.');
+      throw new AppError('LOCKED', 'This application has ended, so you no longer need to reply.');
     }
     if (!(await work(application))) return;
     await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId: application.workGroupId });

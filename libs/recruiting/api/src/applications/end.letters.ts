@@ -24,13 +24,11 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
     subject: `About your interest in ${groupTitle}`,
     before: [
       from === 'OFFERED'
-        ? `Your hub has to take back the place in ${groupReference} that you were offered.`
+        ? `We are sorry: your hub has had to take back the place in ${groupReference} that you were offered.`
         : `Thank you for your interest in ${groupReference}. Your hub cannot give you a place this time.`,
       reason,
     ],
-    after: [
-      'If something in this is not right, write to your hub. You are welcome to register again for another group.',
-    ],
+    after: ['If any of this is not right, write to your hub. You are welcome to register again for another group.'],
   }),
   REMOVED: ({ groupReference, groupTitle, reason }) => ({
     subject: `Your place in ${groupTitle} has ended`,
@@ -38,24 +36,24 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
       `Your hub has ended your place in ${groupReference}, so you no longer see the pages of the group. What you wrote there stays.`,
       `The reason given: ${reason}`,
     ],
-    after: ['If you do not agree, write to your hub and ask to have it looked at again.'],
+    after: ['If you do not agree, write to your hub and ask them to look at it again.'],
   }),
   WITHDRAWN_BY_APPLICANT: ({ groupReference, reference, from }) => ({
     subject: `You have withdrawn: ${reference}`,
     before: [
       PLACE_STATES.includes(from)
-        ? `You have given up your place in ${groupReference}, and your hub knows. Thank you for telling us: somebody else may be waiting for it.`
-        : `Your interest in ${groupReference} is withdrawn, and your hub knows.`,
-      'What you told us when you registered is erased at the end of the academic year.',
+        ? `You have given up your place in ${groupReference}, and your hub has been told. Thank you for letting us know: somebody else may be waiting for it.`
+        : `Your interest in ${groupReference} has been withdrawn, and your hub has been told.`,
+      'What you told us when you registered will be erased at the end of the academic year.',
     ],
     after: [AGAIN],
   }),
   WITHDRAWN_BY_SCHOOL: ({ groupReference, groupTitle, from, reason }) => ({
-    subject: `You are withdrawn from ${groupTitle}`,
+    subject: `You have been withdrawn from ${groupTitle}`,
     before: [
       from === 'PLACED'
-        ? `Your hub was told by you or your school that you give up your place in ${groupReference}, and has noted it.`
-        : `Your hub was told by you or your school that you are no longer interested in ${groupReference}, and has noted it.`,
+        ? `You or your school told your hub that you are giving up your place in ${groupReference}, and the hub has recorded it.`
+        : `You or your school told your hub that you are no longer interested in ${groupReference}, and the hub has recorded it.`,
       `Your hub writes: ${reason}`,
     ],
     after: [`If that is a mistake, write to your hub as soon as you can. ${AGAIN}`],
@@ -63,15 +61,15 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
   OFFER_DECLINED: ({ groupReference, groupTitle }) => ({
     subject: `You have said no to the place in ${groupTitle}`,
     before: [
-      `Thank you for answering. The place in ${groupReference} goes to the next person who waits, and your application has ended.`,
-      'What you told us is erased at the end of the academic year.',
+      `Thank you for letting us know. The place in ${groupReference} will go to the next person waiting, and your application has ended.`,
+      'What you told us will be erased at the end of the academic year.',
     ],
     after: [AGAIN],
   }),
   OFFER_LAPSED: ({ groupReference, groupTitle }) => ({
     subject: `The offer of a place in ${groupTitle} has ended`,
     before: [
-      `We had kept a place in ${groupReference} for you and have not heard from you in time, so it goes to the next person.`,
+      `We kept a place in ${groupReference} for you but did not hear from you in time, so it will go to the next person.`,
       'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
     ],
   }),
@@ -83,5 +81,5 @@ export const endLetter = (ending: Ending, ended: EndedApplication): Mail =>
     ...END_LETTERS[ending](ended),
     to: ended.email,
     greeting: `Hello ${ended.name},`,
-    footer: [{ text: `You get this because you registered interest. Your reference is ${ended.reference}.` }],
+    footer: [{ text: `You are getting this because you registered interest. Your reference is ${ended.reference}.` }],
   });

@@ -54,17 +54,17 @@ export class InterestService {
     );
     const { group, project } = await this.groupAndProject(input.workGroupId);
     if (!group) {
-      throw invalidInput('This hub no longer takes applications. Choose another hub.', 'workGroupId');
+      throw invalidInput('This hub is no longer taking applications. Choose another hub.', 'workGroupId');
     }
     const refused = await this.refusal(ctx, project, group, input);
     if (refused) return refused;
-    await this.limits.take('interest.email', email, BY_EMAIL, 'This address was used several times just now.');
+    await this.limits.take('interest.email', email, BY_EMAIL, 'This address has just been used several times.');
     const { headteacherEmail } = answers;
     await this.limits.take(
       'interest.headteacher',
       headteacherEmail,
       BY_HEADTEACHER,
-      'This headteacher has had many messages today.',
+      'This headteacher has had a lot of messages today.',
     );
     await this.applications.register(input.mutationId, project.code, answers);
     return { email };
@@ -94,12 +94,12 @@ export class InterestService {
   private requireHumanPace(token: string): void {
     const age = this.links.formAge(token);
     if (age === null) {
-      throw new AppError('STALE', 'This form was opened a while ago. Send it once more; what you typed is kept.', {
+      throw new AppError('STALE', 'This form was opened a while ago. Send it again; what you typed is kept.', {
         reason: 'FORM_TOKEN',
       });
     }
     if (age < QUICKEST_MS) {
-      throw new AppError('RATE_LIMITED', 'That was very quick. Look over your answers, then send them again.', {
+      throw new AppError('RATE_LIMITED', 'That was very quick. Check your answers, then send them again.', {
         retryAfterSeconds: Math.ceil((QUICKEST_MS - age) / 1_000),
       });
     }

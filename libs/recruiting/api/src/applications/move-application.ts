@@ -32,6 +32,9 @@ export async function moveApplication(
     [id, to, ending, offerExpiresAt ?? null, decided !== undefined, decided?.by ?? null, decided?.reason ?? null, from],
   );
   if (moved.length === 0) {
-    throw new AppError('CONFLICT', 'This application stands elsewhere by now. Reload the page and look at it again.');
+    throw new AppError(
+      'CONFLICT',
+      'This application has changed in the meantime. Reload the page and look at it again.',
+    );
   }
 }

@@ -9,7 +9,6 @@ import {
   pageOf,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { HAS_NEED } from './application-needs';
 import type { ApplicationFilter } from './graphql/recruiting.input';
 import type { ApplicationHistoryEntry, ApplicationNoteType, BoardApplicationType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
@@ -34,8 +33,6 @@ const KEY = `CASE WHEN a.state = 'WAITLISTED' THEN coalesce(a.waitlisted_at, a.s
 const FILTERED = `FROM application a JOIN work_group g ON g.id = a.work_group_id LEFT JOIN school s ON s.urn = a.school_urn
   WHERE a.work_group_id = $1 AND ($2::text[] IS NULL OR a.state = ANY($2)) AND
     ($3::boolean IS NULL OR (a.committed_at IS NOT NULL) = $3) AND
-    ($6::text IS NULL OR ($6 = 'OFFER_ENDS' AND ${HAS_NEED.OFFER_ENDS})
-      OR ($6 = 'HEADTEACHER_SILENT' AND ${HAS_NEED.HEADTEACHER_SILENT})) AND
     lower(concat_ws(' ', a.name, a.reference, s.name, s.search_text, CASE WHEN $5 THEN a.email END)) LIKE ALL($4::text[])`;
 
 /** Applications as the hub sees them. */
@@ -59,8 +56,8 @@ export class BoardQueries {
     const rows = await this.database.read<BoardRow>(
       `places.board-${page.forward ? 'forward' : 'backward'}`,
       `SELECT ${COLUMNS}, (${KEY})::text AS key ${FILTERED}
-         AND ($7::timestamptz IS NULL OR (${KEY}, a.id) ${compare} ($7, $8::uuid))
-       ORDER BY ${KEY} ${direction}, a.id ${direction} LIMIT $9`,
+         AND ($6::timestamptz IS NULL OR (${KEY}, a.id) ${compare} ($6, $7::uuid))
+       ORDER BY ${KEY} ${direction}, a.id ${direction} LIMIT $8`,
       [...values, from?.[0] ?? null, from?.[1] ?? null, page.limit + 1],
     );
     return connectionFrom(
@@ -121,14 +118,7 @@ export class BoardQueries {
     const states = manage ? (filter.states?.length ? filter.states : null) : ['PLACED'];
     const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
     const patterns = words.map(word => `%${escapeLike(word)}%`);
-    return [
-      workGroupId,
-      states,
-      manage ? (filter.committed ?? null) : null,
-      patterns,
-      manage,
-      manage ? (filter.need ?? null) : null,
-    ];
+    return [workGroupId, states, manage ? (filter.committed ?? null) : null, patterns, manage];
   }
 }
 

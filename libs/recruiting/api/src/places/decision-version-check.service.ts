@@ -23,9 +23,12 @@ export class DecisionVersionCheck {
     const changed = rows.filter(row => versions.get(row.id) !== row.version);
     if (changed.length === 0) return;
     const meanwhile = await Promise.all(changed.map(row => this.describe(ctx, row)));
-    throw stale(`Nothing was changed, because somebody was faster. ${meanwhile.map(({ text }) => text).join(' ')}`, {
-      meanwhile,
-    });
+    throw stale(
+      `Nothing was changed, because somebody else got there first. ${meanwhile.map(({ text }) => text).join(' ')}`,
+      {
+        meanwhile,
+      },
+    );
   }
 
   private async describe(ctx: RequestContext, row: PlaceApplication) {

@@ -50,8 +50,8 @@ export class DecisionsService {
         const words = `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”`;
         throw invalidInput(
           decision === 'DECLINE' && stuck.state === 'PLACED'
-            ? `${words}. Who has a place cannot be declined: remove them, or withdraw them if the school asked for it.`
-            : `${words}, so this cannot be done any more.`,
+            ? `${words}. You cannot decline somebody who has a place: remove them, or withdraw them if the school asked for it.`
+            : `${words}, so this is no longer possible.`,
         );
       }
       if (decision === 'APPROVE')
@@ -90,7 +90,7 @@ export class DecisionsService {
         free -= 1;
       } else if (row.state === 'WAITLISTED') {
         throw invalidInput(
-          `All places are taken. ${row.name} is on the waitlist and is offered a place when it is their turn.`,
+          `All places are taken. ${row.name} is on the waitlist and will be offered a place when it is their turn.`,
         );
       } else await this.waitlist.join(tx, group, row);
     }

@@ -110,7 +110,7 @@ function requireOffer({ state, offerExpiresAt }: PlaceApplication): void {
   throw new AppError(
     'LOCKED',
     state === 'OFFERED'
-      ? 'This offer has ended, so the place goes to the next person. Write to your hub if you still hope for one.'
-      : 'There is no offer to answer any more. The page shows where your application stands now.',
+      ? 'This offer has ended, so the place goes to the next person. Write to your hub if you would still like one.'
+      : 'There is no longer an offer to reply to. The page shows how things are with your application now.',
   );
 }

@@ -102,5 +102,5 @@ export class PlaceInvitationService {
 const used = () =>
   new AppError(
     'CONFLICT',
-    'This invitation has been used already: your account is there. Sign in with your e-mail address.',
+    'This invitation has already been used and your account is ready. Sign in with your e-mail address.',
   );

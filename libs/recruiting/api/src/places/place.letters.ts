@@ -28,10 +28,10 @@ export class PlaceLetters {
       subject: `Your place in ${group.title} is confirmed`,
       before: [
         `You have a place in ${group.reference}. We look forward to working with you and your department.`,
-        'Set up your account now: it takes a minute, and then you see the workshops, the tasks and the others of your group.',
+        'Set up your account now. It takes a minute, and then you can see the workshops, the tasks and the others in your group.',
       ],
       button: { label: 'Set up my account', url: this.links.invitationUrl(application.id, group.linksEnd) },
-      after: ['The link is yours alone and works once, so please do not pass this message on.'],
+      after: ['The link is only for you and works once, so please do not pass this message on.'],
     });
   }
 
@@ -41,8 +41,8 @@ export class PlaceLetters {
       before: [
         `All places in ${group.reference} are taken for now. You are number ${position} on the waitlist.`,
         awaitsHeadteacher(group, application)
-          ? 'When a place becomes free, whoever has waited longest is offered it. It can be yours once your headteacher has confirmed the full year, so please remind them.'
-          : 'When a place becomes free, whoever has waited longest is offered it. There is nothing you need to do until then.',
+          ? 'When a place becomes free, we offer it to the person who has waited longest. It can be yours once your headteacher has confirmed the full year, so please remind them.'
+          : 'When a place becomes free, we offer it to the person who has waited longest. You do not need to do anything until then.',
       ],
       button: this.status(group, application),
     });
@@ -53,7 +53,7 @@ export class PlaceLetters {
       subject: `A place in ${group.title} is free for you`,
       before: [
         `A place in ${group.reference} has become free, and you are next.`,
-        `It is kept for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person who waits.`,
+        `We will keep it for you until ${WHEN.format(expiresAt)}, 6 pm. After that it goes to the next person waiting.`,
       ],
       button: { label: 'Accept or decline the place', url: this.links.statusUrl(application.id, group.linksEnd) },
     });
@@ -69,7 +69,7 @@ export class PlaceLetters {
   }
 
   private status(group: Group, application: PlaceApplication): Letter['button'] {
-    return { label: 'See where my application stands', url: this.links.statusUrl(application.id, group.linksEnd) };
+    return { label: 'Check my application', url: this.links.statusUrl(application.id, group.linksEnd) };
   }
 
   private send(
@@ -77,7 +77,7 @@ export class PlaceLetters {
     { email, name, reference }: PlaceApplication,
     letter: Omit<Letter, 'to' | 'greeting' | 'footer'>,
   ): Promise<void> {
-    const footer = [{ text: `You get this because you registered interest. Your reference is ${reference}.` }];
+    const footer = [{ text: `You are getting this because you registered interest. Your reference is ${reference}.` }];
     return this.mail.add(tx, composeMail({ ...letter, to: email, greeting: `Hello ${name},`, footer }));
   }
 }

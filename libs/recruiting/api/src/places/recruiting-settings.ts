@@ -12,7 +12,7 @@ export function mergedSettings(
 ): RecruitingSettings {
   const { merged, both } = mergeChanges(now, begun, mine);
   if (both)
-    throw stale(`Another manager has set this to ${worded(now[both])} meanwhile. Save again if yours is right.`, {
+    throw stale(`Another manager has just set this to ${worded(now[both])}. Save again if yours is right.`, {
       field: both,
       current: now,
     });

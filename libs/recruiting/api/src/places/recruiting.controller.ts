@@ -10,12 +10,7 @@ import {
   unauthenticated,
 } from '@tessellate/api-kernel';
 import { oneLine } from '@tessellate/contract';
-import {
-  APPLICATION_NEEDS,
-  type ApplicationNeed,
-  APPLICATION_STATES,
-  type ApplicationState,
-} from '@tessellate/recruiting-contract';
+import { APPLICATION_STATES, type ApplicationState } from '@tessellate/recruiting-contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { boardCsv, importTemplate } from './board-csv';
 import { BoardQueries } from './board.queries';
@@ -25,7 +20,6 @@ import { SchoolQueries } from '@tessellate/network-api';
 interface ExportQuery {
   states?: string;
   committed?: string;
-  need?: string;
   search?: string;
 }
 
@@ -68,7 +62,6 @@ export class RecruitingController {
     const rows = await this.board.all(ctx, id, {
       states: statesOf(query.states),
       ...(query.committed ? { committed: query.committed === 'true' } : {}),
-      ...needOf(query.need),
       search: oneLine(String(query.search ?? '').slice(0, 100)),
     });
     const schools = await Promise.all(rows.map(row => this.schools.load(ctx, row.schoolUrn)));
@@ -86,11 +79,6 @@ export class RecruitingController {
       .type('text/csv; charset=utf-8')
       .send(boardCsv(rows, schools));
   }
-}
-
-function needOf(given: unknown): { need?: ApplicationNeed } {
-  const need = APPLICATION_NEEDS.find(known => known === given);
-  return need ? { need } : {};
 }
 
 const statesOf = (given: unknown): ApplicationState[] =>

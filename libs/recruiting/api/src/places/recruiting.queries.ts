@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { APPLICATION_STATES, type ApplicationState, ENDED_STATES } from '@tessellate/recruiting-contract';
-import { HAS_NEED } from './application-needs';
 import type { BoardGroupType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
 import { STARTED } from './place-application';
@@ -14,10 +13,6 @@ const GROUP = `
     ${STARTED} AS started, p.commitment_required AS "commitmentRequired",
     (SELECT count(*)::int FROM application a WHERE a.work_group_id = g.id AND a.committed_at IS NULL
       AND NOT a.state = ANY('{${ENDED_STATES.join()}}')) AS "awaitingHeadteacher",
-    (SELECT count(*)::int FROM application a WHERE a.work_group_id = g.id AND ${HAS_NEED.OFFER_ENDS}) AS "offersEnding",
-    (SELECT count(*)::int FROM application a WHERE a.work_group_id = g.id AND ${HAS_NEED.HEADTEACHER_SILENT}) AS "headteachersSilent",
-    (SELECT count(*)::int FROM work_group_membership m WHERE m.work_group_id = g.id AND m.role = 'FACILITATOR'
-      AND m.until IS NULL) AS facilitators,
     (SELECT json_object_agg(state, n) FROM (
       SELECT state, count(*)::int AS n FROM application WHERE work_group_id = g.id GROUP BY state) AS states) AS counts
   FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id`;
@@ -67,8 +62,6 @@ export class RecruitingQueries {
 /** Facilitators see who has a place, not how many were declined. */
 function shown(ctx: RequestContext, { counts, ...row }: Row): BoardGroupType {
   const states = canManage(ctx.me, row) ? APPLICATION_STATES : (['PLACED'] as const);
-  const hidden = canManage(ctx.me, row)
-    ? {}
-    : { awaitingHeadteacher: null, offersEnding: null, headteachersSilent: null };
-  return { ...row, ...hidden, counts: states.map(state => ({ state, count: counts?.[state] ?? 0 })) };
+  const awaitingHeadteacher = canManage(ctx.me, row) ? row.awaitingHeadteacher : null;
+  return { ...row, awaitingHeadteacher, counts: states.map(state => ({ state, count: counts?.[state] ?? 0 })) };
 }

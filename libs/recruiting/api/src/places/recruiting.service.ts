@@ -108,10 +108,7 @@ export class RecruitingService {
       );
       if (!group || !application) throw notFound('This application');
       if (application.state !== 'PLACED' || application.personId) {
-        throw new AppError(
-          'CONFLICT',
-          `${application.name} has no open invitation: look at where the application stands now.`,
-        );
+        throw new AppError('CONFLICT', `${application.name} has no open invitation. Check the application again.`);
       }
       await this.letters.invited(tx, group, application);
       return applicationId;

@@ -27,12 +27,14 @@ export class RecruitingNewsJobs implements OnModuleInit {
   }
 
   listen(outbox: Outbox, schoolTime: SchoolTime): void {
-    outbox.on('workGroup.recruitingOpened', ({ workGroupId }) =>
+    const tellSoon = ({ workGroupId }: { workGroupId: string }) =>
       this.commands.unattended(async ({ tx }) => {
         const startAfter = (await schoolTime.calendar(tx)).nextSchoolHour(new Date());
         await this.jobs.add(tx, TELL_JOB, { workGroupId }, { startAfter, key: workGroupId });
-      }),
-    );
+      });
+    outbox.on('workGroup.recruitingOpened', tellSoon);
+    // A group may recruit from its first day; one that does not tells nobody.
+    outbox.on('workGroup.created', tellSoon);
   }
 
   /** May run again after a crash: whoever was written to is off the list. */

@@ -24,12 +24,12 @@ export class RecruitingNewsLetters {
 
   confirm(tx: EntityManager, reader: NewsReader): Promise<void> {
     return this.send(tx, reader, {
-      subject: `Tell you when ${reader.hubName} recruits?`,
+      subject: `Shall we tell you when ${reader.hubName} recruits?`,
       before: [
-        `Somebody, probably you, asked us to write to this address when ${reader.hubName} takes applications.`,
-        'Confirm it, and we write to you once, when the hub begins. Otherwise do nothing: we forget the address after a week.',
+        `Somebody, probably you, asked us to write to this address when ${reader.hubName} starts taking applications.`,
+        'If you confirm, we will write to you once, when the hub starts recruiting. If not, do nothing: we will forget the address after a week.',
       ],
-      button: { label: 'Confirm, or take it back', url: this.url(reader) },
+      button: { label: 'Confirm or cancel', url: this.url(reader) },
     });
   }
 
@@ -37,7 +37,7 @@ export class RecruitingNewsLetters {
     return this.send(tx, reader, {
       subject: `You are on the list of ${reader.hubName}`,
       before: [
-        `You have asked before, and have confirmed it: we write to you when ${reader.hubName} takes applications.`,
+        `You have already asked and confirmed: we will write to you when ${reader.hubName} starts taking applications.`,
       ],
     });
   }
@@ -51,10 +51,10 @@ export class RecruitingNewsLetters {
       tx,
       reader,
       {
-        subject: `${reader.hubName} takes applications now`,
+        subject: `${reader.hubName} is now taking applications`,
         before: [
-          `You asked us to tell you: ${group.reference} takes applications until ${group.until}.`,
-          'This is the only message; we have taken your address off the list.',
+          `You asked us to tell you: ${group.reference} is taking applications until ${group.until}.`,
+          'This is the only message we will send; we have taken your address off the list.',
         ],
         button: { label: 'Read more and register interest', url: group.url },
       },
@@ -83,7 +83,7 @@ export class RecruitingNewsLetters {
         greeting: 'Hello,',
         footer: listed
           ? [{ text: 'To be taken off the list and forgotten:', url, label: 'Take me off' }]
-          : [{ text: `You get this because you asked to be told when ${reader.hubName} recruits.` }],
+          : [{ text: `You are getting this because you asked to be told when ${reader.hubName} recruits.` }],
         // Mail programs post to the address, so the token cannot stand behind a `#` there.
         headers: unsubscribeHeaders(url.replace('/recruiting-news#', `${NEWS_STOP_PATH}?token=`)),
       }),

@@ -38,7 +38,7 @@ export class RecruitingNews {
     const hub = await this.hubs.bySlug(input.hub);
     if (!hub) throw notFound('This hub');
     await this.limits.take('recruiting-news.address', ctx.address, BY_ADDRESS, 'That was a lot in a short time.');
-    await this.limits.take('recruiting-news.email', email, BY_EMAIL, 'This address was used several times today.');
+    await this.limits.take('recruiting-news.email', email, BY_EMAIL, 'This address has been used several times today.');
     await this.commands.unattended(async ({ tx }) => {
       const [row]: { id: string; confirmed: boolean }[] = await tx.query(
         `INSERT INTO recruiting_news_request (id, hub_id, email) VALUES ($1, $2, $3)

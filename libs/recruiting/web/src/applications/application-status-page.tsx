@@ -64,7 +64,7 @@ function Standing({
         )}
         {state === 'OFFERED' && offerExpiresAt ? (
           <p>
-            The offer stands until <strong>{formatDateTime(offerExpiresAt)}</strong>.
+            The offer is open until <strong>{formatDateTime(offerExpiresAt)}</strong>.
           </p>
         ) : null}
         {state === 'OFFERED' ? onOffer?.(application, token) : null}

@@ -80,8 +80,8 @@ export function AskHeadteacherForm({ whose, given, ask }: AskHeadteacherFormProp
     <WritingForm onSubmit={submit} className={css.section} aria-label={title}>
       <p className="muted small">
         {given.headteacherEmail
-          ? 'We send the link once more, at most twice a day. If the address was wrong, correct it: the earlier link then ends.'
-          : 'We send a link by which the headteacher commits the school to the full year.'}
+          ? 'We will send the link again, at most twice a day. If the address was wrong, correct it: the earlier link will stop working.'
+          : 'We will send the headteacher a link to commit the school to the full year.'}
       </p>
       <TextInput
         label={`${whose} name`}

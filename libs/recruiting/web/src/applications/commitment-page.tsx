@@ -71,10 +71,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
   if (!open) {
     return (
       <Page>
-        <PageHeader
-          title="There is nothing to answer any more"
-          lead={`The application of ${applicantName} has ended.`}
-        />
+        <PageHeader title="You no longer need to reply" lead={`The application of ${applicantName} has ended.`} />
       </Page>
     );
   }
@@ -83,14 +80,14 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
       <Page>
         <PageHeader
           title="Thank you: your school is committed"
-          lead={`${applicantName} and ${hub.name} have been told. ${placed ? `The place is ${applicantName}’s.` : `${hub.name} decides on the place and writes to ${applicantName}.`}`}
+          lead={`${applicantName} and ${hub.name} have been told. ${placed ? `The place is ${applicantName}’s.` : `${hub.name} will decide on the place and write to ${applicantName}.`}`}
         />
         <p className="muted">
           If anything changes, write to{' '}
           <a href={publicPaths.hub(hub.slug)}>
             <bdi>{hub.name}</bdi>
           </a>{' '}
-          as early as you can: others may be waiting for a place.
+          as early as you can: other people may be waiting for a place.
         </p>
       </Page>
     );
@@ -119,7 +116,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
           </li>
         </ul>
         {state === 'DECLINED' ? (
-          <p role="status">You have answered that the school cannot commit. You can still change your answer.</p>
+          <p role="status">You have told us that the school cannot commit. You can still change your answer.</p>
         ) : null}
         <Answer token={token} declined={state === 'DECLINED'} />
       </div>

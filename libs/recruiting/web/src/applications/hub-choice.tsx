@@ -41,8 +41,8 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
       {closed ? (
         <p className={css.notice}>
           <bdi>{closed.name}</bdi>
-          {closed.id === suggested?.id ? ', which serves your school,' : ''} does not take applications at the moment.
-          Choose another hub below: a school may join any. Or{' '}
+          {closed.id === suggested?.id ? ', which serves your school,' : ''} is not taking applications at the moment.
+          Choose another hub below: a school may join any of them. Or{' '}
           <Link to={publicPaths.recruitingNews(closed.slug)}>be told when it recruits</Link>.
         </p>
       ) : null}
@@ -50,8 +50,8 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
         label="Maths Hub"
         description={
           own.length > 0
-            ? `${own[0]?.hub.name} serves your school. You may choose another.`
-            : 'A school may join any hub; the nearest is often the easiest to travel to.'
+            ? `${own[0]?.hub.name} serves your school. You can choose another.`
+            : 'A school can join any hub; the nearest is often the easiest to get to.'
         }
         value={value}
         onChange={event => onChange(event.currentTarget.value)}
@@ -60,11 +60,11 @@ export function HubChoice({ groups, suggested, asked, value, onChange, error }: 
         <option value="">Choose a hub</option>
         <Options label="Suggested for your school" groups={own} />
         <Options label={`Also in ${suggested?.region ?? 'your region'}`} groups={near} />
-        <Options label={own.length + near.length > 0 ? 'Other hubs' : 'Hubs that take applications'} groups={rest} />
+        <Options label={own.length + near.length > 0 ? 'Other hubs' : 'Hubs taking applications'} groups={rest} />
       </NativeSelect>
       {chosen ? (
         <p className="muted small">
-          For {chosen.academicYear}. Application is open until {formatDay(chosen.recruitingUntil)}.
+          For {chosen.academicYear}. Applications are open until {formatDay(chosen.recruitingUntil)}.
         </p>
       ) : null}
     </>

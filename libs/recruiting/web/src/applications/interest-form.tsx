@@ -77,7 +77,7 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
   const wrong = Object.keys(problems).length;
   return (
     <WritingForm onSubmit={submit} className={css.form}>
-      <FormSection title="What you are">
+      <FormSection title="Your role">
         <Role {...parts} />
       </FormSection>
       {refusedAt('role') ?? (
@@ -100,10 +100,10 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
           </FormSection>
           {refusal?.answer === 'school' ? null : (
             <>
-              <FormSection title="What you hope for">
+              <FormSection title="What you are hoping for">
                 <AboutSchool {...parts} />
               </FormSection>
-              <FormSection title="You">
+              <FormSection title="About you">
                 <AboutYou {...parts} />
               </FormSection>
               <FormSection title="The full year">
@@ -118,8 +118,8 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
                 </label>
               </div>
               <p className="muted small">
-                Your hub’s managers read what you write here, and decide. Nobody else does. If it does not become a
-                place, it is erased after the academic year.
+                Only your hub’s managers read what you write here, and they decide. If you do not get a place, it is
+                erased after the academic year.
               </p>
               {wrong > 0 || failure ? (
                 <p className={css.problem} role="alert">
@@ -128,8 +128,8 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
               ) : null}
               {waiting ? (
                 <p role="status">
-                  Not sent yet: there is no connection. It is sent by itself as soon as there is one; leave this page
-                  open.
+                  Not sent yet: there is no connection. It will be sent automatically as soon as there is one; leave
+                  this page open.
                 </p>
               ) : null}
               {refusal ? null : (

@@ -55,7 +55,7 @@ export function InterestPage() {
         title="Register your interest"
         lead={
           form
-            ? `${form.projectName} is free: it costs you and your school nothing. This takes about five minutes; what you write stays on this device until you send it.`
+            ? `${form.projectName} is free: it costs you and your school nothing. This takes about ten minutes; what you write stays on this device until you send it.`
             : undefined
         }
       />
@@ -85,7 +85,7 @@ export function InterestPage() {
 function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null }) {
   return (
     <EmptyState
-      title="No hub takes applications at the moment"
+      title="No hub is taking applications at the moment"
       action={
         hub ? (
           <Button component={Link} to={publicPaths.recruitingNews(hub.slug)}>
@@ -99,7 +99,7 @@ function NobodyRecruits({ hub }: { hub: { name: string; slug: string } | null })
       }
     >
       <p>
-        Hubs recruit from spring for the academic year that follows. We can write to you when{' '}
+        Hubs recruit from spring for the next academic year. We can write to you when{' '}
         {hub ? <bdi>{hub.name}</bdi> : 'yours'} begins{hub ? '' : ': its page has a button for it'}.
       </p>
     </EmptyState>

@@ -8,21 +8,21 @@ export function InterestReceived({ email, onAgain }: { email: string; onAgain: (
   const demo = useDemoAccounts();
   return (
     <Page>
-      <PageHeader title="Look into your mail" lead={`Thank you. We have written to ${email}.`} />
+      <PageHeader title="Check your e-mail" lead={`Thank you. We have written to ${email}.`} />
       <ol>
         <li>
-          The message has <strong>your reference</strong> and a link that shows where your application stands. It can
-          take a minute; school mail filters sometimes put it into the spam folder.
+          The message has <strong>your reference</strong> and a link to check your application. It can take a minute or
+          two, and school filters sometimes move it to spam.
         </li>
         <li>We have also asked your headteacher to confirm the school’s commitment to the full year.</li>
-        <li>Your hub reads your application and writes to you.</li>
+        <li>Your hub will read your application and write to you.</li>
       </ol>
       {demo ? (
         <p>
-          This is a demo, so the messages wait in the <Link to="/mailbox">mailbox</Link>.
+          This is a demo, so the messages are in the <Link to="/mailbox">mailbox</Link>.
         </p>
       ) : null}
-      <p className="muted">Nothing came? Perhaps the address was mistyped.</p>
+      <p className="muted">Nothing arrived? There may be a typing mistake in the address.</p>
       <Group>
         <Button variant="default" onClick={onAgain}>
           Fill in the form again

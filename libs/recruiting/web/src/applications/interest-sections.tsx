@@ -53,7 +53,7 @@ export function AboutSchool({ value, set, problems }: PartProps) {
   return (
     <>
       <Radio.Group
-        label="Your school and Maths Hubs so far"
+        label="Your school’s involvement with Maths Hubs so far"
         description="Schools that are new and schools that know us well are equally welcome."
         value={value.involvement}
         onChange={involvement => set({ involvement: involvement as Involvement })}
@@ -71,7 +71,7 @@ export function AboutSchool({ value, set, problems }: PartProps) {
         </Stack>
       </Radio.Group>
       <Textarea
-        label="What do you hope for, for your department?"
+        label="What are you hoping for, for your department?"
         description="A sentence or two is enough. Please name no pupils."
         maxLength={INTEREST_LIMITS.hopes}
         value={value.hopes}
@@ -80,7 +80,7 @@ export function AboutSchool({ value, set, problems }: PartProps) {
       />
       <Textarea
         label="What should we arrange so that you can take part fully? (optional)"
-        description="Such as step-free access or large print. Only the managers of the hub you choose read it."
+        description="Such as step-free access or large print. Only the managers of the hub you choose will read it."
         maxLength={INTEREST_LIMITS.accessNeeds}
         value={value.accessNeeds}
         onChange={event => set({ accessNeeds: event.currentTarget.value })}
@@ -112,7 +112,7 @@ export function AboutYou({ value, set, problems }: PartProps) {
       <TextInput
         {...MAIL}
         label="Your e-mail address"
-        description="Best your school’s. Your reference and the link to your application go there."
+        description="Your school address is best. Your reference and the link to your application will go there."
         autoComplete="email"
         value={value.email}
         onChange={event => set({ email: event.currentTarget.value })}
@@ -126,8 +126,8 @@ export function Commitment({ value, set, problems, refusal }: PartProps & { refu
   return (
     <>
       <Radio.Group
-        label="Can your school commit to your taking part for the full academic year?"
-        description="Your headteacher confirms it by a link that we send."
+        label="Can your school commit to you taking part for the full academic year?"
+        description="We will send your headteacher a link to confirm this."
         value={value.fullYear === null ? null : value.fullYear ? 'YES' : 'NO'}
         onChange={answer => set({ fullYear: answer === 'YES' })}
         error={problems.fullYear}

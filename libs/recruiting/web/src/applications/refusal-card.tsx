@@ -18,7 +18,9 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
             <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
           ))}
         </ul>
-        <p className="muted small">We have kept nothing about you. If you chose the wrong answer, change it above.</p>
+        <p className="muted small">
+          We have not kept anything about you. If you chose the wrong answer, change it above.
+        </p>
       </Card>
     </div>
   );

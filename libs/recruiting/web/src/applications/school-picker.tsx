@@ -120,5 +120,5 @@ export function SchoolPicker({ value, onChange, error }: SchoolPickerProps) {
 
 function nothingFound(query: string, waiting: boolean): string | undefined {
   if (query.length < ENOUGH) return undefined;
-  return waiting ? 'Looking …' : 'No open secondary school is called that. Try its town or postcode.';
+  return waiting ? 'Looking …' : 'No open secondary school has that name. Try its town or postcode.';
 }

@@ -33,11 +33,15 @@ describe('what an applicant reads of where they stand', () => {
   });
 
   it('follows the project’s rule: the headteacher comes first, or only before the start', () => {
-    expect(whatHappensNext(living)).toMatch(/^First Ama Boateng confirms the full year; then Sussex Maths Hub/);
+    expect(whatHappensNext(living)).toMatch(/^First Ama Boateng needs to confirm the full year; then Sussex Maths Hub/);
     const later = { ...living, commitmentRequired: 'BEFORE_START' } as const;
-    expect(whatHappensNext(later)).toMatch(/^Sussex Maths Hub reads your application/);
-    expect(whatHappensNext({ ...later, state: 'PLACED' })).toContain('Before the first of them, Ama Boateng confirms');
-    expect(whatHappensNext({ ...living, state: 'WAITLISTED' })).toContain('until then offers pass you by');
+    expect(whatHappensNext(later)).toMatch(/^Sussex Maths Hub will read your application/);
+    expect(whatHappensNext({ ...later, state: 'PLACED' })).toContain(
+      'Before the first one, Ama Boateng needs to confirm',
+    );
+    expect(whatHappensNext({ ...living, state: 'WAITLISTED' })).toContain(
+      'until they confirm, offers go to the next person',
+    );
     expect(whatHappensNext({ ...living, state: 'PLACED', commitmentWaived: true })).not.toContain('Ama Boateng');
   });
 });

@@ -23,7 +23,7 @@ interface Standing {
 const LIVING_TITLES: Partial<Record<ApplicationState, string>> = {
   AWAITING_HUB: 'Awaiting your hub',
   WAITLISTED: 'You are on the waitlist',
-  OFFERED: 'You are offered a place',
+  OFFERED: 'You have been offered a place',
   PLACED: 'You have a place',
 };
 
@@ -55,14 +55,14 @@ export function whatHappensNext(standing: Standing): string {
   switch (state) {
     case 'WAITLISTED':
       return beforePlace
-        ? `All places are taken for now. When one becomes free, the first on the list whose headteacher has confirmed the full year is offered it. Remind ${headteacher}: until then offers pass you by.`
-        : 'All places are taken for now. When one becomes free, the first on the list is offered it. We write to you; there is nothing for you to do.';
+        ? `All places are taken for now. When one becomes free, we offer it to the first person on the list whose headteacher has confirmed the full year. Remind ${headteacher}: until they confirm, offers go to the next person.`
+        : 'All places are taken for now. When one becomes free, we offer it to the first person on the list. We will write to you; you do not need to do anything.';
     case 'OFFERED':
-      return 'Accept the place or let it go to the next on the list. If you do not answer in time, it goes on by itself.';
+      return 'Accept the place or let it go to the next on the list. If you do not answer in time, it goes to the next person automatically.';
     case 'PLACED':
       return awaited
-        ? `${hubName} writes to you with your account and the dates of the workshops. Before the first of them, ${headteacher} confirms the full year.`
-        : `${hubName} writes to you with your account and the dates of the workshops.`;
+        ? `${hubName} will write to you with your account and the dates of the workshops. Before the first one, ${headteacher} needs to confirm the full year.`
+        : `${hubName} will write to you with your account and the dates of the workshops.`;
     default:
       return waitingForHub(standing, headteacher, awaited, beforePlace);
   }
@@ -74,14 +74,14 @@ function waitingForHub(
   awaited: boolean,
   beforePlace: boolean,
 ): string {
-  if (!awaited) return `${hubName} reads your application and writes to you. There is nothing for you to do.`;
+  if (!awaited) return `${hubName} will read your application and write to you. You do not need to do anything.`;
   if (commitment === 'DECLINED')
     return beforePlace
       ? `Talk to ${headteacher}: without the school’s commitment your hub cannot offer you a place.`
-      : `Talk to ${headteacher}: without the school’s commitment you cannot begin.`;
+      : `Talk to ${headteacher}: without the school’s commitment you cannot start.`;
   return beforePlace
-    ? `First ${headteacher} confirms the full year; then ${hubName} reads your application and writes to you.`
-    : `${hubName} reads your application and writes to you. ${capital(headteacher)} confirms the full year before the first workshop.`;
+    ? `First ${headteacher} needs to confirm the full year; then ${hubName} will read your application and write to you.`
+    : `${hubName} will read your application and write to you. ${capital(headteacher)} needs to confirm the full year before the first workshop.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

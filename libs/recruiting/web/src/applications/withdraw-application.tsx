@@ -46,8 +46,8 @@ export function WithdrawApplication({ application, token }: { application: Appli
         errorMessage={messageOf}
       >
         {holdsPlace
-          ? 'Your place goes to the next on the waitlist at once, and cannot be taken back.'
-          : 'Your hub is told. You can register again, but come to the end of the line.'}
+          ? 'Your place goes to the next person on the waitlist at once, and you cannot get it back.'
+          : 'Your hub will be told. You can register again, but you will go to the back of the queue.'}
       </ConfirmDialog>
     </div>
   );

@@ -49,7 +49,7 @@ export function MyApplications() {
         <h2 id={`application-${application.id}`}>{titleOf(standing)}</h2>
         <p>{whatHappensNext(standing)}</p>
         <Button component={Link} to={path}>
-          See where it stands
+          Check my application
         </Button>{' '}
         <span className="muted">{application.reference}</span>
       </Card>
@@ -72,8 +72,9 @@ function RegisterFirst() {
         </Group>
       }
     >
-      A place in a Work Group comes from your Maths Hub. Register with this account’s e-mail address, and where your
-      application stands appears here. If you have registered with another address, use the link in its letters.
+      A place in a Work Group comes from your Maths Hub. Register with this account’s e-mail address and your
+      application will appear here. If you registered with a different address, use the link in the e-mails you got
+      there.
     </EmptyState>
   );
 }

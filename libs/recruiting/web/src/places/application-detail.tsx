@@ -100,9 +100,9 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
             {detail.commitmentWaivedAt && !answeredAt ? ' (approved without)' : ''}
           </Fact>
         ) : null}
-        <Fact name="Offer stands until">{detail.offerExpiresAt ? formatDateTime(detail.offerExpiresAt) : null}</Fact>
+        <Fact name="Offer open until">{detail.offerExpiresAt ? formatDateTime(detail.offerExpiresAt) : null}</Fact>
         <Fact name="Account">
-          {state !== 'PLACED' ? null : detail.hasAccount ? 'Takes part' : 'Invited, has not set it up yet'}
+          {state !== 'PLACED' ? null : detail.hasAccount ? 'Taking part' : 'Invited, not set up yet'}
         </Fact>
       </dl>
       {detail.history.length > 0 ? <History entries={detail.history} ending={detail.ending} /> : null}

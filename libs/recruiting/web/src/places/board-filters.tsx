@@ -1,13 +1,7 @@
 import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import {
-  APPLICATION_NEED_LABELS,
-  APPLICATION_NEEDS,
-  type ApplicationNeed,
-  APPLICATION_STATE_LABELS,
-  type ApplicationState,
-} from '@tessellate/recruiting-contract';
+import { APPLICATION_STATE_LABELS, type ApplicationState } from '@tessellate/recruiting-contract';
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { graphql } from '../gql';
@@ -34,11 +28,6 @@ const COMMITMENT = [
   { value: '', label: 'Any commitment' },
   { value: 'yes', label: 'Confirmed by the headteacher' },
   { value: 'no', label: 'Not confirmed yet' },
-];
-
-const NEEDS = [
-  { value: '', label: 'Whatever they wait for' },
-  ...APPLICATION_NEEDS.map(value => ({ value, label: APPLICATION_NEED_LABELS[value] })),
 ];
 
 export function BoardFilters({ group, filter, onChange }: BoardFiltersProps) {
@@ -77,12 +66,6 @@ export function BoardFilters({ group, filter, onChange }: BoardFiltersProps) {
           data={COMMITMENT}
           value={filter.committed === null ? '' : filter.committed ? 'yes' : 'no'}
           onChange={({ currentTarget: { value } }) => onChange({ committed: value === '' ? null : value === 'yes' })}
-        />
-        <NativeSelect
-          aria-label="What they wait for"
-          data={NEEDS}
-          value={filter.need ?? ''}
-          onChange={({ currentTarget: { value } }) => onChange({ need: (value || null) as ApplicationNeed | null })}
         />
       </div>
     </search>

@@ -34,12 +34,12 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
   };
   if (applications.length === 0) {
     return filtered ? (
-      <EmptyState title="Nobody fits">Take a filter off, or look for other words.</EmptyState>
+      <EmptyState title="Nobody matches">Remove a filter, or try other words.</EmptyState>
     ) : (
       <EmptyState title={viewerCan.manage ? 'Nobody has registered yet' : 'Nobody has a place yet'}>
         {viewerCan.manage
-          ? 'Set until when the group recruits, share its page, or import a list of applications.'
-          : 'As soon as your hub confirms places, the people and their schools stand here.'}
+          ? 'Set how long the group recruits for, share its page, or import a list of applications.'
+          : 'Once your hub confirms places, the people and their schools will appear here.'}
       </EmptyState>
     );
   }

@@ -59,8 +59,8 @@ export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryF
           {recruitingWords(recruitingUntil)}
           {' · '}
           {started
-            ? 'the group has begun, so freed places are not offered any more'
-            : `an offer stands for ${offerDays === 1 ? 'one day' : `${offerDays} days`}`}
+            ? 'the group has started, so freed places are no longer offered'
+            : `offers stay open for ${offerDays === 1 ? 'one day' : `${offerDays} days`}`}
         </p>
       ) : null}
       {summary.awaitingHeadteacher ? (

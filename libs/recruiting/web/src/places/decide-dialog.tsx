@@ -58,13 +58,13 @@ const ENDING_DIALOGS: Partial<Record<Decision, { title: (whom: string) => string
     DECLINE: {
       title: whom => `Decline ${whom}?`,
       confirm: 'Decline',
-      follows: 'They are told by e-mail with your reason. Whoever has an offer loses it, and it goes to the waitlist.',
+      follows: 'They are told by e-mail with your reason. Anyone with an offer loses it, and it goes to the waitlist.',
     },
     WITHDRAW: {
       title: whom => `Withdraw ${whom}, as they or the school asked?`,
       confirm: 'Withdraw',
       follows:
-        'They get an e-mail that says so, with your words, so say who told you. A place or an offer that they hold becomes free.',
+        'They get an e-mail that says so, with your words, so say who told you. Any place or offer they have becomes free.',
     },
     REMOVE: {
       title: whom => `Remove ${whom} from their place?`,
@@ -139,7 +139,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
       <ReasonDialog
         opened={approves && unconfirmed.length > 0}
         title={`Approve ${whom} without the headteacher?`}
-        confirmLabel="Approve all the same"
+        confirmLabel="Approve anyway"
         readBy="log"
         onConfirm={confirm}
         onClose={onClose}
@@ -161,7 +161,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         onClose={onClose}
         errorMessage={messageOf}
       >
-        <p>They are told their position, and are offered a place when it is their turn.</p>
+        <p>They are told their position, and will be offered a place when it is their turn.</p>
       </ConfirmDialog>
       <ReasonDialog
         opened={ending !== undefined}
@@ -182,14 +182,14 @@ function Outcome({ placed, waiting, free }: { placed: number; waiting: number; f
     <>
       {placed > 0 ? (
         <p>
-          {placed === 1 ? 'One gets a place' : `${placed} get a place`} and is written to at once, with the way to an
-          account.
+          {placed === 1 ? 'One gets a place' : `${placed} get a place`} and is e-mailed straight away with a link to set
+          up an account.
         </p>
       ) : null}
       {waiting > 0 ? (
         <p>
           {waiting === 1 ? 'One goes' : `${waiting} go`} on the waitlist, because {free === 0 ? 'no' : `only ${free}`}{' '}
-          {free === 1 ? 'place is' : 'places are'} free. Those who registered first come first.
+          {free === 1 ? 'place is' : 'places are'} free. Places go to those who registered first.
         </p>
       ) : null}
     </>

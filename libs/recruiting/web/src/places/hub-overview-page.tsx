@@ -69,7 +69,7 @@ export function HubOverviewPage() {
           )}
         </section>
         <section aria-labelledby="hub-public">
-          <SectionHeader id="hub-public" title="The page that everybody reads" />
+          <SectionHeader id="hub-public" title="Your public page" />
           {pages.map(({ id, path, hub }) => (
             <Card key={id}>
               <p className={css.overline}>
@@ -77,10 +77,10 @@ export function HubOverviewPage() {
               </p>
               <Group gap="sm" mt="sm">
                 <Button component={Link} to={`/hub/page?hub=${id}`} variant="default">
-                  Change the page
+                  Edit the page
                 </Button>
                 <Button component="a" href={path} variant="default">
-                  Read it as a visitor
+                  View it as a visitor
                 </Button>
               </Group>
             </Card>
@@ -89,6 +89,9 @@ export function HubOverviewPage() {
         <section aria-labelledby="hub-people">
           <SectionHeader id="hub-people" title="Groups and community" />
           <Group gap="sm">
+            <Button component={Link} to="/hub/groups/new">
+              New Work Group
+            </Button>
             <Button component={Link} to="/group" variant="default">
               Work Groups of the hub
             </Button>

@@ -1,15 +1,9 @@
-import {
-  APPLICATION_NEEDS,
-  type ApplicationNeed,
-  APPLICATION_STATES,
-  type ApplicationState,
-} from '@tessellate/recruiting-contract';
+import { APPLICATION_STATES, type ApplicationState } from '@tessellate/recruiting-contract';
 import { useAddressParams } from '@tessellate/web-kernel';
 
 export interface BoardFilter {
   states: ApplicationState[];
   committed: boolean | null;
-  need: ApplicationNeed | null;
   search: string;
 }
 
@@ -21,7 +15,6 @@ export function useBoardFilter() {
   const filter: BoardFilter = {
     states: APPLICATION_STATES.filter(state => given.includes(state)),
     committed: committed === 'yes' ? true : committed === 'no' ? false : null,
-    need: APPLICATION_NEEDS.find(need => need === params.get('need')) ?? null,
     search: params.get('q') ?? '',
   };
   const change = (next: Partial<BoardFilter> & { application?: string | null }) =>
@@ -32,7 +25,6 @@ export function useBoardFilter() {
         if (next.states) put('states', next.states.join(','));
         if (next.committed !== undefined)
           put('committed', next.committed === null ? null : next.committed ? 'yes' : 'no');
-        if (next.need !== undefined) put('need', next.need);
         if (next.search !== undefined) put('q', next.search);
         if (next.application !== undefined) put('application', next.application);
       },
@@ -42,19 +34,17 @@ export function useBoardFilter() {
 }
 
 /** The filter as the API takes it. */
-export const asInput = ({ states, committed, need, search }: BoardFilter) => ({
+export const asInput = ({ states, committed, search }: BoardFilter) => ({
   ...(states.length > 0 ? { states } : {}),
   ...(committed === null ? {} : { committed }),
-  ...(need ? { need } : {}),
   ...(search.trim() ? { search: search.trim() } : {}),
 });
 
 /** The file with what the screen shows. */
-export function exportPath(workGroupId: string, { states, committed, need, search }: BoardFilter): string {
+export function exportPath(workGroupId: string, { states, committed, search }: BoardFilter): string {
   const query = new URLSearchParams();
   if (states.length > 0) query.set('states', states.join(','));
   if (committed !== null) query.set('committed', String(committed));
-  if (need) query.set('need', need);
   if (search.trim()) query.set('search', search.trim());
   const text = query.toString();
   return `/api/recruiting/${workGroupId}/registrations.csv${text ? `?${text}` : ''}`;

@@ -70,7 +70,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       if (!bytes) {
         // Browsers refuse a file that was saved again after it was chosen.
         setChosen(null);
-        return setProblem(`“${chosen.name}” was changed since you chose it. Choose it again to read it as it is now.`);
+        return setProblem(`“${chosen.name}” has changed since you chose it. Choose it again to use the new version.`);
       }
       const file = base64Of(bytes);
       const { data } = await client.query({
@@ -100,7 +100,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
         <a href="/api/recruiting/template.csv" download>
           Download the template
         </a>{' '}
-        for the headings. Nothing is imported before you have seen what will happen.
+        for the headings. Nothing is imported until you have seen what will happen.
       </p>
       <FileInput
         label="CSV file"
@@ -117,7 +117,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
       />
       <Checkbox
         label="Approve them at once"
-        description="Free places are filled in the order of the list; the others go on the waitlist. Everybody is written to. Where the project asks for the headteacher first, lines without a confirmed commitment stay open."
+        description="Free places are filled in the order of the list; the others go on the waitlist. Everybody is e-mailed. Where the project asks for the headteacher first, lines without a confirmed commitment stay open."
         checked={approve}
         onChange={event => {
           setApprove(event.currentTarget.checked);
@@ -140,7 +140,7 @@ function ImportSteps({ workGroupId, onClose, onImported }: Omit<ImportDialogProp
           </Button>
         ) : (
           <Button loading={busy} onClick={() => void look()}>
-            Look at what will happen
+            See what will happen
           </Button>
         )}
       </Group>

@@ -9,7 +9,7 @@ const OUTCOMES: Record<ImportOutcome, { words: string; tone: ComponentProps<type
   PLACED: { words: 'Gets a place', tone: 'worked' },
   WAITLISTED: { words: 'Waitlist', tone: 'partly' },
   AWAITS_HEADTEACHER: { words: 'Waits for the headteacher, not approved', tone: 'needs' },
-  DUPLICATE: { words: 'Registered already, left out', tone: 'plain' },
+  DUPLICATE: { words: 'Already registered, left out', tone: 'plain' },
   ERROR: { words: 'Error', tone: 'needs' },
 };
 
@@ -25,8 +25,8 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
     <section aria-label="What will happen" role="status">
       <p>
         {wrong.length === 0
-          ? `${rows.length === 1 ? 'One line was' : `${rows.length} lines were`} read, all of them well.`
-          : `${wrong.length === 1 ? 'One line has an error' : `${wrong.length} lines have errors`}, so nothing can be imported yet. Put the file right and choose it again.`}{' '}
+          ? `${rows.length === 1 ? 'One line was' : `${rows.length} lines were`} read, with no errors.`
+          : `${wrong.length === 1 ? 'One line has an error' : `${wrong.length} lines have errors`}, so nothing can be imported yet. Correct the file and choose it again.`}{' '}
         <span className="muted">
           Read as {encoding}.{ignoredColumns.length > 0 ? ` Not used: ${ignoredColumns.join(', ')}.` : ''}
         </span>
@@ -34,7 +34,7 @@ export function ImportPreviewList({ preview: { rows, encoding, ignoredColumns } 
       {wrong.length === 0 && asked > 0 ? (
         <p>
           {asked === 1 ? 'One headteacher is' : `${asked} headteachers are`} asked by e-mail to commit their school to
-          the full year, since the list does not say so yet.
+          the full year, because the list does not say so yet.
         </p>
       ) : null}
       <ul className={css.preview} aria-label="Lines of the file">

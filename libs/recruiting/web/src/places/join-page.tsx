@@ -48,7 +48,7 @@ export function JoinPage() {
       <Page>
         <PageHeader
           title="This invitation does not work"
-          lead="The link is not complete, or the place is no longer yours. Open the link in the newest message again, whole; if it still does not work, write to your Maths Hub."
+          lead="Part of the link is missing, or the place is no longer yours. Open the link in the newest message again; if it still does not work, write to your Maths Hub."
         />
       </Page>
     );
@@ -78,7 +78,7 @@ const groupPath = ({ workGroupId }: { workGroupId: string }) => `/group/${workGr
 function ToSignIn({ invitation }: { invitation: Invitation }) {
   return (
     <Stack gap="sm" align="flex-start">
-      <p>Your account is there. Sign in with {invitation.email} to see your group.</p>
+      <p>Your account is ready. Sign in with {invitation.email} to see your group.</p>
       <Button component={Link} to={`/sign-in?next=${encodeURIComponent(groupPath(invitation))}`} size="md">
         Sign in
       </Button>
@@ -104,8 +104,8 @@ function JoinForm({ invitation, token }: { invitation: Invitation; token: string
       <Stack gap="md">
         <p>
           {hasAccount
-            ? `There is an account for ${email} already. It joins the group, and you sign in as you always do.`
-            : `Your account is for ${email}. By this link you have shown that the address is yours, so there is nothing else to confirm.`}
+            ? `There is already an account for ${email}. It will join the group, and you can sign in as usual.`
+            : `Your account is for ${email}. Opening this link has confirmed your address, so there is nothing else to confirm.`}
         </p>
         {hasAccount ? null : (
           <>
@@ -118,7 +118,7 @@ function JoinForm({ invitation, token }: { invitation: Invitation; token: string
             />
             <PasswordInput
               label="Password"
-              description={`At least ${PASSWORD_MIN} characters. Three or four words that you can remember are good.`}
+              description={`At least ${PASSWORD_MIN} characters. Three or four words you can remember work well.`}
               name="password"
               autoComplete="new-password"
               {...form.getInputProps('password')}

@@ -89,7 +89,9 @@ export function OfferAnswer({ token, onAnswered }: OfferAnswerProps) {
   if (!open) {
     return (
       <Card tone="quiet">
-        <p>This offer has ended, so the place goes to the next person. Write to your hub if you still hope for one.</p>
+        <p>
+          This offer has ended, so the place goes to the next person. Write to your hub if you would still like one.
+        </p>
       </Card>
     );
   }
@@ -101,7 +103,7 @@ export function OfferAnswer({ token, onAnswered }: OfferAnswerProps) {
       <p>
         In {groupReference}.
         {offerExpiresAt
-          ? ` It is kept for you until ${formatDateTime(offerExpiresAt)}; then it goes to the next person.`
+          ? ` We are keeping it for you until ${formatDateTime(offerExpiresAt)}; then it goes to the next person.`
           : ''}
       </p>
       {problem ? (
@@ -129,7 +131,7 @@ export function OfferAnswer({ token, onAnswered }: OfferAnswerProps) {
         onClose={() => setAsking(false)}
         errorMessage={messageOf}
       >
-        The next person who waits is offered it at once, so this cannot be taken back.
+        The next person waiting is offered it at once, so this cannot be undone.
       </ConfirmDialog>
     </Card>
   );

@@ -27,8 +27,8 @@ export function RecruitingPage() {
 export function RecruitingGroups({ groups }: { groups: readonly RecruitingGroup[] }) {
   if (groups.length === 0) {
     return (
-      <EmptyState title="There is no group to fill">
-        As soon as your hub has a Work Group this year or next, its applications stand here.
+      <EmptyState title="There are no groups to fill yet">
+        Once your hub has a Work Group this year or next, its applications will appear here.
       </EmptyState>
     );
   }

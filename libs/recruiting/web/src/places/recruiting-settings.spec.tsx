@@ -28,7 +28,7 @@ describe('Places and dates that another manager has saved meanwhile', () => {
       new ApolloLink(({ variables }) => {
         sent.push(variables['input'] as Record<string, unknown>);
         const extensions = { code: 'STALE', field: 'capacity', current: THEIRS };
-        const message = 'Another manager has set this to 30 meanwhile. Save again if yours is right.';
+        const message = 'Another manager has just set this to 30. Save again if yours is right.';
         return throwError(() => new CombinedGraphQLErrors({ errors: [{ message, extensions }] }));
       }),
     );
@@ -45,14 +45,14 @@ describe('Places and dates that another manager has saved meanwhile', () => {
   });
 
   it('are told at the field that both have changed, with what was typed kept', async () => {
-    expect(await screen.findByText(/has set this to 30 meanwhile/)).toBeTruthy();
+    expect(await screen.findByText(/has just set this to 30/)).toBeTruthy();
     const places = await field('Places');
     expect([places.value, places.getAttribute('aria-invalid')]).toEqual(['25', 'true']);
     expect(onClose).not.toHaveBeenCalled();
   });
 
   it('stand where nothing was changed here, so that the next save undoes nothing', async () => {
-    await waitFor(async () => expect((await field('Days an offer stands')).value).toBe('7'));
+    await waitFor(async () => expect((await field('Days an offer stays open')).value).toBe('7'));
     save();
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[0]).toMatchObject({ ...BEGUN, capacity: 25, base: BEGUN });

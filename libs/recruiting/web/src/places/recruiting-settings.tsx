@@ -99,7 +99,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
       <Stack gap="md">
         <NumberInput
           label="Places"
-          description="More places are offered at once to those on the waitlist."
+          description="Extra places are offered at once to the people on the waitlist."
           size="md"
           min={1}
           max={PLACES_LIMITS.capacity}
@@ -110,15 +110,15 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
           label="Recruiting until"
           description={
             until && londonTime(until, '23:59') <= new Date()
-              ? 'This day is past, so applications are closed. Choose a later one to open them again.'
-              : 'Interest can be registered to the end of that day. Left empty, the group does not recruit.'
+              ? 'This day has passed, so applications are closed. Choose a later one to reopen them.'
+              : 'People can register interest until the end of that day. If you leave this empty, the group does not recruit.'
           }
           type="date"
           {...form.getInputProps('recruitingUntil')}
         />
         <NumberInput
-          label="Days an offer stands"
-          description="It ends at six in the evening. Offers that were made already keep their date."
+          label="Days an offer stays open"
+          description="It ends at six in the evening. Offers already made keep their date."
           size="md"
           min={1}
           max={PLACES_LIMITS.offerDays}

@@ -23,8 +23,8 @@ export function ResendInvitation({ id, name }: { id: string; name: string }) {
     try {
       await send({ variables: { input: { mutationId: mutationId(), applicationId: id } } });
       renew();
-      setWords('The invitation is on its way again.');
-      announce(`The invitation to ${name} is on its way again.`);
+      setWords('The invitation has been sent again.');
+      announce(`The invitation to ${name} has been sent again.`);
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
       setWords(messageOf(error));

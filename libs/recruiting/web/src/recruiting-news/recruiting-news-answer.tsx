@@ -53,7 +53,7 @@ export function RecruitingNewsAnswer({ token }: { token: string }) {
     );
   }
   if (isNotFound(error))
-    return <BrokenLink message="This request has been fulfilled or taken back, or the link is not whole." />;
+    return <BrokenLink message="This request has been fulfilled or cancelled, or part of the link is missing." />;
   if (error)
     return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
   if (!data) {
@@ -69,11 +69,11 @@ export function RecruitingNewsAnswer({ token }: { token: string }) {
   return (
     <Page>
       <PageHeader
-        title={confirmed ? `We write to you when ${hub.name} recruits` : `Hear when ${hub.name} recruits?`}
+        title={confirmed ? `We will write to you when ${hub.name} recruits` : `Hear when ${hub.name} recruits?`}
         lead={
           confirmed
             ? 'Once, and then we forget your address.'
-            : 'Confirm it, and we write to you once, when the hub takes applications.'
+            : 'If you confirm, we will write to you once, when the hub starts taking applications.'
         }
       />
       {failure ? (

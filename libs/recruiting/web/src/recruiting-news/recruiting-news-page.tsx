@@ -53,8 +53,8 @@ function Ask({ slug }: { slug: string }) {
   if (sentTo) {
     return (
       <Page>
-        <PageHeader title="Look into your mail" lead={`We have written to ${sentTo}.`} />
-        <p>Confirm it with the link there, and we write to you once, when {name} takes applications.</p>
+        <PageHeader title="Check your e-mail" lead={`We have written to ${sentTo}.`} />
+        <p>Confirm with the link there, and we will write to you once, when {name} starts taking applications.</p>
       </Page>
     );
   }
@@ -62,7 +62,7 @@ function Ask({ slug }: { slug: string }) {
     <Page>
       <PageHeader
         title={`Hear when ${name} recruits`}
-        lead="It takes no applications at the moment. Leave your e-mail address, and we write to you once, when it begins."
+        lead="It is not taking applications at the moment. Leave your e-mail address and we will write to you once, when it starts."
       />
       <AskForm slug={slug} onSent={setSentTo} />
     </Page>
@@ -93,7 +93,7 @@ function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => vo
           {...form.getInputProps('email')}
         />
         <p className="muted">
-          We ask you by e-mail whether you mean it, use the address for nothing else, and forget it once we have
+          We will e-mail you to check that it is you, use the address for nothing else, and forget it once we have
           written.
         </p>
         <FormProblem words={problem} />

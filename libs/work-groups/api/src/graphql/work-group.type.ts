@@ -1,5 +1,6 @@
-import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UuidScalar } from '@tessellate/api-kernel';
+import { HubType } from '@tessellate/network-api';
 import { VIEWER_GROUP_ROLES, WORK_GROUP_ROLES, type WorkGroupRole } from '@tessellate/work-groups-contract';
 
 export const WorkGroupRoleEnum = Object.fromEntries(WORK_GROUP_ROLES.map(role => [role, role]));
@@ -14,10 +15,34 @@ export class ProjectType {
   @Field(() => Float, { description: 'Days that the workshops add up to.' }) days: number;
 }
 
+@ObjectType('AcademicYear')
+export class AcademicYearType {
+  @Field(() => Int, { description: 'The calendar year it starts in.' }) id: number;
+  @Field({ description: 'Such as “2026/27”.' }) label: string;
+}
+
 @ObjectType({ description: 'What the signed-in person may do here.' })
 export class WorkGroupViewerCan {
   @Field({ description: 'Moderate the group’s threads and comments.' }) moderate: boolean;
   @Field() removeMembers: boolean;
+  @Field({ description: 'Say who leads the group.' }) appoint: boolean;
+}
+
+@ObjectType('WorkGroupInvitation', { description: 'Somebody without an account who is asked to lead the group.' })
+export class WorkGroupInvitationType {
+  @Field(() => UuidScalar) id: string;
+  @Field() name: string;
+  @Field() email: string;
+  @Field(() => Date) invitedAt: Date;
+  @Field(() => Date) expiresAt: Date;
+  workGroupId: string;
+}
+
+@ObjectType({ description: 'What a Work Group can be set up with.' })
+export class WorkGroupOptions {
+  @Field(() => [HubType], { description: 'Hubs that the viewer manages.' }) hubs: HubType[];
+  @Field(() => [ProjectType]) projects: ProjectType[];
+  @Field(() => [AcademicYearType], { description: 'The present one first.' }) academicYears: AcademicYearType[];
 }
 
 @ObjectType('WorkGroup')

@@ -12,6 +12,7 @@ import {
 import { inWorkGroup } from './work-group-roles';
 
 export const MEMBER_REMOVED = 'workGroup.memberRemoved';
+export const FACILITATOR_APPOINTED = 'workGroup.facilitatorAppointed';
 export const MEMBER_ADDED = 'workGroup.memberAdded';
 
 /** People are told when they get a place in a Work Group, and when they lose it. */
@@ -25,7 +26,7 @@ export class MembershipNotices {
   ) {}
 
   open(): void {
-    this.notices.register(this.added(), this.removed());
+    this.notices.register(this.added(), this.appointed(), this.removed());
     this.outbox.on('workGroup.memberAdded', ({ workGroupId, personId }) => this.tellAdded(workGroupId, personId));
   }
 
@@ -41,6 +42,23 @@ export class MembershipNotices {
         this.render(notices, (group, path) => ({
           title: `You have a place in ${group}`,
           detail: 'Its workshops, threads and shared practice are open to you now.',
+          path,
+        })),
+    };
+  }
+
+  private appointed(): NoticeKind {
+    return {
+      kind: FACILITATOR_APPOINTED,
+      label: 'You are asked to lead a Work Group',
+      section: 'Work Groups',
+      why: 'You lead this Work Group.',
+      canGet: inWorkGroup,
+      email: 'SOON',
+      render: (_ctx, notices) =>
+        this.render(notices, (group, path) => ({
+          title: `You lead ${group}`,
+          detail: 'Its people and threads are open to you, and you plan its workshops and tasks.',
           path,
         })),
     };
@@ -91,7 +109,9 @@ export class MembershipNotices {
   private async tellAdded(workGroupId: string, personId: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       const rows: { id: string }[] = await tx.query(
-        'SELECT id FROM work_group_membership WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL',
+        // Whoever leads it has been told with the appointment.
+        `SELECT id FROM work_group_membership
+         WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL AND role = 'PARTICIPANT'`,
         [workGroupId, personId],
       );
       if (!rows[0]) return;

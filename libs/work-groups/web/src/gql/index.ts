@@ -14,13 +14,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.AppointFacilitatorDocument,
+    "\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n": typeof types.FacilitatorInvitationsFragmentDoc,
+    "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.InviteFacilitatorDocument,
+    "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": typeof types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
-    "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
+    "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
+    "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": typeof types.WorkGroupOptionsDocument,
+    "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": typeof types.CreateWorkGroupDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
 };
 const documents: Documents = {
+    "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.AppointFacilitatorDocument,
+    "\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n": types.FacilitatorInvitationsFragmentDoc,
+    "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.InviteFacilitatorDocument,
+    "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
-    "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
+    "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
+    "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": types.WorkGroupOptionsDocument,
+    "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": types.CreateWorkGroupDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
 };
 
@@ -41,11 +53,35 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"): (typeof documents)["\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GroupMembers on WorkGroup {\n    id\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n"): (typeof documents)["\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

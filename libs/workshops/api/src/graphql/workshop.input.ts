@@ -73,7 +73,7 @@ export class MarkAttendanceInput extends MutationInput {
   workshopId: string;
 
   @Field(() => [AttendanceMarkInput])
-  @ArrayMinSize(1, { message: 'Say whom you mark.' })
+  @ArrayMinSize(1, { message: 'Choose who to mark.' })
   @ArrayMaxSize(MOST_MARKS)
   @ValidateNested({ each: true })
   @Type(() => AttendanceMarkInput)

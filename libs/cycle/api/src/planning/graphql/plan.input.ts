@@ -100,7 +100,7 @@ export class StepFieldsInput {
   @Field(() => [StepResourceInput])
   @ValidateNested({ each: true })
   @Type(() => StepResourceInput)
-  @ArrayMaxSize(PLAN_LIMITS.resources, { message: 'At most 20 materials can hang on one step.' })
+  @ArrayMaxSize(PLAN_LIMITS.resources, { message: 'A step can have at most 20 materials.' })
   resources: StepResourceInput[];
 }
 

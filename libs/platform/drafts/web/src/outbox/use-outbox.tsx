@@ -18,7 +18,7 @@ const OutboxContext = createContext<Outbox | null>(null);
 
 /** Where so much waits already that nothing more is taken. */
 export const OUTBOX_FULL =
-  'Too much waits here to be sent already. What you wrote stands where it is; send it once the rest has gone.';
+  'Too much is already waiting to be sent. What you wrote is still here; send it once the rest has gone.';
 
 export type MakeOutboxSender = (services: AppServices) => OutboxSender;
 

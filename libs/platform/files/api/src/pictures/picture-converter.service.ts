@@ -7,7 +7,7 @@ const IDLE_MS = 5_000;
 
 const WORDS: Record<PictureRefusal, string> = {
   TOO_MANY_PIXELS:
-    'This picture has too many pixels: more than 50 million. Save it smaller, or take a screenshot of it, and try again.',
+    'This picture has too many pixels: more than 50 million. Make it smaller, or take a screenshot of it, and try again.',
   UNREADABLE: 'This file is not a picture we can read. Use a JPEG, PNG, WebP or GIF.',
   TOO_SLOW:
     'This picture takes too long to read. Open it, save it as a JPEG, or take a screenshot of it, and try again.',
@@ -16,7 +16,7 @@ const WORDS: Record<PictureRefusal, string> = {
 const busy = () =>
   new AppError(
     'RATE_LIMITED',
-    'Many pictures are waiting already. Wait until they are there, then add this one again.',
+    'A lot of pictures are already waiting. Wait until they are done, then add this one again.',
   );
 
 /** Converts pictures in processes of their own: two that people upload and one smaller size at a time, each in its turn. */

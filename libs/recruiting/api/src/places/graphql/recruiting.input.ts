@@ -2,8 +2,6 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { Characters, MutationInput, PlainTextScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import {
-  APPLICATION_NEEDS,
-  type ApplicationNeed,
   APPLICATION_STATES,
   type ApplicationState,
   type Decision,
@@ -27,7 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ApplicationStateEnum } from '../../applications/graphql/application-status.type';
-import { ApplicationNeedEnum, DecisionEnum } from './recruiting.type';
+import { DecisionEnum } from './recruiting.type';
 
 @InputType()
 export class ApplicationFilter {
@@ -40,11 +38,6 @@ export class ApplicationFilter {
   @IsOptional()
   @IsBoolean()
   committed?: boolean;
-
-  @Field(() => ApplicationNeedEnum, { nullable: true, description: 'What waits though it cannot be decided yet.' })
-  @IsOptional()
-  @IsIn(APPLICATION_NEEDS)
-  need?: ApplicationNeed;
 
   @Field(() => ShortTextScalar, { nullable: true, description: 'Words in name, e-mail address, reference or school.' })
   @IsOptional()
@@ -75,7 +68,7 @@ export class DecideApplicationsInput extends MutationInput {
 
   @Field(() => [ApplicationVersionInput])
   @ArrayMinSize(1, { message: 'Choose at least one application.' })
-  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide of at most ${PLACES_LIMITS.bulk} applications at once.` })
+  @ArrayMaxSize(PLACES_LIMITS.bulk, { message: `Decide on at most ${PLACES_LIMITS.bulk} applications at once.` })
   @ValidateNested({ each: true })
   @Type(() => ApplicationVersionInput)
   applications: ApplicationVersionInput[];
@@ -163,8 +156,8 @@ export class UpdateRecruitingInput extends MutationInput {
 
   @Field(() => Int)
   @IsInt()
-  @Min(1, { message: 'An offer stands for at least one day.' })
-  @Max(PLACES_LIMITS.offerDays, { message: `An offer stands for at most ${PLACES_LIMITS.offerDays} days.` })
+  @Min(1, { message: 'An offer must stay open for at least one day.' })
+  @Max(PLACES_LIMITS.offerDays, { message: `An offer can stay open for at most ${PLACES_LIMITS.offerDays} days.` })
   offerDays: number;
 
   @Field(() => RecruitingBaseInput, {

@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
 import {
-  APPLICATION_NEEDS,
   type ApplicantRole,
   type ApplicationState,
   type CommitmentRule,
@@ -20,8 +19,6 @@ import { ApplicantRoleEnum, InvolvementEnum } from '../../applications/graphql/i
 
 export const DecisionEnum = Object.fromEntries(DECISIONS.map(decision => [decision, decision]));
 registerEnumType(DecisionEnum, { name: 'Decision' });
-export const ApplicationNeedEnum = Object.fromEntries(APPLICATION_NEEDS.map(need => [need, need]));
-registerEnumType(ApplicationNeedEnum, { name: 'ApplicationNeed' });
 export const ImportOutcomeEnum = Object.fromEntries(IMPORT_OUTCOMES.map(outcome => [outcome, outcome]));
 registerEnumType(ImportOutcomeEnum, { name: 'ImportOutcome' });
 
@@ -55,14 +52,6 @@ export class BoardGroupType {
     description: 'Living applications whose headteacher has not confirmed; null for facilitators.',
   })
   awaitingHeadteacher: number | null;
-  @Field(() => Int, { nullable: true, description: 'Offers that end within three days; null for facilitators.' })
-  offersEnding: number | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Living applications that have waited more than a week for the headteacher; null for facilitators.',
-  })
-  headteachersSilent: number | null;
-  @Field(() => Int, { description: 'How many lead the group.' }) facilitators: number;
   @Field(() => [StateCount]) counts: StateCount[];
   hubId: string;
 }

@@ -77,12 +77,12 @@ export class ApplicationsImport {
       const wrong = rows.filter(({ outcome }) => outcome === 'ERROR');
       if (wrong[0]) {
         throw invalidInput(
-          `Nothing was imported: line ${wrong[0].line} has an error. Put it right and upload the list again.`,
+          `Nothing was imported: line ${wrong[0].line} has an error. Correct it and upload the list again.`,
         );
       }
       if (fingerprintOf(rows) !== input.fingerprint) {
         throw stale(
-          'Nothing was imported: somebody registered or was decided on since you looked. Look at the list again.',
+          'Nothing was imported: somebody has registered, or a decision has been made, since you looked. Check the list again.',
         );
       }
       const [project]: { code: string }[] = await tx.query(

@@ -59,7 +59,7 @@ export function readImportFile(bytes: Buffer): ImportFile {
       columns.flatMap((column, at) => (column ? [[column, (record[at] ?? '').trim()]] : [])),
     );
     if (record.length === names.length) return { line, cells };
-    const torn = info.lines > line ? '; a quotation mark may be missing or one too many' : '';
+    const torn = info.lines > line ? '; there may be a quotation mark missing, or one too many' : '';
     return { line, cells, problem: `has ${record.length} values where there are ${names.length} headings${torn}` };
   });
   return { encoding, ignoredColumns: names.filter((name, at) => name && !columns[at]), lines };
@@ -85,5 +85,5 @@ function refuseHeadings(columns: (ReadColumn | null)[], names: string[]): void {
     );
   }
   const twice = names.find((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
-  if (twice) throw invalidInput(`The column “${twice}” is there twice. Keep one of them.`, 'file');
+  if (twice) throw invalidInput(`The column “${twice}” appears twice. Keep one of them.`, 'file');
 }

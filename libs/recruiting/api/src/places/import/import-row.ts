@@ -53,7 +53,7 @@ export function readImportLine({ cells, problem }: ImportLine): {
   const text = (column: ImportColumn, max: number) => {
     const given = cells[column] ?? '';
     if (FORMULA.test(given)) {
-      fault(column, `This begins with “${given[0]}”, as a spreadsheet formula does. Type the value itself.`);
+      fault(column, `This starts with “${given[0]}”, like a spreadsheet formula. Type the value itself.`);
       return '';
     }
     const value = (SEVERAL_LINES.includes(column) ? manyLines : oneLine)(given.replace(TEXT_MARK, ''));

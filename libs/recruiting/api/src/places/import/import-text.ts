@@ -29,7 +29,7 @@ export function decodeText(bytes: Buffer): { text: string; encoding: TextEncodin
   const decoded = decode(bytes);
   if (decoded.text.includes('\0'))
     throw invalidInput(
-      'This is not a text file: it holds bytes that no CSV has. Download the template, put the list into it, and save it as CSV.',
+      'This is not a text file, so it cannot be read as CSV. Download the template, put the list into it, and save it as CSV.',
       'file',
     );
   return decoded;

@@ -1,0 +1,1 @@
+export { NewGroupPage as Component } from '@tessellate/work-groups-web';

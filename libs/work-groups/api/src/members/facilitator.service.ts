@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AuditService,
+  type CommandScope,
+  forbidden,
+  notFound,
+  Notices,
+  type RequestContext,
+} from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+import { canManage, canSee } from '../work-group.policy';
+import { FACILITATOR_APPOINTED } from './membership.notices';
+import { MembershipService } from './membership.service';
+
+/** Who leads a Work Group, within the caller's command. */
+@Injectable()
+export class FacilitatorService {
+  constructor(
+    private readonly memberships: MembershipService,
+    private readonly audit: AuditService,
+    private readonly notices: Notices,
+  ) {}
+
+  /** @throws AppError NOT_FOUND for what is absent or unseen, FORBIDDEN for whoever does not manage its hub */
+  async requireManaged(
+    ctx: RequestContext,
+    tx: EntityManager,
+    workGroupId: string,
+  ): Promise<{ hubId: string; reference: string }> {
+    const [group]: { hubId: string; reference: string }[] = canSee(ctx.me, workGroupId)
+      ? await tx.query('SELECT hub_id AS "hubId", reference FROM work_group WHERE id = $1 FOR UPDATE', [workGroupId])
+      : [];
+    if (!group) throw notFound('This Work Group');
+    if (!canManage(ctx.me, group)) {
+      throw forbidden('Only your hub’s manager says who leads a group. Ask them if this needs to happen.');
+    }
+    return group;
+  }
+
+  /** A participant goes on as a facilitator, for the same department; whoever leads the group already is told nothing twice. */
+  async appoint(scope: CommandScope, actorId: string, workGroupId: string, personId: string): Promise<void> {
+    const { tx } = scope;
+    const [now]: { role: string; departmentId: string | null }[] = await tx.query(
+      `SELECT role, department_id AS "departmentId" FROM work_group_membership
+       WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL FOR UPDATE`,
+      [workGroupId, personId],
+    );
+    if (now?.role === 'FACILITATOR') return;
+    const departmentId = now?.departmentId ?? null;
+    await this.memberships.begin(scope, { workGroupId, personId, role: 'FACILITATOR', departmentId });
+    await this.audit.append(tx, {
+      ...{ actorId, action: 'workGroup.facilitatorAppointed', targetType: 'WORK_GROUP', targetId: workGroupId },
+      ...{ subjectId: personId, audienceId: workGroupId, reason: '' },
+    });
+    if (personId === actorId) return;
+    await this.notices.raise(tx, {
+      kind: FACILITATOR_APPOINTED,
+      to: [personId],
+      about: { type: 'WORK_GROUP', id: workGroupId },
+    });
+  }
+}
