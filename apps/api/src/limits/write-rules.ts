@@ -147,6 +147,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   removeMessage: 'moderation',
   restoreMessage: 'moderation',
   markThreadRead: 'mark',
+  markThreadsRead: 'mark',
   renameThread: 'moderation',
   pinThread: 'moderation',
   lockThread: 'moderation',

@@ -154,6 +154,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   removeMessage: members,
   restoreMessage: members,
   markThreadRead: members,
+  markThreadsRead: members,
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,

@@ -16,6 +16,7 @@ import {
   CreateThreadInput,
   LockThreadInput,
   MarkThreadReadInput,
+  MarkThreadsReadInput,
   PinThreadInput,
   RenameThreadInput,
   ThreadsArgs,
@@ -91,6 +92,12 @@ export class ThreadResolver {
   @Mutation(() => ThreadType)
   markThreadRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkThreadReadInput): Promise<ThreadType> {
     return this.service.markRead(ctx, input);
+  }
+
+  @Can('thread.read')
+  @Mutation(() => [ThreadType], { description: 'All threads of an audience; answers with those that were unread.' })
+  markThreadsRead(@Ctx() ctx: RequestContext, @Args('input') input: MarkThreadsReadInput): Promise<ThreadType[]> {
+    return this.service.markAllRead(ctx, input);
   }
 
   @Can('thread.moderate')

@@ -10,8 +10,13 @@ import {
 } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import { Realtime } from '@tessellate/api-realtime';
-import { audienceKindOf } from './discussion.policy';
-import type { CreateThreadInput, MarkThreadReadInput, RenameThreadInput } from './graphql/thread.input';
+import { audienceKindOf, canSee } from './discussion.policy';
+import type {
+  CreateThreadInput,
+  MarkThreadReadInput,
+  MarkThreadsReadInput,
+  RenameThreadInput,
+} from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
 import type { RenderedMessage } from './message-document';
 import { postIn } from './post.queue';
@@ -39,6 +44,32 @@ const MARK_READ = `
     HAVING count(*) > 0
   )
   SELECT last_read_number AS "lastReadNumber" FROM moved`;
+
+/** The same for all threads of an audience, each up to the last message that was there at a moment. */
+const MARK_ALL_READ = `
+  WITH unread AS (
+    SELECT t.id, coalesce(r.last_read_number, 0) AS before,
+      (SELECT m.number FROM message m WHERE m.thread_id = t.id AND m.number > coalesce(r.last_read_number, 0)
+         AND date_trunc('milliseconds', m.created_at) <= $3 ORDER BY m.number DESC LIMIT 1) AS last
+    FROM thread t LEFT JOIN read_state r ON r.thread_id = t.id AND r.person_id = $1
+    WHERE t.audience_id = $2 AND t.last_number > coalesce(r.last_read_number, 0)
+  ), moved AS (
+    INSERT INTO read_state AS r (person_id, thread_id, last_read_number)
+    SELECT $1, id, last FROM unread WHERE last IS NOT NULL
+    ON CONFLICT ON CONSTRAINT read_state_pkey
+    DO UPDATE SET last_read_number = EXCLUDED.last_read_number, updated_at = now()
+    WHERE r.last_read_number < EXCLUDED.last_read_number
+    RETURNING thread_id, last_read_number
+  ), told AS (
+    INSERT INTO outbox (type, payload)
+    SELECT 'notice.seen', jsonb_build_object('personId', $1::uuid,
+      'about', jsonb_agg(jsonb_build_object('type', 'MESSAGE', 'id', m.id)))
+    FROM moved JOIN unread ON unread.id = moved.thread_id
+    JOIN message m ON m.thread_id = moved.thread_id AND m.number <= moved.last_read_number AND m.number > unread.before
+    JOIN message_mention mm ON mm.message_id = m.id AND mm.person_id = $1
+    HAVING count(*) > 0
+  )
+  SELECT thread_id AS id FROM moved`;
 
 /** Opening threads, naming them, and remembering how far somebody has read. */
 @Injectable()
@@ -99,6 +130,26 @@ export class ThreadService {
       this.realtime.emitToPerson(ctx.me.personId, 'read.changed', { threadId: thread.id, lastReadNumber, unreadCount });
     }
     return thread;
+  }
+
+  /**
+   * Everything that a list of threads showed, or would have shown further down. What came after `until` stays unread: nobody has
+   * seen that it is there. Idempotent like `markRead`.
+   * @returns the threads that were unread
+   * @throws AppError NOT_FOUND when the audience is not one the viewer belongs to
+   */
+  async markAllRead(ctx: RequestContext, { audienceId, until }: MarkThreadsReadInput): Promise<ThreadType[]> {
+    if (!canSee(ctx.me, audienceId)) throw notFound('This group');
+    const { personId } = ctx.me;
+    const moved = await this.database.write<{ id: string }>('thread.markAllRead', MARK_ALL_READ, [
+      personId,
+      audienceId,
+      until,
+    ]);
+    const threads = await Promise.all(moved.map(({ id }) => this.read(ctx, id)));
+    for (const { id: threadId, lastReadNumber, unreadCount } of threads)
+      this.realtime.emitToPerson(personId, 'read.changed', { threadId, lastReadNumber, unreadCount });
+    return threads;
   }
 
   /** The thread as it is now. @throws AppError NOT_FOUND */

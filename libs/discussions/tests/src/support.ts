@@ -21,6 +21,8 @@ export const LIST = `query ($audienceId: UUID!, $first: Int, $after: String, $st
   edges { node { id title unreadCount lastMessage { excerpt author { id } } } } pageInfo { hasNextPage endCursor } } }`;
 export const READ =
   'mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { lastReadNumber unreadCount } }';
+export const READ_ALL =
+  'mutation ($input: MarkThreadsReadInput!) { markThreadsRead(input: $input) { id lastReadNumber unreadCount } }';
 export const LOCK =
   'mutation ($input: LockThreadInput!) { lockThread(input: $input) { locked { reason by { id } } viewerCan { post } } }';
 export const UNLOCK = 'mutation ($input: LockThreadInput!) { unlockThread(input: $input) { locked { reason } } }';

@@ -11,7 +11,21 @@ import {
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { type BuiltWorkGroup, CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { randomUUID } from 'node:crypto';
-import { CREATE, document, LIST, LOCK, openThread, PIN, POST, post, read, READ, REMOVE, THREAD } from './support';
+import {
+  CREATE,
+  document,
+  LIST,
+  LOCK,
+  openThread,
+  PIN,
+  POST,
+  post,
+  read,
+  READ,
+  READ_ALL,
+  REMOVE,
+  THREAD,
+} from './support';
 
 const UNREAD = '{ unreadThreads { threads audiences { audienceId kind threads messages } } }';
 const MENTIONS = '{ messageMentions { number thread { id title } author { id } } }';
@@ -292,5 +306,56 @@ describe('threads', () => {
     );
     expect(await search(stranger, 'bar model')).toEqual([]);
     expect(await search(ben, "'; & | :* (")).toEqual([]);
+  });
+
+  it('are all read at once as far as their list showed them, on every device; what came later stays unread', async () => {
+    const own = await community.workGroup({ hub: 'solent', participants: 2 });
+    const writer = await server.signIn(own.participants[0]!.email);
+    const me = own.participants[1]!;
+    const [phone, desk] = [await server.signIn(me.email), await server.signIn(me.email)];
+    const socket = await connectSocket(desk);
+    const told = collect(socket, 'read.changed');
+    const [talk, names, empty] = [
+      await openThread(writer, own.id, 'Talk'),
+      await openThread(writer, own.id, 'Names'),
+      await openThread(writer, own.id, 'Empty'),
+    ];
+    const inCommunity = await openThread(writer, own.hubId, 'Elsewhere');
+    await post(writer, inCommunity, 'Of another list');
+    for (const n of [1, 2]) await post(writer, talk, `Message ${n}`);
+    const named = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { personId: me.id, label: me.name } }] }],
+    };
+    await writer.gql(POST, { input: { mutationId: randomUUID(), threadId: names, document: named } });
+    expect((await phone.gql(MENTIONS)).messageMentions).toHaveLength(1);
+    const [{ until: seen }] = await server.dataSource.query(
+      'SELECT max(last_message_at) AS until FROM thread WHERE audience_id = $1',
+      [own.id],
+    );
+    await post(writer, talk, 'Message 3, which the list has not shown');
+
+    const markAll = async () =>
+      (await phone.gql(READ_ALL, { input: { mutationId: randomUUID(), audienceId: own.id, until: seen } }))
+        .markThreadsRead;
+    const moved = [
+      { id: talk, lastReadNumber: 2, unreadCount: 1 },
+      { id: names, lastReadNumber: 1, unreadCount: 0 },
+    ];
+    const marked = await markAll();
+    expect(marked).toHaveLength(2);
+    expect(marked).toEqual(expect.arrayContaining(moved));
+    await until('the other device is told of both', () => told.length === 2);
+    expect(told).toContainEqual({ threadId: talk, lastReadNumber: 2, unreadCount: 1 });
+    expect((await phone.gql(MENTIONS)).messageMentions).toEqual([]);
+    expect((await read(desk, inCommunity)).unreadCount).toBe(1);
+    expect((await read(desk, empty)).unreadCount).toBe(0);
+    expect(await markAll()).toEqual([]);
+    expect((await read(desk, talk)).unreadCount).toBe(1);
+    const stranger = await server.signIn((await community.hubMember('ALUMNI')).email);
+    const input = { mutationId: randomUUID(), audienceId: own.id, until: seen };
+    expect(await stranger.codeOf(READ_ALL, { input })).toBe('NOT_FOUND');
+    expect(await stranger.codeOf(READ_ALL, { input: { ...input, audienceId: randomUUID() } })).toBe('NOT_FOUND');
+    socket.close();
   });
 });

@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '@tessellate/contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDate, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 const titleLength = { message: `Give the thread a title of 1 to ${LIMITS.title} characters.` };
 const reasonLength = {
@@ -73,4 +73,12 @@ export class MarkThreadReadInput extends MutationInput {
   @Min(0)
   @Max(2_147_483_647)
   number: number;
+}
+
+@InputType()
+export class MarkThreadsReadInput extends MutationInput {
+  @Field(() => UuidScalar, { description: 'A Work Group or a hub.' }) @IsUUID() audienceId: string;
+  @Field({ description: 'When the newest message was sent that the list showed; what came later stays unread.' })
+  @IsDate()
+  until: Date;
 }
