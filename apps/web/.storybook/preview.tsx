@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { StoryApp } from './story-app';
 
-/** Every story stands in what the app gives each screen. Its colours follow the device unless they are chosen above it. */
+/** Every story stands in what the app gives each screen; one with `density: 'compact'` as where that was chosen for lists. Its colours follow the device unless they are chosen above it. */
 const preview: Preview = {
   globalTypes: {
     scheme: {
@@ -14,7 +14,9 @@ const preview: Preview = {
   decorators: [
     (Story, { id, globals, parameters }) => (
       <StoryApp key={id} scheme={globals['scheme']} answers={parameters['answers']} path={parameters['path']}>
-        <Story />
+        <div data-density={parameters['density']}>
+          <Story />
+        </div>
       </StoryApp>
     ),
   ],

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAdjustments, IconLogout, IconUser } from '@tabler/icons-react';
+import { DensitySwitch } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { useSignOut } from '../session/viewer';
 import css from './shell.module.css';
@@ -20,6 +21,7 @@ export function AccountLinks({ onLeave }: { onLeave: () => void }) {
       </Link>
       <div className={css.theme}>
         <ThemeSwitch />
+        <DensitySwitch fullWidth />
       </div>
       <UnstyledButton
         onClick={() => {

@@ -113,6 +113,16 @@ export const CreateThreadMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const MarkThreadsReadMutation = graphql(/* GraphQL */ `
+  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {
+    markThreadsRead(input: $input) {
+      id
+      lastReadNumber
+      unreadCount
+    }
+  }
+`);
+
 export const SearchThreadsQuery = graphql(/* GraphQL */ `
   query SearchThreads($query: String!) {
     searchThreads(query: $query) {

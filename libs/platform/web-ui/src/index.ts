@@ -4,6 +4,8 @@ export { Page } from './layout/page';
 export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';
 export { Card, CardRow } from './layout/card';
+export { DensitySwitch } from './layout/density-switch';
+export { ListBar } from './layout/list-bar';
 export { SectionHeader } from './layout/section-header';
 export { CountBadge, Tag, TagRow } from './layout/tag';
 export { PersonAvatar, colourOf, initialsOf, type PersonSummary } from './people/person-avatar';

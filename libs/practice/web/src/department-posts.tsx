@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
 import { ListSkeleton } from '@tessellate/web-ui';
 import { graphql } from './gql';
-import { StrategyCard } from './feed/strategy-card';
+import { StrategyList } from './feed/strategy-list';
 
 const DepartmentPostsQuery = graphql(/* GraphQL */ `
   query DepartmentPosts($departmentId: UUID!) {
@@ -24,11 +23,5 @@ export function DepartmentPosts({ departmentId }: { departmentId: string }) {
   const edges = data?.strategies.edges ?? [];
   if (!data && loading) return <ListSkeleton count={1} />;
   if (edges.length === 0) return <p className="muted">No strategies from this department yet.</p>;
-  return (
-    <Stack gap="md">
-      {edges.map(({ node }) => (
-        <StrategyCard key={node.id} strategy={node} level={3} />
-      ))}
-    </Stack>
-  );
+  return <StrategyList edges={edges} level={3} />;
 }

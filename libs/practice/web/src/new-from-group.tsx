@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
 import { messageOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, FeedSkeleton, InSlices, SectionHeader } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { graphql } from './gql';
-import { StrategyCard } from './feed/strategy-card';
+import { StrategyList } from './feed/strategy-list';
 
 const NewFromGroupQuery = graphql(/* GraphQL */ `
   query NewFromGroup {
@@ -40,11 +39,7 @@ export function NewFromGroup({ own }: { own: boolean }) {
         <EmptyState title="Nothing new yet">Strategies that colleagues share will appear here.</EmptyState>
       ) : (
         <InSlices fallback={<FeedSkeleton count={1} />}>
-          <Stack gap="md">
-            {edges?.map(({ node }) => (
-              <StrategyCard key={node.id} strategy={node} level={3} />
-            ))}
-          </Stack>
+          <StrategyList edges={edges ?? []} level={3} />
         </InSlices>
       )}
     </section>

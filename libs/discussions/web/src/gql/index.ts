@@ -23,6 +23,7 @@ type Documents = {
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": typeof types.UnreadThreadsDocument,
     "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.HubNamesDocument,
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
+    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadsReadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
     "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MessageMentionsDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      restore\n      react\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
@@ -56,6 +57,7 @@ const documents: Documents = {
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": types.UnreadThreadsDocument,
     "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": types.HubNamesDocument,
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
+    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadsReadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
     "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.MessageMentionsDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    threadId\n    number\n    createdAt\n    editedAt\n    version\n    html\n    excerpt\n    author {\n      id\n      name\n      pictureFileId\n    }\n    quote {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n    reactions {\n      kind\n      count\n      mine\n    }\n    removed {\n      at\n      reason\n      by {\n        id\n        name\n        pictureFileId\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      moderate\n      restore\n      react\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
@@ -130,6 +132,10 @@ export function graphql(source: "\n  query HubNames {\n    hubs {\n      id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

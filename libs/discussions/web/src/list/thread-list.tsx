@@ -1,6 +1,7 @@
 import { messageOf } from '@tessellate/web-kernel';
-import { Card, EmptyState, ErrorState, ListSkeleton, LoadMore, SectionHeader } from '@tessellate/web-ui';
+import { Card, EmptyState, ErrorState, ListBar, ListSkeleton, LoadMore, SectionHeader } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
+import { MarkAllRead } from './mark-all-read';
 import { groupThreads, type StepSummary } from './thread-groups';
 import css from './thread-list.module.css';
 import { ThreadRow } from './thread-row';
@@ -15,7 +16,7 @@ interface ThreadListProps {
 
 /** All threads of a group or community, by the part of the year they belong to. */
 export function ThreadList({ audience, steps, empty }: ThreadListProps) {
-  const { threads, error, refetch, hasMore, loadingMore, more } = useThreadList(audience);
+  const { threads, newestAt, error, refetch, hasMore, loadingMore, more } = useThreadList(audience);
   if (!threads) return error ? <ErrorState message={messageOf(error)} onRetry={refetch} /> : <ListSkeleton count={6} />;
   if (threads.length === 0) {
     return (
@@ -26,6 +27,7 @@ export function ThreadList({ audience, steps, empty }: ThreadListProps) {
   }
   return (
     <>
+      <ListBar>{newestAt ? <MarkAllRead audienceId={audience.id} until={newestAt} /> : null}</ListBar>
       {groupThreads(threads, steps).map(group => (
         <section key={group.key} className={css.group} aria-labelledby={`threads-${group.key}`}>
           <SectionHeader id={`threads-${group.key}`} title={group.heading} />

@@ -58,3 +58,7 @@ export const RightToLeft: Story = {
     }),
   },
 };
+
+const closely = { parameters: { density: 'compact' } };
+export const Compact: Story = { ...Usual, ...closely };
+export const CompactLong: Story = { ...Long, ...closely };

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useLiveQuery, useRoom, useSession, useSocketEvent } from '@tessellate/web-kernel';
+import { readFragment, useLiveQuery, useRoom, useSession, useSocketEvent } from '@tessellate/web-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
 import { applyActivity, applyRead, applyThread } from '../discussions.cache';
-import { ThreadListQuery } from '../list.documents';
+import { ThreadListQuery, ThreadRowFragment } from '../list.documents';
 
 /** A Work Group or a hub's community. */
 export interface Audience {
@@ -51,8 +51,13 @@ export function useThreadList({ kind, id: audienceId }: Audience) {
     fetchMore({ variables: { after: endCursor } }).then(done, done);
   }, [endCursor, fetchMore]);
 
+  const threads = data?.threads.edges.map(edge => edge.node) ?? null;
   return {
-    threads: data?.threads.edges.map(edge => edge.node) ?? null,
+    threads,
+    newestAt: threads
+      ?.map(thread => readFragment(ThreadRowFragment, thread).lastMessageAt)
+      .sort()
+      .at(-1),
     error,
     refetch: again,
     hasMore: data?.threads.pageInfo.hasNextPage ?? false,

@@ -32,12 +32,13 @@ export function FeedSkeleton({ count = 3 }: { count?: number }) {
   return (
     <Loading label="Loading …">
       {times(count).map(index => (
-        <div key={index} className={css.card}>
+        <div key={index} className={css.item}>
+          <SkeletonLine width={72} height={20} />
           <Person />
-          <SkeletonLine width={72} height={22} />
-          <SkeletonLine />
-          <SkeletonLine width={92} />
-          <SkeletonLine width={46} />
+          <div className={css.excerpt}>
+            <SkeletonLine />
+            <SkeletonLine width={64} />
+          </div>
         </div>
       ))}
     </Loading>

@@ -1,34 +1,11 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { deviceChoice } from '../device/device-choice';
 
-const STORED = 'tessellate.single-keys';
-// eslint-disable-next-line no-restricted-syntax -- the choice is the device's (localStorage), and so are those who hear of it
-const listeners = new Set<() => void>();
-
-/** Whether shortcuts of a single key are on. Who dictates, or hits keys by accident, can switch them off on their device. */
-export function singleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-function switchSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(STORED, on ? 'on' : 'off');
-  } catch {
-    // Without storage they stay on.
-  }
-  listeners.forEach(listener => listener());
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** Who dictates, or hits keys by accident, can switch single-key shortcuts off on their device. */
+const single = deviceChoice('tessellate.single-keys', 'on', 'off');
 
 export function useSingleKeysSwitch(): [on: boolean, change: (on: boolean) => void] {
-  return [useSyncExternalStore(subscribe, singleKeysOn), switchSingleKeys];
+  return [single.useChoice() === 'on', on => single.choose(on ? 'on' : 'off')];
 }
 
 const isWriting = (target: EventTarget | null) =>
@@ -40,7 +17,7 @@ export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return false;
   if (document.querySelector('[aria-modal="true"]')) return false;
   if (event.target instanceof Element && event.target.closest('[role="menu"]')) return false;
-  return singleKeysOn();
+  return single.now() === 'on';
 }
 
 /** Single-key shortcuts, from anywhere on the page that shows them. */

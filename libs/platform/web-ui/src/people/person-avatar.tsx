@@ -38,7 +38,7 @@ export function initialsOf(name: string): string {
 
 interface PersonAvatarProps {
   person: PersonSummary;
-  size?: 'small' | 'medium' | 'large';
+  size?: 'tiny' | 'small' | 'medium' | 'large';
   /** Set when no name stands next to it; otherwise the picture is decoration. */
   labelled?: boolean;
 }

@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AnnouncerProvider } from '../feedback/announcer';
 import { FocusKeeper } from '../focus/focus-keeper';
+import { useDensityOfPage } from '../layout/density';
 import './styles';
 import { cssVariablesResolver, theme } from './theme';
 
@@ -11,6 +12,7 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: COLOR_SCHEME_KE
 
 /** Theme, fonts, global styles and the polite live region. Wraps the whole app once. */
 export function UiProvider({ children }: { children: ReactNode }) {
+  useDensityOfPage();
   return (
     <MantineProvider
       theme={theme}

@@ -1,3 +1,4 @@
+import { SchoolLineFragment } from '@tessellate/network-web';
 import { data, fieldsOf, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { StrategyCard, StrategyCardFragment } from './strategy-card';
 
@@ -16,7 +17,10 @@ const usual = fieldsOf(StrategyCardFragment, {
   readingMinutes: 4,
   reactions: [{ kind: 'TRYING', count: 3 }],
   author: PEOPLE.usual,
-  department: { id: 'd1', school: { urn: 100001, name: 'Hillside School', town: 'Leeds' } },
+  department: {
+    id: 'd1',
+    school: { id: 'sc1', ...data(SchoolLineFragment, { id: 'sc1', name: 'Hillside School', town: 'Leeds' }) },
+  },
 });
 const strategy = (other: Partial<typeof usual> = {}) => data(StrategyCardFragment, { ...usual, ...other });
 
@@ -38,3 +42,8 @@ export const Long: Story = {
 export const RightToLeft: Story = {
   args: { strategy: strategy({ title: LONG.rightToLeft, excerpt: LONG.rightToLeft, author: PEOPLE.rightToLeft }) },
 };
+
+const closely = { parameters: { density: 'compact' } };
+export const Compact: Story = { ...Usual, ...closely };
+export const CompactLong: Story = { ...Long, ...closely };
+export const CompactRightToLeft: Story = { ...RightToLeft, ...closely };

@@ -1,6 +1,7 @@
+import { SchoolLine } from '@tessellate/network-web';
 import { BIG_IDEA_LABELS, TOPICS } from '@tessellate/practice-contract';
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { Card, PersonLine, RelativeTime, Tag, TagRow } from '@tessellate/web-ui';
+import { Card, PersonAvatar, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
 import css from './strategy-card.module.css';
@@ -27,9 +28,8 @@ export const StrategyCardFragment = graphql(/* GraphQL */ `
     department {
       id
       school {
-        urn
-        name
-        town
+        id
+        ...SchoolLine
       }
     }
   }
@@ -43,7 +43,7 @@ interface StrategyCardProps {
   level?: 2 | 3;
 }
 
-/** A strategy as it stands in a list: who, what, and the first lines. */
+/** A strategy as it stands in a list: what, then who in one line, and at most two lines of how it begins. */
 export function StrategyCard({ strategy, commentCount = 0, level = 2 }: StrategyCardProps) {
   const {
     id,
@@ -60,38 +60,51 @@ export function StrategyCard({ strategy, commentCount = 0, level = 2 }: Strategy
   } = readFragment(StrategyCardFragment, strategy);
   const Heading = level === 2 ? 'h2' : 'h3';
   const reacted = reactions.reduce((sum, { count }) => sum + count, 0);
-  const detail = (
-    <>
-      {department ? `${department.school.name}, ${department.school.town} · ` : null}
-      <RelativeTime at={publishedAt} />
-    </>
-  );
   return (
-    <Card as="article" aria-labelledby={`strategy-${id}`}>
-      <PersonLine person={author} below={detail} />
+    <Card as="article" padding="small" className={css.card} aria-labelledby={`strategy-${id}`}>
       <Heading className={css.title} id={`strategy-${id}`} dir="auto">
         <Link to={`/practice/${id}`}>{title}</Link>
       </Heading>
+      <div className={css.line}>
+        <PersonAvatar person={author} size="tiny" />
+        <Link to={`/people/${author.id}`} className={css.who}>
+          <bdi>{author.name}</bdi>
+        </Link>
+        {department ? (
+          <span className={css.school}>
+            <SchoolLine school={department.school} />
+          </span>
+        ) : null}
+        <span className={css.when}>
+          <RelativeTime at={publishedAt} />
+        </span>
+        <div className={css.more}>
+          <span className={css.fact}>{readingMinutes} min read</span>
+          {commentCount > 0 ? (
+            <span className={css.fact}>
+              {commentCount} {commentCount === 1 ? 'comment' : 'comments'}
+            </span>
+          ) : null}
+          {reacted > 0 ? (
+            <span className={css.fact}>
+              {reacted} {reacted === 1 ? 'reaction' : 'reactions'}
+            </span>
+          ) : null}
+          {bigIdeas.map(idea => (
+            <Tag key={idea} tone="idea">
+              {BIG_IDEA_LABELS[idea]}
+            </Tag>
+          ))}
+          {keyStages.map(stage => (
+            <Tag key={stage}>{stage}</Tag>
+          ))}
+          {topics.map(topic => (
+            <Tag key={topic}>{topicLabel(topic)}</Tag>
+          ))}
+        </div>
+      </div>
       <p className={css.excerpt} dir="auto">
         {excerpt}
-      </p>
-      <TagRow>
-        {bigIdeas.map(idea => (
-          <Tag key={idea} tone="idea">
-            {BIG_IDEA_LABELS[idea]}
-          </Tag>
-        ))}
-        {keyStages.map(stage => (
-          <Tag key={stage}>{stage}</Tag>
-        ))}
-        {topics.map(topic => (
-          <Tag key={topic}>{topicLabel(topic)}</Tag>
-        ))}
-      </TagRow>
-      <p className={css.foot}>
-        {readingMinutes} min read
-        {commentCount > 0 ? ` · ${commentCount} ${commentCount === 1 ? 'comment' : 'comments'}` : null}
-        {reacted > 0 ? ` · ${reacted} ${reacted === 1 ? 'reaction' : 'reactions'}` : null}
       </p>
     </Card>
   );

@@ -1,12 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { BIG_IDEAS, KEY_STAGES, REACHES, TOPIC_SLUGS } from '@tessellate/practice-contract';
 import { messageOf, useAddressParams, type VariablesOf } from '@tessellate/web-kernel';
-import { EmptyState, ErrorState, FeedSkeleton, InSlices, LoadMore, Page, PageHeader } from '@tessellate/web-ui';
+import {
+  EmptyState,
+  ErrorState,
+  FeedSkeleton,
+  InSlices,
+  ListBar,
+  LoadMore,
+  Page,
+  PageHeader,
+} from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
-import { StrategyCard } from './strategy-card';
 import { FILTER_NAMES, type FilterName, StrategyFilters } from './strategy-filters';
+import { StrategyList } from './strategy-list';
 
 export const StrategyFeedQuery = graphql(/* GraphQL */ `
   query StrategyFeed($first: Int!, $after: String, $filter: StrategyFilter) {
@@ -66,6 +75,7 @@ export function StrategyFeedPage() {
     <Page>
       <PageHeader title="Practice" lead="What departments have tried, and what happened." actions={share} />
       <StrategyFilters values={values} onChange={change} onClear={clear} />
+      <ListBar />
       {!page && loading ? <FeedSkeleton /> : null}
       {!page && error ? (
         <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
@@ -73,10 +83,7 @@ export function StrategyFeedPage() {
       {page && page.edges.length === 0 ? <NothingHere filtered={filtered} share={share} onClear={clear} /> : null}
       {page ? (
         <InSlices fallback={<FeedSkeleton />}>
-          <Stack gap="md">
-            {page.edges.map(({ node }) => (
-              <StrategyCard key={node.id} strategy={node} />
-            ))}
+          <StrategyList edges={page.edges}>
             <LoadMore
               automatic
               hasMore={page.pageInfo.hasNextPage}
@@ -85,7 +92,7 @@ export function StrategyFeedPage() {
               label="Show older strategies"
               onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } }).catch(() => undefined)}
             />
-          </Stack>
+          </StrategyList>
         </InSlices>
       ) : null}
     </Page>

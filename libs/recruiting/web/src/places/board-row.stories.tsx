@@ -49,3 +49,7 @@ export const Long: Story = {
   },
 };
 export const RightToLeft: Story = { args: { row: row({ name: LONG.rightToLeft }) } };
+
+const closely = { parameters: { density: 'compact' } };
+export const Compact: Story = { ...Offered, ...closely };
+export const CompactLong: Story = { ...Long, ...closely };
