@@ -23,6 +23,8 @@ const ACCOUNT =
 const FIELDS =
   /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput|ActionIcon|CloseButton)\/|core\/(styles-api\/use-resolved|utils\/(primitive|get-env)|MantineProvider\/use-mantine-color-scheme))|@mantine\/hooks\/esm\/(utils|use-(uncontrolled|timeout|mounted|merged-ref|mutation-observer|callback-ref|click-outside|color-scheme|shallow-effect))/;
 const SENDING = /web-kernel\/src\/forms\/use-(draft-form|sending)/;
+// Numbers are asked for in forms that few open, and what takes them is large.
+const NUMBERS = /@mantine\/core\/esm\/components\/NumberInput|node_modules\/react-number-format\//;
 const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-server-form/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
@@ -52,6 +54,7 @@ export default defineConfig({
             { name: 'sending', test: SENDING, priority: 2.6 },
             // Forms in dialogs and pages that few open: not in what every page brings.
             { name: 'forms', test: FORMS, priority: 2.5 },
+            { name: 'numbers', test: NUMBERS, priority: 2.5 },
             // What several pages need before they can be read: one more file.
             {
               name: 'pages',

@@ -180,11 +180,13 @@ describe('how much one person can write', () => {
     now += 60_000;
     const refused = await attach(newcomer, 24 * MB);
     expect(refused.status).toBe(413);
-    expect(((await refused.json()) as { message: string }).message).toMatch(/30 MB of files that stand in nothing yet/);
+    expect(((await refused.json()) as { message: string }).message).toMatch(
+      /30 MB of files that are not part of anything yet/,
+    );
     await server.dataSource.query('UPDATE stored_file SET used_at = now() WHERE owner_id = $1', [newcomerId]);
     const today = await attach(newcomer, 12 * MB);
     expect([today.status, Number(today.headers.get('retry-after')) > 80_000]).toEqual([429, true]);
-    expect(((await today.json()) as { message: string }).message).toMatch(/30 MB .*within a day.*in 24 hours/);
+    expect(((await today.json()) as { message: string }).message).toMatch(/30 MB .*in one day.*in 24 hours/);
     expect((await attach(member, 12 * MB)).status).toBe(201);
   });
 

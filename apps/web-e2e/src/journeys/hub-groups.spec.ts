@@ -63,5 +63,5 @@ test('A manager sets up a Work Group for next year and appoints who leads it, wh
 
   const reader = await signIn(cast.reader);
   await reader.page.goto('/hub/groups/new');
-  await expect(reader.page.getByRole('heading', { level: 1, name: /not here/ })).toBeVisible();
+  await expect(reader.page.getByRole('heading', { level: 1, name: /could not be found/ })).toBeVisible();
 });

@@ -179,6 +179,7 @@ describe('letters', () => {
     expect(found).toEqual({
       'application-mails.ts': false,
       'end.letters.ts': false,
+      'facilitator-invitation.letters.ts': false,
       'invitation-letter.ts': true,
       'mails.ts': false,
       'notice.letters.ts': true,
