@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService, type CommandScope, invalidInput } from '@tessellate/api-kernel';
-import { HubDirectory } from '@tessellate/network-api';
+import { HubDirectory, type HubType } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { workGroupReference } from '@tessellate/work-groups-contract';
 import { randomUUID } from 'node:crypto';
@@ -33,19 +33,20 @@ export class WorkGroupAdministration {
 
   /** @returns the group's id */
   async createWorkGroup(group: NewWorkGroup): Promise<string> {
-    return this.commands.unattended(scope => this.createIn(scope, group));
+    const hub = await this.hubs.byId(group.hubId);
+    if (!hub) throw new Error(`There is no hub ${group.hubId}`);
+    return this.commands.unattended(scope => this.createIn(scope, hub, group));
   }
 
   /**
    * The same within the caller's command.
+   * @param hub that of the group, read before the command began
    * @throws AppError INVALID_INPUT for a project that there is not
    */
-  async createIn({ tx, signal }: CommandScope, group: NewWorkGroup): Promise<string> {
+  async createIn({ tx, signal }: CommandScope, hub: HubType, group: NewWorkGroup): Promise<string> {
     const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title } = group;
     const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
-    const hub = await this.hubs.byId(hubId);
-    if (!hub) throw new Error(`There is no hub ${hubId}`);
     if (!(await tx.existsBy(Project, { id: projectId }))) throw invalidInput('Choose a project.', 'projectId');
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
     await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });

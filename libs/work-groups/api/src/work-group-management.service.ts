@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, CommandService, invalidInput, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { PersonVisibility } from '@tessellate/identity-api';
+import { HubDirectory } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import type { EntityManager } from 'typeorm';
 import type { AppointFacilitatorInput, CreateWorkGroupInput } from './graphql/work-group.input';
@@ -17,12 +18,14 @@ export class WorkGroupManagementService {
     private readonly facilitators: FacilitatorService,
     private readonly groups: WorkGroupAdministration,
     private readonly people: PersonVisibility,
+    private readonly hubs: HubDirectory,
   ) {}
 
   /** @returns the group's id */
   async create(ctx: RequestContext, input: CreateWorkGroupInput): Promise<string> {
     const { hubId, projectId, academicYear, title, capacity, recruitingUntil = null, facilitatorIds } = input;
-    if (!canManage(ctx.me, { hubId })) throw notFound('This hub');
+    const hub = canManage(ctx.me, { hubId }) ? await this.hubs.byId(hubId) : null;
+    if (!hub) throw notFound('This hub');
     const years = yearsToSetUp(new Date());
     if (!years.includes(academicYear)) {
       throw invalidInput('A group is set up for this academic year or the next.', 'academicYear');
@@ -34,7 +37,7 @@ export class WorkGroupManagementService {
     return this.commands.run(ctx, 'createWorkGroup', input, async scope => {
       const group = { hubId, projectId, academicYear, title: title.trim(), capacity, recruitingUntil };
       await requireFreeTitle(scope.tx, group);
-      const id = await this.groups.createIn(scope, group);
+      const id = await this.groups.createIn(scope, hub, group);
       await this.audit.append(scope.tx, {
         actorId: ctx.me.personId,
         action: 'workGroup.created',

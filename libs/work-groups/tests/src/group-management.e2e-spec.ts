@@ -209,6 +209,17 @@ describe('the managers of a hub', () => {
       );
     });
 
+    it('many at once, all of whom are written to', async () => {
+      // More than there are connections to the database, by more people than may keep them all busy.
+      const managers = await Promise.all(
+        Array.from({ length: 6 }, async () => server.signIn((await community.hubMember('MANAGER')).email)),
+      );
+      const emails = Array.from({ length: 24 }, someAddress);
+      const answers = await Promise.all(emails.map((email, n) => invite(email, managers[n % managers.length])));
+      expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual(emails.map(() => undefined));
+      for (const email of emails) expect(await lettersTo(email)).toHaveLength(1);
+    });
+
     it('with an address that mail can go to, into groups of their own hub', async () => {
       expect(await problem(invite('nobody'))).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
       expect(await problem(invite(someAddress(), manager, { name: ' ' }))).toMatchObject({

@@ -56,23 +56,25 @@ export class CreateWorkGroupInput extends MutationInput {
   facilitatorIds: string[];
 }
 
-@InputType()
-export class AppointFacilitatorInput extends MutationInput {
+@InputType({ isAbstract: true })
+abstract class OfWorkGroupInput extends MutationInput {
   @Field(() => UuidScalar)
   @IsUUID(undefined, { message: 'workGroupId must be a UUID' })
   workGroupId: string;
+}
 
+@InputType({ isAbstract: true })
+abstract class OfMemberInput extends OfWorkGroupInput {
   @Field(() => UuidScalar)
   @IsUUID(undefined, { message: 'personId must be a UUID' })
   personId: string;
 }
 
 @InputType()
-export class InviteFacilitatorInput extends MutationInput {
-  @Field(() => UuidScalar)
-  @IsUUID(undefined, { message: 'workGroupId must be a UUID' })
-  workGroupId: string;
+export class AppointFacilitatorInput extends OfMemberInput {}
 
+@InputType()
+export class InviteFacilitatorInput extends OfWorkGroupInput {
   @Field(() => ShortTextScalar)
   @EmailAddress()
   email: string;
@@ -90,15 +92,7 @@ export class WithdrawInvitationInput extends MutationInput {
 }
 
 @InputType()
-export class RemoveWorkGroupMemberInput extends MutationInput {
-  @Field(() => UuidScalar)
-  @IsUUID(undefined, { message: 'workGroupId must be a UUID' })
-  workGroupId: string;
-
-  @Field(() => UuidScalar)
-  @IsUUID(undefined, { message: 'personId must be a UUID' })
-  personId: string;
-
+export class RemoveWorkGroupMemberInput extends OfMemberInput {
   @Field(() => PlainTextScalar, { description: 'The person is told it, and it is kept in the log.' })
   @Characters(3, LIMITS.reason, {
     message: `Give a reason of 3 to ${LIMITS.reason} characters; the person will read it.`,

@@ -18,6 +18,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { InviteFacilitatorInput, WithdrawInvitationInput } from '../graphql/work-group.input';
 import { FacilitatorService } from '../members/facilitator.service';
+import { canManage } from '../work-group.policy';
 import { facilitatorInvitationLetter } from './facilitator-invitation.letters';
 
 const DAY_MS = 86_400_000;
@@ -43,6 +44,8 @@ export class FacilitatorInvitationService {
   async invite(ctx: RequestContext, input: InviteFacilitatorInput): Promise<string> {
     const { workGroupId, name } = input;
     const email = cleanEmail(input.email);
+    // Before the transaction: many at once, each waiting for a second connection, would all wait for ever.
+    const [hubs, sender] = await Promise.all([this.hubs.all(), this.identity.recipient(ctx.me.personId)]);
     return this.commands.run(ctx, 'inviteFacilitator', input, async scope => {
       const { tx } = scope;
       const group = await this.facilitators.requireManaged(ctx, tx, workGroupId);
@@ -60,14 +63,12 @@ export class FacilitatorInvitationService {
         [randomUUID(), workGroupId, email, name.trim(), ctx.me.personId, expiresAt],
       );
       await this.log(tx, ctx, workGroupId, 'workGroup.facilitatorInvited');
-      const hub = await this.hubs.byId(group.hubId);
-      const by = await this.identity.recipient(ctx.me.personId);
       await this.mails.add(
         tx,
         facilitatorInvitationLetter({
           ...{ email, name: name.trim(), expiresAt, groupReference: group.reference },
-          hubName: hub?.name ?? 'Your Maths Hub',
-          invitedByName: by?.name ?? 'The hub’s manager',
+          hubName: hubs.find(({ id }) => id === group.hubId)?.name ?? 'Your Maths Hub',
+          invitedByName: sender?.name ?? 'The hub’s manager',
           url: `${this.config.publicUrl}/sign-up`,
         }),
       );
@@ -77,14 +78,12 @@ export class FacilitatorInvitationService {
 
   async withdraw(ctx: RequestContext, input: WithdrawInvitationInput): Promise<string> {
     return this.commands.run(ctx, 'withdrawFacilitatorInvitation', input, async ({ tx }) => {
-      const [row]: { workGroupId: string }[] = await tx.query(
-        'SELECT work_group_id AS "workGroupId" FROM work_group_invitation WHERE id = $1 FOR UPDATE',
+      const [row]: { workGroupId: string; hubId: string }[] = await tx.query(
+        `SELECT g.id AS "workGroupId", g.hub_id AS "hubId" FROM work_group_invitation i JOIN work_group g ON g.id = i.work_group_id
+         WHERE i.id = $1 FOR UPDATE OF i`,
         [input.invitationId],
       );
-      if (!row) throw notFound('This invitation');
-      await this.facilitators.requireManaged(ctx, tx, row.workGroupId).catch(() => {
-        throw notFound('This invitation');
-      });
+      if (!row || !canManage(ctx.me, row)) throw notFound('This invitation');
       await tx.query('DELETE FROM work_group_invitation WHERE id = $1', [input.invitationId]);
       await this.log(tx, ctx, row.workGroupId, 'workGroup.invitationWithdrawn');
       return row.workGroupId;
