@@ -63,6 +63,11 @@ export class Database {
     return this.dataSource.manager;
   }
 
+  /** How many connections there can be at once. */
+  get poolSize(): number {
+    return this.pool.options.max;
+  }
+
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }

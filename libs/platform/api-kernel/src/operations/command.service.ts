@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database.service';
 import { inTransaction, retried, sqlState } from '../database/transactions';
 import { AppError } from '../errors/app-error';
+import { FairQueue } from '../workers/fair-queue';
 import { Outbox } from '../events/outbox.service';
 import { Signals, type SignalName } from '../events/signals.service';
 
@@ -22,11 +23,17 @@ export interface CommandScope {
 
 @Injectable()
 export class CommandService {
+  private readonly turns: FairQueue;
+
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly signals: Signals,
-  ) {}
+  ) {
+    // Work that reads on a connection of its own while its transaction holds one always finds it: a quarter stays free.
+    const atOnce = Math.max(1, Math.floor(database.poolSize * 0.75));
+    this.turns = new FairQueue({ atOnce, perOwner: atOnce, waitingPerOwner: Number.POSITIVE_INFINITY });
+  }
 
   /**
    * Runs one mutation in one transaction. The same `mutationId` from the same person runs once: a repetition,
@@ -44,7 +51,7 @@ export class CommandService {
     const personId = ctx.me.personId;
     const { mutationId, ...content } = input;
     const hash = contentHash(content);
-    return this.unattended(async scope => {
+    return this.transaction(personId, async scope => {
       const { tx } = scope;
       const inserted: unknown[] = await tx.query(
         'INSERT INTO command (person_id, mutation_id, name, content_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
@@ -67,9 +74,14 @@ export class CommandService {
    * The same for what no signed-in person does: a job, an event, somebody with a signed link. There is no id to know a
    * repetition by, so the work itself must find that it was done before.
    */
-  async unattended<T>(work: (scope: CommandScope) => Promise<T>): Promise<T> {
+  unattended<T>(work: (scope: CommandScope) => Promise<T>): Promise<T> {
+    return this.transaction('', work);
+  }
+
+  /** @param owner whose turn it is, so that nobody waits behind all that somebody else does at once */
+  private async transaction<T>(owner: string, work: (scope: CommandScope) => Promise<T>): Promise<T> {
     const signalled: [SignalName, string][] = [];
-    const result = await inTransaction(this.database.dataSource, tx => {
+    const perform = (tx: EntityManager): Promise<T> => {
       signalled.length = 0;
       return work({
         tx,
@@ -79,7 +91,8 @@ export class CommandService {
           await this.signals.send(tx, signal, subject);
         },
       });
-    });
+    };
+    const result = await this.turns.run(owner, () => inTransaction(this.database.dataSource, perform));
     for (const [signal, subject] of signalled) this.signals.tell(signal, subject);
     this.outbox.wake();
     return result;
