@@ -1,6 +1,7 @@
 import { APPLICATION_MOVES } from './application-moves';
 import type { ApplicationState, Ending } from './applications';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { WORK_GROUP_LIMITS } from '@tessellate/work-groups-contract';
 
 /** What a hub manager can decide of applications. */
 export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
@@ -23,7 +24,7 @@ export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> 
 };
 
 export const PLACES_LIMITS = {
-  capacity: 60,
+  capacity: WORK_GROUP_LIMITS.capacity,
   offerDays: 28,
   note: 2_000,
   /** Applications decided at once. */

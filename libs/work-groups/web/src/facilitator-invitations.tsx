@@ -1,10 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { ActionIcon } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
-import { codeOf, messageOf, readFragment, type FragmentOf, useMutationId } from '@tessellate/web-kernel';
-import { formatDay, LazyMenu, useAnnounce, useNotify } from '@tessellate/web-ui';
+import { messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
+import { formatDay, useAnnounce, useNotify } from '@tessellate/web-ui';
 import { graphql } from './gql';
 import css from './member-list.module.css';
+import { MemberMenu } from './member-menu';
 
 export const FacilitatorInvitationsFragment = graphql(/* GraphQL */ `
   fragment FacilitatorInvitations on WorkGroup {
@@ -41,19 +40,14 @@ export function FacilitatorInvitations({ group }: { group: FragmentOf<typeof Fac
   const { id: workGroupId, facilitatorInvitations } = readFragment(FacilitatorInvitationsFragment, group);
   const [invite] = useMutation(InviteFacilitator);
   const [withdraw] = useMutation(WithdrawInvitation);
-  const { mutationId, renew } = useMutationId();
+  const once = useOnce();
   const announce = useAnnounce();
   const notify = useNotify();
-  const act = async (invitationId: string, work: (mutationId: string) => Promise<unknown>, done: string) => {
-    try {
-      await work(mutationId({ invitationId, done }));
-      renew();
-      announce(done);
-    } catch (error) {
-      if (codeOf(error) !== 'NETWORK') renew();
-      notify(messageOf(error));
-    }
-  };
+  const act = (what: string, send: (mutationId: string) => Promise<unknown>, done: string) =>
+    once(what, send).then(
+      () => announce(done),
+      (error: unknown) => notify(messageOf(error)),
+    );
   if (facilitatorInvitations.length === 0) return null;
   return (
     <ul className={css.members} aria-label="Invited">
@@ -65,34 +59,27 @@ export function FacilitatorInvitations({ group }: { group: FragmentOf<typeof Fac
               Invited at <bdi>{email}</bdi>, until {formatDay(expiresAt)}
             </span>
           </div>
-          <LazyMenu
-            position="bottom-end"
-            target={
-              <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Actions for the invitation of ${name}`}>
-                <IconDots size={18} />
-              </ActionIcon>
-            }
-            groups={[
-              [
-                {
-                  label: 'Send the invitation again',
-                  onSelect: () =>
-                    void act(
-                      id,
-                      again => invite({ variables: { input: { mutationId: again, workGroupId, name, email } } }),
-                      'We have written to them again.',
-                    ),
-                },
-                {
-                  label: 'Withdraw the invitation',
-                  onSelect: () =>
-                    void act(
-                      id,
-                      once => withdraw({ variables: { input: { mutationId: once, invitationId: id } } }),
-                      'The invitation has been withdrawn.',
-                    ),
-                },
-              ],
+          <MemberMenu
+            label={`Actions for the invitation of ${name}`}
+            actions={[
+              {
+                label: 'Send the invitation again',
+                onSelect: () =>
+                  void act(
+                    `invite ${email}`,
+                    mutationId => invite({ variables: { input: { mutationId, workGroupId, name, email } } }),
+                    'We have written to them again.',
+                  ),
+              },
+              {
+                label: 'Withdraw the invitation',
+                onSelect: () =>
+                  void act(
+                    `withdraw ${id}`,
+                    mutationId => withdraw({ variables: { input: { mutationId, invitationId: id } } }),
+                    'The invitation has been withdrawn.',
+                  ),
+              },
             ]}
           />
         </li>

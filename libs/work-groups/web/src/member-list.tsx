@@ -102,7 +102,12 @@ function Members({
         {members.map(member => (
           <li key={member.id} className={css.member}>
             <PersonLine person={member.person} below={<Place member={member} />} />
-            {member.viewerCanRemove ? <MemberMenu name={member.person.name} onRemove={() => onRemove(member)} /> : null}
+            {member.viewerCanRemove ? (
+              <MemberMenu
+                label={`Actions for ${member.person.name}`}
+                actions={[{ label: 'Remove from the group …', onSelect: () => onRemove(member) }]}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -2,16 +2,22 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { LazyMenu } from '@tessellate/web-ui';
 
-export function MemberMenu({ name, onRemove }: { name: string; onRemove: () => void }) {
+interface MemberMenuProps {
+  label: string;
+  actions: { label: string; onSelect: () => void }[];
+}
+
+/** What can be done about one person of the group. */
+export function MemberMenu({ label, actions }: MemberMenuProps) {
   return (
     <LazyMenu
       position="bottom-end"
       target={
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Actions for ${name}`}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label}>
           <IconDots size={18} />
         </ActionIcon>
       }
-      groups={[[{ label: 'Remove from the group …', onSelect: onRemove }]]}
+      groups={[actions]}
     />
   );
 }

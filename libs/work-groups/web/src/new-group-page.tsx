@@ -3,7 +3,7 @@ import { Button, Group, Input, NumberInput, SegmentedControl, Select, Stack, Tex
 import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { PersonPicker } from '@tessellate/identity-web';
-import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonDate, londonEndOfDay } from '@tessellate/school-time-contract';
 import { isNotFound, messageOf, type ResultOf, useServerForm } from '@tessellate/web-kernel';
 import {
   Card,
@@ -101,7 +101,7 @@ export function NewGroupForm({ options: { hubs, projects, academicYears } }: { o
             academicYear: Number(academicYear),
             capacity: Number(capacity),
             // The whole of the day counts.
-            recruitingUntil: recruitingUntil ? londonTime(recruitingUntil, '23:59').toISOString() : null,
+            recruitingUntil: recruitingUntil ? londonEndOfDay(recruitingUntil).toISOString() : null,
           },
         },
       });

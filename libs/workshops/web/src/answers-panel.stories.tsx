@@ -1,5 +1,6 @@
-import { data, fieldsOf, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { AnswersPanel, AnswersPanelFragment } from './answers-panel';
+import { REGISTER_ENTRY } from './register.samples';
 import { RegisterEntryFragment } from './workshops.documents';
 
 const meta = {
@@ -10,18 +11,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const usual = fieldsOf(RegisterEntryFragment, {
-  member: true,
-  person: PEOPLE.usual,
-  school: { id: 's1', name: 'Hillside School' },
-  rsvp: null,
-  attendance: null,
-  days: { credit: 2.5, possible: 4, days: 4, outOfReach: false },
-});
-const answers = (...entries: Partial<typeof usual>[]) =>
+const answers = (...entries: Partial<typeof REGISTER_ENTRY>[]) =>
   data(AnswersPanelFragment, {
     id: 'w1',
-    entries: entries.map(other => data(RegisterEntryFragment, { ...usual, ...other })),
+    entries: entries.map(other => data(RegisterEntryFragment, { ...REGISTER_ENTRY, ...other })),
   });
 const no = {
   choice: 'APOLOGIES' as const,

@@ -1,16 +1,9 @@
-import { fieldsOf, LONG, PEOPLE, plain, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { LONG, PEOPLE, plain, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { RegisterRow } from './register-row';
-import { RegisterEntryFragment, type RegisterLine } from './workshops.documents';
+import { REGISTER_ENTRY } from './register.samples';
+import type { RegisterLine } from './workshops.documents';
 
-const usual = fieldsOf(RegisterEntryFragment, {
-  member: true,
-  person: PEOPLE.usual,
-  school: { id: 's1', name: 'Hillside School' },
-  rsvp: null,
-  attendance: null,
-  days: { credit: 2.5, possible: 4, days: 4, outOfReach: false },
-});
-const line = (other: Partial<typeof usual> = {}) => plain<RegisterLine>({ ...usual, ...other });
+const line = (other: Partial<typeof REGISTER_ENTRY> = {}) => plain<RegisterLine>({ ...REGISTER_ENTRY, ...other });
 
 const meta = {
   title: 'Workshops/Row of the register',

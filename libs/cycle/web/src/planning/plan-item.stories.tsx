@@ -1,49 +1,15 @@
 import { LONG, plain, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import type { PlanParts, PlanStep } from './plan.documents';
+import { PLAN, PLAN_STEP } from './plan.samples';
 import { PlanItem } from './plan-item';
 import { PlanSummary } from './plan-summary';
 
 const none = () => undefined;
-const usual = plain<PlanStep>({
-  id: 'w1',
-  position: 1,
-  version: 1,
-  joinUrl: null,
-  kind: 'WORKSHOP',
-  number: 2,
-  title: 'One unit, one representation',
-  brief: '',
-  startsAt: '2027-01-14T13:30:00Z',
-  endsAt: '2027-01-14T16:00:00Z',
-  dueAt: null,
-  format: 'FACE_TO_FACE',
-  venue: 'Hillside School, Leeds',
-  dayEquivalent: 0.5,
-  state: 'NEXT',
-  draft: false,
-  cancelledAt: null,
-  cancelReason: null,
-  accessNotes: null,
-  agenda: null,
-  resources: [],
-});
-const step = (other: Partial<PlanStep> = {}) => ({ ...usual, ...other });
+const step = (other: Partial<PlanStep> = {}) => ({ ...PLAN_STEP, ...other });
 const issues = plain<PlanParts['issues']>([
   { code: 'NO_VENUE', stepId: 'w1', message: 'Workshop 2 is face to face and has no place yet.' },
 ]);
-const summary = (other: Partial<PlanParts>) => (
-  <PlanSummary
-    plan={plain<PlanParts>({
-      id: 'g1',
-      open: true,
-      projectDays: 4,
-      plannedDays: 3.5,
-      issues: [],
-      workGroup: { id: 'g1', title: 'Secondary Subject Leadership', reference: 'SSL-26-1', steps: [] },
-      ...other,
-    })}
-  />
-);
+const summary = (other: Partial<PlanParts>) => <PlanSummary plan={{ ...PLAN, ...other }} />;
 
 const meta = {
   title: 'Cycle/Step of the plan',

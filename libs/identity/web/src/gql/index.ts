@@ -18,7 +18,6 @@ type Documents = {
     "\n  query MentionCandidates($query: String!, $place: MentionPlaceInput, $audienceId: UUID) {\n    searchPeople(query: $query, first: 6, place: $place, audienceId: $audienceId) {\n      id\n      name\n      jobTitle\n    }\n  }\n": typeof types.MentionCandidatesDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
-    "\n  query PickPeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PickPeopleDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": typeof types.ProfileForm_PersonFragmentDoc,
     "\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": typeof types.ProfileNowDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": typeof types.UpdateProfileDocument,
@@ -32,7 +31,6 @@ const documents: Documents = {
     "\n  query MentionCandidates($query: String!, $place: MentionPlaceInput, $audienceId: UUID) {\n    searchPeople(query: $query, first: 6, place: $place, audienceId: $audienceId) {\n      id\n      name\n      jobTitle\n    }\n  }\n": types.MentionCandidatesDocument,
     "\n  query PalettePeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PalettePeopleDocument,
     "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.PersonPageDocument,
-    "\n  query PickPeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.PickPeopleDocument,
     "\n  fragment ProfileForm_person on Person {\n    id\n    name\n    jobTitle\n    offers\n    seeks\n    pictureFileId\n  }\n": types.ProfileForm_PersonFragmentDoc,
     "\n  query ProfileNow {\n    viewer {\n      id\n      person {\n        id\n        ...ProfileForm_person\n      }\n    }\n  }\n": types.ProfileNowDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      ...ProfileForm_person\n    }\n  }\n": types.UpdateProfileDocument,
@@ -72,10 +70,6 @@ export function graphql(source: "\n  query PalettePeople($query: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($id: UUID!) {\n    person(id: $id) {\n      id\n      name\n      jobTitle\n      offers\n      seeks\n      pictureFileId\n      erased\n      roleLabels\n      school {\n        id\n        name\n        town\n      }\n      department {\n        id\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PickPeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PickPeople($query: String!) {\n    searchPeople(query: $query, first: 8) {\n      id\n      name\n      jobTitle\n      school {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,21 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { type ReactNode, useRef, useState } from 'react';
-import { graphql } from '../gql';
-
-const PickPeopleQuery = graphql(/* GraphQL */ `
-  query PickPeople($query: String!) {
-    searchPeople(query: $query, first: 8) {
-      id
-      name
-      jobTitle
-      school {
-        id
-        name
-      }
-    }
-  }
-`);
+import { peoplePaletteSource } from './palette-source';
 
 const SHORTEST_TERM = 2;
 const PAUSE_MS = 160;
@@ -35,53 +21,35 @@ interface PersonPickerProps {
   value?: string[];
   onChange: (ids: string[]) => void;
   max: number;
-  withAsterisk?: boolean;
 }
 
 /** People of the directory, as far as whoever looks may see them, found by any part of their name. */
-export function PersonPicker({
-  label,
-  description,
-  error,
-  value = [],
-  onChange,
-  max,
-  withAsterisk,
-}: PersonPickerProps) {
+export function PersonPicker({ label, description, error, value = [], onChange, max }: PersonPickerProps) {
   const client = useApolloClient();
   const [term, setTerm] = useState('');
   const [state, setState] = useState<'idle' | 'looking' | 'found' | 'failed'>('idle');
   const [found, setFound] = useState<Found[]>([]);
   // Whoever is chosen keeps their name while something else is searched for.
   const [chosen, setChosen] = useState<Found[]>([]);
-  const asked = useRef('');
-  const look = useDebouncedCallback(async (wanted: string) => {
+  const asking = useRef<AbortController | null>(null);
+  const look = useDebouncedCallback(async (wanted: string, signal: AbortSignal) => {
     try {
-      const { data } = await client.query({
-        query: PickPeopleQuery,
-        variables: { query: wanted },
-        fetchPolicy: 'network-only',
-      });
-      if (asked.current !== wanted) return;
-      setFound(
-        (data?.searchPeople ?? []).map(({ id, name, jobTitle, school }) => ({
-          value: id,
-          label: name,
-          detail: [jobTitle, school?.name].filter(Boolean).join(' · '),
-        })),
-      );
+      const people = await peoplePaletteSource.search(client, wanted, signal);
+      if (signal.aborted) return;
+      setFound(people.map(({ id, title, detail = '' }) => ({ value: id, label: title, detail })));
       setState('found');
     } catch {
-      if (asked.current === wanted) setState('failed');
+      if (!signal.aborted) setState('failed');
     }
   }, PAUSE_MS);
   const search = (text: string) => {
     setTerm(text);
+    asking.current?.abort();
+    asking.current = new AbortController();
     const wanted = text.trim();
-    asked.current = wanted;
     if (wanted.length < SHORTEST_TERM) return setState('idle');
     setState('looking');
-    look(wanted);
+    look(wanted, asking.current.signal);
   };
   const offered = state === 'found' ? found : [];
   const known = [...chosen, ...offered.filter(({ value: id }) => !chosen.some(other => other.value === id))];
@@ -90,7 +58,6 @@ export function PersonPicker({
       label={label}
       description={description}
       error={error}
-      withAsterisk={withAsterisk}
       placeholder={value.length < max ? 'Type a name' : undefined}
       data={known}
       value={value}

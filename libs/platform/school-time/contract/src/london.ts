@@ -28,6 +28,9 @@ export function londonDay(at: Date): number {
 /** Whole calendar days from `from` to `to` in London: 0 today, 1 tomorrow, −1 yesterday. */
 export const londonDaysBetween = (from: Date, to: Date): number => londonDay(to) - londonDay(from);
 
+/** The last minute of a day in London, for what is open to the end of it. */
+export const londonEndOfDay = (date: string): Date => londonTime(date, '23:59');
+
 /**
  * The instant of a London wall-clock time.
  * @param date `2026-10-25` @param time `09:15`. A time that the clocks skip in March is read as the one an hour later.

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.layer.css';
-import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { londonDate, londonEndOfDay } from '@tessellate/school-time-contract';
 import { PLACES_LIMITS } from '@tessellate/recruiting-contract';
 import { codeOf, detailsOf, readFragment, rebased, useServerForm, type FragmentOf } from '@tessellate/web-kernel';
 import { FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
@@ -77,7 +77,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
         offerDays: Number(offerDays),
         // The whole of the day counts.
         recruitingUntil:
-          until === dayOf(base) ? base.recruitingUntil : until ? londonTime(until, '23:59').toISOString() : null,
+          until === dayOf(base) ? base.recruitingUntil : until ? londonEndOfDay(until).toISOString() : null,
         base: { capacity: base.capacity, offerDays: base.offerDays, recruitingUntil: base.recruitingUntil },
       };
       await save({ variables: { input: { mutationId, ...given } } });
@@ -109,7 +109,7 @@ function SettingsForm({ group, onClose, onSaved }: Omit<RecruitingSettingsProps,
         <TextInput
           label="Recruiting until"
           description={
-            until && londonTime(until, '23:59') <= new Date()
+            until && londonEndOfDay(until) <= new Date()
               ? 'This day has passed, so applications are closed. Choose a later one to reopen them.'
               : 'People can register interest until the end of that day. If you leave this empty, the group does not recruit.'
           }
