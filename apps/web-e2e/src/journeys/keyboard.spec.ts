@@ -1,5 +1,7 @@
 import { Palette } from '../pages/palette';
+import { accessibilityFaults } from '../support/accessibility';
 import { expect, test } from '../support/test';
+import { hasDatabase, moveWorkshop, workshopIn } from '../support/workshop-now';
 
 test.describe('The keyboard alone', () => {
   test('skips the navigation', async ({ signIn, cast }) => {
@@ -51,6 +53,68 @@ test.describe('The keyboard alone', () => {
     await palette.field.fill('Christine');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Christine Mulvaney' })).toBeVisible();
+  });
+
+  test('does from the palette what else is behind menus, each only for whom it is', async ({ signIn, cast }) => {
+    const reader = await signIn(cast.reader);
+    const { page } = reader;
+    await reader.open('/practice');
+    const palette = new Palette(page);
+    await palette.find('dark mode');
+    await expect(palette.result('Dark colours')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await accessibilityFaults(page, { everyRule: true })).toEqual([]);
+
+    await palette.find('compact');
+    await expect(palette.result('Compact lists')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
+
+    await palette.find('help');
+    await expect(palette.result('Keyboard shortcuts')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(help).toBeVisible();
+    await expect(help.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+
+    // A workshop of today is a register for who leads the group, and nothing for who takes part.
+    await palette.find('register');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/result/);
+    await expect(palette.result('Today’s register')).toHaveCount(0);
+
+    await palette.field.fill('new thread');
+    await expect(palette.result('New thread').first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'New thread' }).getByLabel('Title')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\/discussions$/);
+
+    await palette.find('log out');
+    await expect(palette.result('Sign out')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  });
+
+  test('takes a facilitator to today’s register', async ({ signIn, cast }) => {
+    test.skip(!hasDatabase(), 'A server that runs already has no workshop that is on now.');
+    const facilitator = await signIn(cast.facilitator);
+    const { page } = facilitator;
+    const { id: groupId } = await facilitator.workGroup();
+    const now = new Date();
+    // At 12:00 UTC, which is the same day in London.
+    const noon = 12 * 60 - (now.getUTCHours() * 60 + now.getUTCMinutes());
+    const workshopId = await workshopIn(groupId, noon, 'https://meet.example/today');
+    await facilitator.open('/practice');
+    const palette = new Palette(page);
+    await palette.find('register');
+    await expect(palette.result('Today’s register').first()).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('option', { name: 'Today’s register' }).filter({ hasText: '12 pm' }).click();
+    await expect(page).toHaveURL(new RegExp(`/workshops/${workshopId}/register$`));
+    await moveWorkshop(workshopId, 60 * 24 * 200);
   });
 
   test('types on while the palette is still on its way, and opens the first result', async ({ signIn, cast }) => {

@@ -12,11 +12,13 @@ const nothing = {
   PaletteDepartments: { searchDepartments: [] },
   SearchThreads: { searchThreads: [] },
   PaletteSteps: { searchCycleSteps: [] },
+  TodaysRegisters: { myWorkGroups: [] },
+  UnreadThreads: { unreadThreads: { __typename: 'UnreadThreads', audiences: [] } },
 };
 const meta = {
   title: 'App/Palette',
   component: Palette,
-  args: { finding: { ...finding, term: 'frac' }, destinations: DESTINATIONS },
+  args: { finding: { ...finding, term: 'frac' }, destinations: DESTINATIONS, onHelp: none },
   play: appears('[role=option]'),
 } satisfies Meta<typeof Palette>;
 export default meta;
@@ -32,7 +34,11 @@ const found = (title: string, name: string) => ({
   },
 });
 
-export const Pages: Story = { args: { finding } };
+export const Pages: Story = { args: { finding }, parameters: { answers: nothing } };
+export const Commands: Story = {
+  args: { finding: { ...finding, term: 'colours' } },
+  parameters: { answers: nothing },
+};
 export const Usual: Story = { parameters: { answers: found('Fractions as bars', 'Amara Okafor') } };
 export const Empty: Story = { parameters: { answers: nothing }, play: none };
 export const Failed: Story = {

@@ -5,7 +5,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
 import type { Finding } from '../shell/use-finding';
+import { type Command, commandsFor } from './commands';
 import { PALETTE_SOURCES } from './sources';
+import { useCommands } from './use-commands';
 import { usePaletteSearch } from './use-palette-search';
 
 const [store, spotlight] = createSpotlight();
@@ -14,14 +16,50 @@ const LIST = 'palette-results';
 interface PaletteProps {
   finding: Finding;
   destinations: readonly Destination[];
+  onHelp: () => void;
 }
 
-/** Ctrl/⌘ K: pages at once; people, strategies, departments, threads and workshops as they are found. Opens whenever it is asked for. */
-export default function Palette({ finding: { asked, term, setTerm, ready }, destinations }: PaletteProps) {
+/** What can be chosen, under a heading. */
+interface Section {
+  id: string;
+  heading: string;
+  options: readonly Option[];
+}
+
+interface Option {
+  id: string;
+  label: string;
+  detail?: string | undefined;
+  icon?: Command['icon'];
+  choose: () => void;
+}
+
+/** Ctrl/⌘ K: pages and commands at once; people, strategies, departments, threads and workshops as they are found. Opens whenever it is asked for. */
+export default function Palette({ finding: { asked, term, setTerm, ready }, destinations, onHelp }: PaletteProps) {
   const navigate = useNavigate();
   const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
-  const { leading, further } = pagesFor(destinations, term);
-  const hits = leading.length + further.length + groups.reduce((sum, group) => sum + group.items.length, 0);
+  const go = (to: string) => {
+    spotlight.close();
+    void navigate(to);
+  };
+  const pages = pagesFor(destinations, term);
+  const commands = commandsFor(useCommands(onHelp), term);
+  const leading: Section[] = [
+    { id: 'pages', heading: 'Pages', options: pages.leading.map(page => pageOption(page, go)) },
+    { id: 'commands', heading: 'Commands', options: commands.leading.map(command => commandOption(command, go)) },
+  ];
+  const found: Section[] = groups.map(({ id, heading, items }) => ({
+    id,
+    heading,
+    options: items.map(({ id, title, detail, to }) => ({ id, label: title, detail, choose: () => go(to) })),
+  }));
+  const further: Section[] = [
+    { id: 'further-commands', heading: 'Commands', options: commands.further.map(other => commandOption(other, go)) },
+    { id: 'further-pages', heading: 'Pages', options: pages.further.map(page => pageOption(page, go)) },
+  ];
+  const sections = [...leading, ...found, ...further].filter(({ options }) => options.length > 0);
+  const hits = sections.reduce((sum, { options }) => sum + options.length, 0);
+  const leads = leading.some(({ options }) => options.length > 0);
 
   useEffect(() => spotlight.open(), [asked]);
   // Whoever presses Enter while answers are on their way means the first of them, not the first of an earlier question.
@@ -41,20 +79,6 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
   // A list of options that the field points into: who cannot see it hears each as the arrows come to it.
   const [list, setList] = useState<HTMLElement | null>(null);
   const selected = useSelected(list);
-  const optionAt = (place: number) => ({
-    role: 'option',
-    'aria-selected': place === selected,
-  });
-  const found = groups.map((group, at) => ({
-    ...group,
-    begin: groups.slice(0, at).reduce((sum, { items }) => sum + items.length, leading.length),
-  }));
-
-  const go = (to: string) => {
-    spotlight.close();
-    void navigate(to);
-  };
-
   return (
     <Spotlight.Root
       store={store}
@@ -68,7 +92,8 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
       centered={false}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 0 }}
-      aria-label="Find"
+      // On the dialog itself: what is around it stays on the page when it is closed, and has no role to be named.
+      attributes={{ content: { 'aria-label': 'Find' } }}
     >
       <Spotlight.Search
         placeholder="Find people, strategies, departments, threads, workshops"
@@ -81,9 +106,9 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
         onKeyDown={({ key }) => {
           if (key.startsWith('Arrow')) moved.current = true;
           if (key !== 'Enter' || !searching || moved.current) return;
-          // A page that comes first is known already.
-          entered.current = leading.length === 0;
-          choose(leading.length === 0 ? 'none' : 'first');
+          // What leads is known already.
+          entered.current = !leads;
+          choose(leads ? 'first' : 'none');
         }}
         onFocus={({ currentTarget }) => {
           ready();
@@ -92,49 +117,45 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
       />
       <VisuallyHidden role="status">{term.trim() && !searching ? countWords(hits) : ''}</VisuallyHidden>
       <Spotlight.ActionsList ref={setList} id={LIST} role={hits > 0 ? 'listbox' : undefined} aria-label="Results">
-        <Pages pages={leading} optionAt={optionAt} onGo={go} />
-        {found.map(group => (
-          <Spotlight.ActionsGroup key={group.id} label={group.heading} role="group" aria-label={group.heading}>
-            {group.items.map((item, place) => (
+        {sections.map(({ id, heading, options }, at) => (
+          <Spotlight.ActionsGroup key={id} label={heading} role="group" aria-label={heading}>
+            {options.map(({ id: optionId, label, detail, icon: Icon, choose: chosen }, place) => (
               <Spotlight.Action
-                key={item.id}
-                {...optionAt(group.begin + place)}
+                key={optionId}
+                role="option"
+                aria-selected={beginOf(sections, at) + place === selected}
                 dir="auto"
-                label={item.title}
-                description={item.detail}
-                onClick={() => go(item.to)}
+                label={label}
+                description={detail}
+                leftSection={Icon ? <Icon size={18} stroke={1.7} /> : undefined}
+                onClick={chosen}
               />
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        <Pages pages={further} optionAt={place => optionAt(hits - further.length + place)} onGo={go} />
         {hits === 0 ? <Spotlight.Empty>{emptyWords(searching, failed, term)}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
 
-interface PagesProps {
-  pages: readonly Destination[];
-  optionAt: (place: number) => { role: string; 'aria-selected': boolean };
-  onGo: (to: string) => void;
-}
+/** How many options stand before a section. */
+const beginOf = (sections: readonly Section[], at: number): number =>
+  sections.slice(0, at).reduce((sum, { options }) => sum + options.length, 0);
 
-function Pages({ pages, optionAt, onGo }: PagesProps) {
-  if (pages.length === 0) return null;
-  return (
-    <Spotlight.ActionsGroup label="Pages" role="group" aria-label="Pages">
-      {pages.map(({ to, label, icon: Icon }, place) => (
-        <Spotlight.Action
-          key={to}
-          {...optionAt(place)}
-          label={label}
-          leftSection={<Icon size={18} stroke={1.7} />}
-          onClick={() => onGo(to)}
-        />
-      ))}
-    </Spotlight.ActionsGroup>
-  );
+const pageOption = ({ to, label, icon }: Destination, go: (to: string) => void): Option => ({
+  id: to,
+  label,
+  icon,
+  choose: () => go(to),
+});
+
+function commandOption({ id, label, detail, icon, to, run }: Command, go: (to: string) => void): Option {
+  const act = () => {
+    spotlight.close();
+    run?.();
+  };
+  return { id, label, detail, icon, choose: to ? () => go(to) : act };
 }
 
 /** Whoever types the beginning of a page's name most likely wants that page; letters within it say little. */

@@ -44,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <SessionDialog />
         <UnreadListener audiences={unread.audiences} />
         <Suspense fallback={null}>
-          {finding.asked > 0 ? <Palette finding={finding} destinations={destinations} /> : null}
+          {finding.asked > 0 ? <Palette finding={finding} destinations={destinations} onHelp={openHelp} /> : null}
           {helping ? <ShortcutsDialog opened destinations={destinations} onClose={() => setHelping(false)} /> : null}
         </Suspense>
       </div>

@@ -41,7 +41,7 @@ export function CommunityPage() {
       <PageHeader
         title="Community"
         lead={`${nameOf(hubId)}: this year’s participants and those from earlier years.`}
-        actions={<NewThreadButton key={hubId} audienceId={hubId} steps={[]} />}
+        actions={<NewThreadButton key={hubId} audienceId={hubId} steps={[]} byAddress />}
       />
       {hubIds.length > 1 ? (
         <NativeSelect

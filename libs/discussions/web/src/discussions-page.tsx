@@ -39,7 +39,7 @@ export function DiscussionsPage() {
       </Page>
     );
   }
-  const action = <NewThreadButton key={group.id} audienceId={group.id} steps={group.steps} />;
+  const action = <NewThreadButton key={group.id} audienceId={group.id} steps={group.steps} byAddress />;
   return (
     <Page>
       <PageHeader title="Discussions" lead={groups.length > 1 ? undefined : group.title} actions={action} />

@@ -24,6 +24,7 @@ type Documents = {
     "\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n": typeof types.RegisterCsvDocument,
     "\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n": typeof types.RsvpPanelFragmentDoc,
     "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n": typeof types.RsvpWorkshopDocument,
+    "\n  query TodaysRegisters {\n    myWorkGroups {\n      id\n      reference\n      viewerRole\n      steps {\n        id\n        kind\n        number\n        startsAt\n        cancelledAt\n        draft\n      }\n    }\n  }\n": typeof types.TodaysRegistersDocument,
     "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": typeof types.MarkAttendanceDocument,
     "\n  mutation UndoMarks($input: UndoMarksInput!) {\n    undoMarks(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": typeof types.UndoMarksDocument,
     "\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n": typeof types.WorkshopPageDocument,
@@ -43,6 +44,7 @@ const documents: Documents = {
     "\n  query RegisterCsv($id: UUID!) {\n    registerCsv(workshopId: $id)\n  }\n": types.RegisterCsvDocument,
     "\n  fragment RsvpPanel on Workshop {\n    id\n    format\n    startsAt\n    viewerCan {\n      lead\n      rsvp\n    }\n    viewerRsvp {\n      choice\n      reason\n      answeredAt\n      beforeMove\n    }\n  }\n": types.RsvpPanelFragmentDoc,
     "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n": types.RsvpWorkshopDocument,
+    "\n  query TodaysRegisters {\n    myWorkGroups {\n      id\n      reference\n      viewerRole\n      steps {\n        id\n        kind\n        number\n        startsAt\n        cancelledAt\n        draft\n      }\n    }\n  }\n": types.TodaysRegistersDocument,
     "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": types.MarkAttendanceDocument,
     "\n  mutation UndoMarks($input: UndoMarksInput!) {\n    undoMarks(input: $input) {\n      id\n      entries {\n        ...RegisterLine\n      }\n    }\n  }\n": types.UndoMarksDocument,
     "\n  query WorkshopPage($id: UUID!) {\n    workshop(id: $id) {\n      id\n      ...WorkshopFacts\n      ...RsvpPanel\n      ...JoiningPanel\n      ...AttendancePanel\n      ...AnswersPanel\n      joining {\n        opensAt\n      }\n      viewerCan {\n        lead\n        rsvp\n      }\n      viewerDays {\n        ...DaysParts\n      }\n      workGroup {\n        id\n        title\n        reference\n      }\n    }\n  }\n": types.WorkshopPageDocument,
@@ -106,6 +108,10 @@ export function graphql(source: "\n  fragment RsvpPanel on Workshop {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n"): (typeof documents)["\n  mutation RsvpWorkshop($input: RsvpWorkshopInput!) {\n    rsvpWorkshop(input: $input) {\n      id\n      ...RsvpPanel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodaysRegisters {\n    myWorkGroups {\n      id\n      reference\n      viewerRole\n      steps {\n        id\n        kind\n        number\n        startsAt\n        cancelledAt\n        draft\n      }\n    }\n  }\n"): (typeof documents)["\n  query TodaysRegisters {\n    myWorkGroups {\n      id\n      reference\n      viewerRole\n      steps {\n        id\n        kind\n        number\n        startsAt\n        cancelledAt\n        draft\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
