@@ -12,6 +12,7 @@ import { seedPublicPages } from './steps/public-pages';
 import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
+import { seedStrategyDrafts } from './steps/strategy-drafts';
 import { seedTasks } from './steps/tasks';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
@@ -27,6 +28,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['public pages', seedPublicPages],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
+  ['drafts of strategies', seedStrategyDrafts],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
   ['work on tasks', seedTasks],

@@ -2,7 +2,7 @@ import { CommentsApiModule, commentsEntities, commentsMigrations } from '@tessel
 import { DepartmentsApiModule, departmentsEntities, departmentsMigrations } from '@tessellate/departments-api';
 import { DiscussionsApiModule, discussionsEntities, discussionsMigrations } from '@tessellate/discussions-api';
 import { IdentityApiModule, identityEntities, identityMigrations } from '@tessellate/identity-api';
-import { draftsEntities, DraftsApiModule } from '@tessellate/drafts-api';
+import { draftsEntities, draftsMigrations, DraftsApiModule } from '@tessellate/drafts-api';
 import { filesEntities, FilesApiModule } from '@tessellate/files-api';
 import { kernelEntities, kernelMigrations } from '@tessellate/api-kernel';
 import { mailEntities, MailApiModule } from '@tessellate/mail-api';
@@ -66,6 +66,7 @@ export const entities: Function[] = [
 
 export const migrations: Function[] = [
   ...kernelMigrations,
+  ...draftsMigrations,
   ...identityMigrations,
   ...networkMigrations,
   ...workGroupsMigrations,

@@ -134,6 +134,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   // drafts, reactions and notices
   saveDraft: 'draft',
   discardDraft: 'draft',
+  openDraft: 'draft',
   setReaction: 'reaction',
   markNoticesRead: 'mark',
   // Counted once more as the message or comment that it becomes.

@@ -124,6 +124,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   searchStrategies: members,
   strategyPreview: members,
   strategyReaches: members,
+  strategyDrafts: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,
@@ -172,6 +173,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   drafts: signedIn,
   saveDraft: signedIn,
   discardDraft: signedIn,
+  openDraft: signedIn,
   setReaction: membersAndColleagues,
 };
 

@@ -38,8 +38,7 @@ test.describe('A strategy', () => {
 
     const phone = await signIn(cast.author, { viewport: { width: 360, height: 740 } });
     const there = new StrategyEditorPage(phone.page);
-    await there.openNew();
-    await expect(there.title).toHaveValue(title);
+    await there.openDraft(title);
     await expect(there.editor('The context').locator('math annotation')).toHaveText('\\frac{3}{4} = \\frac{x}{20}');
     await expect(there.editor('What we did').getByRole('img', { name: alternative })).toBeVisible();
     await there.write('What happened', 'They explained it to each other.');
@@ -81,7 +80,7 @@ test.describe('A strategy', () => {
     await expect(editor.preview.getByRole('heading', { level: 1, name: 'Untitled' })).toBeVisible();
     await expect(editor.preview.getByRole('article')).toContainText('As it was published. Not yet said.');
     await expect(editor.preview.getByText('Nobody sees it until you publish.')).toBeVisible();
-    await editor.preview.getByRole('button', { name: 'Publish the changes' }).click();
+    await author.page.getByRole('button', { name: 'Publish the changes' }).click();
     await expect(editor.title).toBeInViewport();
     await expect(author.page.getByText('Give the strategy a title that says what it is about.')).toBeVisible();
 
@@ -155,7 +154,7 @@ test.describe('A strategy', () => {
     await page.getByRole('checkbox', { name: 'KS4' }).press('Enter');
     await page.getByRole('radio', { name: 'My Work Group' }).press('Enter');
     await page.waitForTimeout(300);
-    await expect(page).toHaveURL(/\/practice\/new$/);
+    await expect(page).toHaveURL(/\/practice\/drafts\/[0-9a-f-]{36}$/);
     await expect(editor.title).toHaveValue(title);
     await editor.title.press('ControlOrMeta+Enter');
     await expect(page.getByRole('article').getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -9,7 +9,7 @@ export class StrategyEditorPage {
   readonly preview: Locator;
 
   constructor(readonly page: Page) {
-    this.title = page.getByLabel('Title');
+    this.title = page.getByRole('textbox', { name: 'Title', exact: true });
     this.preview = page.getByRole('tabpanel', { name: 'Preview' });
     this.saved = page.getByRole('status').filter({ hasText: /^Saved/ });
   }
@@ -33,9 +33,23 @@ export class StrategyEditorPage {
     return write(this.page, this.section(heading), heading, text);
   }
 
+  /** A tool of the one toolbar, for the section that is written in. */
+  async tool(heading: string, name: string): Promise<Locator> {
+    await this.editor(heading).click();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    return this.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name });
+  }
+
+  /** Goes on with a draft from the shelf. */
+  async openDraft(title: string): Promise<void> {
+    await this.page.goto('/practice/drafts');
+    await this.page.getByRole('article').getByRole('link', { name: title }).click();
+    await expect(this.title).toHaveValue(title);
+  }
+
   /** A formula as LaTeX through the dialog. */
   async addFormula(heading: string, latex: string): Promise<void> {
-    await this.section(heading).getByRole('button', { name: 'Maths' }).click();
+    await (await this.tool(heading, 'Maths')).click();
     const dialog = this.page.getByRole('dialog', { name: 'Add a formula' });
     await dialog.getByRole('tab', { name: 'LaTeX' }).click();
     await dialog.getByLabel('LaTeX', { exact: true }).and(this.page.locator('textarea')).fill(latex);
@@ -49,8 +63,9 @@ export class StrategyEditorPage {
     file: { name: string; mimeType: string; buffer: Buffer },
     alternative: string,
   ): Promise<void> {
+    const tool = await this.tool(heading, 'Picture');
     const chooser = this.page.waitForEvent('filechooser');
-    await this.section(heading).getByRole('button', { name: 'Picture' }).click();
+    await tool.click();
     await (await chooser).setFiles(file);
     const dialog = this.page.getByRole('dialog', { name: 'Add a picture' });
     const add = dialog.getByRole('button', { name: 'Add picture' });

@@ -158,6 +158,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'feed-members-only', path: '/practice', as: 'departmentColleague' },
   { name: 'strategy', path: async member => `/practice/${await strategyId(member)}` },
   { name: 'strategy-new', path: '/practice/new' },
+  { name: 'strategy-drafts', path: '/practice/drafts' },
   { name: 'strategy-edit', path: async member => `/practice/${await strategyId(member, true)}/edit` },
   {
     name: 'strategy-preview',

@@ -7,6 +7,8 @@ const SAVE = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { dr
 const READ = 'query ($key: String!) { draft(key: $key) { payload version } }';
 const DISCARD = 'mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { key } }';
 
+const OPEN = `mutation ($input: OpenDraftInput!) { openDraft(input: $input) { version elsewhere { device } } }`;
+
 describe('drafts', () => {
   let server: TestApp;
   let group: BuiltWorkGroup;
@@ -37,6 +39,28 @@ describe('drafts', () => {
     expect((await laptop.gql(READ, { key })).draft).toEqual({ payload: { text: 'On the bus' }, version: 1 });
     expect((await other.gql(READ, { key })).draft).toBeNull();
     expect(await server.visitor.codeOf(READ, { key })).toBe('UNAUTHENTICATED');
+  });
+
+  it('tell on which other devices of their writer they are open, until they are closed there', async () => {
+    const key = keyOf();
+    const open = async (client: TestClient, closing?: boolean) =>
+      (await client.gql(OPEN, { input: { mutationId: randomUUID(), key, closing } })).openDraft;
+    expect(await open(phone)).toEqual({ version: null, elsewhere: [] });
+    await save(phone, key, 'Begun', null);
+    expect(await open(laptop)).toEqual({ version: 1, elsewhere: [{ device: expect.any(String) }] });
+    expect((await open(phone)).elsewhere).toHaveLength(1);
+    // The same name of a place is another place with somebody else.
+    expect(await open(other)).toEqual({ version: null, elsewhere: [] });
+    await open(laptop, true);
+    expect((await open(phone)).elsewhere).toEqual([]);
+    await open(laptop);
+    await server.dataSource.query("UPDATE draft_opening SET seen_at = seen_at - interval '3 minutes' WHERE key = $1", [
+      key,
+    ]);
+    expect((await open(phone)).elsewhere).toEqual([]);
+    expect(await server.visitor.codeOf(OPEN, { input: { mutationId: randomUUID(), key } })).toBe('UNAUTHENTICATED');
+    const odd = { input: { mutationId: randomUUID(), key: 'no key at all' } };
+    expect(await phone.codeOf(OPEN, odd)).toBe('INVALID_INPUT');
   });
 
   it('keep both texts when two devices wrote from the same version', async () => {

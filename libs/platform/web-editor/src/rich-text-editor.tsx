@@ -5,6 +5,8 @@ import { useRef, useState } from 'react';
 import '@tessellate/rich-text/rich-text.css';
 import styles from './editor.module.css';
 import './editor.css';
+import { useEditorGroup } from './group/editor-group-provider';
+import { useMembership } from './group/use-membership';
 import { insertBlock } from './insert-block';
 import { MathsDialog, type FormulaDraft } from './maths/maths-dialog';
 import { PasteNotice, usePasteNotes } from './paste/paste-notice';
@@ -26,6 +28,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const paste = usePasteNotes(uploadImage !== undefined);
   const fileInput = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const group = useEditorGroup();
 
   const openLink = () => {
     if (!editor) return;
@@ -57,7 +61,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
     editFormula: ({ latex, display, position }) => setDialog({ kind: 'maths', initial: { latex, display }, position }),
     editPicture: ({ fileId, alt, position }) => setDialog({ kind: 'picture', source: { fileId, alt }, position }),
     paste: paste.listener,
+    leave: (from, step) => group?.move(from, step) ?? false,
   });
+  const openPicture = uploadImage ? () => fileInput.current?.click() : undefined;
+  useMembership(group, editor, root, { openLink, openMaths, ...(openPicture ? { openPicture } : {}) });
   if (!editor) return null;
 
   const close = () => {
@@ -86,8 +93,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
   };
 
   return (
-    <div className={styles.editor} data-profile={profile} data-editable={editable || undefined}>
-      {editable && profile === 'document' && toolbar()}
+    <div
+      ref={root}
+      className={styles.editor}
+      data-profile={profile}
+      data-editable={editable || undefined}
+      data-grouped={group ? true : undefined}
+    >
+      {editable && profile === 'document' && !group && toolbar()}
       <EditorContent
         editor={editor}
         className={styles.content}
@@ -167,7 +180,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
         onLink={openLink}
         onMaths={openMaths}
         actions={actions}
-        onPicture={uploadImage ? () => fileInput.current?.click() : undefined}
+        onPicture={openPicture}
       />
     );
   }

@@ -1,6 +1,7 @@
 import { isPictureFile } from '@tessellate/files-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { emptyDocument } from '@tessellate/rich-text/light';
+import type { EditorView } from '@tiptap/pm/view';
 import { useEditor, type Editor } from '@tiptap/react';
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -14,6 +15,8 @@ import { lastLink } from './typing-rules';
 
 type Dialogs = Pick<EditorHooks, 'editFormula' | 'editPicture' | 'openLink' | 'openMaths' | 'paste'> & {
   openFile: (file: File) => void;
+  /** An arrow key at the end, or at the beginning. True when the caret went on into another text. */
+  leave: (editor: Editor, step: 1 | -1) => boolean;
 };
 
 const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(isPictureFile);
@@ -22,6 +25,18 @@ const firstPicture = (files: FileList | undefined) => [...(files ?? [])].find(is
 function endWord({ state, view }: Editor): void {
   const linked = lastLink(state);
   if (linked) view.dispatch(linked);
+}
+
+/** Whether an arrow key would go out of the text: down from its last line, up from its first. */
+function wayOut(view: EditorView, event: KeyboardEvent): 1 | -1 | null {
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const { $head, empty } = view.state.selection;
+  if (!empty || !['ArrowDown', 'ArrowUp'].includes(event.key)) return null;
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  // Of a list, too, only the last point is at the end.
+  for (let depth = 0; depth < $head.depth; depth++)
+    if ($head.index(depth) !== (step === 1 ? $head.node(depth).childCount - 1 : 0)) return null;
+  return view.endOfTextblock(step === 1 ? 'down' : 'up') ? step : null;
 }
 
 /** Keeps TipTap's editor in step with the value, and hands keys, pasted and dropped pictures to the component. */
@@ -80,6 +95,8 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         transformPastedText: text => text.replaceAll('\u0000', ''),
         handleKeyDown: (view, event) => {
           const { onSubmit, submitOnEnter } = latest.current.props;
+          const step = wayOut(view, event);
+          if (step && editor && latest.current.dialogs.leave(editor, step)) return true;
           if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onSubmit) return false;
           if (event.ctrlKey || event.metaKey) return submit();
           if (!submitOnEnter || popup.choosing || window.matchMedia('(pointer: coarse)').matches) return false;

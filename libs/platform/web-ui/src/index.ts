@@ -26,6 +26,7 @@ export { lazyDialog } from './lazy/lazy-dialog';
 export { ConfirmDialog, ReasonDialog } from './dialogs/dialogs';
 export { VisuallyHidden } from '@mantine/core';
 export { FormProblem } from './forms/form-problem';
+export { WritingBar } from './forms/writing-bar';
 export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';

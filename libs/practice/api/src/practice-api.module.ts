@@ -17,6 +17,8 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import type { StrategyEvent } from '@tessellate/practice-contract';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
+import { StrategyDraftQueries } from './drafts/strategy-draft.queries';
+import { StrategyDraftResolver } from './drafts/strategy-draft.resolver';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
@@ -37,6 +39,8 @@ declare module '@tessellate/api-kernel' {
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(practiceEvents),
+    StrategyDraftQueries,
+    StrategyDraftResolver,
     StrategyPreviewResolver,
     StrategyPreviewService,
     StrategyQueries,

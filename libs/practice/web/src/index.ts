@@ -1,5 +1,7 @@
 export { StrategyFeedPage } from './feed/strategy-feed-page';
 export { StrategyPage } from './article/strategy-page';
+export { DraftsPage } from './drafts/drafts-page';
+export { NewStrategy } from './editor/new-strategy';
 export { StrategyEditorPage } from './editor/strategy-editor-page';
 export { NewFromGroup } from './new-from-group';
 export { DepartmentPosts } from './department-posts';

@@ -31,7 +31,11 @@ export function NewFromGroup({ own }: { own: boolean }) {
       <SectionHeader
         id="home-new"
         title={own ? 'New from your group' : 'New in practice'}
-        action={<Link to="/practice">All</Link>}
+        action={
+          <>
+            <Link to="/practice/drafts">Your drafts</Link> · <Link to="/practice">All</Link>
+          </>
+        }
       />
       {!edges && loading ? <FeedSkeleton count={1} /> : null}
       {!edges && error ? <ErrorState size="section" message={messageOf(error)} onRetry={() => void refetch()} /> : null}

@@ -2,7 +2,8 @@ import type { ApolloCache, TypePolicies } from '@apollo/client/cache';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const practiceTypePolicies: TypePolicies = {
-  Query: { fields: { strategies: connectionPolicy(['filter']) } },
+  Query: { fields: { strategies: connectionPolicy(['filter']), strategyDrafts: { merge: false } } },
+  StrategyDraft: { keyFields: ['key'] },
   // Sections and reactions belong to their strategy and have no id of their own.
   Strategy: { fields: { sections: { merge: false }, reactions: { merge: false } } },
 };
@@ -12,6 +13,12 @@ const strategyOf = (cache: ApolloCache, id: string) => cache.identify({ __typena
 /** After publishing or a change of reach: lists are asked for anew. */
 export function refreshFeeds(cache: ApolloCache): void {
   cache.evict({ id: 'ROOT_QUERY', fieldName: 'strategies' });
+  cache.gc();
+}
+
+/** After one was published or put aside: the list of drafts is asked for anew. */
+export function refreshDrafts(cache: ApolloCache): void {
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'strategyDrafts' });
   cache.gc();
 }
 

@@ -7,6 +7,7 @@ import {
   notFound,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { DraftOpenings } from '@tessellate/drafts-api';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionType } from '../graphql/session.type';
 import type { RevokeSessionInput, SignOutEverywhereInput } from '../graphql/profile.input';
@@ -25,7 +26,10 @@ export class SessionService {
     private readonly database: Database,
     private readonly audit: AccountAudit,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
-  ) {}
+    openings: DraftOpenings,
+  ) {
+    openings.useDeviceNames(ids => this.devices(ids));
+  }
 
   async list(ctx: RequestContext): Promise<SessionType[]> {
     const rows = await this.database.read<Omit<SessionType, 'device' | 'current'> & { userAgent: string | null }>(
@@ -40,6 +44,16 @@ export class SessionService {
       device: describeDevice(userAgent),
       current: row.id === ctx.me.sessionId,
     }));
+  }
+
+  /** What people call the devices of sessions that have not ended, by the session's id. */
+  async devices(ids: string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.read<{ id: string; userAgent: string | null }>(
+      'identity.devices',
+      'SELECT id, "userAgent" FROM auth.session WHERE id = ANY($1::uuid[]) AND "expiresAt" > now()',
+      [ids],
+    );
+    return new Map(rows.map(({ id, userAgent }) => [id, describeDevice(userAgent)]));
   }
 
   /** @throws AppError NOT_FOUND when it is not one of the viewer's */

@@ -20,6 +20,10 @@ export class Draft {
   @Column({ type: 'int', default: 0 })
   bytes: number;
 
+  /** Whose device saved it last; the session may have ended since. */
+  @Column({ name: 'session_id', type: 'uuid', nullable: true })
+  sessionId: string | null;
+
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
   updatedAt: Date;
 }

@@ -1,11 +1,23 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, MachineText, RequestContext } from '@tessellate/api-kernel';
 import { DraftService } from './draft.service';
-import { DiscardDraftInput, DiscardDraftResult, DraftType, SaveDraftInput, SaveDraftResult } from './draft.type';
+import { DraftOpenings } from './draft-openings.service';
+import {
+  DiscardDraftInput,
+  DiscardDraftResult,
+  DraftType,
+  OpenDraftInput,
+  OpenDraftResult,
+  SaveDraftInput,
+  SaveDraftResult,
+} from './draft.type';
 
 @Resolver()
 export class DraftResolver {
-  constructor(private readonly service: DraftService) {}
+  constructor(
+    private readonly service: DraftService,
+    private readonly openings: DraftOpenings,
+  ) {}
 
   @Can('draft.own')
   @Query(() => DraftType, { nullable: true })
@@ -30,5 +42,11 @@ export class DraftResolver {
   async discardDraft(@Ctx() ctx: RequestContext, @Args('input') input: DiscardDraftInput): Promise<DiscardDraftResult> {
     await this.service.discard(ctx, input.key);
     return { key: input.key };
+  }
+
+  @Can('draft.own')
+  @Mutation(() => OpenDraftResult, { description: 'Tells that a draft is open here, and hears where else it is.' })
+  openDraft(@Ctx() ctx: RequestContext, @Args('input') input: OpenDraftInput): Promise<OpenDraftResult> {
+    return this.openings.open(ctx, input);
   }
 }

@@ -51,14 +51,24 @@ export class DraftService {
       // A draft that grows no longer finds room, however full it is.
       `WITH held AS (
          SELECT count(*) AS count, coalesce(sum(bytes), 0) AS bytes FROM draft WHERE person_id = $1 AND key <> $2)
-       INSERT INTO draft AS d (person_id, key, payload, bytes)
-       SELECT $1, $2, $3::jsonb, $5::int FROM held WHERE (held.count < $6::int AND held.bytes + $5::int <= $7::int)
+       INSERT INTO draft AS d (person_id, key, payload, bytes, session_id)
+       SELECT $1, $2, $3::jsonb, $5::int, $8::uuid FROM held WHERE (held.count < $6::int AND held.bytes + $5::int <= $7::int)
          OR EXISTS (SELECT 1 FROM draft WHERE person_id = $1 AND key = $2 AND bytes >= $5::int)
        ON CONFLICT (person_id, key) DO UPDATE SET
-         payload = EXCLUDED.payload, bytes = EXCLUDED.bytes, version = d.version + 1, updated_at = now()
+         payload = EXCLUDED.payload, bytes = EXCLUDED.bytes, session_id = EXCLUDED.session_id, version = d.version + 1, updated_at = now()
        WHERE d.version = $4::int OR d.payload = EXCLUDED.payload
        RETURNING ${COLUMNS}`,
-      [ctx.me.personId, input.key, payload, input.baseVersion ?? null, bytes, room.drafts, room.draftBytes],
+      [
+        ctx.me.personId,
+        input.key,
+        payload,
+        input.baseVersion ?? null,
+        bytes,
+        room.drafts,
+        room.draftBytes,
+        // The seed and jobs write for people without a session of theirs.
+        ctx.me.sessionId === 'system' ? null : ctx.me.sessionId,
+      ],
     );
     if (saved[0]) return { draft: saved[0], conflict: null };
     await this.quota.explain(ctx, input.key, bytes);

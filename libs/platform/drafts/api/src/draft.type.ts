@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsDefined, IsInt, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsDefined, IsInt, IsOptional, Matches } from 'class-validator';
 import { JsonScalar, MutationInput, ShortTextScalar } from '@tessellate/api-kernel';
 
 const KEY = /^[a-zA-Z]{1,30}(:[A-Za-z0-9_-]{1,60}){1,4}$/;
@@ -41,4 +41,27 @@ export class SaveDraftResult {
 @ObjectType()
 export class DiscardDraftResult {
   @Field() key: string;
+}
+
+@InputType()
+export class OpenDraftInput extends MutationInput {
+  @Field(() => ShortTextScalar) @Matches(KEY, KEY_MESSAGE) key: string;
+  @Field({ nullable: true, description: 'The page is being left: the draft is no longer open here.' })
+  @IsOptional()
+  @IsBoolean()
+  closing?: boolean;
+}
+
+@ObjectType('DraftPlace')
+export class DraftPlaceType {
+  @Field({ description: 'Such as “Chrome on Windows”.' }) device: string;
+  @Field(() => Date) seenAt: Date;
+}
+
+@ObjectType()
+export class OpenDraftResult {
+  @Field(() => Int, { nullable: true, description: 'Of the draft as it is kept now; null when there is none.' })
+  version: number | null;
+  @Field(() => [DraftPlaceType], { description: 'The viewer’s other devices on which it is open.' })
+  elsewhere: DraftPlaceType[];
 }

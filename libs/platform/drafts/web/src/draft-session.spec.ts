@@ -76,6 +76,24 @@ describe('a draft', () => {
     expect((await open(server)).getState()).toMatchObject({ value: 'Half a sent', status: 'device' });
   });
 
+  it('shows what another device has saved, unless something was written here too', async () => {
+    const server = new Server();
+    const [desk, phone] = [await open(server), await open(server)];
+    phone.setValue('Written on the phone');
+    await jest.advanceTimersByTimeAsync(2_500);
+    await desk.refresh(server.draft!.version);
+    expect(desk.getState()).toMatchObject({ value: 'Written on the phone', status: 'saved', conflict: null });
+    // Going on from there is no conflict on either of them.
+    desk.setValue('Written on the phone, and at the desk');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(desk.getState()).toMatchObject({ status: 'saved', conflict: null });
+    phone.setValue('Typed meanwhile');
+    await phone.refresh(server.draft!.version);
+    expect(phone.getState().value).toBe('Typed meanwhile');
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(phone.getState().conflict).toMatchObject({ value: 'Written on the phone, and at the desk' });
+  });
+
   it('tells that it is only on the device, and is sent when the server can be reached', async () => {
     const server = new Server();
     const session = await open(server);

@@ -132,6 +132,20 @@ export class DraftSession<T> {
     void this.flush();
   };
 
+  /**
+   * Another device may have gone on with it: what it has saved is shown here, unless something was written here too.
+   * @param version what the server has now
+   */
+  readonly refresh = async (version: number | null): Promise<void> => {
+    const isBehind = () => !this.dirty && !this.state.conflict && this.state.loaded && version !== this.baseVersion;
+    if (!this.server || version === null || !isBehind()) return;
+    const draft = await this.server.read(this.key).catch(() => null);
+    if (!draft || !isBehind()) return;
+    this.baseVersion = draft.version;
+    this.patch({ value: draft.payload as T, status: 'saved', savedAt: draft.updatedAt });
+    await this.keepOnDevice();
+  };
+
   /** Leaves nothing behind unsaved. The session may be used again afterwards. */
   readonly close = (): void => {
     void this.flush();

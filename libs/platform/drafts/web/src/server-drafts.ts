@@ -40,6 +40,24 @@ const DiscardDraftMutation = graphql(/* GraphQL */ `
   }
 `);
 
+const OpenDraftMutation = graphql(/* GraphQL */ `
+  mutation OpenDraft($input: OpenDraftInput!) {
+    openDraft(input: $input) {
+      version
+      elsewhere {
+        device
+        seenAt
+      }
+    }
+  }
+`);
+
+export interface DraftPlace {
+  /** Such as “Chrome on Windows”. */
+  device: string;
+  seenAt: string;
+}
+
 export interface ServerDraft {
   payload: unknown;
   version: number;
@@ -59,8 +77,14 @@ export interface ServerDrafts {
   discard(key: string): Promise<void>;
 }
 
+/** Who has a draft open where. */
+export interface ServerPlaces {
+  /** Tells that it is open here, or is being closed. @returns where else it is, and the version that the server has */
+  open(key: string, closing: boolean): Promise<{ version: number | null; elsewhere: DraftPlace[] }>;
+}
+
 /** Drafts stay out of the cache: the draft session is the one place that holds them. */
-export function createServerDrafts(client: ApolloClient): ServerDrafts {
+export function createServerDrafts(client: ApolloClient): ServerDrafts & ServerPlaces {
   return {
     async read(key) {
       const { data } = await client.query({ query: DraftQuery, variables: { key }, fetchPolicy: 'no-cache' });
@@ -76,6 +100,16 @@ export function createServerDrafts(client: ApolloClient): ServerDrafts {
       });
       if (!data) throw new Error('The draft was not answered.');
       return { draft: data.saveDraft.draft, conflict: data.saveDraft.conflict ?? null };
+    },
+    async open(key, closing) {
+      const { data } = await client.mutate({
+        mutation: OpenDraftMutation,
+        variables: { input: { mutationId: newMutationId(), key, closing } },
+        fetchPolicy: 'no-cache',
+        context: closing ? { fetchOptions: { keepalive: true } } : undefined,
+      });
+      if (!data) throw new Error('Nothing was answered.');
+      return { version: data.openDraft.version ?? null, elsewhere: data.openDraft.elsewhere };
     },
     async discard(key) {
       await client.mutate({

@@ -12,6 +12,8 @@ export interface Draft<T> extends DraftState<T> {
   /** Sends at once what is not yet on the server. Give it to `onBlur`. */
   flush: () => Promise<void>;
   resolveConflict: (keep: 'mine' | 'theirs') => void;
+  /** Shows what another device has saved, whose version this is. */
+  refresh: (version: number | null) => Promise<void>;
 }
 
 /**
@@ -55,5 +57,6 @@ export function useDraftSession<T>(session: DraftSession<T>): Draft<T> {
     discard: session.discard,
     flush: session.flush,
     resolveConflict: session.resolveConflict,
+    refresh: session.refresh,
   };
 }

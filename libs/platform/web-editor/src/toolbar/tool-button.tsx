@@ -9,13 +9,15 @@ interface Props {
   keys?: string;
   pressed?: boolean;
   disabled?: boolean;
+  /** Of a button that shows more of them. */
+  expanded?: boolean;
   onClick: () => void;
 }
 
 const MODIFIER = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl+';
 
 /** A button of the toolbar; the text keeps its selection while it is pressed. */
-export function ToolButton({ icon: Symbol, label, keys, pressed, disabled, onClick }: Props) {
+export function ToolButton({ icon: Symbol, label, keys, pressed, disabled, expanded, onClick }: Props) {
   return (
     <Tooltip label={keys ? `${label} (${MODIFIER}${keys})` : label} openDelay={400}>
       <ActionIcon
@@ -24,6 +26,7 @@ export function ToolButton({ icon: Symbol, label, keys, pressed, disabled, onCli
         size="lg"
         aria-label={label}
         aria-pressed={pressed}
+        aria-expanded={expanded}
         aria-disabled={disabled || undefined}
         className={disabled ? styles.unavailable : undefined}
         onMouseDown={event => event.preventDefault()}

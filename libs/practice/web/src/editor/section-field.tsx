@@ -48,7 +48,7 @@ export function SectionField(props: SectionFieldProps) {
           onSubmit={onSubmit}
           uploadImage={uploadImage}
           searchPeople={searchPeople}
-          minHeight={120}
+          minHeight={72}
         />
       </Suspense>
       {problem ? (

@@ -23,6 +23,28 @@ export const emptyDraft = (reach: Reach): StrategyDraft => ({
   sections: { context: emptyDocument(), did: emptyDocument(), happened: emptyDocument(), next: emptyDocument() },
 });
 
+/** A published strategy, as its editor begins with it. */
+export interface ExistingStrategy {
+  id: string;
+  title: string;
+  bigIdeas: readonly BigIdea[];
+  keyStages: readonly KeyStage[];
+  topics: readonly string[];
+  reach: Reach;
+  version: number;
+  documents: unknown;
+}
+
+export const draftOf = (existing: ExistingStrategy): StrategyDraft => ({
+  baseVersion: existing.version,
+  title: existing.title,
+  bigIdeas: [...existing.bigIdeas],
+  keyStages: [...existing.keyStages],
+  topics: [...existing.topics],
+  reach: existing.reach,
+  sections: { ...emptyDraft(existing.reach).sections, ...(existing.documents as Partial<StrategyDraft['sections']>) },
+});
+
 export type DraftProblems = Partial<Record<'title' | 'keyStages' | 'context' | 'did', string>>;
 
 /** What still stands in the way of publishing, in words that say what to do. */

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { LIMITS } from '@tessellate/contract';
 import {
   BIG_IDEA_LABELS,
@@ -11,7 +11,7 @@ import {
 } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import type { Draft } from '@tessellate/drafts-web';
-import { SaveState, WritingForm } from '@tessellate/web-ui';
+import { WritingForm } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { ChipSet } from './chip-set';
 import { SectionField } from './section-field';
@@ -24,30 +24,26 @@ interface StrategyFormProps {
   draft: Draft<StrategyDraft>;
   /** Null while the strategy exists already: its reach is changed on its page. */
   reaches: readonly { reach: StrategyDraft['reach']; audienceId: string }[] | null;
-  submitLabel: string;
-  onSubmit: () => Promise<void>;
-  onCancel: () => void;
+  onSubmit: () => void;
   /** Something is missing, and the form must be seen. */
   onProblem: () => void;
-  error: string | null;
-  /** What another device has written meanwhile. */
-  versions: ReactNode;
+  /** For all sections together; null where it stands elsewhere. */
+  toolbar: ReactNode;
 }
 
 /** For buttons elsewhere on the page that publish. */
 export const STRATEGY_FORM_ID = 'strategy-form';
 
 export function StrategyForm(props: StrategyFormProps) {
-  const { draft, reaches, submitLabel, onSubmit, onCancel, onProblem, error, versions } = props;
-  const { value, setValue, status, savedAt, flush } = draft;
+  const { draft, reaches, onSubmit, onProblem, toolbar } = props;
+  const { value, setValue, flush } = draft;
   const [problems, setProblems] = useState<DraftProblems>({});
-  const [busy, setBusy] = useState(false);
   const set = <Key extends keyof StrategyDraft>(key: Key, next: StrategyDraft[Key]) =>
     setValue(previous => ({ ...previous, [key]: next }));
   const setSection = (key: SectionKey, document: RichDocument) =>
     setValue(previous => ({ ...previous, sections: { ...previous.sections, [key]: document } }));
 
-  const submit = async () => {
+  const submit = () => {
     const found = problemsOf(value);
     setProblems(found);
     const first = Object.keys(found)[0];
@@ -57,12 +53,10 @@ export function StrategyForm(props: StrategyFormProps) {
       requestAnimationFrame(() => document.getElementById(`strategy-${first}`)?.scrollIntoView({ block: 'center' }));
       return;
     }
-    if (busy) return;
-    setBusy(true);
-    await onSubmit().finally(() => setBusy(false));
+    onSubmit();
   };
   return (
-    <WritingForm id={STRATEGY_FORM_ID} className={css.form} onBlur={() => void flush()} onSubmit={() => void submit()}>
+    <WritingForm id={STRATEGY_FORM_ID} className={css.form} onBlur={() => void flush()} onSubmit={submit}>
       <TextInput
         id="strategy-title"
         label="Title"
@@ -73,19 +67,22 @@ export function StrategyForm(props: StrategyFormProps) {
         onChange={event => set('title', event.currentTarget.value)}
         required
       />
-      {SECTIONS.map(({ key, heading }) => (
-        <SectionField
-          key={key}
-          strategyId={props.strategyId}
-          audienceId={reaches?.find(({ reach }) => reach === value.reach)?.audienceId}
-          name={key}
-          heading={heading}
-          problem={key === 'context' || key === 'did' ? problems[key] : undefined}
-          value={value.sections[key]}
-          onChange={document => setSection(key, document)}
-          onSubmit={() => void submit()}
-        />
-      ))}
+      <div className={css.sheet}>
+        {toolbar ? <div className={css.toolbar}>{toolbar}</div> : null}
+        {SECTIONS.map(({ key, heading }) => (
+          <SectionField
+            key={key}
+            strategyId={props.strategyId}
+            audienceId={reaches?.find(({ reach }) => reach === value.reach)?.audienceId}
+            name={key}
+            heading={heading}
+            problem={key === 'context' || key === 'did' ? problems[key] : undefined}
+            value={value.sections[key]}
+            onChange={document => setSection(key, document)}
+            onSubmit={submit}
+          />
+        ))}
+      </div>
       <ChipSet
         id="strategy-keyStages"
         legend="Key stage"
@@ -123,21 +120,6 @@ export function StrategyForm(props: StrategyFormProps) {
           </Stack>
         </Radio.Group>
       ) : null}
-      {error ? (
-        <p className={css.problem} role="alert">
-          {error} Your text is kept.
-        </p>
-      ) : null}
-      {versions}
-      <Group gap="sm">
-        <Button type="submit" loading={busy}>
-          {submitLabel}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          Close, keep the draft
-        </Button>
-        <SaveState status={status} savedAt={savedAt} />
-      </Group>
     </WritingForm>
   );
 }

@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { messageOf, useConnectionStatus } from '@tessellate/web-kernel';
 import { ArticleSkeleton, EmptyState, ErrorState } from '@tessellate/web-ui';
 import { graphql } from '../gql';
 import { StrategyText } from '../article/strategy-text';
 import { inputOf, type StrategyDraft } from './strategy-draft';
 import css from './strategy-form.module.css';
-import { STRATEGY_FORM_ID } from './strategy-form';
 
 const PreviewQuery = graphql(/* GraphQL */ `
   query StrategyPreview($input: StrategyPreviewInput!) {
@@ -41,13 +40,11 @@ interface StrategyPreviewProps {
   draft: StrategyDraft;
   /** None for a new one. */
   strategyId: string | undefined;
-  submitLabel: string;
   onWrite: () => void;
-  error: string | null;
 }
 
 /** The text as readers will get it: rendered by the server and shown by the component of the published article. */
-export function StrategyPreview({ draft, strategyId, submitLabel, onWrite, error: failure }: StrategyPreviewProps) {
+export function StrategyPreview({ draft, strategyId, onWrite }: StrategyPreviewProps) {
   const offline = useConnectionStatus() === 'offline';
   const { data, error, loading, refetch } = useQuery(PreviewQuery, {
     variables: { input: { strategyId, sections: inputOf(draft).sections } },
@@ -85,17 +82,6 @@ export function StrategyPreview({ draft, strategyId, submitLabel, onWrite, error
       <StrategyText
         strategy={{ ...data.strategyPreview, title: title || 'Untitled', bigIdeas, keyStages, topics, reach }}
       />
-      {failure ? (
-        <p className={css.problem} role="alert">
-          {failure} Your text is kept.
-        </p>
-      ) : null}
-      <Group gap="sm" mt="lg">
-        <Button type="submit" form={STRATEGY_FORM_ID}>
-          {submitLabel}
-        </Button>
-        {write}
-      </Group>
     </>
   );
 }

@@ -73,7 +73,16 @@ export function StrategyFeedPage() {
   const page = data?.strategies;
   return (
     <Page>
-      <PageHeader title="Practice" lead="What departments have tried, and what happened." actions={share} />
+      <PageHeader
+        title="Practice"
+        lead="What departments have tried, and what happened."
+        actions={
+          <>
+            <Link to="/practice/drafts">Your drafts</Link>
+            {share}
+          </>
+        }
+      />
       <StrategyFilters values={values} onChange={change} onClear={clear} />
       <ListBar />
       {!page && loading ? <FeedSkeleton /> : null}

@@ -17,11 +17,13 @@ type Documents = {
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  mutation OpenDraft($input: OpenDraftInput!) {\n    openDraft(input: $input) {\n      version\n      elsewhere {\n        device\n        seenAt\n      }\n    }\n  }\n": typeof types.OpenDraftDocument,
 };
 const documents: Documents = {
     "\n  query Draft($key: String!) {\n    draft(key: $key) {\n      key\n      payload\n      version\n      updatedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        key\n        payload\n        version\n        updatedAt\n      }\n      conflict {\n        key\n        payload\n        version\n        updatedAt\n      }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n": types.DiscardDraftDocument,
+    "\n  mutation OpenDraft($input: OpenDraftInput!) {\n    openDraft(input: $input) {\n      version\n      elsewhere {\n        device\n        seenAt\n      }\n    }\n  }\n": types.OpenDraftDocument,
 };
 
 /**
@@ -50,6 +52,10 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      key\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenDraft($input: OpenDraftInput!) {\n    openDraft(input: $input) {\n      version\n      elsewhere {\n        device\n        seenAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenDraft($input: OpenDraftInput!) {\n    openDraft(input: $input) {\n      version\n      elsewhere {\n        device\n        seenAt\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,1 @@
+export { NewStrategy as Component } from '@tessellate/practice-web';

@@ -1,0 +1,1 @@
+export { DraftsPage as Component } from '@tessellate/practice-web';
