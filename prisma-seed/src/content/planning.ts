@@ -1,11 +1,34 @@
 /** What hangs on steps that are ahead, by Work Group, kind and number. Links lead to public pages. */
 export const stepDetails: Record<
   string,
-  { agenda?: string; accessNotes?: string; joinUrl?: string; resources?: { label: string; url: string }[] }
+  {
+    agenda?: string;
+    agendaItems?: { title: string; minutes: number; prompt?: string }[];
+    accessNotes?: string; joinUrl?: string;
+    resources?: { label: string; url: string }[];
+  }
 > = {
   'A:workshop:3': {
-    agenda:
-      '9:30 What we found: units side by side\n10:45 Objectives under the four headings\n12:15 Lunch\n1:00 Measures: baseline, target, reading\n2:30 The next task\n3:00 Close',
+    agendaItems: [
+      {
+        title: 'What we found: units side by side',
+        minutes: 75,
+        prompt:
+          'Put your two pieces of evidence beside your neighbour’s. What do pupils now understand that they did not in September?',
+      },
+      {
+        title: 'Objectives under the four headings',
+        minutes: 90,
+        prompt: 'Which objective would a sceptical colleague strike out first, and what would you answer?',
+      },
+      { title: 'Lunch', minutes: 45 },
+      {
+        title: 'Measures: baseline, target, reading',
+        minutes: 90,
+        prompt: 'How would you know by Easter, without another test?',
+      },
+      { title: 'The next task, and what we take back', minutes: 30 },
+    ],
     joinUrl: 'https://meet.example/sussex-work-group',
     resources: [
       {

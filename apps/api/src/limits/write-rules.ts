@@ -180,6 +180,8 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   markAttendance: 'workshop',
   attendWorkshop: 'workshop',
   undoMarks: 'workshop',
+  moveWorkshopDay: 'workshop',
+  showOnProjector: 'workshop',
   shareTaskWork: 'edit',
   unshareTaskWork: 'edit',
   pairTaskPeers: 'planning',

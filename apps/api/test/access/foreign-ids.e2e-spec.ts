@@ -16,6 +16,8 @@ interface Place {
 
 /** Ids of what everybody may see, or that the client makes itself; and what they are. */
 const NO_SECRET: Readonly<Record<string, string>> = {
+  'addCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
+  'editCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
   'hub id': 'hubs are public',
   'interestForm group': 'groups that take registrations are public',
   'checkEligibility input.workGroupId': 'groups that take registrations are public',

@@ -57,6 +57,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   openRegister: moderators,
   markAttendance: moderators,
   undoMarks: moderators,
+  moveWorkshopDay: moderators,
+  showOnProjector: moderators,
   registerCsv: moderators,
   workGroupDays: moderators,
   attendWorkshop: signedIn,

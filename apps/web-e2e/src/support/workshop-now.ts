@@ -29,6 +29,15 @@ export async function workshopIn(workGroupId: string, minutes: number, joinUrl: 
   return id;
 }
 
+/** Gives it parts with a timer. */
+export async function giveAgenda(
+  id: string,
+  parts: readonly { title: string; minutes: number; prompt?: string }[],
+): Promise<void> {
+  const items = parts.map(({ prompt = null, ...part }) => ({ id: randomUUID(), ...part, prompt }));
+  await query('UPDATE cycle_step SET agenda_items = $2 WHERE id = $1', [id, JSON.stringify(items)]);
+}
+
 export async function moveWorkshop(id: string, minutes: number): Promise<void> {
   await query(
     'UPDATE cycle_step SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $2 + 150) WHERE id = $1',

@@ -16,6 +16,16 @@ const THREAD: [string[], string][] = [
   [['r'], 'Reply to the selected message, with a quote'],
   [['e'], 'Edit the selected message, if it is yours'],
 ];
+const WORKSHOP: [string[], string][] = [
+  [['s'], 'Start or pause the timer'],
+  [['n'], 'The next part of the agenda'],
+  [['b'], 'Back to the part before'],
+  [['+'], 'Five minutes more'],
+  [['c'], 'Show the code'],
+  [['a'], 'Show the agenda'],
+  [['f'], 'Show the findings of the last task'],
+  [['w'], 'Full screen'],
+];
 const WRITING: [string[], string][] = [
   [['Ctrl / ⌘', 'Enter'], 'Send or post'],
   [['Ctrl / ⌘', 'B'], 'Bold'],
@@ -37,6 +47,7 @@ export default function ShortcutsDialog({ opened, destinations, onClose }: Short
         <Group title="Anywhere" rows={GENERAL} />
         <Group title="Go to" rows={destinations.map(({ key, label }) => [['g', key], label])} />
         <Group title="In a thread" rows={THREAD} />
+        <Group title="Running a workshop" rows={WORKSHOP} />
         <Group title="While writing" rows={WRITING} />
       </div>
       <Switch

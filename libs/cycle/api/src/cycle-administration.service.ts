@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StepKind, StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
+import type { AgendaItem, StepKind, StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { CycleStep } from './cycle-step.entity';
@@ -20,6 +20,7 @@ export interface NewStep {
   accessNotes?: string | null;
   joinUrl?: string | null;
   agenda?: string | null;
+  agendaItems?: AgendaItem[];
   resources?: StepResource[];
   /** Seen only by those who lead the group, until they publish it. */
   draft?: boolean;

@@ -1,4 +1,4 @@
-import type { StepKind, StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
+import type { AgendaItem, StepKind, StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { DueOrigin } from './planning/due-origin';
 import { WorkGroup } from '@tessellate/work-groups-api';
@@ -82,6 +82,10 @@ export class CycleStep {
 
   @Column({ type: 'text', nullable: true })
   agenda: string | null;
+
+  /** The parts with their minutes, in order. */
+  @Column({ name: 'agenda_items', type: 'jsonb', default: [] })
+  agendaItems: AgendaItem[];
 
   @Column({ type: 'jsonb', default: [] })
   resources: StepResource[];

@@ -39,7 +39,8 @@ export class CycleStepQueries {
       'cycle.steps',
       `SELECT id, work_group_id AS "workGroupId", position, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt",
          due_at AS "dueAt", format, venue, day_equivalent::float AS "dayEquivalent", published_at IS NULL AS draft,
-         cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason", access_notes AS "accessNotes", agenda, version,
+         cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason", access_notes AS "accessNotes", agenda,
+         agenda_items AS "agendaItems", version,
          join_url AS link, resources AS materials
        FROM cycle_step WHERE work_group_id = ANY($1::uuid[]) ORDER BY position`,
       [ids],

@@ -1,3 +1,4 @@
+import type { AgendaItem } from './agenda';
 import { type StepKind, type StepResource, type WorkshopFormat, inWords, isOver } from './cycle';
 import { dayText, londonDate, londonDay, type SchoolCalendar } from '@tessellate/school-time-contract';
 
@@ -158,6 +159,7 @@ export interface StaleStep {
   accessNotes: string | null;
   joinUrl: string | null;
   agenda: string | null;
+  agendaItems: AgendaItem[];
   dayEquivalent: number | null;
   resources: StepResource[];
   updatedBy: { id: string; name: string } | null;

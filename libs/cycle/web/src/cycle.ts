@@ -34,6 +34,12 @@ export const StepDetailsFragment = graphql(/* GraphQL */ `
     cancelReason
     accessNotes
     agenda
+    agendaItems {
+      id
+      title
+      minutes
+      prompt
+    }
     resources {
       label
       url

@@ -1,3 +1,4 @@
+export { AgendaList } from './agenda-list';
 export { dayCredit } from './cycle';
 export { CycleLine, type LineStep } from './cycle-line';
 export { CycleHeading } from './home/cycle-heading';

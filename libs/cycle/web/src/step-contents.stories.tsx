@@ -25,6 +25,7 @@ const usual = plain<Step & StepDetails>({
   cancelReason: null,
   accessNotes: 'Park at the back.\nThe lift is on the left.',
   agenda: '1:30 Welcome\n2:00 Findings',
+  agendaItems: [],
   resources: resources('Slides'),
 });
 const step = (other: Partial<typeof usual> = {}) => ({ ...usual, ...other });

@@ -1,10 +1,11 @@
 import { AttachmentList } from '@tessellate/files-web';
 import type { Step, StepDetails } from './cycle';
+import { AgendaList } from './agenda-list';
 import css from './step-contents.module.css';
 
 /** What a step is about, and what one needs for it: agenda, how to get there, materials. Long parts are folded in. */
 export function StepContents({ step }: { step: Step & StepDetails }) {
-  const { brief, agenda, accessNotes, resources } = step;
+  const { brief, agenda, agendaItems, accessNotes, resources } = step;
   const files = resources.flatMap(({ label, file }) => (file ? [{ ...file, name: file.name, label }] : []));
   const links = resources.filter(({ url }) => url);
   const heading = step.kind === 'WORKSHOP' ? 'Materials' : 'Resources';
@@ -15,10 +16,11 @@ export function StepContents({ step }: { step: Step & StepDetails }) {
           {brief}
         </p>
       ) : null}
-      {agenda ? (
+      {agenda || agendaItems.length > 0 ? (
         <details className={css.fold}>
           <summary>Agenda</summary>
-          <Lines text={agenda} />
+          <AgendaList items={agendaItems} startsAt={step.startsAt} />
+          {agenda ? <Lines text={agenda} /> : null}
         </details>
       ) : null}
       {accessNotes ? (

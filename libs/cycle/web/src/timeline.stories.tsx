@@ -35,6 +35,7 @@ const workshop: FullStep = {
   cancelReason: null,
   accessNotes: 'Park at the back\nThe lift is on the left',
   agenda: '1:30 Welcome\n2:00 Findings',
+  agendaItems: [],
   resources: [
     { __typename: 'StepResource', label: 'Guidance', url: 'https://www.ncetm.org.uk', file: null },
     {
@@ -59,6 +60,7 @@ const task: FullStep = {
   dayEquivalent: null,
   resources: [],
   agenda: null,
+  agendaItems: [],
   accessNotes: null,
 };
 

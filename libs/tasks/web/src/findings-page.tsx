@@ -11,7 +11,7 @@ import {
   formatDateTime,
 } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { graphql } from './gql';
 import { FindingCard } from './finding-card';
 import css from './findings.module.css';
@@ -67,7 +67,10 @@ export function FindingsPage() {
   const [gone, setGone] = useState(false);
   const [part, setPart] = useState<TaskPart>('REFLECTION');
   const [words, setWords] = useState('');
-  const [presenting, setPresenting] = useState(false);
+  const navigate = useNavigate();
+  // The projector of a workshop leads straight to the wall, and takes over again afterwards.
+  const fromProjector = useSearchParams()[0].get('present') === 'now';
+  const [presenting, setPresenting] = useState(fromProjector);
   const { data, error, loading, again } = useLiveQuery(TaskFindingsQuery, { variables: { id: stepId } });
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
@@ -162,7 +165,7 @@ export function FindingsPage() {
         <PresentFindings
           title={`Task ${task.number}: ${task.title}`}
           findings={shown}
-          onClose={() => setPresenting(false)}
+          onClose={() => (fromProjector ? void navigate(-1) : setPresenting(false))}
         />
       ) : null}
     </Page>

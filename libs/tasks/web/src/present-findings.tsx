@@ -18,10 +18,12 @@ export function PresentFindings({ title, findings, onClose }: PresentFindingsPro
   const finding = findings[index];
   const turn = (to: number) => setPlace(Math.max(0, Math.min(last, to)));
   useEffect(() => {
+    // A projector that fills the screen already goes on doing so.
+    const filled = Boolean(document.fullscreenElement);
     // Some browsers and some schools do not allow it; the page is filled all the same.
-    void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    if (!filled) void document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+      if (!filled && document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };
   }, []);
   useEffect(() => {

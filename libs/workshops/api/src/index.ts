@@ -1,3 +1,4 @@
+import { WorkshopDay } from './day/workshop-day.entity';
 import { WorkshopAttendance } from './workshop-attendance.entity';
 import { WorkshopCode } from './workshop-code.entity';
 import { WorkshopReminder } from './workshop-reminder.entity';
@@ -5,14 +6,23 @@ import { WorkshopRsvp } from './workshop-rsvp.entity';
 import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshops.migration';
 import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
 import { WorkshopsCodeAttempts1796000007720 } from './migrations/workshops-code-attempts.migration';
+import { WorkshopsDay1796000009110 } from './migrations/workshops-day.migration';
 
-export const workshopsEntities: Function[] = [WorkshopAttendance, WorkshopCode, WorkshopReminder, WorkshopRsvp];
+export const workshopsEntities: Function[] = [
+  WorkshopAttendance,
+  WorkshopCode,
+  WorkshopDay,
+  WorkshopReminder,
+  WorkshopRsvp,
+];
 export const workshopsMigrations: Function[] = [
   ProgrammeWorkshops1767225700380,
   ProgrammeRegister1767225700508,
   WorkshopsCodeAttempts1796000007720,
+  WorkshopsDay1796000009110,
 ];
 
+export { DayService } from './day/day.service';
 export { RegisterService } from './register.service';
 export { RsvpService } from './rsvp.service';
 export { WorkshopReminders } from './workshop-reminder.jobs';

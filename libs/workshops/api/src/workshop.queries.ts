@@ -43,7 +43,7 @@ export class WorkshopQueries {
     const rows = await this.database.read<WorkshopType>(
       'workshop.by-ids',
       `SELECT id, work_group_id AS "workGroupId", number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt", format,
-         venue, access_notes AS "accessNotes", agenda, day_equivalent::float AS "dayEquivalent", resources AS materials,
+         venue, access_notes AS "accessNotes", agenda, agenda_items AS "agendaItems", day_equivalent::float AS "dayEquivalent", resources AS materials,
          published_at IS NOT NULL AS published, cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason",
          coalesce(format <> 'FACE_TO_FACE', false) AND join_url IS NOT NULL AS "hasLink",
          CASE WHEN cancelled_at IS NULL AND now() >= starts_at - make_interval(secs => $2) AND now() <= coalesce(ends_at, starts_at)

@@ -9,6 +9,9 @@ import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { AttendService } from './attend.service';
 import { CodeAttempts } from './code-attempts.service';
+import { DayQueries } from './day/day.queries';
+import { DayResolver } from './day/day.resolver';
+import { DayService } from './day/day.service';
 import { DaysQueries } from './days.queries';
 import { RegisterLineLoader } from './register-line.loader';
 import { AttendanceCorrectionResolver, MemberDaysResolver, RegisterEntryResolver } from './register-line.resolver';
@@ -22,7 +25,7 @@ import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
 import { WorkshopResolver } from './workshop.resolver';
 
-const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
+const shared = [DayService, RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
 
 /** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
 @Module({
@@ -33,6 +36,8 @@ const shared = [RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders
     AttendanceCorrectionResolver,
     AttendService,
     CodeAttempts,
+    DayQueries,
+    DayResolver,
     DaysQueries,
     MemberDaysResolver,
     RegisterEntryResolver,
@@ -66,6 +71,9 @@ export class WorkshopsApiModule {
     dependants.register(answers);
     outbox.on('workshop.changed', change =>
       realtime.emit({ type: 'WORK_GROUP', id: change.workGroupId }, 'workshop.changed', change),
+    );
+    outbox.on('workshop.dayMoved', change =>
+      realtime.emit({ type: 'WORK_GROUP', id: change.workGroupId }, 'workshop.dayMoved', change),
     );
   }
 }

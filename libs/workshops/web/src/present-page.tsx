@@ -1,42 +1,23 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group } from '@mantine/core';
-import {
-  isNotFound,
-  messageOf,
-  newMutationId,
-  readFragment,
-  type ResultOf,
-  useLiveQuery,
-  useRoom,
-} from '@tessellate/web-kernel';
-import { ErrorState, formatTime, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
-import { useEffect, useRef } from 'react';
-import { Link, useParams } from 'react-router';
+import { isNotFound, messageOf, newMutationId, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
+import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { useEffect, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { workshopPath } from '@tessellate/cycle-contract';
 import { graphql } from './gql';
 import { CODE_PLACES } from './code-places';
-import { QrCode } from './qr-code';
-import { RegisterEntryFragment } from './workshops.documents';
-import { workshopPath } from '@tessellate/cycle-contract';
-import css from './workshops.module.css';
+import { WorkshopDayFragment } from './day/day.documents';
+import { Projector } from './day/projector';
 
+/** Counts and no names: whatever is on the device while a room looks at it can be shown to the room. */
 const PresentQuery = graphql(/* GraphQL */ `
   query PresentWorkshop($id: UUID!) {
     workshop(id: $id) {
       id
-      number
-      title
-      format
+      ...WorkshopDayParts
       viewerCan {
         lead
         rsvp
-      }
-      code {
-        code
-        opensAt
-        closesAt
-      }
-      entries {
-        ...RegisterLine
       }
     }
   }
@@ -55,26 +36,34 @@ const OpenRegister = graphql(/* GraphQL */ `
   }
 `);
 
-/** For the wall or the shared screen: the square to scan, the code to type, and how many are here. */
+/** For the wall or the shared screen: the code to arrive by, and the agenda with its timer. */
 export function PresentPage() {
   const { id: groupId = '', stepId = '' } = useParams();
+  const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(PresentQuery, { variables: { id: stepId } });
   const [open, opening] = useMutation(OpenRegister);
   useRoom(
     { type: 'WORK_GROUP', id: groupId },
-    { 'workshop.changed': change => change.stepId === stepId && again(), onResync: again },
+    {
+      onEvicted: () => setGone(true),
+      'workshop.changed': change => change.stepId === stepId && again(),
+      'workshop.dayMoved': change => change.stepId === stepId && again(),
+      'cycle.changed': change => change.stepIds.includes(stepId) && again(),
+      onResync: again,
+    },
   );
-  const workshop = data?.workshop;
+  const lead = data?.workshop.viewerCan.lead === true;
+  const workshop = data ? readFragment(WorkshopDayFragment, data.workshop) : null;
   const asked = useRef(false);
   const renew = (rotate: boolean) =>
     open({ variables: { input: { mutationId: newMutationId(), workshopId: stepId, rotate } } }).catch(() => undefined);
   useEffect(() => {
     // Whoever opens this page wants a code: the first visit makes it, later ones show the same.
-    if (!workshop?.viewerCan.lead || workshop.code || asked.current) return;
+    if (!lead || workshop?.code || asked.current) return;
     asked.current = true;
     void renew(false);
   });
-  if (isNotFound(error) || (workshop && !workshop.viewerCan.lead)) return <NotFoundState what="This register" />;
+  if (gone || isNotFound(error) || (workshop && !lead)) return <NotFoundState what="This register" />;
   const failure = opening.error ?? (workshop ? undefined : error);
   if (failure)
     return (
@@ -93,58 +82,12 @@ export function PresentPage() {
       </Page>
     );
   return (
-    <Wall
+    <Projector
       workshop={workshop}
       code={workshop.code}
+      groupId={groupId}
       path={workshopPath(groupId, stepId)}
       onRenew={() => void renew(true)}
     />
-  );
-}
-
-type Workshop = ResultOf<typeof PresentQuery>['workshop'];
-
-interface WallProps {
-  workshop: Workshop;
-  code: NonNullable<Workshop['code']>;
-  path: string;
-  onRenew: () => void;
-}
-
-function Wall({ workshop, code: { code, opensAt, closesAt }, path, onRenew }: WallProps) {
-  const lines = (workshop.entries ?? []).map(entry => readFragment(RegisterEntryFragment, entry));
-  const here = lines.filter(({ attendance }) => attendance?.mark === 'PRESENT' || attendance?.mark === 'PART').length;
-  const place = CODE_PLACES[workshop.format ?? 'FACE_TO_FACE'];
-  const address = `${window.location.origin}/attend/${code}`;
-  return (
-    <div className={css.wall} data-projected>
-      <PageHeader title={`Workshop ${workshop.number}: ${workshop.title}`} documentTitle={place.title} />
-      {/* Nobody scans the screen that they are watching. */}
-      {workshop.format === 'ONLINE' ? null : (
-        <QrCode text={address} label={`QR code for ${address}`} className={css.qr} />
-      )}
-      <p>
-        {place.use} <strong>{window.location.host}/attend</strong> and type
-      </p>
-      <p className={css.code} aria-label={`Code ${[...code].join(' ')}`} data-code={code}>
-        {code.slice(0, 3)} {code.slice(3)}
-      </p>
-      <p className="muted">
-        Works from {formatTime(opensAt)} to {formatTime(closesAt)}
-      </p>
-      <p aria-live="polite">
-        <strong>
-          {here} of {lines.length} here
-        </strong>
-      </p>
-      <Group gap="sm" justify="center">
-        <Button component={Link} to={`${path}/register`} variant="default">
-          Back to the register
-        </Button>
-        <Button variant="default" onClick={onRenew}>
-          Make a new code
-        </Button>
-      </Group>
-    </div>
   );
 }

@@ -19,6 +19,10 @@ const usual = fieldsOf(WorkshopFactsFragment, {
   venue: 'Hillside School, Leeds',
   accessNotes: 'Park at the back.\nThe lift is on the left.',
   agenda: '1:30 Welcome\n2:00 Findings',
+  agendaItems: [
+    { id: 'a1', title: 'What we found', minutes: 60, prompt: 'Which change would you make again tomorrow?' },
+    { id: 'a2', title: 'Tea', minutes: 15, prompt: null },
+  ],
   dayEquivalent: 0.5,
   published: true,
   cancelledAt: null,

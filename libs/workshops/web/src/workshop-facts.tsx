@@ -1,6 +1,6 @@
 import { formatDateTime, SectionHeader } from '@tessellate/web-ui';
 import { AttachmentList } from '@tessellate/files-web';
-import { dayCredit } from '@tessellate/cycle-web';
+import { AgendaList, dayCredit } from '@tessellate/cycle-web';
 import type { WorkshopFacts } from './workshops.documents';
 import css from './workshops.module.css';
 
@@ -36,7 +36,7 @@ export function WorkshopFactsList({ facts }: { facts: WorkshopFacts }) {
 
 /** What it is about, what comes when, and what to bring. */
 export function WorkshopProgramme({ facts }: { facts: WorkshopFacts }) {
-  const { agenda, brief, materials } = facts;
+  const { agenda, agendaItems, startsAt, brief, materials } = facts;
   const files = materials.flatMap(({ file }) => file ?? []);
   const links = materials.filter(material => material.url && !material.file);
   return (
@@ -46,12 +46,15 @@ export function WorkshopProgramme({ facts }: { facts: WorkshopFacts }) {
           {brief}
         </p>
       ) : null}
-      {agenda ? (
+      {agenda || agendaItems.length > 0 ? (
         <section aria-labelledby="workshop-agenda">
           <SectionHeader id="workshop-agenda" title="Agenda" />
-          <p className={css.lines} dir="auto">
-            {agenda}
-          </p>
+          <AgendaList items={agendaItems} startsAt={startsAt} />
+          {agenda ? (
+            <p className={css.lines} dir="auto">
+              {agenda}
+            </p>
+          ) : null}
         </section>
       ) : null}
       {materials.length > 0 ? (

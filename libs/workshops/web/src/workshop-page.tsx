@@ -83,9 +83,14 @@ export function WorkshopPage() {
         crumbs={[{ label: workshop.workGroup.title, to: `/group/${workshop.workGroup.id}` }, { label: name }]}
         actions={
           lead ? (
-            <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/register`}>
-              Register
-            </Button>
+            <>
+              <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/register`}>
+                Register
+              </Button>
+              <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/run`} variant="default">
+                Run the workshop
+              </Button>
+            </>
           ) : null
         }
       />

@@ -13,6 +13,12 @@ export const WorkshopFactsFragment = graphql(/* GraphQL */ `
     venue
     accessNotes
     agenda
+    agendaItems {
+      id
+      title
+      minutes
+      prompt
+    }
     dayEquivalent
     published
     cancelledAt

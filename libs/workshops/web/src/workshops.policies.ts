@@ -10,6 +10,8 @@ export const workshopsTypePolicies: TypePolicies = {
       viewerRsvp: { merge: true },
       joining: { merge: true },
       entries: { merge: false },
+      agendaItems: { merge: false },
+      arrivals: { merge: true },
     },
   },
 };

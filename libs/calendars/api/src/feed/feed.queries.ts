@@ -10,7 +10,7 @@ export interface FeedOwner {
 
 export const STEP_COLUMNS = `s.id, s.work_group_id AS "workGroupId", g.reference, s.kind, s.number, s.title, s.brief,
   s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.due_at AS "dueAt", s.format, s.venue, s.access_notes AS "accessNotes",
-  s.join_url AS "joinUrl", s.agenda, s.sequence, s.published_at AS "publishedAt", s.cancelled_at AS "cancelledAt",
+  s.join_url AS "joinUrl", s.agenda, s.agenda_items AS "agendaItems", s.sequence, s.published_at AS "publishedAt", s.cancelled_at AS "cancelledAt",
   s.cancel_reason AS "cancelReason"`;
 
 /** Reads for the subscription: three statements however many groups and steps there are. */

@@ -1,5 +1,5 @@
-import type { StepKind, WorkshopFormat } from '@tessellate/cycle-contract';
-import { londonDate, londonTime } from '@tessellate/school-time-contract';
+import { type AgendaItem, agendaStarts, type StepKind, type WorkshopFormat } from '@tessellate/cycle-contract';
+import { londonClock, londonDate, londonTime } from '@tessellate/school-time-contract';
 import ical, {
   ICalAttendeeRole,
   ICalAttendeeStatus,
@@ -30,6 +30,7 @@ export interface CalendarStep {
   accessNotes: string | null;
   joinUrl: string | null;
   agenda: string | null;
+  agendaItems: AgendaItem[];
   sequence: number;
   publishedAt: Date;
   cancelledAt: Date | null;
@@ -156,6 +157,7 @@ function descriptionOf(step: CalendarStep, publicUrl: string): string {
   const paragraphs = [
     step.cancelledAt ? `This was cancelled.${step.cancelReason ? ` ${step.cancelReason}` : ''}` : '',
     step.brief,
+    partsOf(step),
     step.agenda ?? '',
     step.accessNotes ? `Getting there: ${step.accessNotes}` : '',
     online && !step.cancelledAt ? 'The joining link is on the group’s page from an hour before the start.' : '',
@@ -164,6 +166,12 @@ function descriptionOf(step: CalendarStep, publicUrl: string): string {
   ];
   const text = paragraphs.filter(Boolean).join('\n\n');
   return plain(step.joinUrl ? text.replaceAll(step.joinUrl, '(link on the group’s page)') : text);
+}
+
+/** “13:30 Welcome”, a line for each part of the agenda. */
+function partsOf({ agendaItems, startsAt }: CalendarStep): string {
+  const starts = startsAt ? agendaStarts(agendaItems, startsAt).map(londonClock) : [];
+  return agendaItems.map(({ title }, index) => `${starts[index] ?? ''} ${title}`.trim()).join('\n');
 }
 
 /** Without characters that no calendar allows; line ends and tabs stay. */

@@ -119,6 +119,7 @@ function stepToTell(row: PairRow, { stepId, step, sent }: Pair, { kind }: DueLet
     accessNotes: null,
     joinUrl: null,
     agenda: null,
+    agendaItems: [],
     sequence: sent.sequence,
     publishedAt: sent.startsAt,
     cancelledAt: new Date(),

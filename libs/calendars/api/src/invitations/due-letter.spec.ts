@@ -19,6 +19,7 @@ const workshop = (more: Partial<CalendarStep> = {}): CalendarStep => ({
   accessNotes: null,
   joinUrl: null,
   agenda: null,
+  agendaItems: [],
   sequence: 3,
   publishedAt: new Date('2026-09-01T12:00:00Z'),
   cancelledAt: null,

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import { UuidScalar } from '@tessellate/api-kernel';
 import { AttachmentType } from '@tessellate/files-api';
 import {
+  type AgendaItem,
   STEP_KINDS,
   STEP_STATES,
   type StepKind,
@@ -26,6 +27,14 @@ export class StepResourceType {
   @Field(() => AttachmentType, { nullable: true }) file: AttachmentType | null;
 }
 
+@ObjectType('AgendaItem', { description: 'A part of a workshop.' })
+export class AgendaItemType implements AgendaItem {
+  @Field(() => UuidScalar) id: string;
+  @Field() title: string;
+  @Field(() => Int, { description: 'How long it is meant to take.' }) minutes: number;
+  @Field(() => String, { nullable: true, description: 'What the room is asked meanwhile.' }) prompt: string | null;
+}
+
 @ObjectType('CycleStep')
 export class CycleStepType {
   @Field(() => UuidScalar) id: string;
@@ -48,6 +57,7 @@ export class CycleStepType {
   @Field(() => String, { nullable: true }) cancelReason: string | null;
   @Field(() => String, { nullable: true, description: 'How to get there and in.' }) accessNotes: string | null;
   @Field(() => String, { nullable: true, description: 'A line for each part.' }) agenda: string | null;
+  @Field(() => [AgendaItemType], { description: 'The parts with their minutes, in order.' }) agendaItems: AgendaItem[];
   @Field(() => Int, { description: 'Grows with every save.' }) version: number;
   workGroupId: string;
   /** As stored; the schema's `joinUrl` and `resources` are answered by the resolver. */

@@ -16,6 +16,7 @@ const workshop = (date: string): StepContent => ({
   accessNotes: null,
   joinUrl: 'https://meet.example/last-year',
   agenda: null,
+  agendaItems: [],
   dayEquivalent: 0.5,
   resources: [],
 });

@@ -26,6 +26,7 @@ export function templateContent(step: TemplateStep, year: number, calendar: Scho
     accessNotes: null,
     joinUrl: null,
     agenda: step.agenda ?? null,
+    agendaItems: [],
     dayEquivalent: workshop ? (step.dayEquivalent ?? 1) : null,
     resources: [],
   };
@@ -43,7 +44,7 @@ export function copiedContent(step: StepContent, year: number, calendar: SchoolC
     startsAt && step.startsAt && step.endsAt
       ? londonTimeOn(step.endsAt, londonDate(startsAt, londonDaysBetween(step.startsAt, step.endsAt)))
       : null;
-  const { title, brief, format, venue, accessNotes, agenda, dayEquivalent, resources } = step;
+  const { title, brief, format, venue, accessNotes, agenda, agendaItems, dayEquivalent, resources } = step;
   return {
     title,
     brief,
@@ -51,6 +52,7 @@ export function copiedContent(step: StepContent, year: number, calendar: SchoolC
     venue,
     accessNotes,
     agenda,
+    agendaItems,
     dayEquivalent,
     resources,
     startsAt,

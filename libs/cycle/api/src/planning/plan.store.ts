@@ -46,7 +46,7 @@ export const PLAN_GROUP = `
 
 export const PLAN_STEPS = `
   SELECT id, kind, number, title, brief, starts_at AS "startsAt", ends_at AS "endsAt", due_at AS "dueAt", due_origin AS "dueOrigin", format, venue,
-    access_notes AS "accessNotes", join_url AS "joinUrl", agenda, day_equivalent::float AS "dayEquivalent", resources,
+    access_notes AS "accessNotes", join_url AS "joinUrl", agenda, agenda_items AS "agendaItems", day_equivalent::float AS "dayEquivalent", resources,
     published_at AS "publishedAt", cancelled_at AS "cancelledAt", version, updated_by AS "updatedBy"
   FROM cycle_step WHERE work_group_id = $1 ORDER BY position`;
 
@@ -87,8 +87,8 @@ export async function insertStep(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO cycle_step (id, work_group_id, position, number, kind, updated_by, title, brief, starts_at, ends_at, due_at,
-       format, venue, access_notes, join_url, agenda, day_equivalent, resources)
-     VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       format, venue, access_notes, join_url, agenda, day_equivalent, resources, agenda_items)
+     VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [step.id, step.workGroupId, step.position, step.kind, step.by, ...valuesOf(content)],
   );
 }
@@ -102,7 +102,7 @@ export async function updateStep(
   await tx.query(
     `UPDATE cycle_step SET updated_by = $2, sequence = sequence + $3, version = version + 1, title = $4, brief = $5,
        starts_at = $6, ends_at = $7, due_at = $8, due_origin = CASE WHEN due_at IS NOT DISTINCT FROM $8 THEN due_origin END, format = $9, venue = $10, access_notes = $11, join_url = $12, agenda = $13,
-       day_equivalent = $14, resources = $15 WHERE id = $1`,
+       day_equivalent = $14, resources = $15, agenda_items = $16 WHERE id = $1`,
     [step.id, step.by, step.grow ? 1 : 0, ...valuesOf(content)],
   );
 }
@@ -120,6 +120,7 @@ const valuesOf = (content: StepContent): unknown[] => [
   content.agenda,
   content.dayEquivalent,
   JSON.stringify(content.resources),
+  JSON.stringify(content.agendaItems),
 ];
 
 export const fileIdsOf = (resources: StepResource[]): string[] => resources.flatMap(({ fileId }) => fileId ?? []);

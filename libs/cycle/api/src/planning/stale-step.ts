@@ -19,6 +19,7 @@ export async function staleStep(ctx: RequestContext, people: PersonLoader, step:
     accessNotes: step.accessNotes,
     joinUrl: step.joinUrl,
     agenda: step.agenda,
+    agendaItems: step.agendaItems,
     dayEquivalent: step.dayEquivalent,
     resources: step.resources,
     updatedBy: person ? { id: person.id, name: person.name } : null,

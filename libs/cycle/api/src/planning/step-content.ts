@@ -1,5 +1,6 @@
 import { AppError, invalidInput } from '@tessellate/api-kernel';
 import {
+  type AgendaItem,
   isOver,
   LONGEST_WORKSHOP_HOURS,
   type StepDates,
@@ -8,6 +9,7 @@ import {
   type WorkshopFormat,
 } from '@tessellate/cycle-contract';
 import { whenText } from '@tessellate/school-time-contract';
+import { randomUUID } from 'node:crypto';
 import type { StepFieldsInput } from './graphql/plan.input';
 
 /** What somebody writes into a step, checked. */
@@ -22,6 +24,7 @@ export interface StepContent {
   accessNotes: string | null;
   joinUrl: string | null;
   agenda: string | null;
+  agendaItems: AgendaItem[];
   dayEquivalent: number | null;
   resources: StepResource[];
 }
@@ -36,8 +39,12 @@ export interface OtherWorkshop {
   cancelledAt: Date | null;
 }
 
-/** A workshop has no due date, and a task no place: what does not belong to the kind is dropped. @throws AppError INVALID_INPUT */
-export function stepContent(kind: StepKind, fields: StepFieldsInput): StepContent {
+/**
+ * A workshop has no due date, and a task no place: what does not belong to the kind is dropped.
+ * @param kept the parts of the agenda as they are, for a change that says nothing of them
+ * @throws AppError INVALID_INPUT
+ */
+export function stepContent(kind: StepKind, fields: StepFieldsInput, kept: AgendaItem[] = []): StepContent {
   const common = {
     title: required(fields.title),
     brief: fields.brief.trim(),
@@ -60,6 +67,7 @@ export function stepContent(kind: StepKind, fields: StepFieldsInput): StepConten
     accessNotes: text(fields.accessNotes),
     joinUrl: joinUrlOf(fields.joinUrl),
     agenda: text(fields.agenda),
+    agendaItems: fields.agendaItems ? agendaItemsOf(fields.agendaItems) : kept,
     dayEquivalent: fields.dayEquivalent ?? 1,
   };
 }
@@ -72,6 +80,7 @@ const NO_WORKSHOP = {
   accessNotes: null,
   joinUrl: null,
   agenda: null,
+  agendaItems: [],
   dayEquivalent: null,
 };
 
@@ -81,6 +90,18 @@ function required(title: string): string {
   const trimmed = title.trim();
   if (!trimmed) throw invalidInput('Give the step a title.', 'title');
   return trimmed;
+}
+
+/** Each part has an id of its own; one that is new, or there twice, gets one. */
+function agendaItemsOf(items: NonNullable<StepFieldsInput['agendaItems']>): AgendaItem[] {
+  const taken = new Set<string>();
+  return items.map(({ id: given, title, minutes, prompt }) => {
+    const name = title.trim();
+    if (!name) throw invalidInput('Give each part of the agenda a name.', 'agendaItems');
+    const id = given && !taken.has(given) ? given : randomUUID();
+    taken.add(id);
+    return { id, title: name, minutes, prompt: text(prompt) };
+  });
 }
 
 function joinUrlOf(value: string | null | undefined): string | null {

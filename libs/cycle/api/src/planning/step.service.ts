@@ -57,7 +57,7 @@ export class StepService {
     return this.commands.run(ctx, 'editCycleStep', input, async ({ tx, emit }) => {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
-      const content = stepContent(step.kind, input.fields);
+      const content = stepContent(step.kind, input.fields, step.agendaItems);
       if (step.cancelledAt) throw invalidInput('This step is cancelled, so it can no longer be changed.');
       const moved =
         content.startsAt?.getTime() !== step.startsAt?.getTime() ||

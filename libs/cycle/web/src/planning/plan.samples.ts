@@ -23,6 +23,7 @@ export const PLAN_STEP = plain<PlanStep>({
   cancelReason: null,
   accessNotes: null,
   agenda: null,
+  agendaItems: [],
   resources: [],
 });
 

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { DAY_EQUIVALENTS, PLAN_LIMITS, type StepKind } from '@tessellate/cycle-contract';
 import { dayCredit } from '../cycle';
+import { AgendaParts } from './agenda-parts';
 import css from './planning.module.css';
 import { StepMaterials } from './step-materials';
 import type { StepForm } from './step-form-state';
@@ -34,7 +35,7 @@ export function isShown(field: string | undefined, kind: StepKind, { format }: S
   if (kind === 'TASK') return field === 'dueAt';
   if (['venue', 'accessNotes'].includes(field)) return format !== 'ONLINE';
   if (field === 'joinUrl') return format !== 'FACE_TO_FACE';
-  return ['startsAt', 'endsAt', 'format', 'agenda', 'dayEquivalent'].includes(field);
+  return ['startsAt', 'endsAt', 'format', 'agenda', 'agendaItems', 'dayEquivalent'].includes(field);
 }
 
 export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }: StepFieldsProps) {
@@ -118,6 +119,7 @@ export function StepFields({ kind, form, setForm, onMove, error, onBusyChange }:
               {...field('joinUrl')}
             />
           ) : null}
+          <AgendaParts form={form} set={set} error={wrong('agendaItems', 'minutes', 'prompt')} />
           <Textarea
             label="Agenda"
             description="A line for each part."

@@ -22,12 +22,31 @@ describe('the form of a step', () => {
     expect(fieldsOf('TASK', { ...form, date: '2026-10-29' })).toMatchObject({ dueAt: '2026-10-29T17:00:00.000Z' });
   });
 
+  it('sends parts of the agenda with a name and minutes, and none for lines that were left empty', () => {
+    const agendaItems = [
+      { title: ' Tea ', minutes: 0, prompt: '' },
+      { title: ' ', minutes: 5, prompt: '' },
+      { id: 'a', title: '', minutes: 900, prompt: 'What changed?' },
+    ];
+    expect(fieldsOf('WORKSHOP', { ...form, agendaItems })).toMatchObject({
+      agendaItems: [
+        { id: null, title: 'Tea', minutes: 1, prompt: '' },
+        { id: 'a', title: 'Part 2', minutes: 480, prompt: 'What changed?' },
+      ],
+    });
+    // What a device kept from before there were parts says nothing of them, so that they stay.
+    const { agendaItems: none, ...kept } = form;
+    expect(none).toEqual([]);
+    expect(fieldsOf('WORKSHOP', kept)).toMatchObject({ agendaItems: undefined });
+  });
+
   it('comes back the same from the step that was saved', () => {
     const full = {
       ...form,
       version: 3,
       date: '2026-10-29',
       venue: 'Town Hall',
+      agendaItems: [{ id: 'a1', title: 'Tea', minutes: 15, prompt: '' }],
       joinUrl: 'https://meet.example/1',
       links: [{ label: 'Film', url: 'https://films.example/1' }],
     };

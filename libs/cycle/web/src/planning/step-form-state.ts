@@ -1,7 +1,21 @@
 import { londonClock, londonDate, londonTime } from '@tessellate/school-time-contract';
-import type { StaleStep, StepKind, WorkshopFormat } from '@tessellate/cycle-contract';
+import {
+  AGENDA_LIMITS,
+  type AgendaItem,
+  type StaleStep,
+  type StepKind,
+  type WorkshopFormat,
+} from '@tessellate/cycle-contract';
 import type { AttachmentItem } from '@tessellate/files-web';
 import type { PlanStep } from './plan.documents';
+
+/** A part of the agenda as it is typed. A new one has no id. */
+export interface AgendaPart {
+  id?: string;
+  title: string;
+  minutes: number;
+  prompt: string;
+}
 
 /** What is typed into the form of a step. Dates and times are London's, as on the wall. */
 export interface StepForm {
@@ -16,6 +30,8 @@ export interface StepForm {
   accessNotes: string;
   joinUrl: string;
   agenda: string;
+  /** Kept on devices by versions that knew no parts: then there are none. */
+  agendaItems?: AgendaPart[];
   dayEquivalent: string;
   links: { label: string; url: string }[];
   files: AttachmentItem[];
@@ -36,9 +52,17 @@ export const emptyForm = (): StepForm => ({
   accessNotes: '',
   joinUrl: '',
   agenda: '',
+  agendaItems: [],
   dayEquivalent: '1',
   links: [],
   files: [],
+});
+
+const partOf = ({ id, title, minutes, prompt }: Omit<AgendaItem, '__typename'>): AgendaPart => ({
+  id,
+  title,
+  minutes,
+  prompt: prompt ?? '',
 });
 
 const dateIn = (value: string | null): string => (value ? londonDate(new Date(value)) : '');
@@ -58,6 +82,7 @@ export function formOf(step: PlanStep): StepForm {
     accessNotes: step.accessNotes ?? '',
     joinUrl: step.joinUrl ?? '',
     agenda: step.agenda ?? '',
+    agendaItems: step.agendaItems.map(partOf),
     dayEquivalent: String(step.dayEquivalent ?? 1),
     links: step.resources.flatMap(({ label, url }) => (url ? [{ label, url }] : [])),
     files: step.resources.flatMap(({ file }) => file ?? []),
@@ -79,6 +104,7 @@ export function formOfStale(stale: StaleStep, files: AttachmentItem[]): StepForm
     accessNotes: stale.accessNotes ?? '',
     joinUrl: stale.joinUrl ?? '',
     agenda: stale.agenda ?? '',
+    agendaItems: stale.agendaItems.map(partOf),
     dayEquivalent: String(stale.dayEquivalent ?? 1),
     links: stale.resources.flatMap(({ label, url }) => (url ? [{ label, url }] : [])),
     files,
@@ -88,6 +114,17 @@ export function formOfStale(stale: StaleStep, files: AttachmentItem[]): StepForm
 /** The instants of a London date and two times of it; null where something is missing. */
 export const instant = (date: string, time: string): string | null =>
   date && time ? londonTime(date, time).toISOString() : null;
+
+/** A line that was left empty is none; one without a name or minutes gets some, rather than being refused at the end. */
+const partsOf = (parts: readonly AgendaPart[]) =>
+  parts
+    .filter(({ title, prompt }) => title.trim() || prompt.trim())
+    .map(({ id = null, title, minutes, prompt }, index) => ({
+      id,
+      title: title.trim() || `Part ${index + 1}`,
+      minutes: Math.min(AGENDA_LIMITS.minutes, Math.max(1, minutes)),
+      prompt,
+    }));
 
 /** The mutation's fields. */
 export function fieldsOf(kind: StepKind, form: StepForm) {
@@ -109,6 +146,7 @@ export function fieldsOf(kind: StepKind, form: StepForm) {
     accessNotes: form.accessNotes,
     joinUrl: form.joinUrl,
     agenda: form.agenda,
+    agendaItems: form.agendaItems && partsOf(form.agendaItems),
     dayEquivalent: Number(form.dayEquivalent),
   };
 }
@@ -138,6 +176,7 @@ export function previewOf(kind: StepKind, number: number, form: StepForm): PlanS
     accessNotes: form.accessNotes || null,
     joinUrl: form.joinUrl || null,
     agenda: form.agenda || null,
+    agendaItems: (form.agendaItems ?? []).map(({ id, ...part }, index) => ({ id: id ?? String(index), ...part })),
     resources: [
       ...form.links.map(({ label, url }) => ({ label: label || url, url, file: null })),
       ...form.files.map(file => ({ label: file.name, url: null, file })),

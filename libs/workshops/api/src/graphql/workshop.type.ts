@@ -9,8 +9,8 @@ import {
   RSVP_CHOICES,
   type RsvpChoice,
 } from '@tessellate/workshops-contract';
-import type { StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
-import { WorkshopFormatEnum } from '@tessellate/cycle-api';
+import type { AgendaItem, StepResource, WorkshopFormat } from '@tessellate/cycle-contract';
+import { AgendaItemType, WorkshopFormatEnum } from '@tessellate/cycle-api';
 
 export const RsvpChoiceEnum = Object.fromEntries(RSVP_CHOICES.map(choice => [choice, choice]));
 registerEnumType(RsvpChoiceEnum, { name: 'RsvpChoice' });
@@ -115,6 +115,7 @@ export class WorkshopType {
   @Field(() => String, { nullable: true }) venue: string | null;
   @Field(() => String, { nullable: true, description: 'How to get there and in.' }) accessNotes: string | null;
   @Field(() => String, { nullable: true, description: 'A line for each part.' }) agenda: string | null;
+  @Field(() => [AgendaItemType], { description: 'The parts with their minutes, in order.' }) agendaItems: AgendaItem[];
   @Field(() => Float, { nullable: true }) dayEquivalent: number | null;
   @Field({ description: 'Members see it; otherwise only those who lead the group.' }) published: boolean;
   @Field(() => Date, { nullable: true }) cancelledAt: Date | null;

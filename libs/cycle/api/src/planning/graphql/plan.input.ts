@@ -9,6 +9,7 @@ import {
 } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import {
+  AGENDA_LIMITS,
   DAY_EQUIVALENTS,
   PLAN_LIMITS,
   STEP_KINDS,
@@ -19,6 +20,7 @@ import {
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { StepKindEnum, WorkshopFormatEnum } from '../../graphql/cycle-step.type';
+import { AgendaItemInput } from './agenda.input';
 
 const uuid = (name: string) => IsUUID(undefined, { message: `${name} must be a UUID` });
 const atMost = (name: string, length: number) =>
@@ -91,6 +93,16 @@ export class StepFieldsInput {
   @IsOptional()
   @atMost('The agenda', PLAN_LIMITS.agenda)
   agenda?: string | null;
+
+  @Field(() => [AgendaItemInput], {
+    nullable: true,
+    description: 'A workshop’s parts; left out, they stay as they are.',
+  })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => AgendaItemInput)
+  @ArrayMaxSize(AGENDA_LIMITS.items, { message: 'An agenda can have at most 30 parts.' })
+  agendaItems?: AgendaItemInput[] | null;
 
   @Field(() => Float, { nullable: true })
   @IsOptional()

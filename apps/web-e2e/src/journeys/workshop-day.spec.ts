@@ -1,0 +1,80 @@
+import { accessibilityFaults } from '../support/accessibility';
+import { expect, test } from '../support/test';
+import { giveAgenda, hasDatabase, workshopIn } from '../support/workshop-now';
+
+const PARTS = [
+  { title: 'What we found', minutes: 30, prompt: 'Which change would you make again tomorrow?' },
+  { title: 'Tea', minutes: 15 },
+  { title: 'The next task', minutes: 45 },
+];
+
+test.describe('Running a workshop', () => {
+  test.skip(!hasDatabase(), 'A server that runs already has no workshop that is on now.');
+
+  test('keeps the facilitator’s device and the projector at the same part and the same time, also after the connection was cut', async ({
+    signIn,
+    cast,
+  }) => {
+    test.setTimeout(90_000);
+    const facilitator = await signIn(cast.facilitator);
+    const projector = await signIn(cast.facilitator);
+    const participant = await signIn(cast.reader);
+    const { id: groupId } = await facilitator.workGroup();
+    const workshopId = await workshopIn(groupId, 5, 'https://meet.example/an-afternoon');
+    await giveAgenda(workshopId, PARTS);
+    const path = `/group/${groupId}/workshops/${workshopId}`;
+    const { page } = facilitator;
+    const wall = projector.page;
+
+    await facilitator.open(path);
+    await page.getByRole('link', { name: 'Run the workshop' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Run workshop/ })).toBeVisible();
+    // The projector's query asks for no name, whatever else the device knows.
+    const asked: string[] = [];
+    wall.on('response', async response => {
+      const text = await response.text().catch(() => '');
+      if (text.includes('"arrivals"')) asked.push(text);
+    });
+    await projector.open(`${path}/present`);
+    await expect(wall.getByText(/^0 of \d+ here$/)).toBeVisible();
+    await expect(wall.locator('[data-code]')).toBeInViewport();
+
+    // Starting on the one shows the agenda on the other.
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(wall.getByText('What we found')).toBeVisible();
+    await expect(wall.getByText('Which change would you make again tomorrow?')).toBeVisible();
+    await expect(wall.getByText(/Next\s+Tea/)).toBeVisible();
+    await expect(wall.getByRole('timer')).toHaveText(/^(30:00|29:\d\d)$/);
+    expect(await accessibilityFaults(wall)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    // By key on the projector; the phone in the hand agrees to the second.
+    await wall.keyboard.press('s');
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+    const time = await wall.getByRole('timer').textContent();
+    await expect(page.getByRole('timer')).toHaveText(`${time} left`);
+    await wall.keyboard.press('+');
+    await expect(page.getByRole('timer')).toHaveText(/^3[45]:\d\d left$/);
+
+    // The projector loses the connection while the facilitator goes on, and catches up.
+    await projector.context.setOffline(true);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Tea' })).toHaveAttribute('aria-current', 'step');
+    await projector.context.setOffline(false);
+    await expect(wall.getByText('Part 2 of 3')).toBeVisible({ timeout: 20_000 });
+    await wall.reload();
+    await expect(wall.getByText('Part 2 of 3')).toBeVisible();
+    await expect(wall.getByRole('timer')).toHaveText(/^1[45]:\d\d$/);
+
+    // Somebody who takes part is told nothing is theirs to run.
+    await participant.open(`${path}/run`);
+    await expect(participant.page.getByRole('heading', { level: 1 })).toHaveText(/could not be found/);
+
+    await wall.keyboard.press('c');
+    await expect(wall.locator('[data-code]')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Code' })).toHaveAttribute('aria-pressed', 'true');
+    const name = await participant.name();
+    expect(asked.length).toBeGreaterThan(0);
+    for (const answer of asked) expect(answer).not.toContain(name);
+  });
+});

@@ -1,0 +1,1 @@
+export { RunPage as Component } from '@tessellate/workshops-web';
