@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { directIcons } from './vite/direct-icons.mjs';
 import { earlyStart } from './vite/early-start.mjs';
+import { offlineWorker } from './vite/offline-worker.mjs';
 import { precompress } from './vite/precompress.mjs';
 import { productionBuilds } from './vite/production-builds.mjs';
 
@@ -33,7 +34,7 @@ const toApi = { target: api, changeOrigin: false };
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [productionBuilds(), gqlDocuments(), directIcons(), react(), earlyStart(), precompress()],
+  plugins: [productionBuilds(), gqlDocuments(), directIcons(), react(), earlyStart(), offlineWorker(), precompress()],
   build: {
     target: 'es2022',
     outDir: '../../dist/apps/web',

@@ -11,4 +11,4 @@ reloadAfterRelease(services.connection);
 const root = document.getElementById('root');
 // A transition is drawn in slices: a slow phone answers taps while the first page comes together.
 if (root) startTransition(() => createRoot(root).render(<App services={services} />));
-registerServiceWorker();
+registerServiceWorker(services);

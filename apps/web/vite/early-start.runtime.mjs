@@ -45,7 +45,9 @@ export function startEarly({ app, pages }) {
   else whenDrawn();
 
   let member = false;
+  let keeps = false;
   try {
+    keeps = localStorage.getItem('tessellate.keep-pages') !== 'no';
     member = localStorage.getItem('tessellate.member') === '1';
   } catch {
     // No storage: the app asks by itself.
@@ -74,6 +76,8 @@ export function startEarly({ app, pages }) {
           accept: 'application/graphql-response+json,application/json;q=0.9',
           'content-type': 'application/json',
           'apollo-require-preflight': '1',
+          // As the app's own questions say it: an answer may be kept for reading without a connection.
+          ...(keeps ? { 'x-apollo-operation-name': name } : {}),
         },
         body: JSON.stringify({
           operationName: name,

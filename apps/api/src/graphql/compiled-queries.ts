@@ -4,6 +4,7 @@ import { type GraphqlContext, RequestContextFactory } from '@tessellate/api-kern
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, OperationTypeNode, parse, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { viewerHeader } from './viewer-header';
 
 interface KnownBody {
   operationName?: unknown;
@@ -71,6 +72,7 @@ export class CompiledQueries {
       return reply
         .code(200)
         .header('content-type', type)
+        .header(...viewerHeader(context.ctx))
         .send(Buffer.from(JSON.stringify(result)));
     } catch {
       return undefined;

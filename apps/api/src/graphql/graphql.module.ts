@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { endedSessionPlugin } from './ended-session';
 import { limitPlugins, limitRules, parseOptions } from './limits';
 import { statusPlugin } from './status';
+import { viewerHeaderPlugin } from './viewer-header';
 
 export function graphqlModule(config: AppConfig): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -33,7 +34,7 @@ export function graphqlModule(config: AppConfig): DynamicModule {
       preserveHttpStatusForExecutionErrors: false,
       parseOptions,
       validationRules: limitRules,
-      plugins: [...limitPlugins(), statusPlugin, endedSessionPlugin],
+      plugins: [...limitPlugins(), statusPlugin, endedSessionPlugin, viewerHeaderPlugin],
       formatError,
       context: async (request: FastifyRequest): Promise<GraphqlContext> => ({
         ctx: await contexts.fromHeaders(request.headers, request.id, request.ip),

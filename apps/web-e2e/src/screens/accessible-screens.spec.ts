@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { Device } from '../pages/device';
 import { accessibilityFaults } from '../support/accessibility';
 import { inColours } from '../support/colours';
 import { outsiders } from '../support/people';
 import { expect, test } from '../support/test';
-import { openScreen, settled } from './open-screen';
+import { openScreen } from './open-screen';
 import { SCREENS } from './screens';
 
 async function check(page: Page, plain = false): Promise<void> {
@@ -47,12 +48,13 @@ test.describe('Every screen is accessible in light and dark, and fits 320 px:', 
 
   test('offline', async ({ signIn, cast }) => {
     const { page, context } = await signIn(cast.reader, { serviceWorkers: 'allow' });
-    await page.goto('/');
-    await settled(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await expect.poll(() => page.evaluate(() => caches.match('/').then(Boolean))).toBe(true);
+    const device = new Device(page);
+    await device.begin();
     await context.setOffline(true);
     await page.reload();
+    await expect(device.notice).toHaveCount(1);
+    await check(page);
+    await page.goto('/departments');
     await expect(page.getByRole('heading', { level: 1, name: 'You are offline' })).toBeVisible();
     await check(page);
   });

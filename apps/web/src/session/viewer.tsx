@@ -1,13 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useDeviceStore } from '@tessellate/drafts-web';
 import { keepSessionAlive } from '@tessellate/identity-web/session';
-import {
-  codeOf,
-  dropEarlyAnswers,
-  rememberMember,
-  useAppServices,
-  useSession,
-  type ResultOf,
-} from '@tessellate/web-kernel';
+import { codeOf, dropEarlyAnswers, rememberMember, useAppServices, type ResultOf } from '@tessellate/web-kernel';
 import { InSlices } from '@tessellate/web-ui';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { graphql } from '../gql';
@@ -87,9 +81,10 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
   );
 }
 
-/** Ends the session on the server, then starts anew: a fresh page holds nothing of the person before. */
+/** Ends the session on the server, then starts anew: neither a fresh page nor the device holds anything of the person before. */
 export function useSignOut(): () => Promise<void> {
-  const session = useSession();
+  const { session, copy } = useAppServices();
+  const device = useDeviceStore();
   return async () => {
     const answer = await fetch('/api/auth/sign-out', {
       method: 'POST',
@@ -97,6 +92,7 @@ export function useSignOut(): () => Promise<void> {
       body: '{}',
     }).catch(() => null);
     if (!answer?.ok) return;
+    await Promise.all([copy.empty({ stop: true }), device.forgetDelivered()]);
     session.setPerson(null);
     location.assign('/');
   };

@@ -2,9 +2,10 @@ import { commentOutbox } from '@tessellate/comments-web/outbox';
 import { messageOutbox, UnreadListener, useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { useUnreadNotices } from '@tessellate/notifications-web/shell';
 import { OutboxProvider } from '@tessellate/drafts-web';
-import { useConnectionStatus, useLiveRefusal } from '@tessellate/web-kernel';
+import { useAsOf, useConnectionStatus, useLiveRefusal } from '@tessellate/web-kernel';
 import { ConnectionNotice } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { SessionDialog } from '../session/session-dialog';
 import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
@@ -39,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className={css.shell}>
         <SkipLink />
         <Rail destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
-        <Main notice={<NotSent />}>{children}</Main>
+        <MemberMain>{children}</MemberMain>
         <TabBar destinations={destinations} badges={badges} onSearch={finding.open} onShortcuts={openHelp} />
         <SessionDialog />
         <UnreadListener audiences={unread.audiences} />
@@ -60,12 +61,31 @@ export function SkipLink() {
   );
 }
 
-export function Main({ notice, children }: { notice?: ReactNode; children: ReactNode }) {
+/** Asked once for all pages: their age says nothing of the page on the screen. */
+const SURROUNDINGS = new Set(['ShellViewer', 'UnreadThreads', 'UnreadNotices']);
+
+/** By the address, another page may be of another age. */
+function MemberMain({ children }: { children: ReactNode }) {
+  useLocation();
+  return (
+    <Main notice={<NotSent />} asOf={useAsOf(SURROUNDINGS)}>
+      {children}
+    </Main>
+  );
+}
+
+interface MainProps {
+  notice?: ReactNode;
+  asOf?: number | null;
+  children: ReactNode;
+}
+
+export function Main({ notice, asOf, children }: MainProps) {
   const status = useConnectionStatus();
   const refusal = useLiveRefusal();
   return (
     <main id="main" className={css.main} tabIndex={-1}>
-      <ConnectionNotice status={status} refusal={refusal} />
+      <ConnectionNotice status={status} refusal={refusal} asOf={asOf ?? null} />
       {notice}
       {children}
     </main>

@@ -5,4 +5,5 @@ export * from './email-address';
 export * from './same-content';
 export * from './errors';
 export type * from './events';
+export * from './headers';
 export * from './sockets';

@@ -111,6 +111,11 @@ export class DeviceStore {
       .sort((a, b) => b.record.updatedAt.localeCompare(a.record.updatedAt));
   }
 
+  /** At signing out: what the server has as well goes. Words that it does not have stay for their writer, who alone is shown them. */
+  async forgetDelivered(): Promise<void> {
+    for (const { key, record } of await this.list()) if (!record.dirty) await this.remove(key);
+  }
+
   private ownKey(key: string): string {
     return `${this.session.lastPersonId ?? 'visitor'}/${key}`;
   }

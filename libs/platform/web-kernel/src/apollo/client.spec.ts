@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { gql } from '@apollo/client/core';
 import { createApolloClient } from './client';
 import { codeOf, messageOf } from './errors';
+import { DeviceCopy } from '../kept/device-copy';
 import { Connection } from '../live/connection';
 import { Session } from '../session/session';
 
@@ -40,6 +41,7 @@ function serverAnswering(...answers: unknown[]) {
   const client = createApolloClient({
     session,
     connection,
+    copy: new DeviceCopy(),
     fetch: fetch as typeof globalThis.fetch,
     uri: 'http://localhost/graphql',
   });

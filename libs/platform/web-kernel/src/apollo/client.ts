@@ -11,6 +11,9 @@ import type { Connection } from '../live/connection';
 import { ForeignAnswerError, refusingForeign } from '../live/foreign-answer';
 import { fetchUnlessAsked } from './early-answers';
 import { Pauses } from '../retries/pauses';
+import type { DeviceCopy } from '../kept/device-copy';
+import { createKeptLink, keptAtOf } from '../kept/kept-link';
+import { shownQueries } from '../kept/shown-queries';
 import type { Session } from '../session/session';
 import { isUnreachable, waitFor } from './errors';
 import { createPersistedLink } from './persisted-link';
@@ -19,6 +22,7 @@ import { createSessionLink } from './session-link';
 export interface ClientOptions {
   session: Session;
   connection: Connection;
+  copy: DeviceCopy;
   typePolicies?: TypePolicies;
   uri?: string;
   fetch?: typeof fetch;
@@ -29,7 +33,8 @@ const reachability = (connection: Connection) =>
     const askedAt = performance.now();
     return forward(operation).pipe(
       tap({
-        next: () => connection.reportAnswerer('server', askedAt),
+        // The device answers where the server does not, or takes too long.
+        next: () => connection.reportAnswerer(keptAtOf(operation) === null ? 'server' : 'nobody', askedAt),
         error: error =>
           isUnreachable(error) &&
           connection.reportAnswerer(error instanceof ForeignAnswerError ? 'network' : 'nobody', askedAt),
@@ -64,6 +69,7 @@ const refusals = (askAgain: () => void) => {
 export function createApolloClient({
   session,
   connection,
+  copy,
   typePolicies,
   uri = '/graphql',
   fetch = fetchUnlessAsked,
@@ -78,6 +84,7 @@ export function createApolloClient({
       createSessionLink(session),
       refusals(() => askAgain(client)),
       reachability(connection),
+      createKeptLink(copy),
       createPersistedLink(),
       new HttpLink({
         uri,
@@ -89,6 +96,7 @@ export function createApolloClient({
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
   connection.onBack(() => askAgain(client));
+  connection.onReached(() => renew(client, copy));
   return client;
 }
 
@@ -98,4 +106,10 @@ function askAgain(client: ApolloClient): void {
     const { error } = query.getCurrentResult();
     if (error && (isUnreachable(error) || waitFor(error)?.words)) void query.refetch().catch(() => undefined);
   }
+}
+
+/** What the page shows from the device is asked for anew. */
+function renew(client: ApolloClient, copy: DeviceCopy): void {
+  for (const { query, question } of shownQueries(client))
+    if (copy.times().has(question)) void query.refetch().catch(() => undefined);
 }

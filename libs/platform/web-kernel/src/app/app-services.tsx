@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { createContext, useContext, type ReactNode } from 'react';
 import { createApolloClient } from '../apollo/client';
+import { DeviceCopy } from '../kept/device-copy';
 import { Connection } from '../live/connection';
 import { Rooms } from '../live/rooms';
 import { LiveSocket } from '../live/socket';
@@ -14,6 +15,7 @@ export interface AppServices {
   connection: Connection;
   live: LiveSocket;
   rooms: Rooms;
+  copy: DeviceCopy;
   client: ApolloClient;
 }
 
@@ -28,8 +30,9 @@ export function createAppServices(options: AppOptions = {}): AppServices {
   const session = new Session();
   const connection = new Connection();
   const live = new LiveSocket(connection);
-  const client = createApolloClient({ ...options, session, connection });
-  return { session, connection, live, rooms: new Rooms(live), client };
+  const copy = new DeviceCopy();
+  const client = createApolloClient({ ...options, session, connection, copy });
+  return { session, connection, live, rooms: new Rooms(live), copy, client };
 }
 
 const AppServicesContext = createContext<AppServices | null>(null);

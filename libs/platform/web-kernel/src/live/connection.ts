@@ -26,6 +26,7 @@ export class Connection {
   private shown: ConnectionStatus = 'online';
   private words: string | null = null;
   private reachable = !this.cutOff;
+  private heard: number | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly awaiting = new Set<() => void>();
 
@@ -40,6 +41,11 @@ export class Connection {
     if (!this.troubled) return 'online';
     return this.answeredBy === 'network' ? 'intercepted' : 'reconnecting';
   };
+
+  /** Until when what was on the screen was true; null before the first answer. */
+  heardAt(): number | null {
+    return this.heard;
+  }
 
   /** Why the server takes no connection for live news, in its own words. */
   readonly refusal = (): string | null => this.words;
@@ -57,12 +63,15 @@ export class Connection {
    */
   reportAnswerer(answerer: Answerer, askedAt = performance.now()): void {
     if (answerer === 'server' && askedAt >= this.cutOffAt) this.cutOff = false;
+    if (answerer === 'server') this.heard = Date.now();
     this.answeredBy = answerer;
     this.update();
   }
 
   /** Told by the socket once it has been connected before. */
   reportLive(live: boolean): void {
+    // As long as news came, it was true.
+    if (this.live && this.heard !== null && this.isReachable()) this.heard = Date.now();
     this.live = live;
     this.update();
   }
@@ -106,6 +115,7 @@ export class Connection {
   }
 
   private readonly lost = () => {
+    if (this.heard !== null && this.isReachable()) this.heard = Date.now();
     this.cutOff = true;
     this.cutOffAt = performance.now();
     this.update();

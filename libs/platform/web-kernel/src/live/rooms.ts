@@ -22,6 +22,7 @@ export const roomKey = (room: RoomRef): string => `${room.type}:${room.id}`;
 export class Rooms {
   private readonly rooms = new Map<string, Room>();
   private attached = false;
+  private readonly evictions = new Set<(ref: RoomRef, told: boolean) => void>();
 
   constructor(private readonly live: LiveSocket) {}
 
@@ -55,12 +56,18 @@ export class Rooms {
     };
   }
 
+  /** @param told false where the page was merely not let in, as by a link to what is gone. @returns ends it */
+  onEvicted(listener: (ref: RoomRef, told: boolean) => void): () => void {
+    this.evictions.add(listener);
+    return () => void this.evictions.delete(listener);
+  }
+
   private attach(socket: AppSocket): void {
     if (this.attached) return;
     this.attached = true;
     socket.on('connect', () => this.rooms.forEach(room => this.join(socket, room)));
     socket.on('disconnect', () => this.rooms.forEach(room => (room.joined = false)));
-    socket.on('room.evicted', ref => evict(this.rooms.get(roomKey(ref))));
+    socket.on('room.evicted', ref => this.evict(ref, true));
   }
 
   private join(socket: AppSocket, room: Room): void {
@@ -76,17 +83,19 @@ export class Rooms {
         room.pauses.wentWell();
         room.listeners.forEach(listener => listener.onJoined());
       } else if (answer?.code === 'NOT_FOUND' || answer?.code === 'FORBIDDEN') {
-        evict(room);
+        this.evict(room.ref, false);
       } else {
         // Too much at once, or a fault on the way: neither says that there is nothing to hear.
         again();
       }
     });
   }
-}
 
-function evict(room: Room | undefined): void {
-  if (!room) return;
-  room.joined = false;
-  room.listeners.forEach(listener => listener.onEvicted());
+  private evict(ref: RoomRef, told: boolean): void {
+    this.evictions.forEach(listener => listener(ref, told));
+    const room = this.rooms.get(roomKey(ref));
+    if (!room) return;
+    room.joined = false;
+    room.listeners.forEach(listener => listener.onEvicted());
+  }
 }

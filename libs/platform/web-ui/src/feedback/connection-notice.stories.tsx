@@ -11,6 +11,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Reconnecting: Story = { args: { status: 'reconnecting' } };
 export const Offline: Story = { args: { status: 'offline' } };
+export const FromTheDevice: Story = { args: { status: 'offline', asOf: Date.parse('2026-11-16T08:12:00Z') } };
 export const Intercepted: Story = { args: { status: 'intercepted' } };
 export const Refused: Story = {
   args: {
