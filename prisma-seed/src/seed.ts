@@ -9,6 +9,7 @@ import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
 import { seedPlaces, seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
+import { seedNational } from './steps/national';
 import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
@@ -26,6 +27,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['places and who gave them', seedPlaces],
   ['registers and answers of workshops', seedWorkshops],
   ['public pages', seedPublicPages],
+  ['what the national coordinator did', seedNational],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['drafts of strategies', seedStrategyDrafts],

@@ -18,6 +18,7 @@ import { workshopsEntities, workshopsMigrations, WorkshopsApiModule } from '@tes
 import { tasksEntities, tasksMigrations, TasksApiModule } from '@tessellate/tasks-api';
 import { calendarsEntities, calendarsMigrations, CalendarsApiModule } from '@tessellate/calendars-api';
 import { publicSiteEntities, publicSiteMigrations, PublicSiteApiModule } from '@tessellate/public-site-api';
+import { InsightsApiModule } from '@tessellate/insights-api';
 
 /** The domains that make up this server, lowest tier first. Adding a domain is adding its three lines here. */
 export const domainModules = [
@@ -39,6 +40,7 @@ export const domainModules = [
   CommentsApiModule,
   DiscussionsApiModule,
   NotificationsApiModule,
+  InsightsApiModule,
 ];
 
 export const entities: Function[] = [

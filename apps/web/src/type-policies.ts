@@ -11,6 +11,7 @@ import { recruitingTypePolicies } from '@tessellate/recruiting-web';
 import { workGroupsTypePolicies } from '@tessellate/work-groups-web';
 import { workshopsTypePolicies } from '@tessellate/workshops-web';
 import { tasksTypePolicies } from '@tessellate/tasks-web';
+import { insightsTypePolicies } from '@tessellate/insights-web';
 
 /** The cache policies of every domain. */
 export const typePolicies: TypePolicies[] = [
@@ -26,4 +27,5 @@ export const typePolicies: TypePolicies[] = [
   commentsTypePolicies,
   discussionsTypePolicies,
   notificationsTypePolicies,
+  insightsTypePolicies,
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { cleanEmail, emailProblem } from '@tessellate/contract';
@@ -21,6 +22,7 @@ const ASK = 'mutation ($input: AskHeadteacherInput!) { askHeadteacher(input: $in
 const ASK_AGAIN = 'mutation ($input: AskForCommitmentInput!) { askForCommitment(input: $input) { id } }';
 const PAGE = 'mutation ($input: UpdateHubPageInput!) { updateHubPage(input: $input) { version } }';
 const INVITE = 'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { id } }';
+const INVITE_MANAGER = 'mutation ($input: InviteHubManagerInput!) { inviteHubManager(input: $input) { id } }';
 const PASSWORD = 'ratio tables before tea';
 
 /** What is said of the address; null where it is taken. */
@@ -31,6 +33,7 @@ describe('an e-mail address', () => {
   let hub: Recruiting;
   let form: string;
   let hubId: string;
+  let national: TestClient;
 
   beforeAll(async () => {
     server = await startTestApp();
@@ -38,6 +41,7 @@ describe('an e-mail address', () => {
     [{ hubId }] = await server.dataSource.query('SELECT hub_id AS "hubId" FROM work_group WHERE id = $1', [
       hub.groupId,
     ]);
+    national = await server.signIn((await new CommunityBuilder(server.app).nationalCoordinator()).email);
     // Opened a while ago: whoever sends it at once is no person.
     form = new ApplicationBuilder(server.app).links.formToken(new Date(Date.now() - 60_000));
   });
@@ -96,6 +100,8 @@ describe('an e-mail address', () => {
         ...{ mutationId: randomUUID(), applicationId, headteacherName: 'Ama Boateng', headteacherEmail },
       });
     },
+    'InviteHubManagerInput.email': email =>
+      said(national, INVITE_MANAGER, { mutationId: randomUUID(), hubId, name: 'Ada King', email }),
     'InviteFacilitatorInput.email': email =>
       said(hub.manager, INVITE, { mutationId: randomUUID(), workGroupId: hub.groupId, name: 'Ada King', email }),
     'UpdateHubPageInput.contactEmail': async contactEmail => {

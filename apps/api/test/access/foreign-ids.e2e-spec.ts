@@ -14,11 +14,24 @@ interface Place {
   path: string[];
 }
 
+const OF_EVERY_HUB = 'coordinators look after every hub and its managers';
+
 /** Ids of what everybody may see, or that the client makes itself; and what they are. */
 const NO_SECRET: Readonly<Record<string, string>> = {
   'addCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
   'editCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
   'hub id': 'hubs are public',
+  'hubRecord id': OF_EVERY_HUB,
+  'editHub input.hubId': OF_EVERY_HUB,
+  'closeHub input.hubId': OF_EVERY_HUB,
+  'reopenHub input.hubId': OF_EVERY_HUB,
+  'transferHub input.hubId': OF_EVERY_HUB,
+  'appointHubManager input.hubId': OF_EVERY_HUB,
+  'appointHubManager input.personId': OF_EVERY_HUB,
+  'inviteHubManager input.hubId': OF_EVERY_HUB,
+  'removeHubManager input.hubId': OF_EVERY_HUB,
+  'removeHubManager input.personId': OF_EVERY_HUB,
+  'withdrawHubInvitation input.invitationId': OF_EVERY_HUB,
   'interestForm group': 'groups that take registrations are public',
   'checkEligibility input.workGroupId': 'groups that take registrations are public',
   'registerInterest input.workGroupId': 'groups that take registrations are public',

@@ -14,11 +14,15 @@ import { OPERATION_MATRIX } from './operation-matrix';
 
 const INVITE =
   'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { facilitatorInvitations { id } } }';
+const INVITE_MANAGER =
+  'mutation ($input: InviteHubManagerInput!) { inviteHubManager(input: $input) { invitations { id } } }';
 
 export interface HostileWorld {
   /** Leads the group and manages its hub. */
   lead: TestClient;
   member: TestClient;
+  /** Coordinates nationally. */
+  national: TestClient;
   /** What there is, by the name of the field that asks for it; `operation.field` before `field`. */
   known: Record<string, unknown>;
 }
@@ -32,6 +36,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
   const manager = await community.hubMember('MANAGER', hub);
   const lead = await app.signIn(manager.email);
   const member = await app.signIn(participant.email);
+  const national = await app.signIn((await community.nationalCoordinator()).email);
   const steps = await changed(lead, 'addCycleStep', { workGroupId, kind: 'WORKSHOP', fields: workshopFields(10) });
   const workshop = steps[0]!.id;
   const task = (
@@ -63,6 +68,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
       input: { mutationId: randomUUID(), workGroupId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
     })
   ).inviteFacilitator.facilitatorInvitations;
+  const [asked] = (
+    await national.gql(INVITE_MANAGER, {
+      input: { mutationId: randomUUID(), hubId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
+    })
+  ).inviteHubManager.invitations;
   const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
   const known: Record<string, unknown> = {
     ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
@@ -83,6 +93,18 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'createWorkGroup.recruitingUntil': inDays(30),
     'withdrawFacilitatorInvitation.invitationId': invited.id,
     'strategyPreview.strategyId': null,
+    'hubRecord.id': hubId,
+    'createHub.name': `${hub} North Maths Hub`,
+    'editHub.name': `${hub} and South Maths Hub`,
+    'editHub.version': 1,
+    ...{ region: 'South East', authorities: [], leadSchool: 'Hillside School' },
+    'transferHub.from': inDays(10),
+    'appointHubManager.personId': manager.id,
+    'removeHubManager.personId': manager.id,
+    'withdrawHubInvitation.invitationId': asked.id,
+    'nationalPicture.academicYear': academicYearOf(londonDate(new Date())),
+    'nationalPictureCsv.academicYear': academicYearOf(londonDate(new Date())),
+    ...{ sortBy: 'NAME', descending: false },
     'addCycleStep.afterId': workshop,
     'updateDepartmentProfile.baseVersion': 0,
     'updateHubPage.baseVersion': 0,
@@ -117,14 +139,15 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     known[`${operation}.id`] = strategy;
   for (const operation of ['editComment', 'removeComment', 'resolveComment']) known[`${operation}.id`] = comment;
   await app.app.get(NetworkAdministration).addHubMember({ personId: participant.id, hubId, role: 'ALUMNI' });
-  return { lead, member, known };
+  return { lead, member, national, known };
 }
 
 const BY_MEMBER =
   /^(revokeSession|replyToNotice|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
 
 /** Who of the world calls the operation. */
-export function callerOf(name: string, { lead, member }: HostileWorld): TestClient {
+export function callerOf(name: string, { lead, member, national }: HostileWorld): TestClient {
   const row = OPERATION_MATRIX[name] ?? [];
+  if (row.length === 1 && row[0] === 'national coordinator') return national;
   return BY_MEMBER.test(name) || !row.includes('hub manager') ? member : lead;
 }

@@ -21,6 +21,7 @@ const membersAndColleagues: readonly Role[] = [...members, 'department colleague
 const moderators: readonly Role[] = ['facilitator', 'hub manager'];
 const managers: readonly Role[] = ['hub manager'];
 const hubManagers: readonly Role[] = ['hub manager'];
+const coordinators: readonly Role[] = ['national coordinator'];
 
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // identity
@@ -36,6 +37,20 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   hubs: everybody,
   searchSchools: signedIn,
   findSchools: everybody,
+  hubRecord: coordinators,
+  localAuthorities: coordinators,
+  createHub: coordinators,
+  editHub: coordinators,
+  closeHub: coordinators,
+  reopenHub: coordinators,
+  transferHub: coordinators,
+  appointHubManager: coordinators,
+  inviteHubManager: coordinators,
+  withdrawHubInvitation: coordinators,
+  removeHubManager: coordinators,
+  // insights
+  nationalPicture: coordinators,
+  nationalPictureCsv: coordinators,
   // programme
   myWorkGroups: signedIn,
   myApplications: signedIn,

@@ -96,6 +96,8 @@ const applicationPath = async (manager: Actor): Promise<string> => {
   return `/hub/recruiting/${group?.id}?application=${group?.applications.edges[0]?.node.id}`;
 };
 
+/** Hubs have the same ids everywhere. */
+const SUSSEX = '4d480000-0000-4000-8000-000000000036';
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Every screen of the app, as a member with a full community sees it. */
@@ -130,6 +132,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home-manager', path: '/', as: 'manager' },
   { name: 'home-colleague', path: '/', as: 'departmentColleague' },
   { name: 'home-national', path: '/', as: 'national' },
+  { name: 'national', path: '/national', as: 'national' },
+  { name: 'national-hub', path: `/national/hubs/${SUSSEX}`, as: 'national' },
+  { name: 'national-hub-new', path: '/national/hubs/new', as: 'national' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   {
     name: 'plan',

@@ -57,9 +57,16 @@ function Colleague() {
 
 function National() {
   return (
-    <EmptyState title="No personal content is shown to you">
-      What Work Groups and departments write stays with them and their hub. As national coordinator you can change your
-      own profile here.
+    <EmptyState
+      title="The picture across the hubs"
+      action={
+        <Button component={Link} to="/national">
+          Open the Maths Hubs
+        </Button>
+      }
+    >
+      Numbers by hub, who manages and leads each one, and what needs a coordinator. What Work Groups and departments
+      write stays with them and their hub.
     </EmptyState>
   );
 }

@@ -12,6 +12,7 @@ const ShellViewerQuery = graphql(/* GraphQL */ `
       id
       standing
       managesHub
+      national
       person {
         id
         name

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconClipboardList,
   IconHome,
+  IconMap2,
   IconMessages,
   IconSchool,
   IconUsersGroup,
@@ -28,16 +29,26 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/discussions', label: 'Discussions', short: 'Talk', icon: IconMessages, key: 't' },
   { to: '/community', label: 'Community', short: 'Community', icon: IconBuildingCommunity, key: 'c' },
   { to: '/hub', label: 'Hub', short: 'Hub', icon: IconClipboardList, key: 'u' },
+  { to: '/national', label: 'Maths Hubs', short: 'Hubs', icon: IconMap2, key: 'n' },
 ];
 
 /** How many things wait for the person, by the destination's path. */
 export type Badges = Readonly<Record<string, number>>;
 
 /** Where an account can go: nobody is shown a link to what is not for them. */
-export function destinationsFor(standing: ShellViewer['standing'], managesHub = false): readonly Destination[] {
-  if (standing === 'MEMBER') return DESTINATIONS.filter(({ to }) => managesHub || to !== '/hub');
-  const open = standing === 'COLLEAGUE' ? ['/', '/departments'] : ['/'];
-  return DESTINATIONS.filter(({ to }) => open.includes(to));
+export function destinationsFor({
+  standing,
+  managesHub = false,
+  national = false,
+}: {
+  standing: ShellViewer['standing'];
+  managesHub?: boolean | undefined;
+  national?: boolean | undefined;
+}): readonly Destination[] {
+  const open = DESTINATIONS.filter(({ to }) => (managesHub || to !== '/hub') && (national || to !== '/national'));
+  if (standing === 'MEMBER') return open;
+  const places = ['/', '/national', ...(standing === 'COLLEAGUE' ? ['/departments'] : [])];
+  return open.filter(({ to }) => places.includes(to));
 }
 
 const ON_THE_BAR = ['/', '/group', '/practice', '/discussions'];

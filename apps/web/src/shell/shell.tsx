@@ -30,8 +30,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const openHelp = useCallback(() => setHelping(true), []);
   const viewer = useViewer();
   const standing = viewer?.standing ?? 'NONE';
-  const managesHub = viewer?.managesHub ?? false;
-  const destinations = useMemo(() => destinationsFor(standing, managesHub), [standing, managesHub]);
+  const { managesHub, national } = viewer ?? {};
+  const destinations = useMemo(
+    () => destinationsFor({ standing, managesHub, national }),
+    [standing, managesHub, national],
+  );
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread, useUnreadNotices());
   useShortcuts({ destinations, onSearch: finding.open, onHelp: openHelp });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, CommandService } from '@tessellate/api-kernel';
+import { AppError, CommandService, notFound } from '@tessellate/api-kernel';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashPassword } from './auth/password-hash';
@@ -78,6 +78,19 @@ export class IdentityService {
       [email.trim().toLowerCase()],
     );
     return rows[0] ?? null;
+  }
+
+  /**
+   * For whoever gives somebody a role.
+   * @param tx the caller's transaction
+   * @throws AppError NOT_FOUND for nobody, and for somebody who has been erased
+   */
+  async requireAccount(personId: string, tx: EntityManager): Promise<void> {
+    const [found]: unknown[] = await tx.query(
+      'SELECT 1 FROM person WHERE id = $1 AND email IS NOT NULL AND erased_at IS NULL FOR SHARE',
+      [personId],
+    );
+    if (!found) throw notFound('This person');
   }
 
   /**

@@ -1,3 +1,4 @@
+export * from './hubs';
 export type * from './targets';
 
 /** Roles in a department. */

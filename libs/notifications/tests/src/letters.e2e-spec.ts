@@ -180,6 +180,7 @@ describe('letters', () => {
       'application-mails.ts': false,
       'end.letters.ts': false,
       'facilitator-invitation.letters.ts': false,
+      'hub-manager-invitation.letters.ts': false,
       'invitation-letter.ts': true,
       'mails.ts': false,
       'notice.letters.ts': true,

@@ -1,13 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppConfig, APP_CONFIG, Signals } from '@tessellate/api-kernel';
-import {
-  authoritiesOf,
-  findAuthorities,
-  HubDirectory,
-  type HubType,
-  SchoolSearch,
-  suggestedHubId,
-} from '@tessellate/network-api';
+import { authorityNames, findAuthorities, HubDirectory, type HubType, SchoolSearch } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/public-site-contract';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
@@ -88,7 +81,7 @@ export class PublicPages {
 
   /** Addresses of all pages, for search engines. */
   async paths(): Promise<string[]> {
-    const [projects, hubs, runs] = await Promise.all([this.queries.projects(), this.hubs.all(), this.queries.runs()]);
+    const [projects, hubs, runs] = await Promise.all([this.queries.projects(), this.hubs.open(), this.queries.runs()]);
     const runPaths = runs.flatMap(run => {
       const hub = hubs.find(candidate => candidate.id === run.hubId);
       const project = projects.find(candidate => candidate.id === run.projectId);
@@ -107,7 +100,7 @@ export class PublicPages {
   async cardColour(file: string): Promise<string | null> {
     const candidates = [
       { slug: OWN_SLUG, colour: OWN_COLOUR },
-      ...(await this.hubs.all()).map(({ slug, colour }) => ({ slug, colour })),
+      ...(await this.hubs.open()).map(({ slug, colour }) => ({ slug, colour })),
     ];
     return (
       candidates.find(({ slug, colour }) => this.assets.cardPath(slug, colour).endsWith(`/${file}`))?.colour ?? null
@@ -154,7 +147,7 @@ export class PublicPages {
     const project = projects.find(candidate => candidate.slug === slug);
     if (!project) return this.missing();
     const [hubs, runs, quotes] = await Promise.all([
-      this.hubs.all(),
+      this.hubs.open(),
       this.queries.runs(),
       this.queries.testimonials(project.id, null, QUOTES),
     ]);
@@ -178,7 +171,7 @@ export class PublicPages {
   }
 
   private async drawHubList(query: string): Promise<Drawn> {
-    const [hubs, runs, found] = await Promise.all([this.hubs.all(), this.queries.runs(), this.find(query)]);
+    const [hubs, runs, found] = await Promise.all([this.hubs.open(), this.queries.runs(), this.find(query)]);
     return {
       found: true,
       head: {
@@ -194,10 +187,10 @@ export class PublicPages {
 
   private async drawHub(projects: PublicProject[], slug: string): Promise<Drawn> {
     const hub = await this.hubs.bySlug(slug);
-    if (!hub) return this.missing();
+    if (!hub || hub.closedAt) return this.missing();
     const [text, groups] = await Promise.all([this.queries.hubText(hub.id), this.queries.groupsOf(hub.id)]);
     const path = publicPaths.hub(slug);
-    const authorities = authoritiesOf(hub.id);
+    const authorities = authorityNames(hub.authorities);
     return {
       found: true,
       head: {
@@ -222,7 +215,7 @@ export class PublicPages {
   private async drawHubProject(projects: PublicProject[], hubSlug: string, projectSlug: string): Promise<Drawn> {
     const hub = await this.hubs.bySlug(hubSlug);
     const project = projects.find(candidate => candidate.slug === projectSlug);
-    if (!hub || !project) return this.missing();
+    if (!hub || hub.closedAt || !project) return this.missing();
     const [text, all, quotes] = await Promise.all([
       this.queries.hubText(hub.id),
       this.queries.groupsOf(hub.id),
@@ -240,30 +233,37 @@ export class PublicPages {
       },
       hub,
       current: path,
-      body: createElement(HubProjectPage, { hub, project, authorities: authoritiesOf(hub.id), text, groups, quotes }),
+      body: createElement(HubProjectPage, {
+        hub,
+        project,
+        authorities: authorityNames(hub.authorities),
+        text,
+        groups,
+        quotes,
+      }),
     };
   }
 
   /** Authorities of that name, then schools; a postcode without a school is tried by its first half. */
   private async find(query: string): Promise<Found[] | null> {
     if (!query) return null;
-    const hubs = await this.hubs.all();
-    const hubOf = (id: string | null) => hubs.find(hub => hub.id === id) ?? null;
+    const hubs = await this.hubs.open();
+    const hubOf = (laCode: string | null) => hubs.find(hub => laCode && hub.authorities.includes(laCode)) ?? null;
     const outward = /^([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{0,2}$/i.exec(query)?.[1];
     let schools = await this.schools.search(query, RESULTS);
     if (schools.length === 0 && outward) schools = await this.schools.search(outward, RESULTS);
     return [
-      ...findAuthorities(query, RESULTS).map(({ code, name, hubId }) => ({
+      ...findAuthorities(query, RESULTS).map(({ code, name }) => ({
         key: `la ${code}`,
         name,
         detail: 'Local authority',
-        hub: hubOf(hubId),
+        hub: hubOf(code),
       })),
       ...schools.map(school => ({
         key: school.id,
         name: school.name,
         detail: [school.town, school.postcode, school.laName].filter(Boolean).join(' · '),
-        hub: hubOf(suggestedHubId(school.laCode)),
+        hub: hubOf(school.laCode),
       })),
     ];
   }

@@ -2,20 +2,18 @@ import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { WorkGroup } from './work-group.entity';
 import { WorkGroupMembership } from './work-group-membership.entity';
-import { WorkGroupInvitation } from './invitations/work-group-invitation.entity';
 import { WorkGroupsInvitations1796000008400 } from './migrations/work-groups-invitations.migration';
+import { WorkGroupsRoleInvitations1796000009110 } from './migrations/work-groups-role-invitations.migration';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 
-export const workGroupsEntities: Function[] = [
-  AcademicYear,
-  Project,
-  WorkGroup,
-  WorkGroupInvitation,
-  WorkGroupMembership,
+export const workGroupsEntities: Function[] = [AcademicYear, Project, WorkGroup, WorkGroupMembership];
+export const workGroupsMigrations: Function[] = [
+  ProgrammeInit1767225600300,
+  WorkGroupsInvitations1796000008400,
+  WorkGroupsRoleInvitations1796000009110,
 ];
-export const workGroupsMigrations: Function[] = [ProgrammeInit1767225600300, WorkGroupsInvitations1796000008400];
 
-export { WorkGroupType } from './graphql/work-group.type';
+export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { type EligibilityRule, Project } from './projects/project.entity';
 export { type RecruitingSettings, setRecruiting } from './recruiting-settings';

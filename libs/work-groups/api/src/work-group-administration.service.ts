@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService, type CommandScope, invalidInput } from '@tessellate/api-kernel';
-import { HubDirectory, type HubType } from '@tessellate/network-api';
+import { HubDirectory, type HubType, requireOpenHub } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { workGroupReference } from '@tessellate/work-groups-contract';
 import { randomUUID } from 'node:crypto';
@@ -41,13 +41,14 @@ export class WorkGroupAdministration {
   /**
    * The same within the caller's command.
    * @param hub that of the group, read before the command began
-   * @throws AppError INVALID_INPUT for a project that there is not
+   * @throws AppError INVALID_INPUT for a project that there is not, CONFLICT for a hub that has been closed meanwhile
    */
   async createIn({ tx, signal }: CommandScope, hub: HubType, group: NewWorkGroup): Promise<string> {
     const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title } = group;
     const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
     if (!(await tx.existsBy(Project, { id: projectId }))) throw invalidInput('Choose a project.', 'projectId');
+    await requireOpenHub(tx, hubId);
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
     await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
     for (const personId of await this.hubs.managerIds(hubId, tx)) await signal('access', personId);

@@ -96,8 +96,9 @@ export class WorkGroupQueries {
   private async invitations(ids: readonly string[]): Promise<WorkGroupInvitationType[][]> {
     const rows = await this.database.read<WorkGroupInvitationType>(
       'work-groups.invitations',
-      `SELECT id, work_group_id AS "workGroupId", name, email, invited_at AS "invitedAt", expires_at AS "expiresAt"
-       FROM work_group_invitation WHERE work_group_id = ANY($1::uuid[]) AND expires_at > now() ORDER BY invited_at, id`,
+      `SELECT id, target_id AS "workGroupId", name, email, invited_at AS "invitedAt", expires_at AS "expiresAt"
+       FROM role_invitation WHERE target_id = ANY($1::uuid[]) AND kind = 'FACILITATOR' AND expires_at > now()
+       ORDER BY invited_at, id`,
       [ids],
     );
     return arrange(ids, rows, row => row.workGroupId);

@@ -56,7 +56,7 @@ export class WorkGroupResolver {
   @Can('workGroup.manage')
   @Query(() => WorkGroupOptions)
   async workGroupOptions(@Ctx() ctx: RequestContext): Promise<WorkGroupOptions> {
-    const [hubs, projects] = await Promise.all([this.hubs.all(), this.groups.projects()]);
+    const [hubs, projects] = await Promise.all([this.hubs.open(), this.groups.projects()]);
     return {
       hubs: hubs.filter(({ id }) => canManage(ctx.me, { hubId: id })),
       projects,

@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes, Outbox } from '@tessellate/api-kernel';
+import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes } from '@tessellate/api-kernel';
 import { moderator } from './members/work-group-roles';
 import { workGroupsEvents } from '@tessellate/work-groups-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { MailApiModule } from '@tessellate/mail-api';
 import { hubManager, NetworkApiModule } from '@tessellate/network-api';
 import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
 import { FacilitatorService } from './members/facilitator.service';
@@ -15,6 +14,7 @@ import { WorkGroupPersonVisibility } from './members/work-group.person-visibilit
 import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
 import { WorkGroupAdministration } from './work-group-administration.service';
+import { WorkGroupHubClosing } from './work-group-hub-closing.service';
 import { WorkGroupDirectory } from './work-group.directory';
 import { WorkGroupManagementService } from './work-group-management.service';
 import { WorkGroupMemberResolver } from './work-group-member.resolver';
@@ -29,7 +29,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
 
 /** Projects, their Work Groups, and who belongs to them. */
 @Module({
-  imports: [IdentityApiModule, MailApiModule, NetworkApiModule],
+  imports: [IdentityApiModule, NetworkApiModule],
   providers: [
     eventSchemas(workGroupsEvents),
     ...shared,
@@ -40,6 +40,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     WorkGroupViewerContributor,
     FacilitatorInvitationService,
     FacilitatorService,
+    WorkGroupHubClosing,
     WorkGroupManagementService,
     WorkGroupMemberResolver,
     WorkGroupResolver,
@@ -54,7 +55,7 @@ export class WorkGroupsApiModule {
     registrar: WorkGroupRegistrar,
     membership: MembershipNotices,
     invitations: FacilitatorInvitationService,
-    outbox: Outbox,
+    closing: WorkGroupHubClosing,
   ) {
     permissions.register({
       'workGroup.read': member,
@@ -64,6 +65,7 @@ export class WorkGroupsApiModule {
     });
     registrar.open();
     membership.open();
-    invitations.listen(outbox);
+    invitations.open();
+    closing.open();
   }
 }

@@ -1,9 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
-import { formatDay, useAnnounce, useNotify } from '@tessellate/web-ui';
+import { InvitedList } from '@tessellate/network-web';
+import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { graphql } from './gql';
-import css from './member-list.module.css';
-import { MemberMenu } from './member-menu';
 
 export const FacilitatorInvitationsFragment = graphql(/* GraphQL */ `
   fragment FacilitatorInvitations on WorkGroup {
@@ -40,50 +38,11 @@ export function FacilitatorInvitations({ group }: { group: FragmentOf<typeof Fac
   const { id: workGroupId, facilitatorInvitations } = readFragment(FacilitatorInvitationsFragment, group);
   const [invite] = useMutation(InviteFacilitator);
   const [withdraw] = useMutation(WithdrawInvitation);
-  const once = useOnce();
-  const announce = useAnnounce();
-  const notify = useNotify();
-  const act = (what: string, send: (mutationId: string) => Promise<unknown>, done: string) =>
-    once(what, send).then(
-      () => announce(done),
-      (error: unknown) => notify(messageOf(error)),
-    );
-  if (facilitatorInvitations.length === 0) return null;
   return (
-    <ul className={css.members} aria-label="Invited">
-      {facilitatorInvitations.map(({ id, name, email, expiresAt }) => (
-        <li key={id} className={css.member}>
-          <div className={css.invited}>
-            <bdi>{name}</bdi>
-            <span className="muted small">
-              Invited at <bdi>{email}</bdi>, until {formatDay(expiresAt)}
-            </span>
-          </div>
-          <MemberMenu
-            label={`Actions for the invitation of ${name}`}
-            actions={[
-              {
-                label: 'Send the invitation again',
-                onSelect: () =>
-                  void act(
-                    `invite ${email}`,
-                    mutationId => invite({ variables: { input: { mutationId, workGroupId, name, email } } }),
-                    'We have written to them again.',
-                  ),
-              },
-              {
-                label: 'Withdraw the invitation',
-                onSelect: () =>
-                  void act(
-                    `withdraw ${id}`,
-                    mutationId => withdraw({ variables: { input: { mutationId, invitationId: id } } }),
-                    'The invitation has been withdrawn.',
-                  ),
-              },
-            ]}
-          />
-        </li>
-      ))}
-    </ul>
+    <InvitedList
+      invitations={facilitatorInvitations}
+      invite={(person, mutationId) => invite({ variables: { input: { mutationId, workGroupId, ...person } } })}
+      withdraw={(invitationId, mutationId) => withdraw({ variables: { input: { mutationId, invitationId } } })}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { RowMenu } from '@tessellate/network-web';
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
 import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
@@ -6,9 +7,8 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
-import { AppointDialog } from './appoint-dialog';
+import { AppointFacilitatorDialog } from './appoint-facilitator-dialog';
 import css from './member-list.module.css';
-import { MemberMenu } from './member-menu';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
 export const GroupMembersFragment = graphql(/* GraphQL */ `
@@ -71,7 +71,7 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
         members={participants}
         onRemove={setLeaving}
       />
-      <AppointDialog workGroupId={id} opened={appointing} onClose={() => setAppointing(false)} />
+      <AppointFacilitatorDialog workGroupId={id} opened={appointing} onClose={() => setAppointing(false)} />
       <RemoveMemberDialog workGroupId={id} person={leaving?.person ?? null} onClose={() => setLeaving(null)} />
     </>
   );
@@ -103,7 +103,7 @@ function Members({
           <li key={member.id} className={css.member}>
             <PersonLine person={member.person} below={<Place member={member} />} />
             {member.viewerCanRemove ? (
-              <MemberMenu
+              <RowMenu
                 label={`Actions for ${member.person.name}`}
                 actions={[{ label: 'Remove from the group …', onSelect: () => onRemove(member) }]}
               />

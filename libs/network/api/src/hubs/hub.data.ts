@@ -150,17 +150,18 @@ export const hubReferenceId = (slug: string): string => {
   return idOf(hub.n);
 };
 
-const BY_AUTHORITY = new Map(HUBS.flatMap(hub => hub.authorities.map(code => [code, idOf(hub.n)] as const)));
+/** Whether the code is that of a local authority in England. */
+export const isAuthority = (code: string | null): code is string => code !== null && code in AUTHORITY_NAMES;
 
-/** The hub to suggest for a school; null for an authority outside England or unknown. */
-export const suggestedHubId = (laCode: string | null): string | null =>
-  laCode ? (BY_AUTHORITY.get(laCode) ?? null) : null;
+/** The names of authorities, in the order of the alphabet. */
+export const authorityNames = (codes: readonly string[]): string[] =>
+  codes.map(code => AUTHORITY_NAMES[code] ?? code).sort((a, b) => a.localeCompare(b, 'en-GB'));
 
-/** The authorities that a hub serves by default, by name. */
-export const authoritiesOf = (hubId: string): string[] =>
-  (HUBS.find(hub => idOf(hub.n) === hubId)?.authorities ?? [])
-    .map(code => AUTHORITY_NAMES[code] ?? code)
-    .sort((a, b) => a.localeCompare(b, 'en-GB'));
+/** All local authorities, by name. */
+export const allAuthorities = (): { code: string; name: string }[] =>
+  Object.entries(AUTHORITY_NAMES)
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 const FOLDED_AUTHORITIES = Object.entries(AUTHORITY_NAMES).map(([code, name]) => ({
   code,
@@ -168,11 +169,11 @@ const FOLDED_AUTHORITIES = Object.entries(AUTHORITY_NAMES).map(([code, name]) =>
   folded: foldForSearch(name),
 }));
 
-/** Authorities in whose name every word of the query begins a word, with the hub that serves them. */
-export function findAuthorities(query: string, first: number): { code: string; name: string; hubId: string | null }[] {
+/** Authorities in whose name every word of the query begins a word. */
+export function findAuthorities(query: string, first: number): { code: string; name: string }[] {
   const words = foldForSearch(query).split(' ').filter(Boolean);
   if (words.join('').length < 3) return [];
   return FOLDED_AUTHORITIES.filter(({ folded }) => words.every(word => ` ${folded}`.includes(` ${word}`)))
     .slice(0, first)
-    .map(({ code, name }) => ({ code, name, hubId: suggestedHubId(code) }));
+    .map(({ code, name }) => ({ code, name }));
 }

@@ -8,9 +8,9 @@ export class HubResolver {
   constructor(private readonly hubs: HubDirectory) {}
 
   @Public()
-  @Query(() => [HubType], { name: 'hubs', description: 'The 40 Maths Hubs, by name.' })
+  @Query(() => [HubType], { name: 'hubs', description: 'The Maths Hubs, by name; closed ones are left out.' })
   all(): Promise<HubType[]> {
-    return this.hubs.all();
+    return this.hubs.open();
   }
 
   @Public()

@@ -74,38 +74,39 @@ export class NetworkAdministration {
     );
   }
 
-  async addHubMember({
-    personId,
-    hubId,
-    role,
-    since = new Date(),
-  }: {
-    personId: string;
-    hubId: string;
-    role: HubRole;
-    since?: Date;
-  }): Promise<void> {
+  /** @param tx the caller's transaction, if it has one: access then follows with its commit */
+  async addHubMember(
+    place: { personId: string; hubId: string; role: HubRole; since?: Date },
+    tx?: EntityManager,
+  ): Promise<void> {
+    const { personId, hubId, role, since = new Date() } = place;
     await this.changeAccess(
       personId,
-      tx =>
-        tx.query(
+      own =>
+        own.query(
           `INSERT INTO hub_membership (person_id, hub_id, role, since) VALUES ($1, $2, $3, $4)
            ON CONFLICT (person_id, hub_id, role) WHERE until IS NULL DO NOTHING`,
           [personId, hubId, role, since],
         ),
       { action: 'role.given', audienceId: hubId, reason: `hub: ${role}` },
+      tx,
     );
   }
 
-  async removeHubMember({ personId, hubId, role }: { personId: string; hubId: string; role: HubRole }): Promise<void> {
+  /** @param tx the caller's transaction, if it has one: access then follows with its commit */
+  async removeHubMember(
+    { personId, hubId, role }: { personId: string; hubId: string; role: HubRole },
+    tx?: EntityManager,
+  ): Promise<void> {
     await this.changeAccess(
       personId,
-      tx =>
-        tx.query(
+      own =>
+        own.query(
           'UPDATE hub_membership SET until = now() WHERE person_id = $1 AND hub_id = $2 AND role = $3 AND until IS NULL',
           [personId, hubId, role],
         ),
       { action: 'role.ended', audienceId: hubId, reason: `hub: ${role}` },
+      tx,
     );
   }
 

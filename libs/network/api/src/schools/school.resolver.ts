@@ -10,7 +10,6 @@ import {
   SearchRegistry,
 } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
-import { suggestedHubId } from '../hubs/hub.data';
 import { HubDirectory } from '../hubs/hub.directory';
 import { HubType } from '../hubs/graphql/hub.type';
 import { SchoolSearch } from './school.search';
@@ -57,8 +56,7 @@ export class SchoolResolver {
     nullable: true,
     description: 'The hub that serves the school’s authority; a school may choose another.',
   })
-  suggestedHub(school: SchoolType): Promise<HubType | null> | null {
-    const id = suggestedHubId(school.laCode);
-    return id ? this.hubs.byId(id) : null;
+  suggestedHub(school: SchoolType): Promise<HubType | null> {
+    return this.hubs.suggestedFor(school.laCode);
   }
 }

@@ -1,4 +1,4 @@
-import { isStateFunded, type SchoolType, suggestedHubId, teachesSecondary } from '@tessellate/network-api';
+import { isAuthority, isStateFunded, type SchoolType, teachesSecondary } from '@tessellate/network-api';
 import type { ApplicantRole } from '@tessellate/recruiting-contract';
 import type { EligibilityRule } from '@tessellate/work-groups-api';
 
@@ -8,7 +8,7 @@ export type SchoolStanding = 'OPEN' | 'UNKNOWN' | 'CLOSED' | 'NOT_IN_ENGLAND' | 
 export function schoolStanding(school: SchoolType | null): SchoolStanding {
   if (!school) return 'UNKNOWN';
   if (school.status === 'CLOSED') return 'CLOSED';
-  if (suggestedHubId(school.laCode) === null) return 'NOT_IN_ENGLAND';
+  if (!isAuthority(school.laCode)) return 'NOT_IN_ENGLAND';
   if (!isStateFunded(school)) return 'NOT_STATE_FUNDED';
   return teachesSecondary(school) ? 'OPEN' : 'NOT_SECONDARY';
 }

@@ -42,7 +42,7 @@ export class InterestQueries {
     const named = all.find(group => group.id === given.groupId);
     const project = await this.project(named?.projectId ?? all[0]?.projectId ?? SECONDARY_SUBJECT_LEADERSHIP_ID);
     const [hubs, school, hub] = await Promise.all([
-      this.hubs.all(),
+      this.hubs.open(),
       given.schoolUrn ? this.schools.load(ctx, given.schoolUrn) : null,
       this.hubAsked(named, given),
     ]);

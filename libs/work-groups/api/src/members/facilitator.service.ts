@@ -7,6 +7,7 @@ import {
   Notices,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { IdentityService } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import { canManage, canSee } from '../work-group.policy';
 import { FACILITATOR_APPOINTED } from './membership.notices';
@@ -19,6 +20,7 @@ export class FacilitatorService {
     private readonly memberships: MembershipService,
     private readonly audit: AuditService,
     private readonly notices: Notices,
+    private readonly identity: IdentityService,
   ) {}
 
   /** @throws AppError NOT_FOUND for what is absent or unseen, FORBIDDEN for whoever does not manage its hub */
@@ -40,6 +42,7 @@ export class FacilitatorService {
   /** A participant goes on as a facilitator, for the same department; whoever leads the group already is told nothing twice. */
   async appoint(scope: CommandScope, actorId: string, workGroupId: string, personId: string): Promise<void> {
     const { tx } = scope;
+    await this.identity.requireAccount(personId, tx);
     const [now]: { role: string; departmentId: string | null }[] = await tx.query(
       `SELECT role, department_id AS "departmentId" FROM work_group_membership
        WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL FOR UPDATE`,

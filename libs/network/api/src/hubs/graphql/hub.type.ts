@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { UuidScalar } from '@tessellate/api-kernel';
 
 @ObjectType('Hub')
@@ -10,4 +10,10 @@ export class HubType {
   @Field() region: string;
   @Field({ description: '#rrggbb, for a slim signature only.' }) colour: string;
   @Field(() => String, { nullable: true }) leadSchool: string | null;
+  @Field(() => Date, { nullable: true, description: 'Since when it sets up no groups any more.' })
+  closedAt: Date | null;
+  @Field(() => Int, { description: 'Sent back with a change, so that none is lost when two people change it at once.' })
+  version: number;
+  /** Codes of the authorities that it serves by default. */
+  authorities: string[];
 }

@@ -2,13 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { LazyMenu } from '@tessellate/web-ui';
 
-interface MemberMenuProps {
+interface RowMenuProps {
   label: string;
   actions: { label: string; onSelect: () => void }[];
 }
 
-/** What can be done about one person of the group. */
-export function MemberMenu({ label, actions }: MemberMenuProps) {
+/** What can be done about one person in a list. */
+export function RowMenu({ label, actions }: RowMenuProps) {
   return (
     <LazyMenu
       position="bottom-end"

@@ -1,40 +1,34 @@
-import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { LIMITS } from '@tessellate/contract';
 import { PersonPicker } from '@tessellate/identity-web';
+import { HUB_LIMITS } from '@tessellate/network-contract';
 import { useServerForm } from '@tessellate/web-kernel';
 import { FormProblem, useAnnounce, WritingForm } from '@tessellate/web-ui';
-import { WORK_GROUP_LIMITS } from '@tessellate/work-groups-contract';
 import { type ReactNode, useState } from 'react';
-import { InviteFacilitator } from './facilitator-invitations';
-import { graphql } from './gql';
 
-const AppointFacilitator = graphql(/* GraphQL */ `
-  mutation AppointFacilitator($input: AppointFacilitatorInput!) {
-    appointFacilitator(input: $input) {
-      id
-      ...GroupMembers
-    }
-  }
-`);
-
-interface AppointDialogProps {
-  workGroupId: string;
+export interface AppointDialogProps {
+  title: string;
+  /** What somebody who is appointed can do, in a sentence or two. */
+  consequence: string;
+  /** Such as “they lead the group”: what whoever has an account does at once. */
+  atOnce: string;
+  appoint: (personId: string, mutationId: string) => Promise<unknown>;
+  invite: (person: { name: string; email: string }, mutationId: string) => Promise<unknown>;
   opened: boolean;
   onClose: () => void;
 }
 
-/** A hub's manager says who leads a group: somebody they find by name, or somebody whose address they know. */
-export function AppointDialog({ opened, ...form }: AppointDialogProps) {
+/** Gives somebody a role: whom one finds by name, or whose address one knows. */
+export function AppointDialog({ opened, title, ...form }: AppointDialogProps) {
   return (
-    <Modal opened={opened} onClose={form.onClose} title="Appoint a facilitator">
+    <Modal opened={opened} onClose={form.onClose} title={title}>
       {opened ? <Appoint {...form} /> : null}
     </Modal>
   );
 }
 
-type FormProps = Omit<AppointDialogProps, 'opened'>;
+type FormProps = Omit<AppointDialogProps, 'opened' | 'title'>;
 
 function Appoint(props: FormProps) {
   const [way, setWay] = useState('name');
@@ -54,14 +48,13 @@ function Appoint(props: FormProps) {
   );
 }
 
-function AppointForm({ workGroupId, onClose }: FormProps) {
-  const [appoint] = useMutation(AppointFacilitator);
+function AppointForm({ consequence, appoint, onClose }: FormProps) {
   const announce = useAnnounce();
   const { form, busy, problem, submit } = useServerForm<{ personIds: string[] }>({
     initialValues: { personIds: [] },
     validate: ({ personIds }) => (personIds.length === 0 ? { personIds: 'Choose somebody first.' } : {}),
     send: async ({ personIds: [personId = ''] }, mutationId) => {
-      await appoint({ variables: { input: { mutationId, workGroupId, personId } } });
+      await appoint(personId, mutationId);
       announce('Appointed. They have been told.');
       onClose();
     },
@@ -69,12 +62,7 @@ function AppointForm({ workGroupId, onClose }: FormProps) {
   return (
     <WritingForm onSubmit={submit}>
       <Stack gap="md">
-        <PersonPicker
-          label="Who"
-          description="They see the group at once, plan its cycle and look after its threads. Somebody who takes part in it goes on as a facilitator."
-          max={1}
-          {...form.getInputProps('personIds')}
-        />
+        <PersonPicker label="Who" description={consequence} max={1} {...form.getInputProps('personIds')} />
         <Foot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy}>
             Appoint
@@ -85,13 +73,12 @@ function AppointForm({ workGroupId, onClose }: FormProps) {
   );
 }
 
-function InviteForm({ workGroupId, onClose }: FormProps) {
-  const [invite] = useMutation(InviteFacilitator);
+function InviteForm({ atOnce, invite, onClose }: FormProps) {
   const announce = useAnnounce();
   const { form, busy, problem, submit } = useServerForm({
     initialValues: { name: '', email: '' },
     send: async (person, mutationId) => {
-      await invite({ variables: { input: { mutationId, workGroupId, ...person } } });
+      await invite(person, mutationId);
       announce('We have written to them.');
       onClose();
     },
@@ -102,7 +89,7 @@ function InviteForm({ workGroupId, onClose }: FormProps) {
         <TextInput label="Name" autoComplete="off" maxLength={LIMITS.name} {...form.getInputProps('name')} />
         <TextInput
           label="E-mail address"
-          description={`If they have an account, they lead the group at once. If not, we ask them to make one within ${WORK_GROUP_LIMITS.invitationDays} days.`}
+          description={`If they have an account, ${atOnce} at once. If not, we ask them to make one within ${HUB_LIMITS.invitationDays} days.`}
           inputMode="email"
           autoComplete="off"
           {...form.getInputProps('email')}

@@ -1,0 +1,1 @@
+export { HubRecordPage as Component } from '@tessellate/network-web';

@@ -1,0 +1,1 @@
+export { NationalPage as Component } from '@tessellate/insights-web';

@@ -1,0 +1,1 @@
+export { NewHubPage as Component } from '@tessellate/network-web';

@@ -1,0 +1,1 @@
+export { InsightsApiModule } from './insights-api.module';

@@ -1,0 +1,2 @@
+export { insightsTypePolicies } from './insights.policies';
+export { NationalPage } from './national-page';

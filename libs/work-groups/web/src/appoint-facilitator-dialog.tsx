@@ -1,0 +1,35 @@
+import { useMutation } from '@apollo/client/react';
+import { AppointDialog } from '@tessellate/network-web';
+import { InviteFacilitator } from './facilitator-invitations';
+import { graphql } from './gql';
+
+const AppointFacilitator = graphql(/* GraphQL */ `
+  mutation AppointFacilitator($input: AppointFacilitatorInput!) {
+    appointFacilitator(input: $input) {
+      id
+      ...GroupMembers
+    }
+  }
+`);
+
+interface AppointFacilitatorDialogProps {
+  workGroupId: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** A hub's manager says who leads a group. */
+export function AppointFacilitatorDialog({ workGroupId, ...dialog }: AppointFacilitatorDialogProps) {
+  const [appoint] = useMutation(AppointFacilitator);
+  const [invite] = useMutation(InviteFacilitator);
+  return (
+    <AppointDialog
+      {...dialog}
+      title="Appoint a facilitator"
+      consequence="They see the group at once, plan its cycle and look after its threads. Somebody who takes part in it goes on as a facilitator."
+      atOnce="they lead the group"
+      appoint={(personId, mutationId) => appoint({ variables: { input: { mutationId, workGroupId, personId } } })}
+      invite={(person, mutationId) => invite({ variables: { input: { mutationId, workGroupId, ...person } } })}
+    />
+  );
+}
