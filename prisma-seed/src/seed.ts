@@ -43,7 +43,8 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */
 async function main(): Promise<void> {
-  const config = { ...loadConfig(process.env), demo: true };
+  // Nobody takes back what the seed decides.
+  const config = { ...loadConfig(process.env), demo: true, holdMinutes: 0 };
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -73,6 +73,12 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
       input: { mutationId: randomUUID(), hubId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
     })
   ).inviteHubManager.invitations;
+  const sending = randomUUID();
+  await app.dataSource.query(
+    `INSERT INTO sending (id, kind, about_id, actor_id, title, told, due_at, undo)
+     VALUES ($1, 'applications.decided', $2, $3, '2 people approved', 2, now() + interval '1 hour', '[]')`,
+    [sending, workGroupId, manager.id],
+  );
   const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
   const known: Record<string, unknown> = {
     ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
@@ -130,6 +136,10 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'department.id': participant.departmentId,
     'application.id': application.id,
     'decideApplications.id': application.id,
+    'decisionPreview.id': application.id,
+    'sending.id': sending,
+    'recallSending.id': sending,
+    'sendHeld.id': sending,
     'comment.id': comment,
     'hub.id': hubId,
   };

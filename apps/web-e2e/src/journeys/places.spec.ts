@@ -5,16 +5,8 @@ import { accessibilityFaults } from '../support/accessibility';
 import type { Actor } from '../support/actor';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
+import { importPeople, spring } from '../support/recruiting';
 import { expect, test, unique } from '../support/test';
-
-const spring = async (manager: Actor): Promise<string> => {
-  const { recruitingGroups } = await manager.ask<{ recruitingGroups: { id: string; title: string }[] }>(
-    '{ recruitingGroups { id title } }',
-  );
-  const group = recruitingGroups.find(({ title }) => title.includes('spring'));
-  if (!group) throw new Error('No group recruits.');
-  return group.id;
-};
 
 /** Makes as many places as it takes until this person is offered one; other tests fill the same group. */
 async function makeRoomFor(manager: Actor, workGroupId: string, email: string): Promise<void> {
@@ -86,7 +78,7 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(dialog).toHaveCount(0);
 
     await page.getByRole('searchbox', { name: /Find by name/ }).fill(name);
-    const row = page.getByRole('listitem').filter({ hasText: name });
+    const row = page.getByRole('region', { name: 'Applications' }).getByRole('listitem').filter({ hasText: name });
     await expect(row).toContainText('Awaiting hub');
     await row.getByRole('button', { name }).click();
     const drawer = page.getByRole('dialog', { name: 'Application' });
@@ -198,15 +190,7 @@ test.describe('Approve, waitlist, offer', () => {
   }) => {
     const [manager, other] = [await signIn(outsiders.manager), await signIn(outsiders.manager)];
     const [workGroupId, name] = [await spring(manager), unique('Una Prior')];
-    const line = ['Name,E-mail,School URN,Role', `${name},una.${randomUUID()}@school.example,114579,Teacher`];
-    const list = { workGroupId, file: Buffer.from(line.join('\r\n')).toString('base64') };
-    const { importPreview } = await manager.ask<{ importPreview: { fingerprint: string } }>(
-      'query ($list: ImportFileInput!) { importPreview(input: $list) { fingerprint } }',
-      { list },
-    );
-    await manager.ask('mutation ($input: ImportApplicationsInput!) { importApplications(input: $input) { added } }', {
-      input: { ...list, mutationId: randomUUID(), fingerprint: importPreview.fingerprint },
-    });
+    await importPeople(manager, workGroupId, [{ name, email: `una.${randomUUID()}@school.example` }]);
     for (const { page } of [manager, other]) {
       await page.goto(`/hub/recruiting/${workGroupId}?search=${name}`);
       await page.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox').check();
@@ -219,7 +203,10 @@ test.describe('Approve, waitlist, offer', () => {
     const approves = manager.page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
     await approves.getByLabel('Reason').fill('Confirmed by telephone.');
     await approves.getByRole('button', { name: 'Approve anyway' }).click();
-    const row = other.page.getByRole('listitem', { includeHidden: true }).filter({ hasText: name });
+    const row = other.page
+      .getByRole('region', { name: 'Applications', includeHidden: true })
+      .getByRole('listitem', { includeHidden: true })
+      .filter({ hasText: name });
     await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
 
     await declines.getByRole('button', { name: 'Decline', exact: true }).click();

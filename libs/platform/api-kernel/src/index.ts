@@ -10,9 +10,19 @@ import { KernelUnusedFiles1767225700720 } from './migrations/kernel-unused-files
 import { KernelDraftBytes1767225800003 } from './migrations/kernel-draft-bytes.migration';
 import { KernelCommandContent1796000007000 } from './migrations/kernel-command-content.migration';
 import { KernelEventLog1796000007100 } from './migrations/kernel-event-log.migration';
+import { KernelSendings1796000009100 } from './migrations/kernel-sendings.migration';
 import { Command } from './operations/command.entity';
+import { SendingMessage } from './sendings/sending-message.entity';
+import { Sending } from './sendings/sending.entity';
 
-export const kernelEntities: Function[] = [AuditEntry, Command, LoggedDomainEvent, OutboxEvent];
+export const kernelEntities: Function[] = [
+  AuditEntry,
+  Command,
+  LoggedDomainEvent,
+  OutboxEvent,
+  Sending,
+  SendingMessage,
+];
 export const kernelMigrations: Function[] = [
   KernelInit1767225600000,
   KernelJobs1767225700010,
@@ -23,6 +33,7 @@ export const kernelMigrations: Function[] = [
   KernelDraftBytes1767225800003,
   KernelCommandContent1796000007000,
   KernelEventLog1796000007100,
+  KernelSendings1796000009100,
 ];
 
 export * from './access/access.decorators';
@@ -82,6 +93,11 @@ export * from './rich-text/mentions.service';
 export * from './rich-text/rich-text.service';
 export * from './rich-text/within-answer';
 export * from './search/search.registry';
+export * from './sendings/held-messages.service';
+export * from './sendings/sending.queries';
+export * from './sendings/sending.registry';
+export * from './sendings/sendings.service';
+export * from './sendings/without-secrets';
 export * from './targets/target.registry';
 export * from './targets/target.type';
 export * from './workers/fair-queue';

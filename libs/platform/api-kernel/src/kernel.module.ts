@@ -25,6 +25,10 @@ import { CommandService } from './operations/command.service';
 import { Mentions } from './rich-text/mentions.service';
 import { RichTextService } from './rich-text/rich-text.service';
 import { SearchRegistry } from './search/search.registry';
+import { HeldMessages } from './sendings/held-messages.service';
+import { SendingQueries } from './sendings/sending.queries';
+import { SendingRegistry } from './sendings/sending.registry';
+import { Sendings } from './sendings/sendings.service';
 import { TargetRegistry } from './targets/target.registry';
 
 const shared = [
@@ -33,6 +37,7 @@ const shared = [
   Database,
   EventLog,
   EventRegistry,
+  HeldMessages,
   Jobs,
   Mentions,
   ModerationService,
@@ -43,6 +48,9 @@ const shared = [
   RequestContextFactory,
   RichTextService,
   SearchRegistry,
+  SendingQueries,
+  SendingRegistry,
+  Sendings,
   SessionResolver,
   Signals,
   TargetRegistry,

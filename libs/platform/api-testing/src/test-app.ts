@@ -61,6 +61,7 @@ export async function startTestApp(
     introspection: true,
     trustProxy: false,
     eventLogDays: 14,
+    holdMinutes: 0,
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     rateLimits: false,
     ...overrides,

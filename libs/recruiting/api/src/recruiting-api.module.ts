@@ -31,7 +31,9 @@ import {
   BoardApplicationResolver,
 } from './places/board-application.resolver';
 import { BoardQueries } from './places/board.queries';
+import { DecisionActs } from './places/decision-acts.service';
 import { DecisionLog } from './places/decision-log.service';
+import { DecisionRecall } from './places/decision-recall.service';
 import { DecisionsService } from './places/decisions.service';
 import { ApplicationsImport } from './places/import/applications-import.service';
 import { PlaceInvitationService } from './places/place-invitation.service';
@@ -40,6 +42,7 @@ import { OfferQueries } from './places/offer.queries';
 import { OfferResolver } from './places/offer.resolver';
 import { OffersService } from './places/offers.service';
 import { PlaceEventListener } from './places/place-event-listener.service';
+import { PlaceJobs } from './places/place.jobs';
 import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
 import { RecruitingController } from './places/recruiting.controller';
@@ -85,7 +88,9 @@ const shared = [
     BoardApplicationResolver,
     BoardQueries,
     CommitmentService,
+    DecisionActs,
     DecisionLog,
+    DecisionRecall,
     InterestQueries,
     InterestResolver,
     InterestService,
@@ -97,6 +102,7 @@ const shared = [
     OfferResolver,
     OffersService,
     PlaceEventListener,
+    PlaceJobs,
     PlaceLetters,
     RecruitingNews,
     RecruitingNewsJobs,

@@ -9,7 +9,16 @@ export interface ApplicationMove {
   by: MovedBy;
 }
 
-type MoveName = 'PLACE' | 'WAITLIST' | 'OFFER' | 'ACCEPT_OFFER' | Ending;
+/** States that a decision can be taken back to while nobody has been told of it. */
+export const RECALLED_TO = [
+  'AWAITING_HUB',
+  'WAITLISTED',
+  'OFFERED',
+  'PLACED',
+] as const satisfies readonly ApplicationState[];
+export type RecallName = `RECALL_TO_${(typeof RECALLED_TO)[number]}`;
+
+type MoveName = 'PLACE' | 'WAITLIST' | 'OFFER' | 'ACCEPT_OFFER' | Ending | RecallName;
 
 /**
  * Every way in which an application moves on, and there is no other; endings have the name they are told by. Before a place the
@@ -30,6 +39,15 @@ export const APPLICATION_MOVES: Readonly<Record<MoveName, ApplicationMove>> = {
   WITHDRAWN_BY_SCHOOL: { from: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'], to: 'WITHDRAWN', by: 'HUB' },
   OFFER_DECLINED: { from: ['OFFERED'], to: 'WITHDRAWN', by: 'APPLICANT' },
   OFFER_LAPSED: { from: ['OFFERED'], to: 'WITHDRAWN', by: 'CLOCK' },
+  // The hub takes its decision back before anybody was told: each is an act of its own, in the history and the log.
+  RECALL_TO_AWAITING_HUB: {
+    from: ['WAITLISTED', 'OFFERED', 'PLACED', 'DECLINED', 'WITHDRAWN'],
+    to: 'AWAITING_HUB',
+    by: 'HUB',
+  },
+  RECALL_TO_WAITLISTED: { from: ['OFFERED', 'PLACED', 'DECLINED', 'WITHDRAWN'], to: 'WAITLISTED', by: 'HUB' },
+  RECALL_TO_OFFERED: { from: ['DECLINED', 'WITHDRAWN'], to: 'OFFERED', by: 'HUB' },
+  RECALL_TO_PLACED: { from: ['REMOVED', 'WITHDRAWN'], to: 'PLACED', by: 'HUB' },
 };
 
 export type ApplicationMoveName = keyof typeof APPLICATION_MOVES;

@@ -14,6 +14,7 @@ export const workGroupsMigrations: Function[] = [
 ];
 
 export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
+export { SendingPreviewType, SendingType } from './graphql/sending.type';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { type EligibilityRule, Project } from './projects/project.entity';
 export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
@@ -24,4 +25,5 @@ export { canModerate, canSee } from './work-group.policy';
 export { WorkGroupQueries } from './work-group.queries';
 export { WorkGroupsApiModule } from './work-groups-api.module';
 export { facilitator, inWorkGroup, moderator, participant } from './members/work-group-roles';
+export { memberAddedWords } from './members/membership.notices';
 export { type EndedMembership, MembershipService } from './members/membership.service';

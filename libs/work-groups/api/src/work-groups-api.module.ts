@@ -13,6 +13,7 @@ import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver'
 import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
 import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
+import { SendingPreviewResolver, SendingResolver } from './sendings/sending.resolver';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupHubClosing } from './work-group-hub-closing.service';
 import { WorkGroupDirectory } from './work-group.directory';
@@ -35,6 +36,8 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     ...shared,
     MembershipNotices,
     PersonWorkGroupsResolver,
+    SendingPreviewResolver,
+    SendingResolver,
     WorkGroupPersonVisibility,
     WorkGroupRegistrar,
     WorkGroupViewerContributor,
@@ -62,6 +65,7 @@ export class WorkGroupsApiModule {
       'workGroup.mine': anyone,
       'workGroup.removeMember': moderator,
       'workGroup.manage': hubManager,
+      'workGroup.send': moderator,
     });
     registrar.open();
     membership.open();

@@ -1,4 +1,6 @@
 export { GroupSwitch } from './group-switch';
 export { NewGroupPage } from './new-group-page';
 export { MemberList } from './member-list';
+export { HeldSendings } from './sendings/held-sendings';
+export { Letters } from './sendings/letters';
 export { workGroupsTypePolicies } from './work-groups.policies';

@@ -44,6 +44,8 @@ const schema = z.object({
   TRUST_PROXY: trustedProxies.default(false),
   /** For how many days delivered events are kept, so that what is built from them can be rebuilt. */
   EVENT_LOG_DAYS: z.coerce.number().int().min(0).max(365).default(14),
+  /** For how many minutes what tells several people waits, so that it can be taken back; 0 sends it at once. */
+  HOLD_MINUTES: z.coerce.number().int().min(0).max(60).default(10),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Set to 0 only by tests and benchmarks that drive many sign-ins from one address. */
   RATE_LIMITS: flag.default(true),
@@ -68,6 +70,8 @@ export interface AppConfig {
   trustProxy: TrustedProxies;
   /** 0: delivered events are not kept. */
   eventLogDays: number;
+  /** 0: what tells several people goes out at once. */
+  holdMinutes: number;
   logLevel: string;
   rateLimits: boolean;
 }
@@ -106,6 +110,7 @@ export function loadConfig(env: Record<string, string | undefined>): AppConfig {
     introspection: value.INTROSPECTION ?? !production,
     trustProxy: value.TRUST_PROXY,
     eventLogDays: value.EVENT_LOG_DAYS,
+    holdMinutes: value.HOLD_MINUTES,
     logLevel: value.LOG_LEVEL,
     rateLimits: value.RATE_LIMITS,
   };

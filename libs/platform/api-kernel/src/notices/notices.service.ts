@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PermissionRule } from '../access/permission.registry';
 import type { RequestContext } from '../context/request-context';
 import { Outbox } from '../events/outbox.service';
+import { HeldMessages } from '../sendings/held-messages.service';
 
 /** One notice as its kind puts it into words. */
 export interface Notice {
@@ -68,7 +69,10 @@ export class Notices {
   private readonly kinds = new Map<string, NoticeKind>();
   private readonly attached: ToldOfAttached[] = [];
 
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly held: HeldMessages,
+  ) {}
 
   register(...kinds: NoticeKind[]): void {
     for (const kind of kinds) {
@@ -93,14 +97,10 @@ export class Notices {
     if (!this.kinds.has(kind)) throw new Error(`The notice ${kind} is registered by no domain`);
     const personIds = [...new Set(to)];
     if (personIds.length === 0) return;
-    await this.outbox.add(tx, 'notice.raised', {
-      id,
-      kind,
-      personIds,
-      about,
-      data,
-      at: at.toISOString(),
-    });
+    const notice: NoticeRaised = { id, kind, personIds, about, data, at: at.toISOString() };
+    const words = { to: { personIds }, subject: this.kinds.get(kind)?.label ?? '', text: '', way: { notice } };
+    if (this.held.keep(tx, words)) return;
+    await this.outbox.add(tx, 'notice.raised', notice);
   }
 
   /** The person has looked at these things themselves: what told of them counts as read. */

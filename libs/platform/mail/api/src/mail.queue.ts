@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Jobs } from '@tessellate/api-kernel';
+import { HeldMessages, type JobOptions, Jobs } from '@tessellate/api-kernel';
 import { type Mail, MailService } from './mail.service';
 
 const JOB = 'mail.send';
@@ -10,6 +10,7 @@ const JOB = 'mail.send';
 export class MailQueue implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
+    private readonly held: HeldMessages,
     private readonly mail: MailService,
   ) {}
 
@@ -18,6 +19,9 @@ export class MailQueue implements OnModuleInit {
   }
 
   async add(tx: EntityManager, mail: Mail, { at, key }: { at?: Date; key?: string } = {}): Promise<void> {
-    await this.jobs.add(tx, JOB, mail, { ...(at ? { startAfter: at } : {}), ...(key ? { key } : {}) });
+    const options: JobOptions = { ...(at ? { startAfter: at } : {}), ...(key ? { key } : {}) };
+    const { to, subject, text } = mail;
+    if (this.held.keep(tx, { to: { email: to }, subject, text, way: { job: JOB, data: mail, options } })) return;
+    await this.jobs.add(tx, JOB, mail, options);
   }
 }

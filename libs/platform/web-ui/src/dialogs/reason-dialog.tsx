@@ -13,6 +13,8 @@ interface ReasonDialogProps {
   /** Resolves when it is done; a rejection is shown and the words stay. */
   onConfirm: (reason: string) => Promise<void>;
   onClose: () => void;
+  /** While it is written: for a preview of what is told. */
+  onReason?: (reason: string) => void;
   errorMessage?: (error: unknown) => string;
 }
 
@@ -36,6 +38,7 @@ export function ReasonDialog({
   readBy = 'person',
   onConfirm,
   onClose,
+  onReason,
   errorMessage,
 }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
@@ -66,7 +69,10 @@ export function ReasonDialog({
             description={READERS[readBy].description}
             value={reason}
             maxLength={LIMITS.reason}
-            onChange={event => setReason(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => {
+              setReason(value);
+              onReason?.(value);
+            }}
             error={error}
             required
             data-autofocus

@@ -55,7 +55,7 @@ export class DecisionLog {
     }
   }
 
-  private entry(
+  entry(
     tx: EntityManager,
     row: PlaceApplication,
     group: LockedGroup,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, type CommandScope } from '@tessellate/api-kernel';
+import { AppError, type CommandScope, HeldMessages } from '@tessellate/api-kernel';
 import { IdentityService } from '@tessellate/identity-api';
 import { NetworkAdministration } from '@tessellate/network-api';
 import type { Ending } from '@tessellate/recruiting-contract';
-import { MembershipService } from '@tessellate/work-groups-api';
+import { memberAddedWords, MembershipService } from '@tessellate/work-groups-api';
 import { moveApplication } from '../applications/move-application';
 import { PlaceLetters } from './place.letters';
 import { awaitsHeadteacher, type LockedGroup, type PlaceApplication } from './place-application';
+
+export const BEGIN_JOB = 'application.begin-membership';
 
 /** What a place brings: an account, or an invitation to make one; a department; the membership. And what losing it takes. */
 @Injectable()
@@ -16,6 +18,7 @@ export class PlaceMembershipService {
     private readonly network: NetworkAdministration,
     private readonly identity: IdentityService,
     private readonly letters: PlaceLetters,
+    private readonly held: HeldMessages,
   ) {}
 
   /**
@@ -34,9 +37,19 @@ export class PlaceMembershipService {
     }
     const { tx } = scope;
     await moveApplication(tx, application.id, application.state === 'OFFERED' ? 'ACCEPT_OFFER' : 'PLACE');
-    const account = await this.identity.accountOf(application.email, tx);
+    await this.welcome(scope, group, application);
+  }
+
+  /** While the decision is held, the group opens to whoever has an account when they are told, and not before. */
+  async welcome(scope: CommandScope, group: LockedGroup, application: PlaceApplication): Promise<void> {
+    const { tx } = scope;
+    const { id, email } = application;
+    const account = await this.identity.accountOf(email, tx);
     if (!account?.verified) return this.letters.invited(tx, group, application);
-    await this.begin(scope, application, account.personId);
+    const direct = () => this.begin(scope, application, account.personId);
+    const { title, detail } = memberAddedWords(group.reference);
+    const way = { job: BEGIN_JOB, data: { applicationId: id } };
+    if (!this.held.keep(tx, { to: { email }, subject: title, text: detail, way, direct })) await direct();
   }
 
   /** Makes the person of a placed application a participant, for the department of their school. */

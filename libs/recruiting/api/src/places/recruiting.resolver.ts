@@ -5,10 +5,12 @@ import {
   ConnectionArgs,
   Ctx,
   RequestContext,
+  SendingQueries,
   UuidScalar,
   type GraphqlContext,
 } from '@tessellate/api-kernel';
 import { HubDirectory, HubType } from '@tessellate/network-api';
+import { SendingPreviewType } from '@tessellate/work-groups-api';
 import { BoardQueries } from './board.queries';
 import { DecisionsService } from './decisions.service';
 import {
@@ -41,6 +43,7 @@ export class RecruitingResolver {
     private readonly service: RecruitingService,
     private readonly imports: ApplicationsImport,
     private readonly hubs: HubDirectory,
+    private readonly sendings: SendingQueries,
   ) {}
 
   @Can('recruiting.read')
@@ -75,6 +78,17 @@ export class RecruitingResolver {
   }
 
   @Can('recruiting.manage')
+  @Query(() => SendingPreviewType, {
+    description: 'Who would be told what of this decision, in the words that would go out. Writes nothing.',
+  })
+  async decisionPreview(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: DecideApplicationsInput,
+  ): Promise<SendingPreviewType> {
+    return { messages: await this.decisions.preview(ctx, input) };
+  }
+
+  @Can('recruiting.manage')
   @Mutation(() => DecideApplicationsResult, { description: 'Approve, waitlist or decline: all of them, or none.' })
   async decideApplications(
     @Ctx() ctx: RequestContext,
@@ -82,11 +96,12 @@ export class RecruitingResolver {
   ): Promise<DecideApplicationsResult> {
     await this.decisions.decide(ctx, input);
     const ids = input.applications.map(({ id }) => id);
-    const [group, applications] = await Promise.all([
+    const [group, applications, sending] = await Promise.all([
       this.groups.group(ctx, input.workGroupId),
       this.board.byIds(ctx, ids),
+      this.sendings.byId(ctx, input.mutationId),
     ]);
-    return { group, applications };
+    return { group, applications, sending };
   }
 
   @Can('recruiting.manage')

@@ -81,6 +81,10 @@ export class Waitlist {
     await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId });
   }
 
+  async startClock(tx: EntityManager, id: string, expiresAt: Date): Promise<void> {
+    await this.jobs.add(tx, OFFER_EXPIRY, { applicationId: id }, { startAfter: expiresAt, key: id });
+  }
+
   /** Ends an offer's clock. */
   async stopClock(tx: EntityManager, id: string): Promise<void> {
     await this.jobs.cancel(tx, OFFER_EXPIRY, id);
@@ -121,12 +125,7 @@ export class Waitlist {
   private async offer(tx: EntityManager, group: LockedGroup, application: PlaceApplication): Promise<void> {
     const expiresAt = offerExpiry(new Date(), group.offerDays);
     await moveApplication(tx, application.id, 'OFFER', { offerExpiresAt: expiresAt });
-    await this.jobs.add(
-      tx,
-      OFFER_EXPIRY,
-      { applicationId: application.id },
-      { startAfter: expiresAt, key: application.id },
-    );
+    await this.startClock(tx, application.id, expiresAt);
     await this.letters.offered(tx, group, application, expiresAt);
     await this.tell(tx, application);
   }

@@ -100,7 +100,10 @@ function Application({ id, group, onStale }: { id: string } & Pick<ApplicationDr
             group={group}
             applications={[detail]}
             onClose={() => setDeciding(null)}
-            onDone={again}
+            onDone={() => {
+              again();
+              onStale();
+            }}
             onStale={() => {
               again();
               onStale();

@@ -86,7 +86,10 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
         group={group}
         applications={chosen}
         onClose={() => setDeciding(null)}
-        onDone={() => setTicked(new Set())}
+        onDone={() => {
+          setTicked(new Set());
+          onStale();
+        }}
         onStale={onStale}
       />
     </section>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { HeldSendings } from '@tessellate/work-groups-web';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
@@ -16,6 +17,10 @@ import { RecruitingSettings } from './recruiting-settings';
 
 const BoardPageQuery = graphql(/* GraphQL */ `
   query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {
+    waitingSendings(workGroupId: $id) {
+      id
+      ...HeldSending
+    }
     recruitingGroup(id: $id) {
       id
       title
@@ -105,6 +110,7 @@ function Board({ id }: { id: string }) {
         }
       />
       <div className={css.board}>
+        <HeldSendings sendings={(data ?? previousData)?.waitingSendings ?? []} onChange={again} />
         <BoardSummary group={group} />
         {manage ? <BoardFilters group={group} filter={filter} onChange={change} /> : null}
         {data ? (

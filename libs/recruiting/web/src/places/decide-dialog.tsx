@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { type ApplicationState, commitmentNeeded, type Decision } from '@tessellate/recruiting-contract';
 import { codeOf, messageOf, readFragment, useMutationId, type FragmentOf } from '@tessellate/web-kernel';
-import { ConfirmDialog, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
+import { ConfirmDialog, formatDateTime, ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
 import { BoardSummaryFragment } from './board-summary';
+import { DecisionPreview } from './decision-preview';
 
 const DecideApplications = graphql(/* GraphQL */ `
   mutation DecideApplications($input: DecideApplicationsInput!) {
@@ -17,6 +18,10 @@ const DecideApplications = graphql(/* GraphQL */ `
         id
         ...BoardRow
         ...ApplicationDetail
+      }
+      sending {
+        id
+        dueAt
       }
     }
   }
@@ -80,11 +85,15 @@ interface Asked {
   applications: readonly Decided[] | null;
 }
 
-/** Says what a decision will do, to whom, and that it cannot be taken back; asks for a reason where one is told. */
+/** Says what a decision will do, who is told and what they will read; asks for a reason where one is told. */
 export function DecideDialog({ decision, group, applications: now, onClose, onDone, onStale }: DecideDialogProps) {
   // As they were when the question was put: what somebody else decides under the open dialog is news, not what this decides on.
   const [asked, setAsked] = useState<Asked>({ decision, applications: now });
-  if (asked.decision !== decision) setAsked({ decision, applications: now });
+  const [reason, setReason] = useState('');
+  if (asked.decision !== decision) {
+    setAsked({ decision, applications: now });
+    setReason('');
+  }
   const applications = asked.decision === decision ? (asked.applications ?? now) : now;
   const summary = readFragment(BoardSummaryFragment, group);
   const { id: workGroupId, capacity, placesTaken, commitmentRequired, started } = summary;
@@ -92,19 +101,22 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
   const { mutationId, renew } = useMutationId();
   const announce = useAnnounce();
   const whom = applications.length === 1 ? (applications[0]?.name ?? '') : people(applications.length);
-  const confirm = async (reason?: string) => {
+  const confirm = async (given?: string) => {
     if (!decision) return;
     const input = {
       mutationId: mutationId(),
       workGroupId,
       decision,
       applications: applications.map(({ id, version }) => ({ id, version })),
-      ...(reason ? { [decision === 'APPROVE' ? 'withoutCommitment' : 'reason']: reason } : {}),
+      ...(given ? { [decision === 'APPROVE' ? 'withoutCommitment' : 'reason']: given } : {}),
     };
     try {
-      await decide({ variables: { input } });
+      const { data } = await decide({ variables: { input } });
       renew();
-      announce(`Done: ${whom}.`);
+      const dueAt = data?.decideApplications.sending?.dueAt;
+      announce(
+        `Done: ${whom}.${dueAt ? ` They are told ${formatDateTime(dueAt)}; until then you can take it back.` : ''}`,
+      );
       onDone();
     } catch (error) {
       // Without an answer the next try is the same act; with one it is a new act.
@@ -124,6 +136,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
     : [];
   const approves = decision === 'APPROVE';
   const ending = decision ? ENDING_DIALOGS[decision] : undefined;
+  const preview = decision ? <DecisionPreview {...{ workGroupId, decision, applications, reason }} /> : null;
   return (
     <>
       <ConfirmDialog
@@ -135,6 +148,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         errorMessage={messageOf}
       >
         <Outcome placed={placed} waiting={waiting} free={free} />
+        {preview}
       </ConfirmDialog>
       <ReasonDialog
         opened={approves && unconfirmed.length > 0}
@@ -152,6 +166,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
           The programme asks for that before a place is given.
         </p>
         <Outcome placed={placed} waiting={waiting} free={free} />
+        {preview}
       </ReasonDialog>
       <ConfirmDialog
         opened={decision === 'WAITLIST'}
@@ -162,6 +177,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         errorMessage={messageOf}
       >
         <p>They are told their position, and will be offered a place when it is their turn.</p>
+        {preview}
       </ConfirmDialog>
       <ReasonDialog
         opened={ending !== undefined}
@@ -169,9 +185,11 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         confirmLabel={ending?.confirm ?? ''}
         onConfirm={confirm}
         onClose={onClose}
+        onReason={setReason}
         errorMessage={messageOf}
       >
         {ending?.follows}
+        {preview}
       </ReasonDialog>
     </>
   );
@@ -182,8 +200,7 @@ function Outcome({ placed, waiting, free }: { placed: number; waiting: number; f
     <>
       {placed > 0 ? (
         <p>
-          {placed === 1 ? 'One gets a place' : `${placed} get a place`} and is e-mailed straight away with a link to set
-          up an account.
+          {placed === 1 ? 'One gets a place' : `${placed} get a place`} and is e-mailed a link to set up an account.
         </p>
       ) : null}
       {waiting > 0 ? (

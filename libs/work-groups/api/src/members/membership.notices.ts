@@ -15,6 +15,11 @@ export const MEMBER_REMOVED = 'workGroup.memberRemoved';
 export const FACILITATOR_APPOINTED = 'workGroup.facilitatorAppointed';
 export const MEMBER_ADDED = 'workGroup.memberAdded';
 
+export const memberAddedWords = (group: string) => ({
+  title: `You have a place in ${group}`,
+  detail: 'Its workshops, threads and shared practice are open to you now.',
+});
+
 /** People are told when they get a place in a Work Group, and when they lose it. */
 @Injectable()
 export class MembershipNotices {
@@ -38,12 +43,7 @@ export class MembershipNotices {
       why: 'You take part in this Work Group.',
       canGet: anyone,
       email: 'SOON',
-      render: (_ctx, notices) =>
-        this.render(notices, (group, path) => ({
-          title: `You have a place in ${group}`,
-          detail: 'Its workshops, threads and shared practice are open to you now.',
-          path,
-        })),
+      render: (_ctx, notices) => this.render(notices, (group, path) => ({ ...memberAddedWords(group), path })),
     };
   }
 

@@ -23,6 +23,11 @@ type Documents = {
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": typeof types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": typeof types.CreateWorkGroupDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
+    "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": typeof types.HeldLettersDocument,
+    "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": typeof types.HeldSendingFragmentDoc,
+    "\n  mutation RecallSending($input: SendingInput!) {\n    recallSending(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.RecallSendingDocument,
+    "\n  mutation SendHeld($input: SendingInput!) {\n    sendHeld(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.SendHeldDocument,
+    "\n  fragment SendingLetters on SendingLetter {\n    to\n    subject\n    text\n  }\n": typeof types.SendingLettersFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.AppointFacilitatorDocument,
@@ -34,6 +39,11 @@ const documents: Documents = {
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": types.CreateWorkGroupDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
+    "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": types.HeldLettersDocument,
+    "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": types.HeldSendingFragmentDoc,
+    "\n  mutation RecallSending($input: SendingInput!) {\n    recallSending(input: $input) {\n      id\n      state\n    }\n  }\n": types.RecallSendingDocument,
+    "\n  mutation SendHeld($input: SendingInput!) {\n    sendHeld(input: $input) {\n      id\n      state\n    }\n  }\n": types.SendHeldDocument,
+    "\n  fragment SendingLetters on SendingLetter {\n    to\n    subject\n    text\n  }\n": types.SendingLettersFragmentDoc,
 };
 
 /**
@@ -86,6 +96,26 @@ export function graphql(source: "\n  mutation CreateWorkGroup($input: CreateWork
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n"): (typeof documents)["\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallSending($input: SendingInput!) {\n    recallSending(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation RecallSending($input: SendingInput!) {\n    recallSending(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendHeld($input: SendingInput!) {\n    sendHeld(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation SendHeld($input: SendingInput!) {\n    sendHeld(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SendingLetters on SendingLetter {\n    to\n    subject\n    text\n  }\n"): (typeof documents)["\n  fragment SendingLetters on SendingLetter {\n    to\n    subject\n    text\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
+import { SendingType } from '@tessellate/work-groups-api';
 import {
   type ApplicantRole,
   type ApplicationState,
@@ -122,6 +123,8 @@ export class BoardApplicationConnection extends ConnectionOf('BoardApplication',
 export class DecideApplicationsResult {
   @Field(() => BoardGroupType) group: BoardGroupType;
   @Field(() => [BoardApplicationType]) applications: BoardApplicationType[];
+  @Field(() => SendingType, { nullable: true, description: 'What waits to be sent; null when it went out at once.' })
+  sending: SendingType | null;
 }
 
 @ObjectType()

@@ -19,7 +19,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationLetters } from '../../applications/application.letters';
 import { lockApplication } from '../../applications/application-row';
 import { newReference } from '../../applications/application-reference';
-import { DecisionsService } from '../decisions.service';
+import { DecisionActs } from '../decision-acts.service';
 import type { ImportApplicationsInput, ImportFileInput } from '../graphql/recruiting.input';
 import type { ImportPreview, ImportRow } from '../graphql/recruiting.type';
 import { RecruitingQueries } from '../recruiting.queries';
@@ -42,7 +42,7 @@ export class ApplicationsImport {
     private readonly recruiting: RecruitingQueries,
     private readonly schools: SchoolQueries,
     private readonly waitlist: Waitlist,
-    private readonly decisions: DecisionsService,
+    private readonly decisions: DecisionActs,
     private readonly letters: ApplicationLetters,
   ) {}
 
