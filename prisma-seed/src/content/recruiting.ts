@@ -130,7 +130,7 @@ export const applicants: readonly ApplicantSeed[] = [
     headteacher: 'Josephine Carr', daysAgo: 3,
   },
   {
-    key: 'r20', name: 'Amara Nwosu', schoolUrn: 140424, role: 'HEAD_OF_DEPARTMENT', involvement: 'REGULAR',
+    key: 'r20', name: 'Amara Nwosu', schoolUrn: 137263, role: 'HEAD_OF_DEPARTMENT', involvement: 'REGULAR',
     hopes: 'I did the course for primary leads years ago and still use it. Now I have a secondary department.',
     headteacher: 'Duncan Weald', daysAgo: 1, committedDaysAgo: 0,
   },

@@ -10,7 +10,7 @@ import {
   RecruitingService,
 } from '@tessellate/recruiting-api';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
-import { type Involvement, INVOLVEMENTS } from '@tessellate/recruiting-contract';
+import { HEADTEACHER_ASKED_AT_MOST, type Involvement, INVOLVEMENTS } from '@tessellate/recruiting-contract';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { DataSource } from 'typeorm';
 import { headteachers } from '../content/headteachers';
@@ -186,5 +186,12 @@ function rowOf(seed: SeedContext, workGroupId: string, applicant: ApplicantSeed)
     headteacherEmail: `${addressOf(headteacher)}@tessellate.example`,
     submittedAt: seed.daysAgo(daysAgo),
     committedAt: committedDaysAgo === undefined ? null : seed.daysAgo(committedDaysAgo),
+    ...askedOf(seed, daysAgo, committedDaysAgo ?? 0),
   };
+}
+
+/** Written to on the day of the registration, and once a week while no answer came. */
+function askedOf(seed: SeedContext, daysAgo: number, answeredDaysAgo: number) {
+  const headteacherAsked = Math.min(HEADTEACHER_ASKED_AT_MOST, 1 + Math.floor((daysAgo - answeredDaysAgo) / 7));
+  return { headteacherAsked, headteacherAskedAt: seed.daysAgo(daysAgo - 7 * (headteacherAsked - 1)) };
 }

@@ -188,6 +188,8 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   remindOfTask: 'letter',
   // programme: places
   decideApplications: 'decision',
+  moveApplicationToHub: 'decision',
+  chaseHeadteacher: 'decision',
   recallSending: 'decision',
   sendHeld: 'decision',
   updateRecruiting: 'decision',

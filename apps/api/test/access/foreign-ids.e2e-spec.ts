@@ -35,6 +35,8 @@ const NO_SECRET: Readonly<Record<string, string>> = {
   'interestForm group': 'groups that take registrations are public',
   'checkEligibility input.workGroupId': 'groups that take registrations are public',
   'registerInterest input.workGroupId': 'groups that take registrations are public',
+  'moveApplicationToHub input.toWorkGroupId': 'groups that take registrations are public',
+  'hubMovePreview input.toWorkGroupId': 'groups that take registrations are public',
   'addTestimonial input.projectId': 'projects are public',
   'createWorkGroup input.projectId': 'projects are public',
   'updateHubPage input.projects.projectId': 'projects are public',

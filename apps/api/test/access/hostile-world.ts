@@ -137,6 +137,8 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'application.id': application.id,
     'decideApplications.id': application.id,
     'decisionPreview.id': application.id,
+    'moveApplicationToHub.toWorkGroupId': workGroupId,
+    'hubMovePreview.toWorkGroupId': workGroupId,
     'sending.id': sending,
     'recallSending.id': sending,
     'sendHeld.id': sending,

@@ -33,7 +33,7 @@ const REMOVED = ['taken off by the hub', 'declined after a place'];
 
 /** What the migrations since the release change in rows on purpose: the row as it must read afterwards. */
 const CHANGES: Record<string, (row: Row, of: (table: string) => Row[]) => Row> = {
-  application: (row, of) => {
+  application: ({ commitment_reminded_at: _, ...row }, of) => {
     const ends = { 'The offer was declined.': 'OFFER_DECLINED', 'The offer was not answered in time.': 'OFFER_LAPSED' };
     const ending = ends[row['decision_reason'] as keyof typeof ends];
     if (ending) return { ...row, ending, decision_reason: null };

@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../support/accessibility';
 import type { Actor } from '../support/actor';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
-import { importPeople, spring } from '../support/recruiting';
+import { importPeople, rowOf, spring } from '../support/recruiting';
 import { expect, test, unique } from '../support/test';
 
 /** Makes as many places as it takes until this person is offered one; other tests fill the same group. */
@@ -78,7 +78,7 @@ test.describe('Approve, waitlist, offer', () => {
     await expect(dialog).toHaveCount(0);
 
     await page.getByRole('searchbox', { name: /Find by name/ }).fill(name);
-    const row = page.getByRole('region', { name: 'Applications' }).getByRole('listitem').filter({ hasText: name });
+    const row = rowOf(page, name);
     await expect(row).toContainText('Awaiting hub');
     await row.getByRole('button', { name }).click();
     const drawer = page.getByRole('dialog', { name: 'Application' });
@@ -193,7 +193,7 @@ test.describe('Approve, waitlist, offer', () => {
     await importPeople(manager, workGroupId, [{ name, email: `una.${randomUUID()}@school.example` }]);
     for (const { page } of [manager, other]) {
       await page.goto(`/hub/recruiting/${workGroupId}?search=${name}`);
-      await page.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox').check();
+      await rowOf(page, name).getByRole('checkbox').check();
     }
     await other.page.getByRole('button', { name: 'Decline', exact: true }).click();
     const declines = other.page.getByRole('dialog', { name: `Decline ${name}` });
@@ -203,10 +203,7 @@ test.describe('Approve, waitlist, offer', () => {
     const approves = manager.page.getByRole('dialog', { name: `Approve ${name} without the headteacher?` });
     await approves.getByLabel('Reason').fill('Confirmed by telephone.');
     await approves.getByRole('button', { name: 'Approve anyway' }).click();
-    const row = other.page
-      .getByRole('region', { name: 'Applications', includeHidden: true })
-      .getByRole('listitem', { includeHidden: true })
-      .filter({ hasText: name });
+    const row = rowOf(other.page, name);
     await expect(row).toContainText(/On the waitlist: number|Place confirmed/);
 
     await declines.getByRole('button', { name: 'Decline', exact: true }).click();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accessibilityFaults } from '../support/accessibility';
 import { newestLetter } from '../support/interest';
 import { outsiders } from '../support/people';
-import { importPeople, spring } from '../support/recruiting';
+import { importPeople, rowOf, spring } from '../support/recruiting';
 import { expect, test, unique } from '../support/test';
 
 test('what several people are told is looked at first, taken back while nothing has gone out, or sent', async ({
@@ -19,7 +19,7 @@ test('what several people are told is looked at first, taken back while nothing 
   }));
   await importPeople(manager, workGroupId, people);
   await page.goto(`/hub/recruiting/${workGroupId}?q=${surname}`);
-  const rows = page.getByRole('region', { name: 'Applications' }).getByRole('listitem').filter({ hasText: surname });
+  const rows = rowOf(page, surname);
   const choose = async (decision: string) => {
     await expect(rows).toHaveCount(2);
     for (const row of await rows.all()) await row.getByRole('checkbox').check();

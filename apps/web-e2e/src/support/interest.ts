@@ -22,7 +22,9 @@ export async function newestLetter(
 export async function registerInterest(
   request: APIRequestContext,
   url: string,
-): Promise<{ status: string; commitment: string }> {
+  /** The first that recruits when left out. */
+  group?: string,
+): Promise<{ status: string; commitment: string; name: string }> {
   const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
     const answer = await request.post(`${url}/graphql`, { data: { query, variables }, headers: { origin: url } });
     const { data, errors } = (await answer.json()) as { data: T; errors?: { message: string }[] };
@@ -34,11 +36,12 @@ export async function registerInterest(
     findSchools: { urn: number }[];
   }>('{ interestForm { token groups { id } } findSchools(query: "varndean") { urn } }');
   const [email, headteacherEmail] = [`rosa.${randomUUID()}@school.example`, `head.${randomUUID()}@school.example`];
+  const name = `Rosa Applegarth ${randomUUID().slice(0, 6)}`;
   const token = process.env['E2E_INTEREST_FORM'] ?? interestForm.token;
   const input = {
-    ...{ mutationId: randomUUID(), token, workGroupId: interestForm.groups[0]?.id },
+    ...{ mutationId: randomUUID(), token, workGroupId: group ?? interestForm.groups[0]?.id },
     ...{ role: 'SUBJECT_LEADER', schoolUrn: findSchools[0]?.urn, fullYear: true, involvement: 'SOME' },
-    ...{ hopes: 'A scheme of work that holds together.', name: 'Rosa Applegarth', email },
+    ...{ hopes: 'A scheme of work that holds together.', name, email },
     ...{ headteacherName: 'Ama Boateng', headteacherEmail },
   };
   // A form that was opened only just now is refused until somebody could have read it.
@@ -49,5 +52,5 @@ export async function registerInterest(
     await newestLetter(request, url, email),
     await newestLetter(request, url, headteacherEmail),
   ];
-  return { status: status.path, commitment: commitment.path };
+  return { status: status.path, commitment: commitment.path, name };
 }

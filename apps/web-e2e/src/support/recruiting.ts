@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
 import type { Actor } from './actor';
+
+/** One person’s row of the board; others of the same school name them too. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page
+    .getByRole('region', { name: 'Applications', includeHidden: true })
+    .getByRole('listitem', { includeHidden: true })
+    .filter({ has: page.getByRole('button', { name, includeHidden: true }) });
 
 /** The group that recruits in the seed. */
 export const spring = async (manager: Actor): Promise<string> => {

@@ -134,6 +134,7 @@ describe('letters', () => {
       DECLINED: async () => hub.decide('DECLINE', [(await hub.apply()).id], { reason }),
       WITHDRAWN_BY_APPLICANT: async () => hub.withdraw((await hub.apply()).id),
       WITHDRAWN_BY_SCHOOL: async () => hub.decide('WITHDRAW', [(await hub.apply()).id], { reason }),
+      MOVED_HUB: async () => hub.moveHub((await hub.apply()).id, { reason }),
       OFFER_DECLINED: async () => {
         const input = { mutationId: randomUUID(), token: hub.token('status', sam.id) };
         return server.visitor.gql(DECLINE_OFFER, { input });
@@ -150,6 +151,8 @@ describe('letters', () => {
       },
     };
     for (const end of Object.values(ends)) await end();
+    const back = await hub.apply({ state: 'WITHDRAWN' });
+    await hub.decide('BRING_BACK', [back.id]);
     await server.settled();
     // What the code can write about, so that a letter which nothing here sends is missed.
     const sources = await Promise.all(

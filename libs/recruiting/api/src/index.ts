@@ -9,6 +9,8 @@ import { ProgrammePlaces1767225700350 } from './migrations/programme-places.migr
 import { ProgrammeCommitment1767225700408 } from './migrations/programme-commitment.migration';
 import { ProgrammeRecruitingNews1767225700708 } from './migrations/programme-recruiting-news.migration';
 
+import { RecruitingHeadteacherAsked1796000009300 } from './migrations/recruiting-headteacher-asked.migration';
+
 export const recruitingEntities: Function[] = [
   Application,
   ApplicationHistory,
@@ -22,6 +24,7 @@ export const recruitingMigrations: Function[] = [
   ProgrammePlaces1767225700350,
   ProgrammeCommitment1767225700408,
   ProgrammeRecruitingNews1767225700708,
+  RecruitingHeadteacherAsked1796000009300,
 ];
 
 export { ApplicationLinks } from './applications/application-links.service';

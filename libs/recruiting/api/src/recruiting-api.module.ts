@@ -35,6 +35,10 @@ import { DecisionActs } from './places/decision-acts.service';
 import { DecisionLog } from './places/decision-log.service';
 import { DecisionRecall } from './places/decision-recall.service';
 import { DecisionsService } from './places/decisions.service';
+import { HubMoveActs } from './places/hub-move-acts.service';
+import { HubMoveRecall } from './places/hub-move-recall.service';
+import { HubMoveResolver } from './places/hub-move.resolver';
+import { HubMoves } from './places/hub-moves.service';
 import { ApplicationsImport } from './places/import/applications-import.service';
 import { PlaceInvitationService } from './places/place-invitation.service';
 import { OfferNotices } from './places/offer.notices';
@@ -91,6 +95,10 @@ const shared = [
     DecisionActs,
     DecisionLog,
     DecisionRecall,
+    HubMoveActs,
+    HubMoveRecall,
+    HubMoveResolver,
+    HubMoves,
     InterestQueries,
     InterestResolver,
     InterestService,

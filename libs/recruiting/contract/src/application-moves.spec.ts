@@ -17,8 +17,10 @@ describe('the states of an application', () => {
     expect([...reached].sort()).toEqual([...APPLICATION_STATES].sort());
   });
 
-  it('end where nothing more happens, by every ending and by nothing else', () => {
-    expect(moves.filter(({ from }) => from.some(state => ENDED_STATES.includes(state)))).toEqual([]);
+  it('end by every ending and by nothing else, and lead on from there only for whoever withdrew and comes back', () => {
+    expect(moves.filter(({ from }) => from.some(state => ENDED_STATES.includes(state)))).toEqual([
+      APPLICATION_MOVES.CAME_BACK,
+    ]);
     const endings = Object.entries(APPLICATION_MOVES).filter(([, { to }]) => ENDED_STATES.includes(to));
     expect(endings.map(([name]) => name).sort()).toEqual([...ENDINGS].sort());
   });

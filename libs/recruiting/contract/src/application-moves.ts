@@ -18,7 +18,7 @@ export const RECALLED_TO = [
 ] as const satisfies readonly ApplicationState[];
 export type RecallName = `RECALL_TO_${(typeof RECALLED_TO)[number]}`;
 
-type MoveName = 'PLACE' | 'WAITLIST' | 'OFFER' | 'ACCEPT_OFFER' | Ending | RecallName;
+type MoveName = 'PLACE' | 'WAITLIST' | 'OFFER' | 'ACCEPT_OFFER' | 'CAME_BACK' | Ending | RecallName;
 
 /**
  * Every way in which an application moves on, and there is no other; endings have the name they are told by. Before a place the
@@ -39,6 +39,10 @@ export const APPLICATION_MOVES: Readonly<Record<MoveName, ApplicationMove>> = {
   WITHDRAWN_BY_SCHOOL: { from: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED', 'PLACED'], to: 'WITHDRAWN', by: 'HUB' },
   OFFER_DECLINED: { from: ['OFFERED'], to: 'WITHDRAWN', by: 'APPLICANT' },
   OFFER_LAPSED: { from: ['OFFERED'], to: 'WITHDRAWN', by: 'CLOCK' },
+  // It goes on as an application of the other hub, which has still to decide.
+  MOVED_HUB: { from: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED'], to: 'WITHDRAWN', by: 'HUB' },
+  /** Whoever had withdrawn wants a place after all, and stands in line as if new. */
+  CAME_BACK: { from: ['WITHDRAWN'], to: 'AWAITING_HUB', by: 'HUB' },
   // The hub takes its decision back before anybody was told: each is an act of its own, in the history and the log.
   RECALL_TO_AWAITING_HUB: {
     from: ['WAITLISTED', 'OFFERED', 'PLACED', 'DECLINED', 'WITHDRAWN'],

@@ -49,7 +49,7 @@ export const ENDED_STATES: readonly ApplicationState[] = ['DECLINED', 'WITHDRAWN
 
 /**
  * How an application ended. Withdrawing is the applicant’s or the school’s act, declining the hub’s before a place, removing
- * the hub’s from a place; an offer is also let go, or passes.
+ * the hub’s from a place; an offer is also let go, or passes; and an application can go on with another hub.
  */
 export const ENDINGS = [
   'DECLINED',
@@ -58,6 +58,7 @@ export const ENDINGS = [
   'WITHDRAWN_BY_SCHOOL',
   'OFFER_DECLINED',
   'OFFER_LAPSED',
+  'MOVED_HUB',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
@@ -92,6 +93,11 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
     label: 'Did not answer the offer in time',
     title: 'The offer has ended',
     next: 'We did not hear from you in time, so the place has gone to the next person waiting. You are welcome to register again.',
+  },
+  MOVED_HUB: {
+    label: 'Moved to another hub',
+    title: 'Your application is with another hub now',
+    next: 'The link in our latest message shows how it stands there. This hub has erased what you wrote.',
   },
 };
 

@@ -1,5 +1,6 @@
 export * from './application-moves';
 export * from './applications';
+export * from './cover';
 export * from './interest';
 export * from './places';
 export type * from './events';

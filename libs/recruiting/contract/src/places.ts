@@ -4,7 +4,7 @@ import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { WORK_GROUP_LIMITS } from '@tessellate/work-groups-contract';
 
 /** What a hub manager can decide of applications. */
-export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'] as const;
+export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE', 'BRING_BACK'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Decisions that end an application; the applicant reads the reason. */
@@ -21,7 +21,15 @@ export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> 
   DECLINE: APPLICATION_MOVES.DECLINED.from,
   WITHDRAW: APPLICATION_MOVES.WITHDRAWN_BY_SCHOOL.from,
   REMOVE: APPLICATION_MOVES.REMOVED.from,
+  BRING_BACK: APPLICATION_MOVES.CAME_BACK.from,
 };
+
+/** Whether the decision can be made of it: what has moved to another hub is brought back there. */
+export const canDecide = (decision: Decision, { state, ending }: { state: ApplicationState; ending: Ending | null }) =>
+  DECIDABLE[decision].includes(state) && !(decision === 'BRING_BACK' && ending === 'MOVED_HUB');
+
+/** Where an application can go on with another hub. */
+export const MOVES_HUB: readonly ApplicationState[] = APPLICATION_MOVES.MOVED_HUB.from;
 
 export const PLACES_LIMITS = {
   capacity: WORK_GROUP_LIMITS.capacity,

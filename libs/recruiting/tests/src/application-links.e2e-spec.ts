@@ -5,7 +5,7 @@ import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import { Waitlist } from '@tessellate/recruiting-api';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '@tessellate/api-testing';
-import { answersFor, lettersTo, register, STATUS } from './interest-support';
+import { lettersTo, STATUS } from './interest-support';
 
 const COMMITMENT = `query ($token: String!) { commitment(token: $token) {
   state open applicantName headteacherName schoolName projectName days hub { slug } } }`;
@@ -134,29 +134,6 @@ describe('the signed links of an application', () => {
       expect(letters).toHaveLength(2);
       await answer(letters[1]!.token, true);
       expect(await manager.codeOf(FOR_COMMITMENT, asking(better))).toBe('LOCKED');
-    });
-
-    it('go out once more after five school days, and not when the answer has come', async () => {
-      const form = applications.links.formToken(new Date(Date.now() - 60_000));
-      const [asked, answered] = [answersFor(group, urn, form), answersFor(group, urn, form)];
-      await register(server.visitor, asked);
-      await register(server.visitor, answered);
-      await answer((await lettersTo(server, answered.headteacherEmail))[0]!.token, true);
-      const waiting: { id: string; days: number }[] = await server.dataSource.query(
-        `SELECT data->>'applicationId' AS id, extract(epoch FROM start_after - now()) / 86400 AS days FROM pgboss.job
-         WHERE name = 'application.remind-headteacher' AND state = 'created' AND data->>'applicationId' = ANY($1)`,
-        [[asked.mutationId, answered.mutationId]],
-      );
-      expect(waiting.map(({ id }) => id)).toEqual([asked.mutationId]);
-      expect(Number(waiting[0]!.days)).toBeGreaterThan(5);
-      await server.dataSource.query(
-        `UPDATE pgboss.job SET start_after = now() WHERE name = 'application.remind-headteacher' AND state = 'created'`,
-      );
-      await server.app.get(Jobs).settled();
-      const letters = await lettersTo(server, asked.headteacherEmail);
-      expect(letters).toHaveLength(2);
-      expect(letters[1]!.subject).toMatch(/^Reminder: /);
-      expect(await lettersTo(server, answered.headteacherEmail)).toHaveLength(1);
     });
   });
 

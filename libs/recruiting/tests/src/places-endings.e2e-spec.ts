@@ -81,6 +81,13 @@ describe('how an application ends', () => {
       says: 'will go to the next person waiting',
       reason: null,
     },
+    MOVED_HUB: {
+      from: 'AWAITING_HUB',
+      act: id => hub.moveHub(id, { reason: REASON }),
+      letter: 'has moved to another hub',
+      says: 'is with Turing NW Maths Hub now',
+      reason: `With Turing NW Maths Hub now. ${REASON}`,
+    },
     OFFER_LAPSED: {
       from: 'OFFERED',
       act: lapse,

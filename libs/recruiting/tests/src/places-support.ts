@@ -6,11 +6,14 @@ import { randomUUID } from 'node:crypto';
 export const BOARD = `query ($id: UUID!, $filter: ApplicationFilter) { recruitingGroup(id: $id) {
   id capacity placesTaken offerDays viewerCan { manage } counts { state count }
   applications(first: 100, filter: $filter) { edges { node {
-    id name state version email hopes accessNeeds waitlistPosition offerExpiresAt hasAccount decisionReason ending commitmentWaivedAt school { name }
+    id name state version email hopes accessNeeds waitlistPosition offerExpiresAt hasAccount decisionReason ending sameSchool headteacherEmail commitmentWaivedAt school { name }
     decidedBy { name } notes { text author { name } } history { fromState toState reason actor { name } } } } } } }`;
 
 export const DECIDE = `mutation ($input: DecideApplicationsInput!) { decideApplications(input: $input) {
   group { id placesTaken } applications { id state version waitlistPosition } } }`;
+
+const MOVE_HUB = `mutation ($input: MoveApplicationInput!) { moveApplicationToHub(input: $input) {
+  group { id } applications { id state ending } sending { id told } } }`;
 
 const WITHDRAW = `mutation ($input: ApplicationLinkInput!) { withdrawApplication(input: $input) { state } }`;
 
@@ -113,6 +116,14 @@ export class Recruiting {
     return this.server.dataSource.query('SELECT subject, text FROM mailbox_message WHERE recipient = $1 ORDER BY at', [
       email,
     ]);
+  }
+
+  /** To a group of another hub, which recruits unless the test names one. @returns the answer, and that group's own */
+  async moveHub(id: string, more: { to?: string; reason?: string; version?: number; client?: TestClient } = {}) {
+    const to = more.to ?? (await this.applications.recruitingGroup({ hub: 'turing-nw', capacity: 3 }));
+    const version = more.version ?? (await this.find(id)).version;
+    const input = { mutationId: randomUUID(), applicationId: id, version, toWorkGroupId: to, reason: more.reason };
+    return { to, answer: await (more.client ?? this.manager).ask(MOVE_HUB, { input }) };
   }
 
   /** By the applicant's own link. */

@@ -153,10 +153,10 @@ describe('what tells several people', () => {
       expect(await hub.states()).toMatchObject({ [four[0]!.name]: 'REMOVED', [four[2]!.name]: 'OFFERED' });
       await act(RECALL, sending.id);
       expect((await hub.board()).map(({ name, state, waitlistPosition }) => [name, state, waitlistPosition])).toEqual([
-        [four[0]!.name, 'PLACED', null],
-        [four[1]!.name, 'PLACED', null],
         [four[2]!.name, 'WAITLISTED', 1],
         [four[3]!.name, 'WAITLISTED', 2],
+        [four[0]!.name, 'PLACED', null],
+        [four[1]!.name, 'PLACED', null],
       ]);
       const clocks = await server.dataSource.query(
         `SELECT 1 FROM pgboss.job WHERE name = 'application.offer-expiry' AND state = 'created' AND singleton_key = ANY($1)`,

@@ -132,7 +132,10 @@ export class Sendings implements OnModuleInit {
       const { id, kind, aboutId } = sending;
       const { aboutType, takeBack } = this.kinds.of(kind);
       await takeBack(scope, ctx, sending);
-      await tx.query('UPDATE sending SET recalled_at = now(), recalled_by = $2 WHERE id = $1', [id, ctx.me.personId]);
+      await tx.query(`UPDATE sending SET recalled_at = now(), recalled_by = $2, undo = '[]' WHERE id = $1`, [
+        id,
+        ctx.me.personId,
+      ]);
       await tx.query('DELETE FROM sending_message WHERE sending_id = $1', [id]);
       await this.jobs.cancel(tx, RELEASE_JOB, id);
       await this.audit.append(tx, {
@@ -169,7 +172,7 @@ export class Sendings implements OnModuleInit {
       [id],
     );
     for (const { way } of messages) await this.dispatch(tx, way);
-    await tx.query('UPDATE sending SET sent_at = now() WHERE id = $1', [id]);
+    await tx.query(`UPDATE sending SET sent_at = now(), undo = '[]' WHERE id = $1`, [id]);
     await tx.query('DELETE FROM sending_message WHERE sending_id = $1', [id]);
   }
 

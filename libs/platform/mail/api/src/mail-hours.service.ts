@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 type Rule = (tx: EntityManager, personIds: string[], now: Date) => Promise<Map<string, Date>>;
 
 /**
@@ -13,6 +15,11 @@ export class MailHours {
 
   follow(rule: Rule): void {
     this.rule = rule;
+  }
+
+  /** The same for whoever has no account, and so has chosen nothing. */
+  async opening(tx: EntityManager, now: Date): Promise<Date> {
+    return (await this.rule(tx, [NOBODY], now)).get(NOBODY) ?? now;
   }
 
   /** @returns for each person the next moment when something may come, which is `now` when that is within their hours */

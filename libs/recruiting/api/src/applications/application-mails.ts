@@ -1,5 +1,15 @@
 import { composeMail, type Mail } from '@tessellate/mail-api';
-import { type ApplicationState, askedOfHeadteacher, type CommitmentRule } from '@tessellate/recruiting-contract';
+import { whenText } from '@tessellate/school-time-contract';
+import {
+  type ApplicationState,
+  askedOfHeadteacher,
+  type CommitmentRule,
+  coverNeeded,
+  coverWords,
+  HEADTEACHER_ASKED_AT_MOST,
+} from '@tessellate/recruiting-contract';
+
+import type { WorkshopDate } from './headteacher-asking';
 
 /** What a letter tells of the application and its group. */
 export interface LetterFacts {
@@ -15,6 +25,13 @@ export interface LetterFacts {
   schoolName: string;
   commitmentRequired: CommitmentRule;
   state: ApplicationState;
+}
+
+/** A letter to the headteacher: the first, or one after `before` others. */
+export interface HeadteacherAsked {
+  url: string;
+  before: number;
+  workshops: WorkshopDate[];
 }
 
 const why = ({ hubName }: LetterFacts) => [
@@ -53,15 +70,20 @@ export const applicationMails = {
       after: ['To change what you wrote, withdraw it there and register again.'],
       footer: why(facts),
     }),
-  askHeadteacher: (facts: LetterFacts, url: string, reminder = false): Mail =>
+  askHeadteacher: (facts: LetterFacts, { url, before, workshops }: HeadteacherAsked): Mail =>
     composeMail({
       to: facts.headteacherEmail,
-      subject: `${reminder ? 'Reminder: ' : ''}Will ${facts.schoolName} commit to a year of ${facts.projectName}?`,
+      subject: `${before > 0 ? 'Reminder: ' : ''}Will ${facts.schoolName} commit to a year of ${facts.projectName}?`,
       greeting: `Dear ${facts.headteacherName || 'headteacher'},`,
       before: [
+        ...(before > 0 ? [remindedOf(before)] : []),
         `${facts.name} has registered interest in ${facts.projectName}, a free programme for heads of maths run by ${facts.hubName} and funded by the Department for Education.`,
         `It takes ${daysInWords(facts.days)} of workshops over the academic year ${facts.academicYear}, and tasks in school between them. We ask the school to commit to the full year. ${askedOfHeadteacher(facts.commitmentRequired, facts.state === 'PLACED')}`,
       ],
+      rows: workshops.map(({ number, title, startsAt, endsAt }) => ({
+        title: `Workshop ${number}: ${title}`,
+        detail: `${whenText(startsAt, endsAt)}: ${coverWords(coverNeeded(startsAt, endsAt))}`,
+      })),
       button: { label: 'See what it involves and reply', url },
       after: ['You can also say there that the school cannot commit. Nothing is agreed until you reply.'],
       footer: [
@@ -94,6 +116,11 @@ export const applicationMails = {
       footer: why(facts),
     }),
 };
+
+const remindedOf = (before: number): string =>
+  before + 1 < HEADTEACHER_ASKED_AT_MOST
+    ? 'You may have had a lot on: we asked you this before, and a press of a button is enough to answer.'
+    : 'This is the last time that we write about this. A press of a button is enough to answer, whichever way.';
 
 /** What the headteacher’s yes leads to; before the hub has decided, to its reading. */
 const AFTER_COMMITMENT: Partial<Record<ApplicationState, string>> = {

@@ -13,7 +13,8 @@ export interface ApplicationRow extends LetterFacts {
   groupTitle: string;
   committedAt: Date | null;
   commitmentDeclinedAt: Date | null;
-  commitmentRemindedAt: Date | null;
+  headteacherAsked: number;
+  chasingStopped: boolean;
   commitmentRequired: CommitmentRule;
   /** When its links end: with the academic year of its group. */
   linksEnd: Date;
@@ -23,7 +24,7 @@ export const APPLICATION_ROW = `
   SELECT a.id, a.work_group_id AS "workGroupId", g.hub_id AS "hubId", a.state, g.reference AS "groupReference", g.title AS "groupTitle", a.reference, a.name, a.email,
     a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail", a.person_id AS "personId",
     a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt",
-    a.commitment_reminded_at AS "commitmentRemindedAt",
+    a.headteacher_asked AS "headteacherAsked", a.chasing_stopped_at IS NOT NULL AS "chasingStopped",
     p.commitment_required AS "commitmentRequired", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear", h.name AS "hubName",
     coalesce(s.name, 'your school') AS "schoolName", (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd"
   FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN project p ON p.id = g.project_id

@@ -74,9 +74,20 @@ export class Application {
   @Column({ name: 'commitment_declined_at', type: 'timestamptz', nullable: true })
   commitmentDeclinedAt: Date | null;
 
-  /** When the headteacher was reminded, which happens once. */
-  @Column({ name: 'commitment_reminded_at', type: 'timestamptz', nullable: true })
-  commitmentRemindedAt: Date | null;
+  /** When the headteacher was last written to. */
+  @Column({ name: 'headteacher_asked_at', type: 'timestamptz', nullable: true })
+  headteacherAskedAt: Date | null;
+
+  /** How often, since the address was given. */
+  @Column({ name: 'headteacher_asked', type: 'int', default: 0 })
+  headteacherAsked: number;
+
+  /** When a manager stopped the reminders, and who. */
+  @Column({ name: 'chasing_stopped_at', type: 'timestamptz', nullable: true })
+  chasingStoppedAt: Date | null;
+
+  @Column({ name: 'chasing_stopped_by', type: 'uuid', nullable: true })
+  chasingStoppedBy: string | null;
 
   /** When a manager gave the place though the headteacher had not answered, who, and why. */
   @Column({ name: 'commitment_waived_at', type: 'timestamptz', nullable: true })

@@ -14,7 +14,7 @@ export class ApplicationJobs implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle<{ applicationId: string }>(REMIND_JOB, ({ applicationId }) =>
-      this.commitments.remind(applicationId),
+      this.commitments.chase(applicationId),
     );
     this.jobs.every('application.erase', '40 3 * * *', () => this.erase());
   }

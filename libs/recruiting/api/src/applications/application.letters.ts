@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs, Notices } from '@tessellate/api-kernel';
-import { MailQueue } from '@tessellate/mail-api';
+import { MailHours, MailQueue } from '@tessellate/mail-api';
 import { HubDirectory } from '@tessellate/network-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from './application-links.service';
 import { applicationMails } from './application-mails';
 import type { ApplicationRow } from './application-row';
+import { noteAsked, workshopDates } from './headteacher-asking';
 import { endLetter } from './end.letters';
 import { RECEIVED_NOTICE } from './application.notices';
 
 export const REMIND_JOB = 'application.remind-headteacher';
+/** After so many school days without an answer, and again after as many more. */
 const REMIND_AFTER_SCHOOL_DAYS = 5;
 
 /** Who is told what of an application, stored with the change that it tells of. */
@@ -23,6 +25,7 @@ export class ApplicationLetters {
     private readonly hubs: HubDirectory,
     private readonly links: ApplicationLinks,
     private readonly schoolTime: SchoolTime,
+    private readonly hours: MailHours,
   ) {}
 
   async received(tx: EntityManager, application: ApplicationRow): Promise<void> {
@@ -42,16 +45,44 @@ export class ApplicationLetters {
     await this.mails.add(tx, applicationMails.already(application, this.statusUrl(application)));
   }
 
-  /** Asks the headteacher, and asks once more when the answer has not come after a school week. */
-  async askHeadteacher(tx: EntityManager, application: ApplicationRow): Promise<void> {
-    await this.mails.add(tx, applicationMails.askHeadteacher(application, this.commitmentUrl(application)));
-    const calendar = await this.schoolTime.calendar(tx);
-    const startAfter = calendar.afterSchoolDays(new Date(), REMIND_AFTER_SCHOOL_DAYS);
-    await this.jobs.add(tx, REMIND_JOB, { applicationId: application.id }, { startAfter, key: application.id });
+  /** It came from another hub: its managers hear of it as of a new one, and the headteacher answers for this group. */
+  async movedHere(tx: EntityManager, application: ApplicationRow): Promise<void> {
+    const { hubId, workGroupId, schoolName, committedAt, headteacherEmail } = application;
+    if (!committedAt && headteacherEmail) await this.askHeadteacher(tx, application);
+    await this.notices.raise(tx, {
+      kind: RECEIVED_NOTICE,
+      to: await this.hubs.managerIds(hubId, tx),
+      about: { type: 'WORK_GROUP', id: workGroupId },
+      data: { schoolName },
+    });
   }
 
-  async remindHeadteacher(tx: EntityManager, application: ApplicationRow): Promise<void> {
-    await this.mails.add(tx, applicationMails.askHeadteacher(application, this.commitmentUrl(application), true));
+  /** Asks the headteacher, with the dates, and plans to ask once more should no answer come. */
+  async askHeadteacher(tx: EntityManager, application: ApplicationRow): Promise<void> {
+    const { id, workGroupId, headteacherAsked } = application;
+    const workshops = await workshopDates(tx, workGroupId);
+    const asked = { url: this.commitmentUrl(application), before: headteacherAsked, workshops };
+    await this.mails.add(tx, applicationMails.askHeadteacher(application, asked));
+    await noteAsked(tx, id);
+    await this.planReminder(tx, id);
+  }
+
+  async planReminder(tx: EntityManager, applicationId: string): Promise<void> {
+    const calendar = await this.schoolTime.calendar(tx);
+    await this.remindAt(tx, applicationId, calendar.afterSchoolDays(new Date(), REMIND_AFTER_SCHOOL_DAYS));
+  }
+
+  /** A reminder that is due in quiet hours or holidays waits until they end. @returns whether it does */
+  async waitsForHours(tx: EntityManager, applicationId: string): Promise<boolean> {
+    const now = new Date();
+    const opens = await this.hours.opening(tx, now);
+    if (opens <= now) return false;
+    await this.remindAt(tx, applicationId, opens);
+    return true;
+  }
+
+  private async remindAt(tx: EntityManager, applicationId: string, startAfter: Date): Promise<void> {
+    await this.jobs.add(tx, REMIND_JOB, { applicationId }, { startAfter, key: applicationId });
   }
 
   async headteacherAnswered(tx: EntityManager, application: ApplicationRow, commits: boolean): Promise<void> {
@@ -66,7 +97,7 @@ export class ApplicationLetters {
     await this.dropReminder(tx, application.id);
   }
 
-  private dropReminder(tx: EntityManager, applicationId: string): Promise<void> {
+  dropReminder(tx: EntityManager, applicationId: string): Promise<void> {
     return this.jobs.cancel(tx, REMIND_JOB, applicationId);
   }
 

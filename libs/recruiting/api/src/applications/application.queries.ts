@@ -5,11 +5,13 @@ import {
   type ApplicationState,
   type CommitmentRule,
   commitmentState,
+  coverNeeded,
   ENDED_STATES,
   type Ending,
 } from '@tessellate/recruiting-contract';
 import { ApplicationLinks } from './application-links.service';
-import type { ApplicationStatusType, CommitmentType } from './graphql/application-status.type';
+import type { ApplicationStatusType, CommitmentType, CommitmentWorkshop } from './graphql/application-status.type';
+import { WORKSHOP_DATES, type WorkshopDate } from './headteacher-asking';
 
 interface LinkedRow {
   id: string;
@@ -87,8 +89,14 @@ export class ApplicationQueries {
       projectName: row.projectName,
       days: row.days,
       academicYear: row.academicYear,
+      workshops: await this.workshops(row.workGroupId),
       hub,
     };
+  }
+
+  private async workshops(workGroupId: string): Promise<CommitmentWorkshop[]> {
+    const rows = await this.database.read<WorkshopDate>('recruiting.workshop-dates', WORKSHOP_DATES, [workGroupId]);
+    return rows.map(row => ({ ...row, cover: coverNeeded(row.startsAt, row.endsAt) }));
   }
 
   private async around(ctx: RequestContext, { hubId, schoolUrn }: LinkedRow) {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, CommandService, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
+import { AppError, AuditService, CommandService, notFound, Outbox, RateLimits } from '@tessellate/api-kernel';
 import { cleanEmail } from '@tessellate/contract';
 import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRow, lockApplication } from './application-row';
+import { isChased } from './headteacher-asking';
 import { Waitlist } from '../places/waitlist.service';
 
 export interface Headteacher {
@@ -23,6 +24,7 @@ export class CommitmentService {
     private readonly letters: ApplicationLetters,
     private readonly limits: RateLimits,
     private readonly waitlist: Waitlist,
+    private readonly audit: AuditService,
   ) {}
 
   /** A commitment stands; “no” may become “yes”. The same answer again changes nothing. */
@@ -68,23 +70,56 @@ export class CommitmentService {
       await this.limits.take('application.ask-headteacher', id, ASKING, 'The headteacher was asked twice today.');
       await tx.query(
         `UPDATE application SET headteacher_name = $2, headteacher_email = $3, commitment_declined_at = NULL,
-           commitment_reminded_at = NULL, version = version + 1 WHERE id = $1`,
+           headteacher_asked = 0, chasing_stopped_at = NULL, chasing_stopped_by = NULL, version = version + 1 WHERE id = $1`,
         [id, headteacherName, headteacherEmail],
       );
-      await this.letters.askHeadteacher(tx, { ...application, headteacherName, headteacherEmail });
+      await this.letters.askHeadteacher(tx, { ...application, headteacherName, headteacherEmail, headteacherAsked: 0 });
       return true;
     });
   }
 
-  /** Once, and only while an answer is awaited. May be called again after a crash. */
-  async remind(id: string): Promise<void> {
+  /** By the clock, while an answer is awaited, never in quiet hours or holidays. May be called again after a crash. */
+  async chase(id: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       const application = await lockApplication(tx, id);
-      if (!application || ENDED_STATES.includes(application.state)) return;
-      if (commitmentState(application) !== 'AWAITED' || application.commitmentRemindedAt) return;
-      await tx.query('UPDATE application SET commitment_reminded_at = now() WHERE id = $1', [id]);
-      await this.letters.remindHeadteacher(tx, application);
+      if (!application || !isChased(application)) return;
+      if (await this.letters.waitsForHours(tx, id)) return;
+      await this.letters.askHeadteacher(tx, application);
+      await this.log(tx, application, { action: 'application.headteacherReminded', actorId: null });
     });
+  }
+
+  /** A manager stops the reminders, or lets them go on; in words for the log. */
+  async setChasingIn(tx: EntityManager, id: string, chase: boolean, actorId: string): Promise<void> {
+    await this.change(tx, id, async application => {
+      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has confirmed already.');
+      if (application.chasingStopped !== chase) return false;
+      await tx.query(
+        `UPDATE application SET chasing_stopped_at = CASE WHEN $2 THEN NULL ELSE now() END,
+           chasing_stopped_by = CASE WHEN $2 THEN NULL ELSE $3::uuid END WHERE id = $1`,
+        [id, chase, actorId],
+      );
+      if (chase) await this.letters.planReminder(tx, id);
+      else await this.letters.dropReminder(tx, id);
+      const action = chase ? 'application.remindersResumed' : 'application.remindersStopped';
+      await this.log(tx, application, { action, actorId });
+      return false;
+    });
+  }
+
+  private async log(
+    tx: EntityManager,
+    { id, workGroupId, personId }: ApplicationRow,
+    { action, actorId }: { action: string; actorId: string | null },
+  ): Promise<void> {
+    await this.audit.append(tx, {
+      ...{ actorId, action, reason: '' },
+      targetType: 'APPLICATION',
+      targetId: id,
+      subjectId: personId,
+      audienceId: workGroupId,
+    });
+    await this.outbox.add(tx, 'application.changed', { applicationId: id, workGroupId });
   }
 
   private async change(

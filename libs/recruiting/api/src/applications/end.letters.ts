@@ -12,9 +12,11 @@ export interface EndedApplication {
   from: ApplicationState;
   /** What the hub says to its act; empty for the applicant’s own. */
   reason: string;
+  /** Where it goes on, and the link that opens it there. */
+  movedTo?: { hub: string; url: string };
 }
 
-type Words = Pick<Letter, 'subject' | 'before' | 'after'>;
+type Words = Pick<Letter, 'subject' | 'before' | 'after' | 'button'>;
 
 const AGAIN = 'You are welcome to register again.';
 
@@ -72,6 +74,16 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
       `We kept a place in ${groupReference} for you but did not hear from you in time, so it will go to the next person.`,
       'If this is a mistake, write to your hub; you can also register again while the group is recruiting.',
     ],
+  }),
+  MOVED_HUB: ({ groupReference, groupTitle, reason, movedTo }) => ({
+    subject: `Your application for ${groupTitle} has moved to another hub`,
+    before: [
+      `Your application for ${groupReference} is with ${movedTo?.hub ?? 'another hub'} now. They will read it and write to you; you do not need to register again.`,
+      `The hub you wrote to says: ${reason}`,
+      'That hub has erased what you told it.',
+    ],
+    ...(movedTo ? { button: { label: 'Check my application', url: movedTo.url } } : {}),
+    after: ['If you do not want that, open the link and withdraw.'],
   }),
 };
 

@@ -3,7 +3,12 @@ import { Can, Ctx, RequestContext, UuidScalar, type GraphqlContext } from '@tess
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import { SchoolQueries, SchoolType } from '@tessellate/network-api';
 import { BoardQueries } from './board.queries';
-import { AddApplicationNoteInput, AskForCommitmentInput, ResendInvitationInput } from './graphql/recruiting.input';
+import {
+  AddApplicationNoteInput,
+  AskForCommitmentInput,
+  ChaseHeadteacherInput,
+  ResendInvitationInput,
+} from './graphql/recruiting.input';
 import { ApplicationHistoryEntry, ApplicationNoteType, BoardApplicationType } from './graphql/recruiting.type';
 import { RecruitingService } from './recruiting.service';
 
@@ -54,6 +59,18 @@ export class BoardApplicationResolver {
     @Args('input') input: AskForCommitmentInput,
   ): Promise<BoardApplicationType> {
     await this.service.askForCommitment(ctx, input);
+    return this.board.one(ctx, input.applicationId);
+  }
+
+  @Can('recruiting.manage')
+  @Mutation(() => BoardApplicationType, {
+    description: 'Stops the reminders to the headteacher, or lets them go on.',
+  })
+  async chaseHeadteacher(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: ChaseHeadteacherInput,
+  ): Promise<BoardApplicationType> {
+    await this.service.chaseHeadteacher(ctx, input);
     return this.board.one(ctx, input.applicationId);
   }
 

@@ -22,7 +22,7 @@ const HEADINGS = [
     'Involvement',
   ],
   ...['Hopes', 'Access needs', 'Headteacher', 'Headteacher e-mail', 'Commitment confirmed'],
-  ...['Commitment declined', 'Registered', 'Decided'],
+  ...['Commitment declined', 'Headteacher last asked', 'Registered', 'Decided'],
   ...['Reason', 'Offer until', 'Account'],
 ];
 
@@ -57,7 +57,7 @@ export const boardCsv = (rows: BoardRow[], schools: (SchoolType | null)[]): stri
         ...[row.roleText ?? APPLICANT_ROLE_LABELS[row.role], school?.name ?? '', row.schoolUrn, school?.town ?? ''],
         ...[row.involvement ? INVOLVEMENT_LABELS[row.involvement] : '', row.hopes, row.accessNeeds],
         ...[row.headteacherName, row.headteacherEmail, time(row.committedAt)],
-        ...[time(row.commitmentDeclinedAt), time(row.submittedAt), time(row.decidedAt)],
+        ...[time(row.commitmentDeclinedAt), time(row.headteacherAskedAt), time(row.submittedAt), time(row.decidedAt)],
         ...[row.decisionReason ?? '', time(row.offerExpiresAt), row.hasAccount ? 'yes' : 'no'],
       ];
     }),

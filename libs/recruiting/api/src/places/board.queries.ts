@@ -9,23 +9,30 @@ import {
   pageOf,
   type RequestContext,
 } from '@tessellate/api-kernel';
+import { ENDED_STATES } from '@tessellate/recruiting-contract';
 import type { ApplicationFilter } from './graphql/recruiting.input';
 import type { ApplicationHistoryEntry, ApplicationNoteType, BoardApplicationType } from './graphql/recruiting.type';
 import { canManage, canRead } from './places.policy';
 import { RecruitingQueries } from './recruiting.queries';
 
-export type BoardRow = BoardApplicationType & { key: string; hubId: string };
+export type BoardRow = BoardApplicationType & { key: string; rank: number; hubId: string };
 
 const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "roleText", a.involvement, a.email, a.hopes,
   a.access_needs AS "accessNeeds", a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail",
-  a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt", a.submitted_at AS "submittedAt", a.offer_expires_at AS "offerExpiresAt",
+  a.committed_at AS "committedAt", a.commitment_declined_at AS "commitmentDeclinedAt", a.headteacher_asked_at AS "headteacherAskedAt",
+  a.headteacher_asked AS "headteacherAsked", a.chasing_stopped_at AS "chasingStoppedAt", a.submitted_at AS "submittedAt", a.offer_expires_at AS "offerExpiresAt",
   a.decided_at AS "decidedAt", a.decision_reason AS "decisionReason", a.ending,
   a.commitment_waived_at AS "commitmentWaivedAt", a.person_id IS NOT NULL AS "hasAccount", a.version,
   a.work_group_id AS "workGroupId", a.school_urn AS "schoolUrn", a.decided_by AS "decidedById",
   g.hub_id AS "hubId",
+  ARRAY(SELECT o.name FROM application o WHERE o.work_group_id = a.work_group_id AND o.school_urn = a.school_urn AND o.id <> a.id
+    AND NOT o.state = ANY('{${ENDED_STATES.join()}}') ORDER BY o.submitted_at, o.id LIMIT 5) AS "sameSchool",
   CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
     WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED' AND
       (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"`;
+
+/** What has to be decided comes first, then who was asked for an answer; then the waitlist, places, and what has ended. */
+const RANK = `CASE a.state WHEN 'AWAITING_HUB' THEN 0 WHEN 'OFFERED' THEN 1 WHEN 'WAITLISTED' THEN 2 WHEN 'PLACED' THEN 3 ELSE 4 END`;
 
 /** The waitlist stands in its own order, everything else as it came in. */
 const KEY = `CASE WHEN a.state = 'WAITLISTED' THEN coalesce(a.waitlisted_at, a.submitted_at) ELSE a.submitted_at END`;
@@ -50,20 +57,20 @@ export class BoardQueries {
     args: ConnectionArgs,
   ): Promise<Connection<BoardApplicationType>> {
     const values = await this.filterValues(ctx, workGroupId, filter);
-    const page = pageOf(args, ['instant', 'uuid']);
+    const page = pageOf(args, ['number', 'instant', 'uuid']);
     const from = page.forward ? page.after : page.before;
     const [compare, direction] = page.forward ? ['>', 'ASC'] : ['<', 'DESC'];
     const rows = await this.database.read<BoardRow>(
       `places.board-${page.forward ? 'forward' : 'backward'}`,
-      `SELECT ${COLUMNS}, (${KEY})::text AS key ${FILTERED}
-         AND ($6::timestamptz IS NULL OR (${KEY}, a.id) ${compare} ($6, $7::uuid))
-       ORDER BY ${KEY} ${direction}, a.id ${direction} LIMIT $8`,
-      [...values, from?.[0] ?? null, from?.[1] ?? null, page.limit + 1],
+      `SELECT ${COLUMNS}, (${RANK})::int AS rank, (${KEY})::text AS key ${FILTERED}
+         AND ($6::int IS NULL OR (${RANK}, ${KEY}, a.id) ${compare} ($6, $7::timestamptz, $8::uuid))
+       ORDER BY ${RANK} ${direction}, ${KEY} ${direction}, a.id ${direction} LIMIT $9`,
+      [...values, from?.[0] ?? null, from?.[1] ?? null, from?.[2] ?? null, page.limit + 1],
     );
     return connectionFrom(
       rows,
       page,
-      row => [row.key, row.id],
+      row => [row.rank, row.key, row.id],
       row => redacted(ctx, row),
     );
   }
@@ -72,7 +79,7 @@ export class BoardQueries {
   async all(ctx: RequestContext, workGroupId: string, filter: ApplicationFilter): Promise<BoardRow[]> {
     return this.database.read<BoardRow>(
       'places.board-all',
-      `SELECT ${COLUMNS}, (${KEY})::text AS key ${FILTERED} ORDER BY ${KEY}, a.id`,
+      `SELECT ${COLUMNS}, (${RANK})::int AS rank, (${KEY})::text AS key ${FILTERED} ORDER BY ${RANK}, ${KEY}, a.id`,
       await this.filterValues(ctx, workGroupId, filter),
     );
   }
@@ -86,7 +93,7 @@ export class BoardQueries {
 
   /** Those that the viewer can see, in the order they came in. */
   async byIds(ctx: RequestContext, ids: string[]): Promise<BoardApplicationType[]> {
-    const rows = await this.database.read<Omit<BoardRow, 'key'>>(
+    const rows = await this.database.read<Unkeyed>(
       'places.applications',
       `SELECT ${COLUMNS} FROM application a JOIN work_group g ON g.id = a.work_group_id
        WHERE a.id = ANY($1::uuid[]) ORDER BY a.submitted_at, a.id`,
@@ -122,15 +129,18 @@ export class BoardQueries {
   }
 }
 
-const visible = (ctx: RequestContext, row: Omit<BoardRow, 'key'>): boolean =>
+type Unkeyed = Omit<BoardRow, 'key' | 'rank'>;
+
+const visible = (ctx: RequestContext, row: Unkeyed): boolean =>
   canManage(ctx.me, row) || (row.state === 'PLACED' && canRead(ctx.me, { id: row.workGroupId, hubId: row.hubId }));
 
 /** What was written for the hub is the hub's alone. */
-function redacted(ctx: RequestContext, row: Omit<BoardRow, 'key'>): BoardApplicationType {
+function redacted(ctx: RequestContext, row: Unkeyed): BoardApplicationType {
   if (canManage(ctx.me, row)) return row;
   const { id, reference, state, name, role, roleText, hasAccount, version, workGroupId, schoolUrn } = row;
   return {
     ...{ id, reference, state, name, role, roleText, hasAccount, version, workGroupId, schoolUrn },
+    sameSchool: [],
     involvement: null,
     email: null,
     hopes: null,
@@ -139,6 +149,9 @@ function redacted(ctx: RequestContext, row: Omit<BoardRow, 'key'>): BoardApplica
     headteacherEmail: null,
     committedAt: null,
     commitmentDeclinedAt: null,
+    headteacherAskedAt: null,
+    headteacherAsked: 0,
+    chasingStoppedAt: null,
     commitmentWaivedAt: null,
     ending: null,
     submittedAt: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CommandScope, invalidInput } from '@tessellate/api-kernel';
-import { type Decision, type Ending, ENDING_OF } from '@tessellate/recruiting-contract';
+import { type Decision, ENDED_STATES, type Ending, ENDING_OF } from '@tessellate/recruiting-contract';
 import { moveApplication } from '../applications/move-application';
 import { DecisionLog } from './decision-log.service';
 import type { LockedGroup, PlaceApplication } from './place-application';
@@ -38,6 +38,7 @@ export class DecisionActs {
       await this.log.sign(tx, row, group, by);
       const ending = ENDING_OF[by.decision];
       if (ending) await this.end(scope, group, row, ending, by);
+      else if (by.decision === 'BRING_BACK') await this.bringBack(scope, group, row);
       else if (by.decision === 'APPROVE' && free > 0) {
         await this.placeMemberships.give(scope, group, row);
         await this.waitlist.tell(tx, row);
@@ -49,6 +50,23 @@ export class DecisionActs {
       } else await this.waitlist.join(tx, group, row);
     }
     await this.waitlist.fill(tx, group);
+  }
+
+  /** Whoever has registered again meanwhile is in line already. */
+  private async bringBack({ tx }: CommandScope, group: LockedGroup, row: PlaceApplication): Promise<void> {
+    const again: unknown[] = await tx.query(
+      'SELECT 1 FROM application WHERE work_group_id = $1 AND email = $2 AND NOT state = ANY($3::text[])',
+      [group.id, row.email, ENDED_STATES],
+    );
+    if (again.length > 0)
+      throw invalidInput(`${row.name} has registered again already: decide on that application instead.`);
+    await moveApplication(tx, row.id, 'CAME_BACK');
+    await tx.query(
+      'UPDATE application SET submitted_at = now(), waitlisted_at = NULL, person_id = NULL WHERE id = $1',
+      [row.id],
+    );
+    await this.letters.cameBack(tx, group, row);
+    await this.waitlist.tell(tx, row);
   }
 
   private async end(

@@ -10,6 +10,7 @@ const ACTIONS: Record<Decision, string> = {
   DECLINE: 'application.declined',
   WITHDRAW: 'application.withdrawn',
   REMOVE: 'application.removed',
+  BRING_BACK: 'application.cameBack',
 };
 
 /** Who decided, when and why: kept with the application before its state changes, and in the log. */

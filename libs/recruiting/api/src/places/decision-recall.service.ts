@@ -6,7 +6,6 @@ import {
   notFound,
   type RequestContext,
   SendingRegistry,
-  type TakenBack,
 } from '@tessellate/api-kernel';
 import { APPLICATION_STATE_LABELS, ENDED_STATES, PLACE_STATES, type RecallName } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
@@ -36,11 +35,11 @@ export class DecisionRecall implements OnModuleInit {
       kind: DECIDED,
       aboutType: 'WORK_GROUP',
       inCharge: (ctx, ids) => this.managed(ctx, ids),
-      takeBack: (scope, ctx, sending) => this.takeBack(scope, ctx, sending),
+      takeBack: (scope, ctx, { aboutId, undo }) => this.restoreAll(scope, ctx, aboutId, undo as Earlier[]),
     });
   }
 
-  private async managed({ me }: RequestContext, ids: string[]): Promise<Set<string>> {
+  async managed({ me }: RequestContext, ids: string[]): Promise<Set<string>> {
     const rows = await this.database.read<{ id: string }>(
       'places.managed-groups',
       'SELECT id FROM work_group WHERE id = ANY($1::uuid[]) AND hub_id = ANY($2::uuid[])',
@@ -49,11 +48,11 @@ export class DecisionRecall implements OnModuleInit {
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async takeBack(scope: CommandScope, ctx: RequestContext, { aboutId, undo }: TakenBack): Promise<void> {
+  /** @throws AppError LOCKED when what has happened since stands in the way */
+  async restoreAll(scope: CommandScope, ctx: RequestContext, workGroupId: string, earlier: Earlier[]): Promise<void> {
     const { tx } = scope;
-    const group = await this.waitlist.lock(tx, aboutId);
+    const group = await this.waitlist.lock(tx, workGroupId);
     if (!group) throw notFound('This Work Group');
-    const earlier = undo as Earlier[];
     const rows = await lockedNow(tx, earlier);
     await this.requirePossible(tx, group, earlier, rows);
     // Whoever loses a place first: at no moment has the group more people than places.
@@ -89,7 +88,6 @@ export class DecisionRecall implements OnModuleInit {
     await this.waitlist.tell(tx, row);
   }
 
-  /** @throws AppError LOCKED when what has happened since stands in the way */
   private async requirePossible(
     tx: EntityManager,
     group: LockedGroup,
@@ -128,5 +126,5 @@ async function lockedNow(tx: EntityManager, earlier: Earlier[]): Promise<Map<str
 
 const holdsPlace = ({ state }: Pick<PlaceApplication, 'state'>): boolean => PLACE_STATES.includes(state);
 
-const tooLate = (why: string) =>
+export const tooLate = (why: string) =>
   new AppError('LOCKED', `Nothing was taken back. ${why} Decide again for those concerned.`, { reason: 'CHANGED' });

@@ -8,7 +8,7 @@ import {
   type RequestContext,
   Sendings,
 } from '@tessellate/api-kernel';
-import { APPLICATION_STATE_LABELS, DECIDABLE, type Decision, ENDING_OF } from '@tessellate/recruiting-contract';
+import { APPLICATION_STATE_LABELS, canDecide, type Decision, ENDING_OF } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { DecisionActs } from './decision-acts.service';
 import { DecisionLog } from './decision-log.service';
@@ -27,6 +27,7 @@ const DONE: Record<Decision, string> = {
   DECLINE: 'declined',
   WITHDRAW: 'withdrawn',
   REMOVE: 'removed',
+  BRING_BACK: 'brought back',
 };
 
 /** Stands in a preview for the words that are not written yet. */
@@ -105,7 +106,9 @@ export class DecisionsService {
 }
 
 function requireDecidable(decision: Decision, rows: PlaceApplication[]): void {
-  const stuck = rows.find(({ state }) => !DECIDABLE[decision].includes(state));
+  if (decision === 'BRING_BACK' && rows.length > 1)
+    throw invalidInput('Bring people back one at a time.', 'applications');
+  const stuck = rows.find(row => !canDecide(decision, row));
   if (!stuck) return;
   const words = `${stuck.name}: “${APPLICATION_STATE_LABELS[stuck.state]}”`;
   throw invalidInput(

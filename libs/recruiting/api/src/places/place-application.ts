@@ -3,6 +3,7 @@ import {
   type ApplicationState,
   commitmentNeeded,
   type CommitmentRule,
+  type Ending,
 } from '@tessellate/recruiting-contract';
 
 /** A group whose row is locked: until the transaction ends, nobody else gives out its places. */
@@ -31,6 +32,7 @@ export interface PlaceApplication {
   workGroupId: string;
   reference: string;
   state: ApplicationState;
+  ending: Ending | null;
   name: string;
   email: string;
   role: ApplicantRole;
@@ -45,7 +47,7 @@ export interface PlaceApplication {
   version: number;
 }
 
-export const PLACE_APPLICATION = `id, work_group_id AS "workGroupId", reference, state, name, email, role, role_text AS "roleText",
+export const PLACE_APPLICATION = `id, work_group_id AS "workGroupId", reference, state, ending, name, email, role, role_text AS "roleText",
   school_urn AS "schoolUrn", offer_expires_at AS "offerExpiresAt", person_id AS "personId", decided_at AS "decidedAt",
   decided_by AS "decidedBy", (committed_at IS NOT NULL OR commitment_waived_at IS NOT NULL) AS committed, version`;
 

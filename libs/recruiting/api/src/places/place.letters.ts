@@ -3,7 +3,7 @@ import { composeMail, type Letter, MailQueue } from '@tessellate/mail-api';
 import type { Ending } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
-import { endLetter } from '../applications/end.letters';
+import { type EndedApplication, endLetter } from '../applications/end.letters';
 import { awaitsHeadteacher, type LockedGroup, type PlaceApplication } from './place-application';
 
 type Group = Pick<LockedGroup, 'reference' | 'title' | 'linksEnd'>;
@@ -59,12 +59,36 @@ export class PlaceLetters {
     });
   }
 
+  /** Whoever had withdrawn is in line again. */
+  cameBack(tx: EntityManager, group: Group, application: PlaceApplication): Promise<void> {
+    return this.send(tx, application, {
+      subject: `Your interest in ${group.title} is open again`,
+      before: [
+        `You or your school told your hub that you would like a place in ${group.reference} after all. Your application is open again, and your hub will write to you when it has decided.`,
+      ],
+      button: this.status(group, application),
+      after: ['If that is a mistake, open the link and withdraw.'],
+    });
+  }
+
   /** @param application as it stood before it ended */
-  ended(tx: EntityManager, group: Group, application: PlaceApplication, ending: Ending, reason = ''): Promise<void> {
+  ended(
+    tx: EntityManager,
+    group: Group,
+    application: PlaceApplication,
+    ending: Ending,
+    reason = '',
+    movedTo?: EndedApplication['movedTo'],
+  ): Promise<void> {
     const { reference: groupReference, title: groupTitle } = group;
     return this.mail.add(
       tx,
-      endLetter(ending, { ...application, groupReference, groupTitle, from: application.state, reason }),
+      endLetter(ending, {
+        ...application,
+        ...{ groupReference, groupTitle, reason },
+        from: application.state,
+        ...(movedTo ? { movedTo } : {}),
+      }),
     );
   }
 

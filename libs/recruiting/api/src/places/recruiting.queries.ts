@@ -49,6 +49,18 @@ export class RecruitingQueries {
     if (!hubId || !canManage(ctx.me, { hubId })) throw notFound('This Work Group');
   }
 
+  /** @throws AppError NOT_FOUND in the same words whether the application is another hub's or none */
+  async managedGroupOf(ctx: RequestContext, applicationId: string): Promise<string> {
+    const [row] = await this.database.read<{ workGroupId: string; hubId: string }>(
+      'places.group-of-application',
+      `SELECT a.work_group_id AS "workGroupId", g.hub_id AS "hubId"
+       FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1`,
+      [applicationId],
+    );
+    if (!row || !canManage(ctx.me, row)) throw notFound('This application');
+    return row.workGroupId;
+  }
+
   async hubOf(workGroupId: string): Promise<string | null> {
     const [row] = await this.database.read<{ hubId: string }>(
       'places.hub-of-group',

@@ -3,7 +3,6 @@ import {
   AppError,
   AuditService,
   CommandService,
-  Database,
   invalidInput,
   notFound,
   type RequestContext,
@@ -15,12 +14,12 @@ import { CommitmentService } from '../applications/commitment.service';
 import type {
   AddApplicationNoteInput,
   AskForCommitmentInput,
+  ChaseHeadteacherInput,
   RecruitingBaseInput,
   ResendInvitationInput,
   UpdateRecruitingInput,
 } from './graphql/recruiting.input';
 import { PlaceLetters } from './place.letters';
-import { canManage } from './places.policy';
 import { mergedSettings } from './recruiting-settings';
 import { RecruitingQueries } from './recruiting.queries';
 import { PLACE_APPLICATION, type PlaceApplication } from './place-application';
@@ -32,7 +31,6 @@ export class RecruitingService {
   constructor(
     private readonly commands: CommandService,
     private readonly audit: AuditService,
-    private readonly database: Database,
     private readonly recruiting: RecruitingQueries,
     private readonly waitlist: Waitlist,
     private readonly letters: PlaceLetters,
@@ -84,7 +82,7 @@ export class RecruitingService {
     const { applicationId, text } = input;
     const words = text.trim();
     if (!words) throw invalidInput('Write a note first.', 'text');
-    const workGroupId = await this.managedGroupOf(ctx, applicationId);
+    const workGroupId = await this.recruiting.managedGroupOf(ctx, applicationId);
     await this.commands.run(ctx, 'addApplicationNote', input, async ({ tx }) => {
       await tx.query('INSERT INTO application_note (id, application_id, author_id, text) VALUES ($1, $2, $3, $4)', [
         randomUUID(),
@@ -99,7 +97,7 @@ export class RecruitingService {
 
   async resendInvitation(ctx: RequestContext, input: ResendInvitationInput): Promise<void> {
     const { applicationId } = input;
-    const workGroupId = await this.managedGroupOf(ctx, applicationId);
+    const workGroupId = await this.recruiting.managedGroupOf(ctx, applicationId);
     await this.commands.run(ctx, 'resendInvitation', input, async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);
       const [application]: PlaceApplication[] = await tx.query(
@@ -115,25 +113,22 @@ export class RecruitingService {
     });
   }
 
-  async askForCommitment(ctx: RequestContext, input: AskForCommitmentInput): Promise<void> {
-    const { mutationId: _, applicationId, ...headteacher } = input;
-    await this.managedGroupOf(ctx, applicationId);
-    await this.commands.run(ctx, 'askForCommitment', input, async ({ tx }) => {
-      await this.commitments.askAgainIn(tx, applicationId, headteacher);
+  async chaseHeadteacher(ctx: RequestContext, input: ChaseHeadteacherInput): Promise<void> {
+    const { applicationId, chase } = input;
+    await this.recruiting.managedGroupOf(ctx, applicationId);
+    await this.commands.run(ctx, 'chaseHeadteacher', input, async ({ tx }) => {
+      await this.commitments.setChasingIn(tx, applicationId, chase, ctx.me.personId);
       return applicationId;
     });
   }
 
-  /** @throws AppError NOT_FOUND in the same words whether the application is another hub's or none */
-  private async managedGroupOf(ctx: RequestContext, applicationId: string): Promise<string> {
-    const [row] = await this.database.read<{ workGroupId: string; hubId: string }>(
-      'places.group-of-application',
-      `SELECT a.work_group_id AS "workGroupId", g.hub_id AS "hubId"
-       FROM application a JOIN work_group g ON g.id = a.work_group_id WHERE a.id = $1`,
-      [applicationId],
-    );
-    if (!row || !canManage(ctx.me, row)) throw notFound('This application');
-    return row.workGroupId;
+  async askForCommitment(ctx: RequestContext, input: AskForCommitmentInput): Promise<void> {
+    const { mutationId: _, applicationId, ...headteacher } = input;
+    await this.recruiting.managedGroupOf(ctx, applicationId);
+    await this.commands.run(ctx, 'askForCommitment', input, async ({ tx }) => {
+      await this.commitments.askAgainIn(tx, applicationId, headteacher);
+      return applicationId;
+    });
   }
 }
 

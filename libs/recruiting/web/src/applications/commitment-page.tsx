@@ -6,6 +6,7 @@ import { isNotFound, messageOf, type ResultOf, useMutationId } from '@tessellate
 import { ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { graphql } from '../gql';
 import { BrokenLink } from './broken-link';
+import { HeadteacherPack } from './headteacher-pack';
 import css from './interest.module.css';
 import { useSignedToken } from './link-token';
 
@@ -23,6 +24,14 @@ const CommitmentQuery = graphql(/* GraphQL */ `
       projectName
       days
       academicYear
+      workshops {
+        number
+        title
+        startsAt
+        endsAt
+        venue
+        cover
+      }
       hub {
         id
         name
@@ -66,7 +75,7 @@ export function CommitmentPage() {
 }
 
 function Question({ commitment, token }: { commitment: CommitmentAsked; token: string }) {
-  const { state, open, required, placed, applicantName, projectName, academicYear, days, hub } = commitment;
+  const { state, open, required, placed, applicantName, projectName, academicYear, hub } = commitment;
   const school = commitment.schoolName ?? 'your school';
   if (!open) {
     return (
@@ -82,6 +91,7 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
           title="Thank you: your school is committed"
           lead={`${applicantName} and ${hub.name} have been told. ${placed ? `The place is ${applicantName}’s.` : `${hub.name} will decide on the place and write to ${applicantName}.`}`}
         />
+        <HeadteacherPack commitment={commitment} />
         <p className="muted">
           If anything changes, write to{' '}
           <a href={publicPaths.hub(hub.slug)}>
@@ -100,25 +110,11 @@ function Question({ commitment, token }: { commitment: CommitmentAsked; token: s
         lead={`${applicantName} has registered interest in ${projectName} with ${hub.name}. ${askedOfHeadteacher(required, placed)}`}
       />
       <div className={css.stack}>
-        <ul>
-          <li>
-            <strong>{days === 1 ? 'One day' : `${days} days`} of workshops</strong> over the academic year{' '}
-            {academicYear}, some of them in person, for which <bdi>{applicantName}</bdi> is released.
-          </li>
-          <li>
-            <strong>A task in school after each workshop</strong>, which the whole maths department works on.
-          </li>
-          <li>
-            <strong>It is free.</strong> The Department for Education funds it; you arrange cover for the workshops.
-          </li>
-          <li>
-            <strong>The full year.</strong> The group works as one from the first workshop to the last.
-          </li>
-        </ul>
         {state === 'DECLINED' ? (
           <p role="status">You have told us that the school cannot commit. You can still change your answer.</p>
         ) : null}
         <Answer token={token} declined={state === 'DECLINED'} />
+        <HeadteacherPack commitment={commitment} />
       </div>
     </Page>
   );
@@ -136,7 +132,7 @@ function Answer({ token, declined }: { token: string; declined: boolean }) {
           {messageOf(error)}
         </p>
       ) : null}
-      <Group gap="sm">
+      <Group gap="sm" className={css.answer}>
         <Button size="md" loading={loading} onClick={() => void give(true)}>
           Yes, our school commits
         </Button>

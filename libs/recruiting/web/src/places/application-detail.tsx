@@ -11,6 +11,7 @@ import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-ke
 import { formatDateTime, SectionHeader, Tag } from '@tessellate/web-ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql';
+import { askedWords } from './asked-words';
 import { STATE_TONES } from './board-row';
 import css from './places.module.css';
 
@@ -30,6 +31,9 @@ export const ApplicationDetailFragment = graphql(/* GraphQL */ `
     headteacherEmail
     committedAt
     commitmentDeclinedAt
+    headteacherAskedAt
+    headteacherAsked
+    chasingStoppedAt
     waitlistPosition
     offerExpiresAt
     decisionReason
@@ -100,6 +104,7 @@ export function ApplicationDetail({ application }: { application: FragmentOf<typ
             {detail.commitmentWaivedAt && !answeredAt ? ' (approved without)' : ''}
           </Fact>
         ) : null}
+        {email ? <Fact name="Headteacher asked">{askedWords(detail)}</Fact> : null}
         <Fact name="Offer open until">{detail.offerExpiresAt ? formatDateTime(detail.offerExpiresAt) : null}</Fact>
         <Fact name="Account">
           {state !== 'PLACED' ? null : detail.hasAccount ? 'Taking part' : 'Invited, not set up yet'}

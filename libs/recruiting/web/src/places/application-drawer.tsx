@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Drawer.layer.css';
-import { DECIDABLE, type Decision, ENDED_STATES } from '@tessellate/recruiting-contract';
+import { canDecide, type Decision, ENDED_STATES, MOVES_HUB } from '@tessellate/recruiting-contract';
 import {
   type FragmentOf,
   isNotFound,
@@ -16,7 +16,9 @@ import { ApplicationDetail, ApplicationDetailFragment } from './application-deta
 import { ApplicationNotes } from './application-notes';
 import { AskForCommitment } from './ask-for-commitment';
 import { BoardSummaryFragment } from './board-summary';
+import { ChaseHeadteacher } from './chase-headteacher';
 import { DecideDialog } from './decide-dialog';
+import { MoveHubDialog } from './move-hub-dialog';
 import { ResendInvitation } from './resend-invitation';
 
 const ApplicationQuery = graphql(/* GraphQL */ `
@@ -64,18 +66,20 @@ const VERBS: Record<Decision, string> = {
   DECLINE: 'Decline …',
   WITHDRAW: 'Withdraw …',
   REMOVE: 'Remove …',
+  BRING_BACK: 'Bring back …',
 };
 
 function Application({ id, group, onStale }: { id: string } & Pick<ApplicationDrawerProps, 'group' | 'onStale'>) {
-  const { viewerCan } = readFragment(BoardSummaryFragment, group);
+  const { viewerCan, hub } = readFragment(BoardSummaryFragment, group);
   const [deciding, setDeciding] = useState<Decision | null>(null);
+  const [moving, setMoving] = useState(false);
   const { data, error, loading, again } = useLiveQuery(ApplicationQuery, { variables: { id } });
   useSocketEvent('application.changed', ({ applicationId }) => applicationId === id && again(), again);
   if (!data && isNotFound(error)) return <NotFoundState size="section" what="This application" />;
   if (!data && error) return <ErrorState message={messageOf(error)} onRetry={again} retrying={loading} />;
   if (!data) return <ListSkeleton count={5} />;
   const detail = readFragment(ApplicationDetailFragment, data.application);
-  const possible = (Object.keys(VERBS) as Decision[]).filter(decision => DECIDABLE[decision].includes(detail.state));
+  const possible = (Object.keys(VERBS) as Decision[]).filter(decision => canDecide(decision, detail));
   return (
     <Stack gap="lg">
       <ApplicationDetail application={data.application} />
@@ -91,9 +95,19 @@ function Application({ id, group, onStale }: { id: string } & Pick<ApplicationDr
                 {VERBS[decision]}
               </Button>
             ))}
+            {MOVES_HUB.includes(detail.state) ? (
+              <Button variant="default" onClick={() => setMoving(true)}>
+                Move to another hub …
+              </Button>
+            ) : null}
             {detail.state === 'PLACED' && !detail.hasAccount ? <ResendInvitation id={id} name={detail.name} /> : null}
           </Group>
-          {detail.committedAt || ENDED_STATES.includes(detail.state) ? null : <AskForCommitment detail={detail} />}
+          {detail.committedAt || ENDED_STATES.includes(detail.state) ? null : (
+            <>
+              <AskForCommitment detail={detail} />
+              <ChaseHeadteacher detail={detail} />
+            </>
+          )}
           <ApplicationNotes application={data.application} />
           <DecideDialog
             decision={deciding}
@@ -109,6 +123,17 @@ function Application({ id, group, onStale }: { id: string } & Pick<ApplicationDr
               onStale();
             }}
           />
+          {moving ? (
+            <MoveHubDialog
+              application={detail}
+              hubId={hub.id}
+              onClose={() => setMoving(false)}
+              onDone={() => {
+                again();
+                onStale();
+              }}
+            />
+          ) : null}
         </>
       ) : null}
     </Stack>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { DECIDABLE, type Decision } from '@tessellate/recruiting-contract';
+import { type ApplicationState, DECIDABLE, type Decision } from '@tessellate/recruiting-contract';
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { EmptyState } from '@tessellate/web-ui';
 import { useState } from 'react';
@@ -18,6 +18,13 @@ interface BoardListProps {
 
 /** For many at once; whoever has a place is withdrawn or removed one by one. */
 const VERBS = { APPROVE: 'Approve', WAITLIST: 'Waitlist', DECLINE: 'Decline' } as const;
+
+/** In the order in which the server lists them. */
+const SECTIONS = [
+  { title: 'Waiting for your decision', states: ['AWAITING_HUB'] },
+  { title: 'Offered a place', states: ['OFFERED'] },
+  { title: 'Everybody else', states: ['WAITLISTED', 'PLACED', 'DECLINED', 'WITHDRAWN', 'REMOVED'] },
+] as const satisfies readonly { title: string; states: readonly ApplicationState[] }[];
 
 /** The applications, and what can be decided of those that are ticked. */
 export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListProps) {
@@ -67,20 +74,29 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
           </Group>
         </div>
       ) : null}
-      <ul className={css.rows}>
-        {rows.map((row, index) => {
-          const { id } = applications[index] as { id: string };
-          return (
-            <BoardRow
-              key={id}
-              row={row}
-              ticked={ticked.has(id)}
-              onTick={viewerCan.manage ? () => tick(id) : undefined}
-              onOpen={() => onOpen(id)}
-            />
-          );
-        })}
-      </ul>
+      {sectionsOf(rows).map(({ title, rows: ofSection }) => (
+        <section key={title} aria-label={title}>
+          {viewerCan.manage ? (
+            <h2 className={css.sectionTitle}>
+              {title} <span className="muted">({ofSection.length})</span>
+            </h2>
+          ) : null}
+          <ul className={css.rows}>
+            {ofSection.map(row => {
+              const { id } = readFragment(BoardRowFragment, row);
+              return (
+                <BoardRow
+                  key={id}
+                  row={row}
+                  ticked={ticked.has(id)}
+                  onTick={viewerCan.manage ? () => tick(id) : undefined}
+                  onOpen={() => onOpen(id)}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
       <DecideDialog
         decision={deciding}
         group={group}
@@ -94,4 +110,13 @@ export function BoardList({ group, rows, filtered, onOpen, onStale }: BoardListP
       />
     </section>
   );
+}
+
+function sectionsOf(rows: readonly FragmentOf<typeof BoardRowFragment>[]) {
+  return SECTIONS.map(({ title, states }) => ({
+    title,
+    rows: rows.filter(row =>
+      (states as readonly ApplicationState[]).includes(readFragment(BoardRowFragment, row).state),
+    ),
+  })).filter(section => section.rows.length > 0);
 }

@@ -21,16 +21,21 @@ const usual = fieldsOf(BoardRowFragment, {
   committedAt: null,
   commitmentDeclinedAt: null,
   commitmentWaivedAt: null,
+  headteacherAskedAt: '2026-06-09T09:00:00Z',
+  headteacherAsked: 2,
+  chasingStoppedAt: null,
   ending: null,
   submittedAt: '2026-06-02T09:00:00Z',
   waitlistPosition: null,
   offerExpiresAt: null,
   hasAccount: false,
+  sameSchool: [],
   school: { id: 's1', name: 'Hillside School', town: 'Leeds' },
 });
 const row = (other: Partial<typeof usual> = {}) => data(BoardRowFragment, { ...usual, ...other });
 
 export const Usual: Story = { args: { row: row() } };
+export const SameSchool: Story = { args: { row: row({ sameSchool: ['Ben Hale', LONG.name] }) } };
 export const Waitlisted: Story = { args: { row: row({ state: 'WAITLISTED', waitlistPosition: 4 }), ticked: true } };
 export const Offered: Story = {
   args: { row: row({ state: 'OFFERED', offerExpiresAt: '2026-07-01T16:00:00Z', committedAt: '2026-06-09T09:00:00Z' }) },

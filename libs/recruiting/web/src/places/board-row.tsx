@@ -11,6 +11,7 @@ import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import { formatDateTime, formatShortDay, Tag } from '@tessellate/web-ui';
 import type { ComponentProps } from 'react';
 import { graphql } from '../gql';
+import { askedWords } from './asked-words';
 import css from './places.module.css';
 
 export const BoardRowFragment = graphql(/* GraphQL */ `
@@ -24,11 +25,15 @@ export const BoardRowFragment = graphql(/* GraphQL */ `
     committedAt
     commitmentDeclinedAt
     commitmentWaivedAt
+    headteacherAskedAt
+    headteacherAsked
+    chasingStoppedAt
     ending
     submittedAt
     waitlistPosition
     offerExpiresAt
     hasAccount
+    sameSchool
     school {
       id
       name
@@ -46,6 +51,13 @@ export const STATE_TONES: Record<ApplicationState, ComponentProps<typeof Tag>['t
   WITHDRAWN: 'plain',
   REMOVED: 'plain',
 };
+
+const NAMED = 2;
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and others` : names.join(' and ');
+}
 
 interface BoardRowProps {
   row: FragmentOf<typeof BoardRowFragment>;
@@ -72,6 +84,11 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
             ? `, ${school.name}${school.town && !school.name.includes(school.town) ? `, ${school.town}` : ''}`
             : ''}
         </span>
+        {application.sameSchool.length > 0 ? (
+          <span className={css.sameSchool}>
+            Same school as <bdi>{namesOf(application.sameSchool)}</bdi>
+          </span>
+        ) : null}
       </div>
       <div className={css.standing}>
         <Tag tone={STATE_TONES[state]}>
@@ -88,6 +105,7 @@ export function BoardRow({ row, ticked, onTick, onOpen }: BoardRowProps) {
               ? 'Approved without the headteacher’s answer'
               : COMMITMENT_STATE_LABELS[commitment]}
           </span>
+          {commitment === 'AWAITED' ? <span className="muted">{askedWords(application)}</span> : null}
           <span className="muted">registered {formatShortDay(submittedAt)}</span>
         </div>
       ) : null}

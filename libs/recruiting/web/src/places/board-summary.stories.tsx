@@ -7,6 +7,7 @@ type Story = StoryObj<typeof meta>;
 
 const usual = fieldsOf(BoardSummaryFragment, {
   id: 'g1',
+  hub: { id: 'h1' },
   capacity: 18,
   placesTaken: 11,
   recruitingUntil: '2026-07-10T22:59:00Z',

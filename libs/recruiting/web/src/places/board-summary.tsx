@@ -10,6 +10,9 @@ import { recruitingWords } from './recruiting-groups';
 export const BoardSummaryFragment = graphql(/* GraphQL */ `
   fragment BoardSummary on BoardGroup {
     id
+    hub {
+      id
+    }
     capacity
     placesTaken
     recruitingUntil

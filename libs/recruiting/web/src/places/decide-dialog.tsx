@@ -169,6 +169,17 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         {preview}
       </ReasonDialog>
       <ConfirmDialog
+        opened={decision === 'BRING_BACK'}
+        title={`Bring ${whom} back?`}
+        confirmLabel="Bring back"
+        onConfirm={() => confirm()}
+        onClose={onClose}
+        errorMessage={messageOf}
+      >
+        <p>They stand last among those who wait for your decision, as if they had registered today.</p>
+        {preview}
+      </ConfirmDialog>
+      <ConfirmDialog
         opened={decision === 'WAITLIST'}
         title={`Put ${whom} on the waitlist?`}
         confirmLabel="Put on the waitlist"

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Decision } from '@tessellate/recruiting-contract';
-import { messageOf, newMutationId } from '@tessellate/web-kernel';
-import { formatDateTime, SkeletonLine } from '@tessellate/web-ui';
-import { Letters } from '@tessellate/work-groups-web';
+import { newMutationId } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { graphql } from '../gql';
+import { LettersPreview } from './letters-preview';
 
 const DecisionPreviewQuery = graphql(/* GraphQL */ `
   query DecisionPreview($input: DecideApplicationsInput!) {
@@ -43,17 +42,5 @@ export function DecisionPreview({ workGroupId, decision, applications, reason }:
     variables: { input },
     fetchPolicy: 'no-cache',
   });
-  const shown = (data ?? previousData)?.decisionPreview;
-  if (!shown && error) return <p className="muted">Who is told cannot be shown just now: {messageOf(error)}</p>;
-  if (!shown) return <SkeletonLine />;
-  return (
-    <>
-      <Letters letters={shown.letters} />
-      <p className="muted">
-        {shown.dueAt
-          ? `These go out ${formatDateTime(shown.dueAt)}. Until then you can take all of it back, and nobody is told.`
-          : 'This goes out straight away.'}
-      </p>
-    </>
-  );
+  return <LettersPreview shown={(data ?? previousData)?.decisionPreview} error={error} />;
 }

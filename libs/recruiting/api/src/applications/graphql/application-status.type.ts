@@ -58,6 +58,17 @@ export class ApplicationStatusType {
   @Field(() => ApplicationViewerCan) viewerCan: ApplicationViewerCan;
 }
 
+@ObjectType({ description: 'A workshop for which the school releases its subject leader.' })
+export class CommitmentWorkshop {
+  @Field(() => Int) number: number;
+  @Field() title: string;
+  @Field(() => Date) startsAt: Date;
+  @Field(() => Date) endsAt: Date;
+  @Field(() => String, { nullable: true, description: 'Where it is; null online, and while that is open.' })
+  venue: string | null;
+  @Field(() => Float, { description: 'Days of cover that it needs: 0, 0.5, 1 …' }) cover: number;
+}
+
 @ObjectType('Commitment', { description: 'What a headteacher is asked to confirm, by the signed link.' })
 export class CommitmentType {
   @Field(() => UuidScalar) id: string;
@@ -71,5 +82,7 @@ export class CommitmentType {
   @Field() projectName: string;
   @Field(() => Float) days: number;
   @Field() academicYear: string;
+  @Field(() => [CommitmentWorkshop], { description: 'What the group has published so far.' })
+  workshops: CommitmentWorkshop[];
   @Field(() => HubType) hub: HubType;
 }

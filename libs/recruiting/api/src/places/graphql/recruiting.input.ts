@@ -91,6 +91,26 @@ export class DecideApplicationsInput extends MutationInput {
 }
 
 @InputType()
+export class MoveApplicationInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'applicationId must be a UUID' })
+  applicationId: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version: number;
+
+  @Field(() => UuidScalar, { description: 'A group of another hub that is recruiting.' })
+  @IsUUID(undefined, { message: 'toWorkGroupId must be a UUID' })
+  toWorkGroupId: string;
+
+  @Field(() => PlainTextScalar, { nullable: true, description: 'Needed to move it. The applicant is told it.' })
+  @IsOptional()
+  @Characters(0, LIMITS.reason, { message: `Shorten the reason to ${LIMITS.reason} characters.` })
+  reason?: string;
+}
+
+@InputType()
 export class AddApplicationNoteInput extends MutationInput {
   @Field(() => UuidScalar)
   @IsUUID(undefined, { message: 'applicationId must be a UUID' })
@@ -119,6 +139,17 @@ export class AskForCommitmentInput extends MutationInput {
 
   @Field(() => ShortTextScalar)
   headteacherEmail: string;
+}
+
+@InputType()
+export class ChaseHeadteacherInput extends MutationInput {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'applicationId must be a UUID' })
+  applicationId: string;
+
+  @Field({ description: 'Whether the headteacher is reminded by itself while no answer comes.' })
+  @IsBoolean()
+  chase: boolean;
 }
 
 @InputType({ description: 'What the settings were when the manager began to change them.' })

@@ -97,6 +97,12 @@ export class BoardApplicationType {
     description: 'When the headteacher said that they cannot commit.',
   })
   commitmentDeclinedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When the headteacher was last written to.' })
+  headteacherAskedAt: Date | null;
+  @Field(() => Int, { description: 'How often the headteacher was written to; 0 for facilitators.' })
+  headteacherAsked: number;
+  @Field(() => Date, { nullable: true, description: 'When a manager stopped the reminders to the headteacher.' })
+  chasingStoppedAt: Date | null;
   @Field(() => Date, { nullable: true }) submittedAt: Date | null;
   @Field(() => Int, { nullable: true, description: 'On the waitlist; 1 is next.' }) waitlistPosition: number | null;
   @Field(() => Date, { nullable: true }) offerExpiresAt: Date | null;
@@ -108,6 +114,10 @@ export class BoardApplicationType {
     description: 'When a manager approved it without the headteacher’s answer; the history says why.',
   })
   commitmentWaivedAt: Date | null;
+  @Field(() => [String], {
+    description: 'Others of the same school whose applications live in this group; none for facilitators.',
+  })
+  sameSchool: string[];
   @Field({ description: 'Whether they have an account and take part.' }) hasAccount: boolean;
   @Field(() => Int, { description: 'Sent back with a decision, so that two managers do not decide at once.' })
   version: number;
