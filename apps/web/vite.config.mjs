@@ -16,7 +16,7 @@ const CONTROLS =
 const PIECES =
   /rich-text\/src\/(light|links|readable)|use-mention-search|written-text|send-message|MentionCandidates|message-box|lifecycle\/counts|strategy-text|routes\/comments-of/;
 const OVERLAYS =
-  /@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|Tabs|Switch|Radio|Checkbox|Chip|Fieldset))/;
+  /web-ui\/src\/dialogs\/reason-dialog|@floating-ui|react-remove-scroll|aria-hidden|use-sidecar|use-callback-ref|react-style-singleton|@mantine\/core\/esm\/(utils\/Floating|components\/(Modal|ModalBase|Drawer|Menu|Popover|HoverCard|Tooltip|FocusTrap|ScrollArea|Overlay|Portal|Combobox(?!\/ComboboxChevron)|Select|MultiSelect|Autocomplete|PillsInput|Tabs|Switch|Radio|Checkbox|Chip|Fieldset))/;
 // Of the pages before signing in, which would wait for all dialogs and menus otherwise.
 const ACCOUNT =
   /@mantine\/core\/esm\/components\/(PasswordInput|SegmentedControl|FloatingIndicator)|libs\/identity\/web\/src\/(account|sign-in|sign-up\/resend-verification)|shell\/theme-switch/;

@@ -6,6 +6,8 @@ export interface HeldWorkshopSeed {
   group: GroupKey;
   number: number;
   facilitator: CastKey;
+  /** Whoever is not named came by the code on the wall. */
+  byCode?: boolean;
   others?: Partial<Record<CastKey, { mark: AttendanceMark; credit?: number }>>;
   corrected?: { person: CastKey; was: AttendanceMark; reason: string };
 }
@@ -27,7 +29,13 @@ export const heldWorkshops: readonly HeldWorkshopSeed[] = [
     corrected: { person: 'a10', was: 'ABSENT', reason: 'Signed the paper list; the phone had no battery left.' },
   },
   // Half a day short: the full programme is out of reach.
-  { group: 'A', number: 2, facilitator: 'fa', others: { a8: { mark: 'PART', credit: 0.5 } } },
+  {
+    group: 'A',
+    number: 2,
+    facilitator: 'fa',
+    byCode: true,
+    others: { a3: { mark: 'LATE', credit: 1 }, a8: { mark: 'LEFT_EARLY', credit: 0.5 } },
+  },
   { group: 'B', number: 1, facilitator: 'fb' },
   { group: 'C', number: 1, facilitator: 'fc' },
   { group: 'C', number: 2, facilitator: 'fc' },

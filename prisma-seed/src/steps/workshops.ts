@@ -29,12 +29,24 @@ async function takeRegister(seed: SeedContext, held: HeldWorkshopSeed): Promise<
     await register.mark(ctx, { mutationId: id('correction'), workshopId, marks: correction, reason: corrected.reason });
   }
   // The register was taken on the day, not today.
-  await seed.app
-    .get(DataSource)
-    .query(
-      'UPDATE workshop_attendance a SET marked_at = s.starts_at FROM cycle_step s WHERE s.id = a.step_id AND s.id = $1',
-      [workshopId],
-    );
+  await seed.app.get(DataSource).query(
+    `UPDATE workshop_attendance a SET marked_at = s.starts_at, free_until = NULL FROM cycle_step s
+       WHERE s.id = a.step_id AND s.id = $1`,
+    [workshopId],
+  );
+  if (held.byCode) await arriveByCode(seed, workshopId, Object.keys(others) as CastKey[]);
+}
+
+/** In the quarter of an hour before the start, each at a minute of their own. */
+async function arriveByCode(seed: SeedContext, workshopId: string, others: CastKey[]): Promise<void> {
+  await seed.app.get(DataSource).query(
+    `UPDATE workshop_attendance a SET way = 'CODE', marked_by = a.person_id, arrived_at = t.at, marked_at = t.at
+     FROM (SELECT w.person_id, s.starts_at - make_interval(mins => row_number() OVER (ORDER BY w.person_id)::int) AS at
+       FROM workshop_attendance w JOIN cycle_step s ON s.id = w.step_id
+       WHERE w.step_id = $1 AND w.person_id <> ALL ($2::uuid[])) t
+     WHERE a.step_id = $1 AND a.person_id = t.person_id`,
+    [workshopId, others.map(key => seed.person(key))],
+  );
 }
 
 async function prepare(seed: SeedContext, next: NextWorkshopSeed): Promise<void> {

@@ -1,6 +1,7 @@
 import { accessibilityFaults } from '../support/accessibility';
 import { expect, test } from '../support/test';
-import { hasDatabase, moveWorkshop, workshopIn } from '../support/workshop-now';
+import { RegisterPage } from '../pages/register-page';
+import { hasDatabase, minutesPass, moveWorkshop, workshopIn } from '../support/workshop-now';
 
 const JOIN_URL = 'https://meet.example/an-extra-afternoon';
 
@@ -103,40 +104,40 @@ test.describe('The day of a workshop', () => {
     await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
     await expect(apologetic.page.getByRole('alert')).toContainText('That code does not exist');
 
-    // By hand: part of it, while the connection is gone; it is sent once it is back.
+    // By hand: late, and a part of it counts, while the connection is gone; it is sent once it is back.
     const { page } = facilitator;
+    const register = new RegisterPage(page);
     const name = await apologetic.name();
-    const marks = page.getByRole('group', { name: `Attendance of ${name}` });
     await facilitator.context.setOffline(true);
     // All at once leaves apologies as they are, says so, and is taken back, all of it without a connection.
     await page.getByRole('button', { name: 'All present' }).click();
     await expect(page.getByText(/marked as present\. One person who sent apologies is left as before\./)).toBeVisible();
-    await expect(marks.getByRole('button', { name: 'Present' })).toHaveAttribute('aria-pressed', 'false');
+    await register.shows(name, null);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect(page.getByText('Undone: the register is as it was before.')).toBeVisible();
+    await expect(page.getByText(/^Undone: .* marked as present/)).toBeVisible();
     await facilitator.context.setOffline(false);
-    await expect(page.getByText('Waiting to be sent')).toHaveCount(0, { timeout: 20_000 });
+    await expect(register.waiting).toHaveCount(0, { timeout: 20_000 });
     await expect(page.getByText(/^1 of \d+ here$/)).toBeVisible();
     await facilitator.context.setOffline(true);
-    await marks.getByRole('button', { name: /^Part/ }).click();
-    await page.getByRole('menuitem', { name: 'a quarter of a day' }).click();
-    await expect(marks.getByRole('button', { name: 'Part: a quarter of a day' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-    await expect(page.getByText('Waiting to be sent')).toBeVisible();
+    await register.mark(name, 'Late');
+    await register.row(name).getByRole('button', { name: 'a quarter of a day' }).click();
+    await register.shows(name, 'Late');
+    await expect(register.row(name).getByText(/waiting to be sent · a quarter of a day/)).toBeVisible();
     await facilitator.context.setOffline(false);
-    await expect(page.getByText('Waiting to be sent')).toHaveCount(0, { timeout: 20_000 });
+    await expect(register.waiting).toHaveCount(0, { timeout: 20_000 });
     await apologetic.open(path);
-    await expect(apologetic.page.getByText('Part of it: a quarter of a day')).toBeVisible();
+    await expect(apologetic.page.getByText('Late: a quarter of a day')).toBeVisible();
 
-    // A change needs a reason, which is in the log.
-    await marks.getByRole('button', { name: 'Present' }).click();
-    const dialog = page.getByRole('dialog', { name: /Change the mark of/ });
+    // Later a change needs a reason, which is in the log.
+    await minutesPass(workshopId, 10);
+    await page.reload();
+    await register.mark(name, 'Present');
+    const dialog = page.getByRole('dialog', { name: /Change .* to “present”/ });
     await dialog.getByLabel('Reason').fill('Stayed to the end after all');
     await dialog.getByRole('button', { name: 'Change the mark' }).click();
+    await page.getByText(/^Marks were changed/).click();
     await expect(
-      page.getByText(/Part of it, a quarter of a day → Present, half a day: Stayed to the end after all/),
+      page.getByText(/Late, a quarter of a day → Present, half a day: Stayed to the end after all/),
     ).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
 

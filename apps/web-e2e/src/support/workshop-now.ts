@@ -44,3 +44,21 @@ export async function moveWorkshop(id: string, minutes: number): Promise<void> {
     [id, minutes],
   );
 }
+
+/** Lets the marks of a register become older. */
+export async function minutesPass(id: string, minutes: number): Promise<void> {
+  await query(
+    `UPDATE workshop_attendance SET marked_at = marked_at - make_interval(mins => $2), free_until = free_until - make_interval(mins => $2)
+     WHERE step_id = $1`,
+    [id, minutes],
+  );
+}
+
+/** How often somebody was marked, and how they are. */
+export async function attendanceOf(id: string): Promise<Record<string, string>> {
+  const rows = (await query(
+    'SELECT p.name, a.mark FROM workshop_attendance a JOIN person p ON p.id = a.person_id WHERE a.step_id = $1',
+    [id],
+  )) as { name: string; mark: string }[];
+  return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
+}

@@ -26,6 +26,17 @@ const WORKSHOP: [string[], string][] = [
   [['f'], 'Show the findings of the last task'],
   [['w'], 'Full screen'],
 ];
+const REGISTER: [string[], string][] = [
+  [['↓'], 'Next person (or j); the first time, whoever is not marked yet'],
+  [['↑'], 'Previous person (or k)'],
+  [['p'], 'Present'],
+  [['l'], 'Late'],
+  [['e'], 'Left early'],
+  [['a'], 'Apologies'],
+  [['x'], 'Absent'],
+  [['1'], 'After late or left early: a quarter of a day counts, with 2 half a day, and so on'],
+  [['Ctrl / ⌘', 'Z'], 'Undo the last mark'],
+];
 const WRITING: [string[], string][] = [
   [['Ctrl / ⌘', 'Enter'], 'Send or post'],
   [['Ctrl / ⌘', 'B'], 'Bold'],
@@ -48,6 +59,7 @@ export default function ShortcutsDialog({ opened, destinations, onClose }: Short
         <Group title="Go to" rows={destinations.map(({ key, label }) => [['g', key], label])} />
         <Group title="In a thread" rows={THREAD} />
         <Group title="Running a workshop" rows={WORKSHOP} />
+        <Group title="In a register" rows={REGISTER} />
         <Group title="While writing" rows={WRITING} />
       </div>
       <Switch

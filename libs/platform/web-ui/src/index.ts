@@ -24,6 +24,8 @@ export { RichText } from './reading/rich-text';
 export { LazyMenu } from './menus/lazy-menu';
 export { lazyDialog } from './lazy/lazy-dialog';
 export { ConfirmDialog, ReasonDialog } from './dialogs/dialogs';
+// Comes with the page that imports it, for pages that go on after their connection is gone.
+export { ReasonDialog as ReasonDialogAtHand } from './dialogs/reason-dialog';
 export { VisuallyHidden } from '@mantine/core';
 export { FormProblem } from './forms/form-problem';
 export { WritingBar } from './forms/writing-bar';
@@ -31,4 +33,4 @@ export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';
 export { useTypingPause } from './keyboard/use-typing-pause';
-export { isSingleKey, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';
+export { isSingleKey, isWriting, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';

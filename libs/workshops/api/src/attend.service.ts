@@ -8,7 +8,13 @@ import {
   invalidInput,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import { ATTENDANCE_LABELS, type AttendanceMark, codeClosesAt, registerOpensAt } from '@tessellate/workshops-contract';
+import {
+  ATTENDANCE_LABELS,
+  type AttendanceMark,
+  codeClosesAt,
+  registerOpensAt,
+  wasThere,
+} from '@tessellate/workshops-contract';
 import { whenText } from '@tessellate/school-time-contract';
 import type { EntityManager } from 'typeorm';
 import { CodeAttempts } from './code-attempts.service';
@@ -34,8 +40,8 @@ export class AttendService {
       await assertTakesPart(tx, workshop, personId);
       assertNow(workshop);
       const made: unknown[] = await tx.query(
-        `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by)
-         VALUES ($1, $2, 'PRESENT', $3, 'CODE', $2) ON CONFLICT DO NOTHING RETURNING 1`,
+        `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by, arrived_at)
+         VALUES ($1, $2, 'PRESENT', $3, 'CODE', $2, now()) ON CONFLICT DO NOTHING RETURNING 1`,
         [workshop.id, personId, workshop.worth],
       );
       if (made.length === 0) await assertPresent(tx, workshop, personId);
@@ -89,9 +95,12 @@ async function assertPresent(tx: EntityManager, workshop: WorkshopRow, personId:
     [workshop.id, personId],
   );
   const mark = rows[0]?.mark;
-  if (mark && mark !== 'PRESENT')
-    throw new AppError(
-      'CONFLICT',
-      `Your facilitator has recorded you as “${ATTENDANCE_LABELS[mark].toLowerCase()}”. Ask them to change it.`,
-    );
+  if (!mark || mark === 'PRESENT') return;
+  const words = ATTENDANCE_LABELS[mark].toLowerCase();
+  throw new AppError(
+    'CONFLICT',
+    wasThere(mark)
+      ? `Your facilitator has recorded you already, as “${words}”. There is nothing more to do.`
+      : `Your facilitator has recorded you as “${words}”. Ask them to change it.`,
+  );
 }

@@ -7,6 +7,7 @@ import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshop
 import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
 import { WorkshopsCodeAttempts1796000007720 } from './migrations/workshops-code-attempts.migration';
 import { WorkshopsDay1796000009110 } from './migrations/workshops-day.migration';
+import { WorkshopsQuickMarks1796000009130 } from './migrations/workshops-quick-marks.migration';
 
 export const workshopsEntities: Function[] = [
   WorkshopAttendance,
@@ -20,6 +21,7 @@ export const workshopsMigrations: Function[] = [
   ProgrammeRegister1767225700508,
   WorkshopsCodeAttempts1796000007720,
   WorkshopsDay1796000009110,
+  WorkshopsQuickMarks1796000009130,
 ];
 
 export { DayService } from './day/day.service';

@@ -20,13 +20,17 @@ export const registerCsv = (lines: readonly RegisterLine[]): string =>
       rsvp?.reason ?? '',
       attendance ? ATTENDANCE_LABELS[attendance.mark] : '',
       attendance ? attendance.credit : '',
+      attendance?.arrivedAt ? whenText(attendance.arrivedAt) : '',
       attendance ? (attendance.way === 'CODE' ? 'code' : 'by hand') : '',
       attendance ? whenText(attendance.markedAt) : '',
       member ? '' : 'has left the group',
     ]),
     {
       header: true,
-      columns: ['Name', 'School', 'Answer', 'Reason', 'Attendance', 'Credit in days', 'Marked', 'When', 'Note'],
+      columns: [
+        ...['Name', 'School', 'Answer', 'Reason', 'Attendance', 'Credit in days'],
+        ...['Arrived', 'Marked', 'When', 'Note'],
+      ],
       // Spreadsheets take UTF-8 for something else without the mark.
       bom: BYTE_ORDER_MARK,
       escape_formulas: true,

@@ -35,14 +35,18 @@ export class RegisterResolver {
   }
 
   @Can('workshop.lead')
-  @Mutation(() => WorkshopType, { description: 'Marks by hand. A change of a mark needs a reason and is logged.' })
+  @Mutation(() => WorkshopType, {
+    description:
+      'Marks by hand. A change is logged, and needs a reason unless one made the mark within the last ten minutes.',
+  })
   async markAttendance(@Ctx() ctx: RequestContext, @Args('input') input: MarkAttendanceInput): Promise<WorkshopType> {
     return this.led(ctx, await this.service.mark(ctx, input));
   }
 
   @Can('workshop.lead')
   @Mutation(() => WorkshopType, {
-    description: 'Takes back a marking: whom it marked first has no mark again. What was corrected since stays.',
+    description:
+      'Takes back a marking of one’s own of the last ten minutes: everybody has the mark, or none, that they had before. What was corrected since stays.',
   })
   async undoMarks(@Ctx() ctx: RequestContext, @Args('input') input: UndoMarksInput): Promise<WorkshopType> {
     return this.led(ctx, await this.service.undo(ctx, input));
@@ -55,7 +59,7 @@ export class RegisterResolver {
     @Args('workshopId', { type: () => UuidScalar }) workshopId: string,
   ): Promise<string> {
     const workshop = await this.led(ctx, workshopId);
-    const entries = await this.register.entries(workshop);
+    const entries = await this.register.entries(ctx, workshop);
     const lines: RegisterLine[] = await Promise.all(
       entries.map(async entry => ({
         ...entry,
@@ -80,7 +84,7 @@ export class RegisterResolver {
 
   @ResolveField(() => [RegisterEntryType], { nullable: true, description: 'For those who lead the group.' })
   entries(workshop: WorkshopType, _args: unknown, { ctx }: GraphqlContext): Promise<RegisterEntryType[]> | null {
-    return canModerate(ctx.me, workshop.workGroupId) ? this.register.entries(workshop) : null;
+    return canModerate(ctx.me, workshop.workGroupId) ? this.register.entries(ctx, workshop) : null;
   }
 
   @ResolveField(() => [AttendanceCorrectionType], { nullable: true, description: 'For those who lead the group.' })

@@ -11,10 +11,11 @@ import {
 } from '@tessellate/api-kernel';
 import {
   ATTENDANCE_LABELS,
-  type AttendanceMark,
   creditSteps,
   dayWords,
+  hasPartCredit,
   registerOpensAt,
+  wasThere,
 } from '@tessellate/workshops-contract';
 import { whenText } from '@tessellate/school-time-contract';
 import { randomBytes } from 'node:crypto';
@@ -25,14 +26,9 @@ import type {
   OpenRegisterInput,
   UndoMarksInput,
 } from './graphql/workshop.input';
+import { adjust, apologies, correct, firstMark, isSettled, linesOf, type Marked, takeBack } from './register-lines';
 import { assertLeads, assertOn, holdWorkshop, type WorkshopRow } from './workshop.access';
 import { codeFrom, hashOfCode } from './workshop-code';
-
-interface Marked {
-  personId: string;
-  mark: AttendanceMark;
-  credit: number;
-}
 
 const SHORTEST_REASON = 3;
 const SALT_BYTES = 12;
@@ -72,38 +68,35 @@ export class RegisterService {
       // Named twice, the last word counts.
       const marks = new Map(input.marks.map(mark => [mark.personId, mark]));
       const wanted = [...marks.values()].map(mark => ({ ...mark, credit: creditOf(workshop, mark) }));
-      const before = await lines(
-        tx,
-        workshop,
-        wanted.map(({ personId }) => personId),
-      );
+      const before = await linesOf(tx, ctx, workshop, [...marks.keys()]);
       const sorry = input.passOver ? await apologies(tx, workshop) : new Set<string>();
       const changed = wanted.filter(
         mark =>
           differs(before.get(mark.personId), mark) &&
           !(input.passOver && (before.has(mark.personId) || sorry.has(mark.personId))),
       );
-      const corrections = changed.filter(({ personId }) => before.get(personId));
       const reason = input.reason?.trim() ?? '';
-      if (corrections.length > 0 && reason.length < SHORTEST_REASON)
+      const hasReason = reason.length >= SHORTEST_REASON;
+      if (!hasReason && changed.some(({ personId }) => before.get(personId)?.free === false))
         throw invalidInput(
           'This has already been marked. Say why you are changing it; the person will read it.',
           'reason',
         );
-      for (const mark of changed) await write(tx, ctx, workshop, mark, input.mutationId);
-      for (const mark of corrections) {
+      for (const mark of changed) {
         const was = before.get(mark.personId);
-        if (was) await this.tellCorrection(tx, ctx, workshop, { was, mark, reason });
+        await (!was
+          ? firstMark(tx, ctx, workshop, mark, input.mutationId)
+          : hasReason
+            ? correct(tx, ctx, workshop, mark)
+            : adjust(tx, workshop, mark, input.mutationId));
+        if (was) await this.tellChange(tx, ctx, workshop, { was, mark, reason: hasReason ? reason : null });
       }
       if (input.passOver) {
         const left = wanted.filter(({ personId }) => sorry.has(personId)).length;
-        await this.logAct(
-          tx,
-          ctx,
-          workshop,
-          'attendance.markedTogether',
-          `${changed.length} marked, ${left} with apologies left`,
-        );
+        await this.log(tx, ctx, workshop, {
+          action: 'attendance.markedTogether',
+          reason: `${changed.length} marked, ${left} with apologies left`,
+        });
       }
       if (changed.length > 0)
         await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
@@ -111,37 +104,44 @@ export class RegisterService {
     });
   }
 
-  /** What the act marked for the first time has no mark again; the same undo again changes nothing. */
+  /** Everybody whom the act marked has the mark that they had before, or none; the same undo again changes nothing. */
   async undo(ctx: RequestContext, input: UndoMarksInput): Promise<string> {
     return this.commands.run(ctx, 'undoMarks', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
       assertOpen(workshop);
-      const [row]: { n: number }[] = await tx.query(
-        `WITH gone AS (DELETE FROM workshop_attendance WHERE step_id = $1 AND act_id = $2 RETURNING 1)
-         SELECT count(*)::int AS n FROM gone`,
-        [workshop.id, input.undoes],
-      );
-      if (!row?.n) return workshop.id;
-      await this.logAct(tx, ctx, workshop, 'attendance.undone', `${row.n} marks taken back`);
+      if (await isSettled(tx, ctx, workshop, input.undoes))
+        throw new AppError(
+          'LOCKED',
+          'This can no longer be undone: it was marked more than ten minutes ago, or by somebody else. Change it, and say why.',
+        );
+      const taken = await takeBack(tx, workshop, input.undoes);
+      const [only] = taken;
+      if (!only) return workshop.id;
+      const back = only.earlier ? ` → ${markInWords(only.earlier)}` : '';
+      await this.log(tx, ctx, workshop, {
+        action: 'attendance.undone',
+        ...(taken.length === 1
+          ? { subjectId: only.personId, reason: `${markInWords(only)}${back} (taken back within ten minutes)` }
+          : { reason: `${taken.length} marks taken back` }),
+      });
       await emit('workshop.changed', { workGroupId: workshop.workGroupId, stepId: workshop.id });
       return workshop.id;
     });
   }
 
-  private async logAct(
+  private async log(
     tx: EntityManager,
     ctx: RequestContext,
     workshop: WorkshopRow,
-    action: string,
-    reason: string,
+    { action, reason, subjectId = null }: { action: string; reason: string; subjectId?: string | null },
   ): Promise<void> {
     await this.audit.append(tx, {
       actorId: ctx.me.personId,
       action,
       targetType: 'CYCLE_STEP',
       targetId: workshop.id,
-      subjectId: null,
+      subjectId,
       audienceId: workshop.workGroupId,
       reason,
     });
@@ -163,21 +163,20 @@ export class RegisterService {
     }
   }
 
-  private async tellCorrection(
+  /** The log keeps every change; the person reads those that were given a reason. */
+  private async tellChange(
     tx: EntityManager,
     ctx: RequestContext,
     workshop: WorkshopRow,
-    { was, mark, reason }: { was: Marked; mark: Marked; reason: string },
+    { was, mark, reason }: { was: Marked; mark: Marked; reason: string | null },
   ): Promise<void> {
-    await this.audit.append(tx, {
-      actorId: ctx.me.personId,
-      action: 'attendance.corrected',
-      targetType: 'CYCLE_STEP',
-      targetId: workshop.id,
+    const change = `${markInWords(was)} → ${markInWords(mark)}`;
+    await this.log(tx, ctx, workshop, {
+      action: reason === null ? 'attendance.adjusted' : 'attendance.corrected',
       subjectId: mark.personId,
-      audienceId: workshop.workGroupId,
-      reason: `${markInWords(was)} → ${markInWords(mark)}: ${reason}`,
+      reason: reason === null ? `${change} (within ten minutes)` : `${change}: ${reason}`,
     });
+    if (reason === null) return;
     await this.notices.raise(tx, {
       kind: 'attendance.corrected',
       to: [mark.personId].filter(id => id !== ctx.me.personId),
@@ -187,7 +186,7 @@ export class RegisterService {
   }
 }
 
-const markInWords = ({ mark, credit }: Marked): string =>
+const markInWords = ({ mark, credit }: Pick<Marked, 'mark' | 'credit'>): string =>
   credit > 0 ? `${ATTENDANCE_LABELS[mark]}, ${dayWords(credit)}` : ATTENDANCE_LABELS[mark];
 
 const differs = (was: Marked | undefined, mark: Marked): boolean =>
@@ -204,56 +203,14 @@ function assertOpen(workshop: WorkshopRow): void {
 
 /** @throws AppError INVALID_INPUT */
 function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput): number {
-  if (mark === 'PRESENT') return workshop.worth;
-  if (mark !== 'PART') return 0;
+  if (!wasThere(mark)) return 0;
+  if (!hasPartCredit(mark)) return workshop.worth;
+  // Somebody a few minutes late has the whole of it, unless the facilitator says otherwise.
+  if (mark !== 'PART' && (credit === null || credit === undefined)) return workshop.worth;
   const steps = creditSteps(workshop.worth);
   if (steps.length === 0)
     throw invalidInput('This workshop does not count towards the days, so it gives no credit.', 'credit');
   if (credit === null || credit === undefined || !steps.includes(credit))
     throw invalidInput(`Say which part of the workshop counts: ${steps.map(dayWords).join(', ')}.`, 'credit');
   return credit;
-}
-
-/** Marks there are already. @throws AppError INVALID_INPUT for somebody who neither takes part nor has a mark */
-async function lines(tx: EntityManager, workshop: WorkshopRow, personIds: string[]): Promise<Map<string, Marked>> {
-  const rows: { personId: string; mark: AttendanceMark | null; credit: number | null }[] = await tx.query(
-    `SELECT p.id AS "personId", a.mark, a.credit::float AS credit
-     FROM unnest($3::uuid[]) AS p(id)
-     LEFT JOIN workshop_attendance a ON a.step_id = $1 AND a.person_id = p.id
-     WHERE a.step_id IS NOT NULL OR EXISTS (SELECT 1 FROM work_group_membership m
-       WHERE m.work_group_id = $2 AND m.person_id = p.id AND m.role = 'PARTICIPANT' AND m.until IS NULL)`,
-    [workshop.id, workshop.workGroupId, personIds],
-  );
-  const known = new Set(rows.map(({ personId }) => personId));
-  if (personIds.some(id => !known.has(id)))
-    throw invalidInput('Somebody you marked is not in this group. Reload the register.');
-  return new Map(
-    rows.flatMap(({ personId, mark, credit }) =>
-      mark === null || credit === null ? [] : [[personId, { personId, mark, credit }] as const],
-    ),
-  );
-}
-
-async function write(
-  tx: EntityManager,
-  ctx: RequestContext,
-  workshop: WorkshopRow,
-  mark: Marked,
-  actId: string,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO workshop_attendance (step_id, person_id, mark, credit, way, marked_by, act_id) VALUES ($1, $2, $3, $4, 'HAND', $5, $6)
-     ON CONFLICT (step_id, person_id) DO UPDATE
-     SET mark = excluded.mark, credit = excluded.credit, way = 'HAND', marked_at = now(), marked_by = excluded.marked_by, act_id = NULL`,
-    [workshop.id, mark.personId, mark.mark, mark.credit, ctx.me.personId, actId],
-  );
-}
-
-/** Who has sent apologies for this workshop. */
-async function apologies(tx: EntityManager, workshop: WorkshopRow): Promise<Set<string>> {
-  const rows: { id: string }[] = await tx.query(
-    `SELECT person_id AS id FROM workshop_rsvp WHERE step_id = $1 AND choice = 'APOLOGIES'`,
-    [workshop.id],
-  );
-  return new Set(rows.map(({ id }) => id));
 }

@@ -2,6 +2,13 @@ import type { AttendanceMark, AttendanceWay } from '@tessellate/workshops-contra
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CycleStep } from '@tessellate/cycle-api';
 
+/** What a line said before it was changed without a reason, and which act had said so. */
+export interface EarlierMark {
+  mark: AttendanceMark;
+  credit: number;
+  actId: string | null;
+}
+
 /** One line of the register. Stays when the workshop is cancelled or its person leaves. */
 @Entity({ name: 'workshop_attendance' })
 @Index('workshop_attendance_person', ['personId'])
@@ -29,7 +36,19 @@ export class WorkshopAttendance {
   @Column({ name: 'marked_at', type: 'timestamptz', default: () => 'now()' })
   markedAt: Date;
 
-  /** The act that made it, by which it can be taken back; null once it was corrected. */
+  /** When the code took it; stays whatever is marked later. */
+  @Column({ name: 'arrived_at', type: 'timestamptz', nullable: true })
+  arrivedAt: Date | null;
+
+  /** Until then whoever marked it first may change it without a reason; null for others' and once there was a reason. */
+  @Column({ name: 'free_until', type: 'timestamptz', nullable: true })
+  freeUntil: Date | null;
+
+  /** Within that time, the latest last: what an undo brings back. */
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  earlier: EarlierMark[];
+
+  /** The act that made it, by which it can be taken back; null once it was corrected with a reason. */
   @Column({ name: 'act_id', type: 'uuid', nullable: true })
   actId: string | null;
 

@@ -63,7 +63,7 @@ export class WorkshopQueries {
            json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
              'beforeMove', r.starts_at IS DISTINCT FROM s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
-           'markedAt', a.marked_at) END AS attendance,
+           'markedAt', a.marked_at, 'arrivedAt', a.arrived_at, 'freeUntil', NULL) END AS attendance,
          m.role IS NOT DISTINCT FROM 'PARTICIPANT' AS "takesPart"
        FROM cycle_step s
        LEFT JOIN workshop_rsvp r ON r.step_id = s.id AND r.person_id = $1
@@ -77,12 +77,19 @@ export class WorkshopQueries {
   }
 }
 
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
 /** Times inside JSON come as text. */
 export function withDates<Row extends FromJson<OwnAnswers>>(row: Row): Omit<Row, keyof OwnAnswers> & OwnAnswers {
   const { rsvp, attendance } = row;
   return {
     ...row,
     rsvp: rsvp && { ...rsvp, answeredAt: new Date(rsvp.answeredAt) },
-    attendance: attendance && { ...attendance, markedAt: new Date(attendance.markedAt) },
+    attendance: attendance && {
+      ...attendance,
+      markedAt: new Date(attendance.markedAt),
+      arrivedAt: dateOf(attendance.arrivedAt),
+      freeUntil: dateOf(attendance.freeUntil),
+    },
   };
 }

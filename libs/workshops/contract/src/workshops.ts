@@ -13,15 +13,22 @@ export const RSVP_LABELS: Record<RsvpChoice, string> = {
   APOLOGIES: 'Apologies',
 };
 
-export const ATTENDANCE_MARKS = ['PRESENT', 'PART', 'ABSENT', 'APOLOGIES'] as const;
+export const ATTENDANCE_MARKS = ['PRESENT', 'LATE', 'LEFT_EARLY', 'PART', 'APOLOGIES', 'ABSENT'] as const;
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 
 export const ATTENDANCE_LABELS: Record<AttendanceMark, string> = {
   PRESENT: 'Present',
+  LATE: 'Late',
+  LEFT_EARLY: 'Left early',
   PART: 'Part of it',
-  ABSENT: 'Absent',
   APOLOGIES: 'Apologies',
+  ABSENT: 'Absent',
 };
+
+/** Whether somebody with this mark was in the room, if only for some of it. */
+export const wasThere = (mark: AttendanceMark): boolean => mark !== 'APOLOGIES' && mark !== 'ABSENT';
+/** Whether the facilitator says how much of the workshop counts. */
+export const hasPartCredit = (mark: AttendanceMark): boolean => wasThere(mark) && mark !== 'PRESENT';
 
 /** How a mark came about: by the code on the wall, or by a facilitator's hand. */
 export const ATTENDANCE_WAYS = ['CODE', 'HAND'] as const;
@@ -31,6 +38,8 @@ const MINUTE = 60_000;
 /** The code and the register open this long before the start; the code closes this long after the end. */
 export const REGISTER_MARGIN_MS = 30 * MINUTE;
 export const LINK_BEFORE_MS = 60 * MINUTE;
+/** So long a mark can be changed or taken back by whoever made it, without a reason: a slip of the finger needs none. */
+export const FREE_CHANGE_MS = 10 * MINUTE;
 
 /** Without characters that look alike on a wall: no 0 and O, no 1, I and L, no U beside V. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -8,7 +8,7 @@ export const hours = (n: number): Date => minutes(n * 60);
 export const WORKSHOP = `query ($id: UUID!) { workshop(id: $id) { id number published cancelledAt cancelReason accessNotes agenda
   materials { label url } joining { opensAt url } viewerRsvp { choice reason beforeMove } viewerAttendance { mark credit way }
   viewerDays { credit possible days outOfReach } viewerCan { lead rsvp } code { code opensAt closesAt }
-  entries { person { id name } school { name } member rsvp { choice reason } attendance { mark credit way } days { credit outOfReach } }
+  entries { person { id name } school { name } member rsvp { choice reason } attendance { mark credit way arrivedAt freeUntil } days { credit outOfReach } }
   corrections { reason subject { id } actor { id } } } }`;
 const RSVP = 'mutation ($input: RsvpWorkshopInput!) { rsvpWorkshop(input: $input) { viewerRsvp { choice reason } } }';
 const OPEN = 'mutation ($input: OpenRegisterInput!) { openRegister(input: $input) { code { code } } }';
@@ -30,6 +30,30 @@ export const openRegister = acting(OPEN);
 export const attend = acting(ATTEND);
 export const mark = (client: TestClient, workshopId: string, marks: Mark[], more: object = {}) =>
   acting(MARK)(client, { workshopId, marks, ...more });
+
+const UNDO = 'mutation ($input: UndoMarksInput!) { undoMarks(input: $input) { id } }';
+export const undo = (client: TestClient, workshopId: string, undoes: string) =>
+  acting(UNDO)(client, { workshopId, undoes });
+
+/** Lets the register's marks become older. */
+export const minutesPass = (server: TestApp, workshopId: string, count: number) =>
+  server.dataSource.query(
+    `UPDATE workshop_attendance SET marked_at = marked_at - make_interval(mins => $2), free_until = free_until - make_interval(mins => $2)
+     WHERE step_id = $1`,
+    [workshopId, count],
+  );
+
+/** By person, how a register stands. */
+export const marksOf = async (client: TestClient, id: string): Promise<Record<string, string | null>> =>
+  Object.fromEntries(
+    (await see(client, id)).entries.map((entry: any) => [entry.person.id, entry.attendance?.mark ?? null]),
+  );
+
+export const logOf = (server: TestApp, workshopId: string): Promise<Record<string, string | null>[]> =>
+  server.dataSource.query(
+    'SELECT action, subject_id, actor_id, audience_id, reason FROM audit_entry WHERE target_id = $1 ORDER BY at',
+    [workshopId],
+  );
 
 export const see = async (client: TestClient, id: string) => (await client.gql(WORKSHOP, { id })).workshop;
 

@@ -1,6 +1,6 @@
 import { data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { AnswersPanel, AnswersPanelFragment } from './answers-panel';
-import { REGISTER_ENTRY } from './register.samples';
+import { BY_CODE, REGISTER_ENTRY } from './register.samples';
 import { RegisterEntryFragment } from './workshops.documents';
 
 const meta = {
@@ -22,12 +22,11 @@ const no = {
   answeredAt: '2026-11-20T16:00:00Z',
   beforeMove: true,
 };
-const present = { mark: 'PRESENT' as const, credit: 0.5, way: 'CODE' as const, markedAt: '2026-11-20T16:00:00Z' };
 
 export const Usual: Story = { args: { workshop: answers({}, { person: PEOPLE.other, rsvp: no }) } };
 export const Empty: Story = {};
 export const Over: Story = {
-  args: { workshop: answers({ attendance: present }, { person: PEOPLE.other }), over: true },
+  args: { workshop: answers({ attendance: BY_CODE }, { person: PEOPLE.other }), over: true },
 };
 export const Long: Story = {
   args: {

@@ -1,5 +1,5 @@
 import { ATTENDANCE_LABELS, daysText, RSVP_LABELS } from '@tessellate/workshops-contract';
-import { formatDateTime } from '@tessellate/web-ui';
+import { formatDateTime, formatTime } from '@tessellate/web-ui';
 import { dayCredit } from '@tessellate/cycle-web';
 import type { RegisterLine, WorkshopFacts } from './workshops.documents';
 import css from './workshops.module.css';
@@ -42,7 +42,10 @@ export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProp
               <td dir="auto">{school?.name}</td>
               <td>{rsvp ? RSVP_LABELS[rsvp.choice] : ''}</td>
               <td className={css.signature} />
-              <td>{attendance ? ATTENDANCE_LABELS[attendance.mark] : ''}</td>
+              <td>
+                {attendance ? ATTENDANCE_LABELS[attendance.mark] : ''}
+                {attendance?.arrivedAt ? `, ${formatTime(attendance.arrivedAt)}` : ''}
+              </td>
               <td>{attendance ? daysText(attendance.credit) : ''}</td>
             </tr>
           ))}

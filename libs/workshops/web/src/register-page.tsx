@@ -4,6 +4,7 @@ import { EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader }
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Register } from './register';
+import { RegisterCorrections } from './register-corrections';
 import { useRefetchAt } from './use-refetch-at';
 import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment } from './workshops.documents';
 import { workshopPath } from '@tessellate/cycle-contract';
@@ -28,7 +29,7 @@ export function RegisterPage() {
   if (!data?.workshop.entries) {
     if (error) return <ErrorState size="page" message={messageOf(error)} onRetry={again} retrying={loading} />;
     return (
-      <Page>
+      <Page width="wide">
         <PageHeader title="Register" />
         <ListSkeleton count={8} />
       </Page>
@@ -39,7 +40,7 @@ export function RegisterPage() {
   const lines = data.workshop.entries.map(entry => readFragment(RegisterEntryFragment, entry));
   const name = `Workshop ${facts.number}`;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         title={`Register of workshop ${facts.number}`}
         documentTitle={`Register of workshop ${facts.number} · ${workshop.workGroup.title}`}
@@ -52,13 +53,15 @@ export function RegisterPage() {
       {lines.length === 0 ? (
         <EmptyState title="Nobody takes part yet">People appear here once their places are confirmed.</EmptyState>
       ) : (
-        <Register
-          facts={facts}
-          lines={lines}
-          corrections={workshop.corrections ?? []}
-          reference={workshop.workGroup.reference}
-          path={workshopPath(groupId, stepId)}
-        />
+        <>
+          <Register
+            facts={facts}
+            lines={lines}
+            reference={workshop.workGroup.reference}
+            path={workshopPath(groupId, stepId)}
+          />
+          <RegisterCorrections corrections={workshop.corrections ?? []} />
+        </>
       )}
     </Page>
   );

@@ -1,93 +1,167 @@
-import { Button } from '@mantine/core';
+import { AccordionChevron, Button, Popover } from '@mantine/core';
 import {
   ATTENDANCE_LABELS,
   type AttendanceMark,
-  creditSteps,
   daysOf,
-  dayWords,
-  RSVP_LABELS,
+  hasPartCredit,
+  wasThere,
 } from '@tessellate/workshops-contract';
-import { LazyMenu, PersonLine, Tag } from '@tessellate/web-ui';
-import type { Mark } from './use-mark-queue';
+import { PersonAvatar } from '@tessellate/web-ui';
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import { MarkPanel } from './mark-panel';
+import { expectedMark, notesOf, ROW_MARKS, shownOf, type Waiting } from './marks';
 import type { RegisterLine } from './workshops.documents';
-import css from './workshops.module.css';
+import css from './register.module.css';
 
 interface RegisterRowProps {
   line: RegisterLine;
   /** What the workshop is worth, in days. */
   worth: number;
-  /** On its way to the server; null when a mark is being taken back. */
-  waiting: Mark | null | undefined;
+  waiting: Waiting | undefined;
   open: boolean;
-  onMark: (mark: Mark) => void;
+  /** On a phone one button marks, and a panel has the other marks. */
+  narrow: boolean;
+  /** Whether Tab stops here: one row of the list has the stops, the arrows lead to the others. */
+  current: boolean;
+  panel: boolean;
+  onPanel: (opened: boolean) => void;
+  onMark: (mark: AttendanceMark, credit?: number) => void;
 }
 
-const SIMPLE: readonly AttendanceMark[] = ['ABSENT', 'APOLOGIES'];
-
-/** One person of the register: what they said, how they are marked, and the four marks. */
-export function RegisterRow({ line, worth, waiting, open, onMark }: RegisterRowProps) {
-  const { person, school, rsvp, attendance, days, member } = line;
-  const shown = waiting === undefined ? attendance : waiting;
-  const credit = waiting?.mark === 'PRESENT' ? worth : shown?.credit;
-  const set = (mark: AttendanceMark, part?: number) => onMark({ personId: person.id, mark, credit: part ?? null });
-  const answer = rsvp ? [RSVP_LABELS[rsvp.choice], rsvp.reason].filter(Boolean).join(': ') : 'no answer';
+/** One person of the register in one line: who, what is known, and the marks. */
+export function RegisterRow({ line, worth, waiting, open, narrow, current, panel, onPanel, onMark }: RegisterRowProps) {
+  const { person, school, days, rsvp } = line;
+  const row = useRef<HTMLLIElement>(null);
+  const shown = shownOf(line, waiting, worth);
+  const soFar = days ? daysOf(days.credit, days.days) : null;
+  const notes = notesOf(line, waiting, shown);
+  const words = (
+    narrow ? [...notes.pressing, school?.name, soFar, ...notes.more] : [...notes.pressing, ...notes.more, soFar]
+  )
+    .filter(Boolean)
+    .join(' · ');
+  const tabIndex = current ? 0 : -1;
+  const close = () => {
+    // What had the focus goes with the panel.
+    if (row.current?.querySelector('[data-panel]')?.contains(document.activeElement))
+      row.current.querySelector<HTMLElement>('[aria-pressed="true"][data-mark], [data-main]')?.focus();
+    onPanel(false);
+  };
+  const choose = (mark: AttendanceMark, credit?: number) => {
+    onMark(mark, credit);
+    if (credit !== undefined || !hasPartCredit(mark) || worth === 0) close();
+  };
   return (
-    <li className={css.line}>
-      <PersonLine person={person} below={[school?.name, answer].filter(Boolean).join(' · ')} />
-      <div className={css.marks} role="group" aria-label={`Attendance of ${person.name}`}>
-        <MarkButton mark="PRESENT" shown={shown?.mark} disabled={!open} onClick={() => set('PRESENT')} />
-        <LazyMenu
-          position="bottom-start"
-          target={
-            <Button
-              size="compact-md"
-              variant={shown?.mark === 'PART' ? 'filled' : 'default'}
-              aria-pressed={shown?.mark === 'PART'}
-              disabled={!open || worth === 0}
-            >
-              {shown?.mark === 'PART' && credit ? `Part: ${dayWords(credit)}` : 'Part …'}
-            </Button>
-          }
-          groups={[
-            creditSteps(worth).map(step => ({
-              label: dayWords(step),
-              onSelect: () => set('PART', step),
-            })),
-          ]}
-        />
-        {SIMPLE.map(mark => (
-          <MarkButton key={mark} mark={mark} shown={shown?.mark} disabled={!open} onClick={() => set(mark)} />
-        ))}
+    <li ref={row} className={css.line} data-person={person.id}>
+      {narrow ? null : <PersonAvatar person={person} size="small" />}
+      <div className={css.who}>
+        <Link to={`/people/${person.id}`} className={css.name} tabIndex={tabIndex}>
+          <bdi>{person.name}</bdi>
+        </Link>
+        {narrow ? null : (
+          <span className={css.school}>
+            <bdi>{school?.name}</bdi>
+          </span>
+        )}
       </div>
-      <div className={css.notes}>
-        {waiting !== undefined ? <span role="status">Waiting to be sent</span> : null}
-        {waiting === undefined && attendance?.way === 'CODE' ? <span>by code</span> : null}
-        {days ? <span>{daysOf(days.credit, days.days)}</span> : null}
-        {days?.outOfReach ? <Tag tone="needs">can reach {dayWords(days.possible)}</Tag> : null}
-        {member ? null : <span>has left the group</span>}
+      <div className={css.notes} data-sorry={rsvp?.choice === 'APOLOGIES' || waiting?.unsettled || undefined}>
+        <bdi>{words}</bdi>
       </div>
+      <Popover
+        opened={panel}
+        onChange={opened => (opened ? undefined : close())}
+        position="bottom-end"
+        withinPortal={false}
+        withRoles={false}
+        returnFocus={false}
+        shadow="md"
+      >
+        <Popover.Target>
+          <div className={css.marks} role="group" aria-label={`Attendance of ${person.name}`}>
+            {narrow ? (
+              <Narrow shown={shown?.mark ?? null} {...{ line, open, tabIndex, panel, onPanel, onMark: choose }} />
+            ) : (
+              ROW_MARKS.map(mark => (
+                <Button
+                  key={mark}
+                  size="compact-sm"
+                  variant={shown?.mark === mark ? 'filled' : 'default'}
+                  className={css.segment}
+                  data-mark={mark}
+                  data-tone={toneOf(mark)}
+                  data-main={mark === 'PRESENT' || undefined}
+                  aria-pressed={shown?.mark === mark}
+                  disabled={!open}
+                  tabIndex={tabIndex}
+                  onClick={() => {
+                    if (shown?.mark !== mark) onMark(mark);
+                    onPanel(hasPartCredit(mark) && worth > 0);
+                  }}
+                >
+                  {ATTENDANCE_LABELS[mark]}
+                </Button>
+              ))
+            )}
+          </div>
+        </Popover.Target>
+        <Popover.Dropdown p="xs">
+          {panel ? (
+            <MarkPanel
+              name={person.name}
+              details={narrow ? words : null}
+              marks={narrow}
+              shown={shown}
+              worth={worth}
+              onChoose={choose}
+            />
+          ) : null}
+        </Popover.Dropdown>
+      </Popover>
     </li>
   );
 }
 
-interface MarkButtonProps {
-  mark: AttendanceMark;
-  shown: AttendanceMark | undefined;
-  disabled: boolean;
-  onClick: () => void;
+const toneOf = (mark: AttendanceMark) => (mark === 'PRESENT' ? undefined : wasThere(mark) ? 'partly' : 'away');
+
+interface NarrowProps {
+  line: RegisterLine;
+  shown: AttendanceMark | null;
+  open: boolean;
+  tabIndex: number;
+  panel: boolean;
+  onPanel: (opened: boolean) => void;
+  onMark: (mark: AttendanceMark) => void;
 }
 
-function MarkButton({ mark, shown, disabled, onClick }: MarkButtonProps) {
-  const pressed = shown === mark;
+/** The mark that is most likely with one tap; all others with two. */
+function Narrow({ line, shown, open, tabIndex, panel, onPanel, onMark }: NarrowProps) {
+  const expected = expectedMark(line);
   return (
-    <Button
-      size="compact-md"
-      variant={pressed ? 'filled' : 'default'}
-      aria-pressed={pressed}
-      disabled={disabled}
-      onClick={() => pressed || onClick()}
-    >
-      {ATTENDANCE_LABELS[mark]}
-    </Button>
+    <>
+      <Button
+        variant={shown ? 'filled' : 'default'}
+        className={css.main}
+        data-main
+        data-tone={shown ? toneOf(shown) : undefined}
+        aria-pressed={shown !== null}
+        disabled={!open}
+        tabIndex={tabIndex}
+        onClick={() => (shown ? onPanel(!panel) : onMark(expected))}
+      >
+        {ATTENDANCE_LABELS[shown ?? expected]}
+      </Button>
+      <Button
+        variant="default"
+        className={css.more}
+        aria-label={`All marks for ${line.person.name}`}
+        aria-expanded={panel}
+        disabled={!open}
+        tabIndex={tabIndex}
+        onClick={() => onPanel(!panel)}
+      >
+        <AccordionChevron size={18} aria-hidden />
+      </Button>
+    </>
   );
 }

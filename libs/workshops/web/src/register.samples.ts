@@ -10,3 +10,13 @@ export const REGISTER_ENTRY = fieldsOf(RegisterEntryFragment, {
   attendance: null,
   days: { credit: 2.5, possible: 4, days: 4, outOfReach: false },
 });
+
+/** Somebody the code took. */
+export const BY_CODE = {
+  mark: 'PRESENT' as const,
+  credit: 0.5,
+  way: 'CODE' as const,
+  markedAt: '2026-11-20T13:58:00Z',
+  arrivedAt: '2026-11-20T13:58:00Z',
+  freeUntil: null,
+};

@@ -1,69 +1,132 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Alert, Button, Group } from '@mantine/core';
-import { registerOpensAt } from '@tessellate/workshops-contract';
-import { messageOf, type ResultOf } from '@tessellate/web-kernel';
-import { formatDateTime, ReasonDialog, RelativeTime, SectionHeader } from '@tessellate/web-ui';
+import { Alert, Group } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  ATTENDANCE_LABELS,
+  type AttendanceMark,
+  creditSteps,
+  hasPartCredit,
+  registerOpensAt,
+  wasThere,
+} from '@tessellate/workshops-contract';
+import { formatDateTime } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { dayCredit } from '@tessellate/cycle-web';
-import { graphql } from './gql';
-import { AllPresent } from './all-present';
+import { AllPresent, allPresentWords } from './all-present';
 import { CODE_PLACES } from './code-places';
+import { CorrectionDialog, type Correcting } from './correction-dialog';
+import { type Mark, needsReason, shownOf } from './marks';
 import { PrintedRegister } from './printed-register';
+import { RegisterActions } from './register-actions';
 import { RegisterRow } from './register-row';
-import { type Mark, useMarkQueue } from './use-mark-queue';
-import type { RegisterLine, RegisterQuery, WorkshopFacts } from './workshops.documents';
-import css from './workshops.module.css';
-
-const RegisterCsvQuery = graphql(/* GraphQL */ `
-  query RegisterCsv($id: UUID!) {
-    registerCsv(workshopId: $id)
-  }
-`);
-
-type Correction = NonNullable<ResultOf<typeof RegisterQuery>['workshop']['corrections']>[number];
+import { UndoBar } from './undo-bar';
+import { UnsettledMarks } from './unsettled-marks';
+import { useMarkQueue } from './use-mark-queue';
+import { useRegisterKeys } from './use-register-keys';
+import { useUndoMarks } from './use-undo-marks';
+import type { RegisterLine, WorkshopFacts } from './workshops.documents';
+import css from './register.module.css';
 
 interface RegisterProps {
   facts: WorkshopFacts;
   lines: readonly RegisterLine[];
-  corrections: readonly Correction[];
   /** Of the group, for paper. */
   reference: string;
   /** Of the workshop's page. */
   path: string;
 }
 
-export function Register({ facts, lines, corrections, reference, path }: RegisterProps) {
-  const { mark, markAll, undo, waiting, refusal } = useMarkQueue(facts.id);
-  const [correcting, setCorrecting] = useState<{ line: RegisterLine; mark: Mark } | null>(null);
+export function Register({ facts, lines, reference, path }: RegisterProps) {
+  const narrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false });
+  const { mark, undo: takeBack, settle, waiting, unsettled, refusal } = useMarkQueue(facts.id);
+  const refused = [...unsettled.map(({ mutationId }) => mutationId), ...(refusal ? [refusal.act] : [])];
+  const { last, undone, remember, undo } = useUndoMarks(takeBack, refused);
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
+  const [panel, setPanel] = useState<string | null>(null);
   const { startsAt, endsAt, cancelledAt } = facts;
   const times = startsAt ? { startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : null } : null;
   const open = !cancelledAt && times !== null && registerOpensAt(times) <= new Date();
-  const unmarked = lines.filter(({ person, attendance, member }) => {
-    const coming = waiting.get(person.id);
-    return member && (coming === undefined ? !attendance : coming === null);
-  });
-  const here = lines.filter(({ attendance }) => attendance?.mark === 'PRESENT' || attendance?.mark === 'PART').length;
   const worth = facts.dayEquivalent ?? 0;
-  const onMark = (line: RegisterLine, wanted: Mark) =>
-    line.attendance && waiting.get(line.person.id) !== null ? setCorrecting({ line, mark: wanted }) : mark([wanted]);
+  const shownMark = (line: RegisterLine) => shownOf(line, waiting.get(line.person.id), worth);
+  const unmarked = lines.filter(line => line.member && !shownMark(line));
+  const here = lines.filter(line => {
+    const shown = shownMark(line);
+    return shown && wasThere(shown.mark);
+  }).length;
+
+  const send = (marks: Mark[], words: string, more?: { reason?: string; passOver?: boolean }) => {
+    const act = mark(marks, more);
+    if (more?.reason) return;
+    const back = marks.map(({ personId }): [string, Mark | null] => {
+      const line = lines.find(({ person }) => person.id === personId);
+      const was = line && shownMark(line);
+      return [personId, was ? { personId, ...was } : null];
+    });
+    remember({ act, words, back });
+  };
+  const onMark = (line: RegisterLine, wanted: AttendanceMark, credit?: number) => {
+    const { person } = line;
+    const shown = shownMark(line);
+    const given = { personId: person.id, mark: wanted, credit: credit ?? null };
+    if (!open || (shown?.mark === wanted && (credit === undefined || shown.credit === credit))) return;
+    if (needsReason(line, waiting.get(person.id))) {
+      setPanel(null);
+      return setCorrecting({ line, mark: given });
+    }
+    send([given], `${person.name}: ${ATTENDANCE_LABELS[wanted].toLowerCase()}`);
+  };
+  const byKey = (personId: string, act: (line: RegisterLine) => void) => {
+    const line = lines.find(({ person }) => person.id === personId);
+    if (line && open) act(line);
+  };
+  const keys = useRegisterKeys({
+    personIds: lines.map(({ person }) => person.id),
+    first: (unmarked[0] ?? lines[0])?.person.id,
+    paused: correcting !== null,
+    onMark: (personId, wanted) =>
+      byKey(personId, line => {
+        setPanel(hasPartCredit(wanted) && worth > 0 ? personId : null);
+        onMark(line, wanted);
+      }),
+    onCredit: (personId, place) =>
+      byKey(personId, line => {
+        const shown = shownMark(line);
+        const credit = creditSteps(worth)[place - 1];
+        if (!shown || !hasPartCredit(shown.mark) || credit === undefined) return;
+        onMark(line, shown.mark, credit);
+        setPanel(null);
+      }),
+    onMove: () => setPanel(null),
+    onEscape: () => setPanel(null),
+  });
   return (
     <>
       <div className="no-print">
-        <p aria-live="polite">
+        <p aria-live="polite" className={css.summary}>
           <strong>
             {here} of {lines.length} here
           </strong>
+          {open && unmarked.length > 0 ? <span className="muted"> · {unmarked.length} not marked yet</span> : null}
           {startsAt ? <span className="muted"> · {formatDateTime(startsAt, endsAt)}</span> : null}
         </p>
-        <Actions
-          id={facts.id}
-          path={path}
-          number={facts.number}
-          usable={facts.published && !cancelledAt && times !== null}
-          show={CODE_PLACES[facts.format ?? 'FACE_TO_FACE'].show}
-        />
-        <AllPresent unmarked={unmarked} open={open} onMarkAll={markAll} onUndo={undo} />
+        <Group gap="xs">
+          <AllPresent
+            unmarked={unmarked}
+            open={open}
+            onMarkAll={(ids, sorry) =>
+              send(
+                ids.map(personId => ({ personId, mark: 'PRESENT' as const })),
+                allPresentWords(ids.length, sorry),
+                { passOver: true },
+              )
+            }
+          />
+          <RegisterActions
+            id={facts.id}
+            path={path}
+            number={facts.number}
+            usable={facts.published && !cancelledAt && times !== null}
+            show={CODE_PLACES[facts.format ?? 'FACE_TO_FACE'].show}
+          />
+        </Group>
         {!open ? (
           <Alert color="gray" mt="sm">
             {cancelledAt
@@ -78,7 +141,11 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
             {namesOf(lines, refusal.personIds)}: {refusal.message}
           </Alert>
         ) : null}
-        <ul className={css.register}>
+        <UnsettledMarks acts={unsettled} lines={lines} onSayWhy={setCorrecting} onLeave={act => settle(act, null)} />
+        {open && !narrow ? (
+          <p className={css.hint}>Arrows go from person to person. P, L, E, A and X mark; ? shows all keys.</p>
+        ) : null}
+        <ul ref={keys.list} className={css.register} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
           {lines.map(line => (
             <RegisterRow
               key={line.person.id}
@@ -86,25 +153,26 @@ export function Register({ facts, lines, corrections, reference, path }: Registe
               worth={worth}
               waiting={waiting.get(line.person.id)}
               open={open}
-              onMark={wanted => onMark(line, wanted)}
+              narrow={narrow ?? false}
+              current={line.person.id === keys.current}
+              panel={panel === line.person.id}
+              onPanel={opened => setPanel(opened ? line.person.id : null)}
+              onMark={(wanted, credit) => onMark(line, wanted, credit)}
             />
           ))}
         </ul>
-        <Corrections corrections={corrections} />
+        <UndoBar last={last} undone={undone} onUndo={undo} />
       </div>
       <PrintedRegister facts={facts} lines={lines} reference={reference} />
-      <ReasonDialog
-        opened={correcting !== null}
-        title={`Change the mark of ${correcting?.line.person.name ?? ''}?`}
-        confirmLabel="Change the mark"
-        onConfirm={async reason => {
-          if (correcting) mark([correcting.mark], reason);
+      <CorrectionDialog
+        correcting={correcting}
+        worth={worth}
+        onCorrect={({ mark: corrected, act }, reason) => {
+          if (act) settle(act, null);
+          send([corrected], '', { reason });
         }}
         onClose={() => setCorrecting(null)}
-        errorMessage={messageOf}
-      >
-        They have been marked already. {worth > 0 ? `All of the workshop ${dayCredit(worth)}.` : ''}
-      </ReasonDialog>
+      />
     </>
   );
 }
@@ -114,76 +182,3 @@ const namesOf = (lines: readonly RegisterLine[], ids: readonly string[]): string
     .filter(({ person }) => ids.includes(person.id))
     .map(({ person }) => person.name)
     .join(', ');
-
-interface ActionsProps {
-  id: string;
-  path: string;
-  number: number;
-  /** Whether there can be a code. */
-  usable: boolean;
-  /** What the way to the code is called. */
-  show: string;
-}
-
-function Actions({ id, path, number, usable, show }: ActionsProps) {
-  const client = useApolloClient();
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = async () => {
-    setFailure(null);
-    try {
-      const { data } = await client.query({ query: RegisterCsvQuery, variables: { id }, fetchPolicy: 'network-only' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data?.registerCsv ?? ''], { type: 'text/csv;charset=utf-8' }));
-      link.download = `register-workshop-${number}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
-  return (
-    <>
-      <Group gap="sm">
-        {usable ? (
-          <Button component={Link} to={`${path}/present`}>
-            {show}
-          </Button>
-        ) : null}
-        <Button variant="default" onClick={() => window.print()}>
-          Print
-        </Button>
-        <Button variant="default" onClick={() => void download()}>
-          Download as CSV
-        </Button>
-      </Group>
-      {failure ? (
-        <p role="alert" className={css.failure}>
-          {failure}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-function Corrections({ corrections }: { corrections: readonly Correction[] }) {
-  if (corrections.length === 0) return null;
-  return (
-    <section aria-labelledby="register-corrections">
-      <SectionHeader id="register-corrections" title="Corrections" />
-      <ul className={css.corrections}>
-        {corrections.map(({ id, at, reason, subject, actor }) => (
-          <li key={id}>
-            <strong>
-              <bdi>{subject.name}</bdi>
-            </strong>
-            : {reason}
-            <span className="muted">
-              {' '}
-              · <bdi>{actor.name}</bdi>, <RelativeTime at={at} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import type { AttendanceMark } from '@tessellate/workshops-contract';
-import { messageOf, newMutationId, useRetries, useSession, waitFor } from '@tessellate/web-kernel';
+import { fieldOf, messageOf, newMutationId, useRetries, useSession, waitFor } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { graphql } from './gql';
+import type { Mark, Waiting } from './marks';
+import { type Act, isUndo, isUnsettled, peopleOf, storedActs, storeActs, waitingOf } from './mark-acts';
 
 const MarkAttendance = graphql(/* GraphQL */ `
   mutation MarkAttendance($input: MarkAttendanceInput!) {
@@ -26,29 +27,11 @@ const UndoMarks = graphql(/* GraphQL */ `
   }
 `);
 
-export interface Mark {
-  personId: string;
-  mark: AttendanceMark;
-  credit?: number | null;
-}
-
-interface MarkAct {
-  mutationId: string;
-  marks: Mark[];
-  reason: string | null;
-  /** Leaves alone whoever has a mark or has sent apologies by the time it arrives. */
-  passOver?: boolean;
-}
-
-/** Takes an earlier act back. */
-interface UndoAct {
-  mutationId: string;
-  undoes: string;
+export interface Refusal {
+  act: string;
+  message: string;
   personIds: string[];
 }
-
-type Act = MarkAct | UndoAct;
-const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
 
 /**
  * Marks by hand, sent in order. What cannot be sent waits on the device, also over a reload, and is tried again with the
@@ -57,29 +40,33 @@ const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
 export function useMarkQueue(workshopId: string) {
   const { personId } = useSession();
   const key = `tessellate.register:${personId ?? ''}:${workshopId}`;
-  const [queue, setQueue] = useState<Act[]>(() => stored(key));
-  const [refusal, setRefusal] = useState<{ message: string; personIds: string[] } | null>(null);
+  const [queue, setQueue] = useState<Act[]>(() => storedActs(key));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { attempt, isTooEarly, wait, wentOn } = useRetries();
   const sending = useRef(false);
   const [send] = useMutation(MarkAttendance);
   const [takeBack] = useMutation(UndoMarks);
   const deliver = useCallback(
-    (act: Act) =>
-      isUndo(act)
-        ? takeBack({ variables: { input: { workshopId, mutationId: act.mutationId, undoes: act.undoes } } })
-        : send({ variables: { input: { workshopId, ...act } } }),
+    (act: Act) => {
+      const { mutationId } = act;
+      if (isUndo(act)) return takeBack({ variables: { input: { workshopId, mutationId, undoes: act.undoes } } });
+      const { marks, reason, passOver } = act;
+      return send({ variables: { input: { workshopId, mutationId, marks, reason, ...(passOver && { passOver }) } } });
+    },
     [send, takeBack, workshopId],
   );
 
-  useEffect(() => store(key, queue), [key, queue]);
+  useEffect(() => storeActs(key, queue), [key, queue]);
 
   useEffect(() => {
-    const [act] = queue;
+    // What waits for a reason holds up nobody else's mark.
+    const act = queue.find(other => !isUnsettled(other));
     if (!act || sending.current || isTooEarly()) return;
     sending.current = true;
+    const is = (other: Act) => other.mutationId === act.mutationId;
     const done = () => {
       wentOn();
-      setQueue(rest => rest.filter(other => other.mutationId !== act.mutationId));
+      setQueue(rest => rest.filter(other => !is(other)));
     };
     deliver(act)
       .finally(() => {
@@ -88,7 +75,12 @@ export function useMarkQueue(workshopId: string) {
       .then(done, (error: unknown) => {
         const toWait = waitFor(error);
         if (toWait) return wait(toWait);
-        setRefusal({ message: messageOf(error), personIds: peopleOf(act) });
+        // The ten minutes were over when it arrived: it is kept until somebody says why.
+        if (!isUndo(act) && fieldOf(error) === 'reason') {
+          wentOn();
+          return setQueue(rest => rest.map(other => (is(other) ? { ...act, unsettled: true } : other)));
+        }
+        setRefusal({ act: act.mutationId, message: messageOf(error), personIds: peopleOf(act) });
         done();
       });
   }, [queue, attempt, deliver, isTooEarly, wait, wentOn]);
@@ -98,49 +90,28 @@ export function useMarkQueue(workshopId: string) {
     setQueue(rest => [...rest, act]);
     return act.mutationId;
   }, []);
-  const mark = useCallback(
-    (marks: Mark[], reason: string | null = null) => add({ mutationId: newMutationId(), marks, reason }),
-    [add],
-  );
   /** @returns the act, by which it can be undone */
-  const markAll = useCallback(
-    (personIds: string[]) =>
-      add({
-        mutationId: newMutationId(),
-        marks: personIds.map(personId => ({ personId, mark: 'PRESENT' })),
-        reason: null,
-        passOver: true,
-      }),
+  const mark = useCallback(
+    (marks: Mark[], { reason = null, passOver = false }: { reason?: string | null; passOver?: boolean } = {}) =>
+      add({ mutationId: newMutationId(), marks, reason, passOver }),
     [add],
   );
   const undo = useCallback(
-    (undoes: string, personIds: string[]) => add({ mutationId: newMutationId(), undoes, personIds }),
+    (undoes: string, back: [string, Mark | null][]) => add({ mutationId: newMutationId(), undoes, back }),
     [add],
   );
+  /** Sends what waits for a reason with one, or leaves the mark as the server has it. */
+  const settle = useCallback((mutationId: string, reason: string | null) => {
+    setQueue(rest =>
+      rest.flatMap(act => {
+        if (isUndo(act) || act.mutationId !== mutationId) return [act];
+        return reason === null ? [] : [{ ...act, mutationId: newMutationId(), reason, unsettled: false }];
+      }),
+    );
+  }, []);
 
-  /** What is on its way, by person: the last word counts, and is null where a mark is taken back. */
-  const waiting = useMemo(() => new Map(queue.flatMap(changesOf)), [queue]);
-  return { mark, markAll, undo, waiting, refusal };
-}
-
-const peopleOf = (act: Act): string[] => (isUndo(act) ? act.personIds : act.marks.map(({ personId }) => personId));
-
-const changesOf = (act: Act): (readonly [string, Mark | null])[] =>
-  isUndo(act) ? act.personIds.map(id => [id, null] as const) : act.marks.map(one => [one.personId, one] as const);
-
-function stored(key: string): Act[] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]') as Act[];
-  } catch {
-    return [];
-  }
-}
-
-function store(key: string, queue: Act[]): void {
-  try {
-    if (queue.length > 0) localStorage.setItem(key, JSON.stringify(queue));
-    else localStorage.removeItem(key);
-  } catch {
-    // no storage: marks wait as long as the page is open
-  }
+  /** What is on its way, by person: the last word counts. */
+  const waiting: ReadonlyMap<string, Waiting> = useMemo(() => new Map(queue.flatMap(waitingOf)), [queue]);
+  const unsettled = useMemo(() => queue.filter(isUnsettled), [queue]);
+  return { mark, undo, settle, waiting, unsettled, refusal };
 }

@@ -69,6 +69,8 @@ export const RegisterEntryFragment = graphql(/* GraphQL */ `
       credit
       way
       markedAt
+      arrivedAt
+      freeUntil
     }
     days {
       credit

@@ -100,6 +100,12 @@ export class CommunityBuilder {
     return { ...person, departmentId };
   }
 
+  async facilitator(workGroupId: string): Promise<BuiltPerson> {
+    const person = await this.person();
+    await this.groups.addMember({ workGroupId, personId: person.id, role: 'FACILITATOR' });
+    return person;
+  }
+
   /** A Work Group of the present year with one facilitator and some participants, each from a department of their own. */
   async workGroup(
     given: { hub?: string; participants?: number; steps?: NewStep[]; academicYear?: number } = {},
@@ -108,8 +114,7 @@ export class CommunityBuilder {
     const hubId = hubReferenceId(hub);
     const id = await this.groups.createWorkGroup({ hubId, title: 'Secondary Subject Leadership', ...rest });
     await this.cycles.begin(id, steps);
-    const facilitator = await this.person();
-    await this.groups.addMember({ workGroupId: id, personId: facilitator.id, role: 'FACILITATOR' });
+    const facilitator = await this.facilitator(id);
     const members: BuiltParticipant[] = [];
     for (let n = 0; n < participants; n++) members.push(await this.participant(id));
     return { id, hubId, facilitator, participants: members };

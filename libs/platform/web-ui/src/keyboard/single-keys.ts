@@ -8,7 +8,8 @@ export function useSingleKeysSwitch(): [on: boolean, change: (on: boolean) => vo
   return [single.useChoice() === 'on', on => single.choose(on ? 'on' : 'off')];
 }
 
-const isWriting = (target: EventTarget | null) =>
+/** Whether keys go into a field. */
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'MATH-FIELD'].includes(target.tagName));
 

@@ -58,7 +58,11 @@ export class AttendanceMarkInput {
   @IsIn(ATTENDANCE_MARKS)
   mark: AttendanceMark;
 
-  @Field(() => Float, { nullable: true, description: 'For PART: in days, quarters up to what the workshop is worth.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'In days, quarters up to what the workshop is worth. For PART needed; for LATE and LEFT_EARLY all of it without.',
+  })
   @IsOptional()
   @IsNumber()
   @Min(0)
@@ -87,7 +91,10 @@ export class MarkAttendanceInput extends MutationInput {
   @IsBoolean()
   passOver?: boolean;
 
-  @Field(() => PlainTextScalar, { nullable: true, description: 'Needed once somebody has a mark; they are told it.' })
+  @Field(() => PlainTextScalar, {
+    nullable: true,
+    description: 'Needed to change a mark, unless one made it oneself within the last ten minutes; they are told it.',
+  })
   @IsOptional()
   @Characters(0, LIMITS.reason, { message: `Keep the reason to ${LIMITS.reason} characters.` })
   reason?: string | null;

@@ -41,6 +41,13 @@ export class WorkshopAttendanceType {
   @Field(() => Float, { description: 'In days.' }) credit: number;
   @Field(() => AttendanceWayEnum) way: AttendanceWay;
   @Field(() => Date) markedAt: Date;
+  @Field(() => Date, { nullable: true, description: 'When the code took it, whatever was marked since.' })
+  arrivedAt: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until then the signed-in person may change it without a reason; null where a reason is needed.',
+  })
+  freeUntil: Date | null;
 }
 
 @ObjectType('DaysSoFar', { description: 'How much of the project’s days a participant has, and can still have.' })
