@@ -10,6 +10,7 @@ import { react } from './reactions';
 
 /** Everybody has read this far back; what is newer is unread for those who did not write it. */
 const READ_UNTIL_DAYS = 0.4;
+const LOUD = 30;
 
 /**
  * Threads with their history. Written row by row with their own dates, because the service stamps a message with
@@ -55,11 +56,25 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
   for (const person of people) {
     const number = Math.max(read, writers.get(person.key) ?? 0);
     if (number > 0 && thread.scope && isReader(person, thread)) {
-      await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number) VALUES ($1, $2, $3)', [
+      const level = writers.has(person.key) || person.key === thread.startedBy ? 'FOLLOWING' : null;
+      await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number, level) VALUES ($1, $2, $3, $4)', [
         seed.person(person.key),
         id,
         number,
+        // Who has had enough of a long one.
+        level ??
+          ('hub' in thread.scope && thread.messages.length > LOUD && person.key.length % 4 === 0 ? 'MUTED' : null),
       ]);
+      // Something to come back to: the thread itself where it is pinned, else a message that many have reacted to.
+      const liked =
+        thread.messages.findIndex(([, , extra]) => Object.values(extra?.reactions ?? {}).flat().length > 2) + 1;
+      if ((thread.pinned || liked > 0) && number >= liked)
+        await tx.query('INSERT INTO saved_post (person_id, thread_id, number, saved_at) VALUES ($1, $2, $3, $4)', [
+          seed.person(person.key),
+          id,
+          thread.pinned ? 0 : liked,
+          lastAt,
+        ]);
     }
   }
 }

@@ -181,6 +181,10 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   restoreMessage: members,
   markThreadRead: members,
   markThreadsRead: members,
+  markThreadUnread: members,
+  setThreadLevel: members,
+  savePost: members,
+  saved: members,
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,
@@ -200,6 +204,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   discardDraft: signedIn,
   openDraft: signedIn,
   setReaction: membersAndColleagues,
+  reactors: membersAndColleagues,
 };
 
 /**

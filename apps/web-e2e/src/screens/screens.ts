@@ -174,6 +174,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'department', path: async member => `/departments/${(await member.department()).id}` },
   { name: 'department-edit', path: async member => `/departments/${(await member.department()).id}/edit` },
   { name: 'discussions', path: '/discussions' },
+  { name: 'saved', path: '/saved' },
   { name: 'thread', path: async member => `/discussions/${await threadId(member)}` },
   { name: 'thread-closed', path: async member => `/discussions/${await member.closedThread()}` },
   { name: 'community', path: '/community' },

@@ -2,6 +2,7 @@ import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import {
   IconAdjustments,
   IconBell,
+  IconBookmark,
   IconClipboardCheck,
   IconDeviceDesktop,
   IconFilePlus,
@@ -71,6 +72,14 @@ function useWriting(member: boolean): Command[] {
       names: ['write a strategy', 'share a strategy', 'add a strategy', 'create strategy', 'share practice'],
       icon: IconFilePlus,
       to: '/practice/new',
+    });
+  if (member)
+    commands.push({
+      id: 'saved',
+      label: 'Saved for later',
+      names: ['bookmarks', 'saved messages', 'read later'],
+      icon: IconBookmark,
+      to: '/saved',
     });
   if (takesPart('WORK_GROUP'))
     commands.push({

@@ -15,6 +15,16 @@ const THREAD: [string[], string][] = [
   [['c'], 'Write to the group'],
   [['r'], 'Reply to the selected message, with a quote'],
   [['e'], 'Edit the selected message, if it is yours'],
+  [['↑'], 'Edit your last message, while nothing is written'],
+  [['1'], 'React to the selected message: Agree; 2 to 5 for the others'],
+  [['s'], 'Save the selected message for later'],
+  [['Shift', 'U'], 'Mark unread from the selected message on'],
+  [['u'], 'The next thread with something unread'],
+  [[']'], 'The next thread of the list ([ for the previous one)'],
+];
+const LIST: [string[], string][] = [
+  [['j'], 'Next thread'],
+  [['k'], 'Previous thread'],
 ];
 const WORKSHOP: [string[], string][] = [
   [['s'], 'Start or pause the timer'],
@@ -57,6 +67,7 @@ export default function ShortcutsDialog({ opened, destinations, onClose }: Short
       <div className={css.groups}>
         <Group title="Anywhere" rows={GENERAL} />
         <Group title="Go to" rows={destinations.map(({ key, label }) => [['g', key], label])} />
+        <Group title="In a list of threads" rows={LIST} />
         <Group title="In a thread" rows={THREAD} />
         <Group title="Running a workshop" rows={WORKSHOP} />
         <Group title="In a register" rows={REGISTER} />

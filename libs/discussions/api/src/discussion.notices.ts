@@ -14,6 +14,7 @@ import {
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { isolated } from '@tessellate/rich-text';
+import { FOLLOWED } from './marks/follower.jobs';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
@@ -60,7 +61,18 @@ export class DiscussionNotices {
         canGet: member,
         email: 'SOON',
         quotes: true,
-        render: (ctx, notices) => this.render(ctx, notices),
+        render: (ctx, notices) => this.render(ctx, notices, 'mentioned you', true),
+      },
+      {
+        kind: FOLLOWED,
+        label: 'Somebody writes in a thread you follow',
+        section: 'Discussions',
+        why: 'You follow this thread.',
+        canGet: member,
+        email: 'DIGEST',
+        quotes: true,
+        // To the thread itself, which opens where the unread begin.
+        render: (ctx, notices) => this.render(ctx, notices, 'wrote', false),
       },
       moderationNotice(removed, targets),
       moderationNotice(restored, targets),
@@ -111,7 +123,12 @@ export class DiscussionNotices {
     );
   }
 
-  private async render(ctx: RequestContext, notices: Notice[]): Promise<Map<string, NoticeText>> {
+  private async render(
+    ctx: RequestContext,
+    notices: Notice[],
+    did: string,
+    toMessage: boolean,
+  ): Promise<Map<string, NoticeText>> {
     const rows = await this.database.read<{
       id: string;
       threadId: string;
@@ -131,8 +148,8 @@ export class DiscussionNotices {
       if (!message) continue;
       const author = await this.people.load(ctx, message.authorId);
       texts.set(id, {
-        title: `${isolated(author.name)} mentioned you in “${isolated(message.title)}”`,
-        path: `/discussions/${message.threadId}?message=${message.number}`,
+        title: `${isolated(author.name)} ${did} in “${isolated(message.title)}”`,
+        path: `/discussions/${message.threadId}${toMessage ? `?message=${message.number}` : ''}`,
       });
     }
     return texts;

@@ -11,6 +11,10 @@ import { StepThreadStore } from './lifecycle/step-thread.store';
 import { ThreadNotices } from './lifecycle/thread.notices';
 import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
 import { ThreadSummaryService } from './lifecycle/thread-summary.service';
+import { FollowerJobs } from './marks/follower.jobs';
+import { SavedPostQueries } from './marks/saved-post.queries';
+import { SavedPostFieldsResolver, ThreadMarksResolver } from './marks/thread-marks.resolver';
+import { ThreadMarksService } from './marks/thread-marks.service';
 import { MessageRemovalService } from './message-removal.service';
 import { MessageQueries } from './message.queries';
 import {
@@ -39,6 +43,7 @@ declareTargetTypes('THREAD', 'MESSAGE');
     eventSchemas(discussionsEvents),
     DiscussionNotices,
     DiscussionsLive,
+    FollowerJobs,
     MessageFieldsResolver,
     MessageQueries,
     MessageQuoteResolver,
@@ -48,8 +53,12 @@ declareTargetTypes('THREAD', 'MESSAGE');
     MessageService,
     MessageTarget,
     PostQueue,
+    SavedPostFieldsResolver,
+    SavedPostQueries,
     ThreadAccess,
     ThreadLockResolver,
+    ThreadMarksResolver,
+    ThreadMarksService,
     ThreadModerationService,
     ThreadPreviewResolver,
     ThreadQueries,

@@ -9,7 +9,9 @@ import { DiscussionsMentionLinks1796000007300 } from './migrations/discussions-m
 import { DiscussionsRemovedMessages1795737600007 } from './migrations/discussions-removed-messages.migration';
 import { DiscussionsRepeatedPosts1796000007600 } from './migrations/discussions-repeated-posts.migration';
 import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-step-threads.migration';
+import { DiscussionsThreadMarks1796000008437 } from './migrations/discussions-thread-marks.migration';
 import { ReadState } from './read-state.entity';
+import { SavedPost } from './marks/saved-post.entity';
 import { Thread } from './thread.entity';
 
 export const discussionsEntities: Function[] = [
@@ -18,6 +20,7 @@ export const discussionsEntities: Function[] = [
   MessageRevision,
   MessageMention,
   ReadState,
+  SavedPost,
   StepThread,
   ThreadSummary,
 ];
@@ -28,6 +31,7 @@ export const discussionsMigrations: Function[] = [
   DiscussionsExcerpts1796000005000,
   DiscussionsMentionLinks1796000007300,
   DiscussionsRepeatedPosts1796000007600,
+  DiscussionsThreadMarks1796000008437,
 ];
 
 export * from './discussions.module';
@@ -35,6 +39,7 @@ export * from './graphql/message.type';
 export * from './graphql/thread.type';
 export { StepThread } from './lifecycle/step-thread.entity';
 export { StepThreadService } from './lifecycle/step-thread.service';
+export { FollowerJobs } from './marks/follower.jobs';
 export { Message } from './message.entity';
 export { MESSAGE_RULES, withExcerpt } from './message-document';
 export { MessageQueries } from './message.queries';

@@ -7,7 +7,7 @@ import {
   type RequestContext,
   type Viewer,
 } from '@tessellate/api-kernel';
-import type { ThreadAudience } from '@tessellate/discussions-contract';
+import type { ThreadAudience, ThreadLevel } from '@tessellate/discussions-contract';
 import DataLoader from 'dataloader';
 import { audienceKindOf, canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
 import type { ThreadsArgs } from './graphql/thread.input';
@@ -30,6 +30,7 @@ interface ThreadRow {
   lockReason: string | null;
   lastReadNumber: number;
   unreadCount: number;
+  level: ThreadLevel;
 }
 
 /** Numbers have no gaps, so what is unread is a difference, less what was removed meanwhile: few, and found by an index of their own. */
@@ -41,9 +42,13 @@ const COLUMNS = `t.id, t.title, t.audience_kind AS "audienceKind", t.audience_id
   t.created_by AS "createdById", t.created_at AS "createdAt", t.last_number AS "lastNumber",
   t.last_message_at AS "lastMessageAt", t.last_message_at::text AS "lastMessageKey", t.pinned_at IS NOT NULL AS pinned,
   t.locked_at AS "lockedAt", t.locked_by AS "lockedBy", t.lock_reason AS "lockReason",
-  least(coalesce(r.last_read_number, 0), t.last_number) AS "lastReadNumber", ${UNREAD} AS "unreadCount"`;
+  least(coalesce(r.last_read_number, 0), t.last_number) AS "lastReadNumber", ${UNREAD} AS "unreadCount",
+  coalesce(r.level, 'NORMAL') AS level`;
 
 const FROM = 'FROM thread t LEFT JOIN read_state r ON r.thread_id = t.id AND r.person_id = $1';
+
+/** What counts as unread: a muted thread does not. */
+const COUNTS = `t.last_number > coalesce(r.last_read_number, 0) AND r.level IS DISTINCT FROM 'MUTED'`;
 
 const ORDER_DOWN = 'ORDER BY (t.pinned_at IS NOT NULL) DESC, t.last_message_at DESC, t.id DESC';
 const ORDER_UP = 'ORDER BY (t.pinned_at IS NOT NULL), t.last_message_at, t.id';
@@ -84,10 +89,11 @@ export class ThreadQueries {
       return `AND ${KEY} ${compare} ($${n - 2}::boolean, $${n - 1}::timestamptz, $${n}::uuid)`;
     };
     const bounds = `${bound('<', page.after)} ${bound('>', page.before)}`;
-    const name = `thread.list.${page.forward ? 'down' : 'up'}${page.after ? '.after' : ''}${page.before ? '.before' : ''}`;
+    const only = args.unread ? `AND ${COUNTS} AND ${UNREAD} > 0` : '';
+    const name = `thread.list.${args.unread ? 'unread.' : ''}${page.forward ? 'down' : 'up'}${page.after ? '.after' : ''}${page.before ? '.before' : ''}`;
     return this.database.read<ThreadRow>(
       name,
-      `SELECT ${COLUMNS} ${FROM} WHERE t.audience_id = $2 AND ($3::uuid IS NULL OR t.step_id = $3) ${bounds}
+      `SELECT ${COLUMNS} ${FROM} WHERE t.audience_id = $2 AND ($3::uuid IS NULL OR t.step_id = $3) ${only} ${bounds}
        ${page.forward ? ORDER_DOWN : ORDER_UP} LIMIT $4`,
       values,
     );
@@ -100,7 +106,7 @@ export class ThreadQueries {
       'thread.unread',
       `SELECT "audienceId", count(*)::int AS threads, sum(unread)::int AS messages
        FROM (SELECT t.audience_id AS "audienceId", ${UNREAD} AS unread
-             ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND t.last_number > coalesce(r.last_read_number, 0)) AS counted
+             ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND ${COUNTS}) AS counted
        WHERE unread > 0 GROUP BY "audienceId"`,
       [ctx.me.personId, own],
     );

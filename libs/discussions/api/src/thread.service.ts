@@ -95,6 +95,10 @@ export class ThreadService {
          SELECT $1, $2, $3, $4, $5, $6, moment, moment FROM (SELECT date_trunc('milliseconds', now()) AS moment) AS clock`,
         [input.mutationId, kind, input.audienceId, input.stepId ?? null, input.title, ctx.me.personId],
       );
+      await tx.query(`INSERT INTO read_state (person_id, thread_id, level) VALUES ($1, $2, 'FOLLOWING')`, [
+        ctx.me.personId,
+        input.mutationId,
+      ]);
       await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
       if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage, first);
       return input.mutationId;
@@ -114,7 +118,7 @@ export class ThreadService {
   }
 
   /**
-   * Moves the viewer's read mark forward, never back. Idempotent by nature, so it skips the command table; told at once
+   * Moves the viewer's read mark forward; back goes `ThreadMarksService`. Idempotent by nature, so it skips the command table; told at once
    * to the person's other devices, who would read it again anyway.
    */
   async markRead(ctx: RequestContext, input: MarkThreadReadInput): Promise<ThreadType> {

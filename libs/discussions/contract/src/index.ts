@@ -5,6 +5,10 @@ export type * from './live';
 export const THREAD_AUDIENCES = ['WORK_GROUP', 'HUB'] as const;
 export type ThreadAudience = (typeof THREAD_AUDIENCES)[number];
 
+/** Following: told of new messages. Muted: told only where one is mentioned, and not counted among what is unread. */
+export const THREAD_LEVELS = ['FOLLOWING', 'NORMAL', 'MUTED'] as const;
+export type ThreadLevel = (typeof THREAD_LEVELS)[number];
+
 export const DISCUSSION_LIMITS = {
   /** Messages that one question for missed messages answers at most. */
   gap: 100,
@@ -12,4 +16,6 @@ export const DISCUSSION_LIMITS = {
   quote: 180,
   /** Characters of a summary in a facilitator's words. */
   summary: 4_000,
+  /** Threads and messages that one person has saved for later. */
+  saved: 1_000,
 } as const;

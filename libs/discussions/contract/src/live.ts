@@ -1,4 +1,5 @@
 import type { ThreadChanged } from './events';
+import type { ThreadLevel } from './index';
 
 /** A person as a live message shows them. */
 export interface LivePerson {
@@ -78,6 +79,16 @@ export interface ReadChanged {
   threadId: string;
   lastReadNumber: number;
   unreadCount: number;
+  /** The person has marked it unread: what is read there now does not count until the thread is opened again. */
+  back?: true;
+}
+
+/** What the person has chosen for a thread and saved of it, told to their own devices alone. */
+export interface LiveThreadMarks {
+  threadId: string;
+  level: ThreadLevel;
+  saved: boolean;
+  savedNumbers: number[];
 }
 
 declare module '@tessellate/contract' {
@@ -89,5 +100,6 @@ declare module '@tessellate/contract' {
     'thread.changed': (thread: LiveThread) => void;
     'thread.activity': (activity: LiveActivity) => void;
     'read.changed': (read: ReadChanged) => void;
+    'thread.marked': (marks: LiveThreadMarks) => void;
   }
 }

@@ -6,7 +6,6 @@ import type {
   LivePerson,
   LiveRemoval,
   LiveThread,
-  ReadChanged,
 } from '@tessellate/discussions-contract';
 import type { ResultOf } from '@tessellate/web-kernel';
 import type { StoredEdge, StoredPage } from './discussions.policies';
@@ -17,7 +16,7 @@ import {
   ThreadWindowFragment,
 } from './message.fragments';
 
-/** The only writer of messages and threads to the cache: answers to mutations and socket events both come here. */
+/** The only writer of messages and threads to the cache, but for `marks.cache.ts`: answers to mutations and socket events both come here. */
 
 export type Message = ResultOf<typeof MessageItemFragment>;
 export type ThreadState = ResultOf<typeof ThreadStateFragment>;
@@ -269,13 +268,6 @@ export function applyThread(cache: ApolloCache, live: LiveThread): void {
       locked,
       viewerCan: { ...thread.viewerCan, post: !locked },
     },
-  });
-}
-
-export function applyRead(cache: ApolloCache, { threadId, lastReadNumber, unreadCount }: ReadChanged): void {
-  changeThread(cache, threadId, {
-    lastReadNumber: (current: unknown) => Math.max(Number(current), lastReadNumber),
-    unreadCount: (current: unknown) => Math.min(Number(current), unreadCount),
   });
 }
 

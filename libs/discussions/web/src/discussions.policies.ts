@@ -52,5 +52,5 @@ const messages: FieldPolicy<StoredPage> = {
 
 export const discussionsTypePolicies: TypePolicies = {
   Thread: { fields: { messages, viewerCan: { merge: true } } },
-  Query: { fields: { threads: connectionPolicy(['audienceId', 'stepId']) } },
+  Query: { fields: { threads: connectionPolicy(['audienceId', 'stepId', 'unread']), saved: connectionPolicy([]) } },
 };

@@ -10,6 +10,7 @@ export const ThreadRowFragment = graphql(/* GraphQL */ `
     lastMessageAt
     lastReadNumber
     unreadCount
+    level
     pinned
     locked {
       at
@@ -39,8 +40,8 @@ export const ThreadRowFragment = graphql(/* GraphQL */ `
 `);
 
 export const ThreadListQuery = graphql(/* GraphQL */ `
-  query ThreadList($audienceId: UUID!, $first: Int!, $after: String) {
-    threads(audienceId: $audienceId, first: $first, after: $after) {
+  query ThreadList($audienceId: UUID!, $first: Int!, $after: String, $unread: Boolean) {
+    threads(audienceId: $audienceId, first: $first, after: $after, unread: $unread) {
       edges {
         cursor
         node {

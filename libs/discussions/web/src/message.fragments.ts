@@ -62,6 +62,7 @@ export const ThreadStateFragment = graphql(/* GraphQL */ `
     lastMessageAt
     lastReadNumber
     unreadCount
+    level
     pinned
     locked {
       at

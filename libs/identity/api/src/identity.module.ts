@@ -28,6 +28,7 @@ import { PersonQueries } from './person.queries';
 import { PersonVisibility } from './person-visibility.registry';
 import { personTarget } from './person.target';
 import { PresenceNames } from './presence-names.service';
+import { ReactorsResolver } from './reactors.resolver';
 import { ProfileService } from './profile.service';
 
 declareTargetTypes('PERSON');
@@ -58,6 +59,7 @@ declare module '@tessellate/api-kernel' {
     PersonVisibility,
     PresenceNames,
     ProfileService,
+    ReactorsResolver,
     SessionService,
   ],
   controllers: [AuthController, DemoController],

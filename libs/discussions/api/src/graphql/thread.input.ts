@@ -25,6 +25,10 @@ export class ThreadsArgs extends ConnectionArgs {
   @IsOptional()
   @IsUUID()
   stepId?: string;
+  @Field({ nullable: true, description: 'Only those with something unread; muted ones are left out.' })
+  @IsOptional()
+  @IsBoolean()
+  unread?: boolean;
 }
 
 @InputType()

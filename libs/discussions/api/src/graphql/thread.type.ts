@@ -1,9 +1,14 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
-import type { ThreadAudience } from '@tessellate/discussions-contract';
+import { asEnum, ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
+import { THREAD_LEVELS, type ThreadAudience, type ThreadLevel } from '@tessellate/discussions-contract';
 
 export const ThreadAudienceEnum = { WORK_GROUP: 'WORK_GROUP', HUB: 'HUB' } as const;
 registerEnumType(ThreadAudienceEnum, { name: 'ThreadAudience' });
+export const ThreadLevelEnum = asEnum(THREAD_LEVELS);
+registerEnumType(ThreadLevelEnum, {
+  name: 'ThreadLevel',
+  description: 'Following: told of new messages. Muted: told only of mentions, and not counted among what is unread.',
+});
 
 @ObjectType()
 export class ThreadViewerCan {
@@ -44,7 +49,8 @@ export class ThreadType {
   @Field() pinned: boolean;
   @Field(() => ThreadLock, { nullable: true }) locked: ThreadLock | null;
   @Field(() => Int, { description: 'How far the viewer has read.' }) lastReadNumber: number;
-  @Field(() => Int) unreadCount: number;
+  @Field(() => Int, { description: 'Also of a muted thread, which nothing else counts.' }) unreadCount: number;
+  @Field(() => ThreadLevelEnum) level: ThreadLevel;
   @Field(() => ThreadViewerCan) viewerCan: ThreadViewerCan;
 
   createdById: string | null;

@@ -68,9 +68,13 @@ export class StepThreadStore {
     await tx.query('UPDATE step_thread SET closed_for = $2 WHERE thread_id = $1', [threadId, closesAt]);
     await this.summarise(tx, threadId);
     await this.tell(tx, place, threadId, 'locked', 'thread.closedByCycle', reason);
+    const muted: { personId: string }[] = await tx.query(
+      `SELECT person_id AS "personId" FROM read_state WHERE thread_id = $1 AND level = 'MUTED'`,
+      [threadId],
+    );
     await this.notices.raise(tx, {
       kind: 'thread.closed',
-      to: place.memberIds,
+      to: place.memberIds.filter(id => !muted.some(({ personId }) => personId === id)),
       about: { type: 'THREAD', id: threadId },
     });
   }

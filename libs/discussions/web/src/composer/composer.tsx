@@ -19,6 +19,8 @@ interface ComposerProps {
   onTyping: () => void;
   /** False where so much waits that nothing more is taken. */
   onSend: (document: RichDocument, quote: Quoted | null) => boolean;
+  /** The up arrow where nothing is written yet. */
+  onEditLast: () => void;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -34,7 +36,7 @@ interface Draft {
 const EMPTY: Draft = { document: emptyDocument(), quote: null };
 
 /** Where a message is written. The words are a draft from the first key on, here and on the person's other devices. */
-export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, ref }: ComposerProps) {
+export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, onEditLast, ref }: ComposerProps) {
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
   const notify = useNotify();
@@ -63,12 +65,19 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
     void draft.discard();
     editor.current?.focus();
   };
-  const escape = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && quote && !event.defaultPrevented) setQuote(null);
+    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (event.key !== 'ArrowUp' || !plain || quote || !isEmptyDocument(document)) return;
+    // Buttons and the toolbar keep their arrows.
+    const { target } = event;
+    if (!(target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable))) return;
+    event.preventDefault();
+    onEditLast();
   };
 
   return (
-    <div className={css.composer} onKeyDown={escape} onBlur={() => void draft.flush()}>
+    <div className={css.composer} onKeyDown={keys} onBlur={() => void draft.flush()}>
       <WritersLine names={writers} />
       <DraftVersions
         draft={draft}

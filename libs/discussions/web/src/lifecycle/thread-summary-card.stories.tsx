@@ -17,6 +17,7 @@ const thread = (moderate = false) =>
       lastMessageAt: '2026-11-20T16:00:00Z',
       lastReadNumber: 9,
       unreadCount: 3,
+      level: 'NORMAL' as const,
       pinned: false,
       locked: null,
       viewerCan: { post: false, moderate, edit: false },

@@ -19,6 +19,7 @@ const usual = fieldsOf(ThreadRowFragment, {
   lastMessageAt: '2026-11-20T16:00:00Z',
   lastReadNumber: 9,
   unreadCount: 3,
+  level: 'NORMAL',
   pinned: false,
   locked: null,
   createdBy: PEOPLE.usual,
@@ -29,6 +30,7 @@ const thread = (other: Partial<typeof usual> = {}) => data(ThreadRowFragment, { 
 
 export const Usual: Story = { args: { thread: thread() } };
 export const Read: Story = { args: { thread: thread({ unreadCount: 0 }) } };
+export const Muted: Story = { args: { thread: thread({ level: 'MUTED' }) } };
 export const Empty: Story = { args: { thread: thread({ lastMessage: null, unreadCount: 0 }) } };
 export const Locked: Story = {
   args: { thread: thread({ locked: { at: '2026-11-21T16:00:00Z', reason: 'Settled' } }) },

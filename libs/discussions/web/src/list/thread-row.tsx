@@ -1,3 +1,4 @@
+import { IconBellOff } from '@tabler/icons-react';
 import { type FragmentOf, readFragment, useSession } from '@tessellate/web-kernel';
 import { CountBadge, RelativeTime, Tag } from '@tessellate/web-ui';
 import { Link } from 'react-router';
@@ -10,12 +11,15 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
   const thread = readFragment(ThreadRowFragment, masked);
   const { lastMessage } = thread;
   const { personId } = useSession();
+  const muted = thread.level === 'MUTED';
+  const unread = muted ? 0 : thread.unreadCount;
   const author = lastMessage?.author.id === personId ? 'You' : lastMessage?.author.name;
   return (
-    <li className={css.row} data-unread={thread.unreadCount > 0 || undefined}>
+    <li className={css.row} data-unread={unread > 0 || undefined}>
       <div className={css.words}>
         <p className={css.title} dir="auto">
           <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
+          {muted ? <IconBellOff size={15} stroke={1.8} role="img" aria-label="Muted" className={css.muted} /> : null}
           {thread.locked ? <Tag>{thread.summary ? 'Closed, with a summary' : 'Locked'}</Tag> : null}
         </p>
         <p className={css.excerpt} dir="auto">
@@ -28,7 +32,7 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
       </div>
       <div className={css.side}>
         <RelativeTime at={thread.lastMessageAt} />
-        <CountBadge count={thread.unreadCount} label="unread" />
+        <CountBadge count={unread} label="unread" />
       </div>
     </li>
   );

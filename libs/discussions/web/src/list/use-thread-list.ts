@@ -2,7 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { readFragment, useLiveQuery, useRoom, useSession, useSocketEvent } from '@tessellate/web-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 import { useCallback, useState } from 'react';
-import { applyActivity, applyRead, applyThread } from '../discussions.cache';
+import { applyActivity, applyThread } from '../discussions.cache';
+import { applyMarks, applyRead } from '../marks/marks.cache';
 import { ThreadListQuery, ThreadRowFragment } from '../list.documents';
 
 /** A Work Group or a hub's community. */
@@ -14,11 +15,12 @@ export interface Audience {
 const PAGE = 50;
 
 /** The threads of one audience, kept live: new ones appear, the newest words and counts change in place. */
-export function useThreadList({ kind, id: audienceId }: Audience) {
+export function useThreadList({ kind, id: audienceId }: Audience, onlyUnread = false) {
   const client = useApolloClient();
   const { personId: viewerId } = useSession();
   const { data, error, again, news, fetchMore } = useLiveQuery(ThreadListQuery, {
-    variables: { audienceId, first: PAGE },
+    // Left out where all are asked for, so that the list is the same as before for the device’s memory.
+    variables: { audienceId, first: PAGE, ...(onlyUnread ? { unread: true } : {}) },
     keepPages: true,
   });
   const [loadingMore, setLoadingMore] = useState(false);
@@ -26,6 +28,7 @@ export function useThreadList({ kind, id: audienceId }: Audience) {
 
   // What the person has read on another device is read here too.
   useSocketEvent('read.changed', read => news(() => applyRead(client.cache, read)), null);
+  useSocketEvent('thread.marked', marks => news(() => applyMarks(client.cache, marks)), null);
   useRoom(
     { type: kind, id: audienceId },
     {

@@ -27,6 +27,8 @@ export function UnreadListener({ audiences }: { audiences: readonly Pick<Audienc
   // A removed message is not unread any more, one that is put back is.
   useSocketEvent('thread.changed', ({ change }) => /^message-/.test(change) && soon(), null);
   useSocketEvent('read.changed', soon, soon);
+  // A muted thread counts no longer.
+  useSocketEvent('thread.marked', soon, null);
   return audiences.map(({ audienceId, kind }) => (
     <Listening key={audienceId} kind={kind} audienceId={audienceId} onResync={soon} />
   ));

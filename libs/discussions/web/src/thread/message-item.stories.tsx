@@ -34,6 +34,9 @@ const meta = {
     onEdit: none,
     onReply: none,
     onJump: none,
+    saved: false,
+    onSave: none,
+    onUnread: none,
   },
 } satisfies Meta<typeof MessageItem>;
 export default meta;
@@ -47,6 +50,7 @@ export const Quoting: Story = {
     message: message({ quote: { id: 'm0', number: 3, excerpt: 'How do you begin a lesson?', author: PEOPLE.usual } }),
   },
 };
+export const Saved: Story = { args: { saved: true } };
 export const Edited: Story = { args: { message: message({ editedAt: '2026-11-20T16:05:00Z' }) } };
 export const Removed: Story = {
   args: {

@@ -1,6 +1,8 @@
 import { RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/web-ui';
 import { ReactionBar, ReactionFailure, useReactions } from '@tessellate/reactions-web';
-import { memo, useRef, useState } from 'react';
+import { IconBookmarkFilled } from '@tabler/icons-react';
+import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';
@@ -8,6 +10,7 @@ import { MessageEditor } from './message-editor';
 import { MessageMenu } from './message-menu';
 import { RemovedMessage } from './removed-message';
 import { useInnerStops } from './use-inner-stops';
+import { useLongPress } from './use-long-press';
 
 interface MessageItemProps {
   message: Message;
@@ -19,11 +22,14 @@ interface MessageItemProps {
   onEdit: (id: string | null) => void;
   onReply: (message: Message) => void;
   onJump: (number: number) => void;
+  saved: boolean;
+  onSave: (number: number, saved: boolean) => void;
+  onUnread: (number: number) => void;
 }
 
 /** One message with its quote, text, reactions and what can be done with it. */
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
-  const { message, continued, own, focusable, editing, onEdit, onReply, onJump } = props;
+  const { message, continued, own, focusable, editing, saved, onEdit, onReply, onJump, onSave, onUnread } = props;
   const [busy, setBusy] = useState(false);
   const { react, problem } = useReactions(
     { type: 'MESSAGE', __typename: 'Message', id: message.id },
@@ -34,6 +40,20 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   useInnerStops(item, focusable);
   // The button that a removal, or its undoing, began with is gone afterwards.
   const focus = () => item.current?.focus();
+  const toggle = (kind: ReactionKind) =>
+    react(kind, !message.reactions.some(other => other.kind === kind && other.mine));
+  // On a touch screen, where there is no hover, a long press opens the menu.
+  const press = useLongPress(() => item.current?.querySelector<HTMLElement>('[data-more]')?.click());
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey || message.removed)
+      return;
+    const kind = REACTION_KINDS[Number(event.key) - 1];
+    if (kind && message.viewerCan.react) toggle(kind);
+    else if (event.key === 's') onSave(message.number, !saved);
+    else if (event.key === 'U') onUnread(message.number);
+    else return;
+    event.preventDefault();
+  };
   return (
     <li
       ref={item}
@@ -44,6 +64,8 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows go from message to message
       tabIndex={focusable ? 0 : -1}
       aria-label={`${own ? 'You' : author.name}, ${formatDateTime(message.createdAt)}`}
+      onKeyDown={keys}
+      {...(editing ? {} : press)}
     >
       {continued ? (
         <time className={css.sideTime}>{formatTime(message.createdAt)}</time>
@@ -83,8 +105,18 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
                 edited
               </span>
             ) : null}
+            {saved ? (
+              <span className={css.savedMark}>
+                <IconBookmarkFilled size={13} aria-hidden /> Saved for later
+              </span>
+            ) : null}
             {message.reactions.length > 0 ? (
-              <ReactionBar counts={message.reactions} disabled={!message.viewerCan.react} onToggle={react} />
+              <ReactionBar
+                counts={message.reactions}
+                disabled={!message.viewerCan.react}
+                onToggle={react}
+                of={{ type: 'MESSAGE', id: message.id }}
+              />
             ) : null}
             <ReactionFailure problem={problem} />
           </>
@@ -96,7 +128,10 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           own={own}
           onEdit={() => onEdit(message.id)}
           onReply={() => onReply(message)}
-          onReact={kind => react(kind, true)}
+          onReact={toggle}
+          saved={saved}
+          onSave={() => onSave(message.number, !saved)}
+          onUnread={() => onUnread(message.number)}
           onBusy={setBusy}
           onRemoved={focus}
         />

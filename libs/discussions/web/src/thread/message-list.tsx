@@ -21,6 +21,11 @@ interface MessageListProps {
   onJump: (number: number) => void;
   onRetry: (id: string) => void;
   onForget: (id: string) => void;
+  editing: string | null;
+  onEdit: (id: string | null) => void;
+  savedNumbers: ReadonlySet<number>;
+  onSave: (number: number, saved: boolean) => void;
+  onUnread: (number: number) => void;
 }
 
 const focusMessage = (list: HTMLElement | null, number: number) =>
@@ -42,8 +47,12 @@ export function MessageList(props: MessageListProps) {
     onJump,
     onRetry,
     onForget,
+    editing,
+    onEdit,
+    savedNumbers,
+    onSave,
+    onUnread,
   } = props;
-  const [editing, setEditing] = useState<string | null>(null);
   const [stop, setStop] = useState<number | null>(null);
   const rows = useMemo(() => rowsOf(messages, unreadAfter, unreadCount), [messages, unreadAfter, unreadCount]);
   const known = useMemo(() => new Set(messages.map(message => message.id)), [messages]);
@@ -63,7 +72,7 @@ export function MessageList(props: MessageListProps) {
       onReply(message);
     } else if (event.key === 'e' && message.viewerCan.edit) {
       event.preventDefault();
-      setEditing(message.id);
+      onEdit(message.id);
     }
   };
 
@@ -112,7 +121,10 @@ export function MessageList(props: MessageListProps) {
               own={row.message.author.id === personId}
               focusable={row.message.number === tabStop}
               editing={editing === row.message.id}
-              onEdit={setEditing}
+              onEdit={onEdit}
+              saved={savedNumbers.has(row.message.number)}
+              onSave={onSave}
+              onUnread={onUnread}
               onReply={onReply}
               onJump={onJump}
             />

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import type { RichDocument } from '@tessellate/rich-text/light';
-import { readFragment, type ResultOf, useSession } from '@tessellate/web-kernel';
-import { EmptyState, NotFoundState, Page } from '@tessellate/web-ui';
+import { messageOf, readFragment, type ResultOf, useSession } from '@tessellate/web-kernel';
+import { EmptyState, NotFoundState, Page, useNotify } from '@tessellate/web-ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer, type ComposerHandle } from '../composer/composer';
 import type { Message, ThreadState } from '../discussions.cache';
@@ -12,6 +12,7 @@ import { useThreadLifecycle } from '../lifecycle/use-thread-lifecycle';
 import { useThreadLive } from '../live/use-thread-live';
 import type { Quoted } from '../live/send-message';
 import { useUnsent } from '../live/use-unsent';
+import { useThreadMarks } from '../marks/use-thread-marks';
 import { MessageItemFragment } from '../message.fragments';
 import type { ThreadPageQuery } from '../thread.documents';
 import { LockedNotice } from './locked-notice';
@@ -22,6 +23,7 @@ import { ThreadShortcuts } from './thread-shortcuts';
 import css from './thread-view.module.css';
 import { useAnnounced } from './use-announced';
 import { useReadMarker } from './use-read-marker';
+import { useThreadJumps } from './use-thread-jumps';
 import { useThreadPages } from './use-thread-pages';
 import { type Landing, useThreadScroll } from './use-thread-scroll';
 
@@ -39,6 +41,12 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [quote, setQuote] = useState<Quoted | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [line, setLine] = useState(unread);
+  const marks = useThreadMarks(thread.id);
+  const marker = useReadMarker(thread.id);
+  const notify = useNotify();
+  useThreadJumps(thread);
   const { openedByCycle, summary } = useThreadLifecycle(thread);
   const summaryCard = summary ? <ThreadSummaryCard thread={thread} summary={summary} /> : null;
   const messages = useMemo(() => page.edges.map(edge => readFragment(MessageItemFragment, edge.node)), [page.edges]);
@@ -59,7 +67,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     to,
     pending: outbox.unsent.length,
     landing,
-    onSeen: useReadMarker(thread.id),
+    onSeen: marker.seen,
   });
 
   const jump = useCallback(
@@ -84,6 +92,31 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
     ({ id, number, author, excerpt }: Message) => setQuote({ id, number, authorName: author.name, excerpt }),
     [],
   );
+  const markUnread = useCallback(
+    (number: number) =>
+      void marker.markUnread(number).then(
+        from => {
+          if (from) setLine(from);
+          notify('Unread from here on.');
+        },
+        (error: unknown) => notify(messageOf(error)),
+      ),
+    [marker, notify],
+  );
+  const fromComposer = useRef(false);
+  const edit = useCallback((id: string | null) => {
+    setEditing(id);
+    if (id) return;
+    // Back to where the up arrow was pressed.
+    if (fromComposer.current) composer.current?.focus();
+    fromComposer.current = false;
+  }, []);
+  const editLast = () => {
+    const last = messages.findLast(message => message.author.id === personId && message.viewerCan.edit);
+    if (!last || page.pageInfo.hasNextPage) return;
+    fromComposer.current = true;
+    setEditing(last.id);
+  };
   const send = (document: RichDocument, quoted: Quoted | null) => {
     if (!outbox.send({ document, quote: quoted })) return false;
     if (page.pageInfo.hasNextPage) void toLatest();
@@ -102,7 +135,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
         onNewest={() => void toNewest()}
         onWrite={thread.locked ? undefined : () => composer.current?.focus()}
       />
-      <ThreadHeader thread={thread} presence={live.presence} />
+      <ThreadHeader thread={thread} presence={live.presence} marks={marks} />
       {openedByCycle && from <= 1 ? <CycleOpening thread={thread} /> : null}
       {thread.locked ? null : summaryCard}
       <div className={css.messages}>
@@ -117,14 +150,19 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
             unsent={outbox.unsent}
             waitsFor={outbox.waitsFor}
             personId={personId}
-            unreadAfter={unread.after}
-            unreadCount={unread.count}
+            unreadAfter={line.after}
+            unreadCount={line.count}
             older={pages.older}
             newer={pages.newer}
             onReply={reply}
             onJump={jump}
             onRetry={outbox.retry}
             onForget={outbox.forget}
+            editing={editing}
+            onEdit={edit}
+            savedNumbers={marks.savedNumbers}
+            onSave={marks.save}
+            onUnread={markUnread}
           />
         )}
       </div>
@@ -152,6 +190,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
           onQuote={setQuote}
           onTyping={live.tellTyping}
           onSend={send}
+          onEditLast={editLast}
         />
       )}
     </Page>

@@ -3,7 +3,7 @@ import { type TargetType } from '@tessellate/contract';
 import { REACTION_KINDS } from '@tessellate/reactions-contract';
 import DataLoader from 'dataloader';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
-import type { ReactionCountType } from './reaction.type';
+import type { ReactionCountType, ReactorsType } from './reaction.type';
 
 /**
  * SQL that yields `target_id` and `list` (counts by kind as JSON) of the targets whose ids `ids` selects, for hot reads that
@@ -15,6 +15,9 @@ export const reactionLists = (type: TargetType, ids: string, viewer: string): st
         WHERE target_type = '${type}' AND target_id = ANY(ARRAY(${ids})) GROUP BY target_id, kind) AS counts
   GROUP BY target_id`;
 
+/** As many names as a glance takes in. */
+const NAMED = 12;
+
 @Injectable()
 export class ReactionLoader {
   constructor(private readonly database: Database) {}
@@ -22,6 +25,17 @@ export class ReactionLoader {
   /** Counts by kind in the fixed order of kinds, without zeroes. One statement per target type and request. */
   load(ctx: RequestContext, type: TargetType, id: string): Promise<ReactionCountType[]> {
     return this.loader(ctx, type).load(id);
+  }
+
+  /** Who reacted how, those who did first. Asked for when somebody looks, never for whole pages. */
+  async reactors(type: TargetType, id: string): Promise<ReactorsType[]> {
+    const rows = await this.database.read<ReactorsType>(
+      'reaction.reactors',
+      `SELECT kind, count(*)::int AS count, coalesce((array_agg(person_id ORDER BY at, person_id))[1:${NAMED}], '{}') AS "personIds"
+       FROM reaction WHERE target_type = $1 AND target_id = $2 GROUP BY kind`,
+      [type, id],
+    );
+    return inOrder(rows);
   }
 
   /** Gives what a statement brought along; `null` when nobody has reacted. */
@@ -53,5 +67,5 @@ export class ReactionLoader {
   }
 }
 
-const inOrder = (counts: ReactionCountType[]): ReactionCountType[] =>
+const inOrder = <T extends Pick<ReactionCountType, 'kind'>>(counts: T[]): T[] =>
   counts.sort((a, b) => REACTION_KINDS.indexOf(a.kind) - REACTION_KINDS.indexOf(b.kind));

@@ -1,15 +1,28 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { TargetType } from '@tessellate/contract';
+import { Can, Ctx, RequestContext, TargetRegistry, TargetTypeEnum, UuidScalar } from '@tessellate/api-kernel';
 import { ReactionLoader } from './reaction.loader';
 import { ReactionService } from './reaction.service';
-import { SetReactionInput, SetReactionResult } from './reaction.type';
+import { ReactorsType, SetReactionInput, SetReactionResult } from './reaction.type';
 
 @Resolver()
 export class ReactionResolver {
   constructor(
     private readonly reactions: ReactionService,
     private readonly loader: ReactionLoader,
+    private readonly targets: TargetRegistry,
   ) {}
+
+  @Can('reaction.set')
+  @Query(() => [ReactorsType], { description: 'Who reacted to something that the viewer can read.' })
+  async reactors(
+    @Ctx() ctx: RequestContext,
+    @Args('targetType', { type: () => TargetTypeEnum }) type: TargetType,
+    @Args('targetId', { type: () => UuidScalar }) id: string,
+  ): Promise<ReactorsType[]> {
+    await this.targets.requireVisible(ctx, { type, id });
+    return this.loader.reactors(type, id);
+  }
 
   @Can('reaction.set')
   @Mutation(() => SetReactionResult)

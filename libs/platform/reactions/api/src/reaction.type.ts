@@ -14,6 +14,15 @@ export class ReactionCountType {
   @Field({ description: 'Whether the viewer is among them.' }) mine: boolean;
 }
 
+@ObjectType('Reactors', { description: 'Who reacted in one way.' })
+export class ReactorsType {
+  @Field(() => ReactionKindEnum) kind: ReactionKind;
+  @Field(() => Int) count: number;
+
+  /** The first of them. */
+  personIds: string[];
+}
+
 @InputType()
 export class SetReactionInput extends MutationInput {
   @Field(() => TargetTypeEnum) @IsEnum(TargetTypeEnum) targetType: TargetType;

@@ -9,6 +9,7 @@ import { UiProvider } from '@tessellate/web-ui';
 import { Observable, Subject } from 'rxjs';
 import { applyReaction, type StoredReaction, toggled } from './reactions.cache';
 import { Reactions } from './reactions';
+import { namesOf } from './reactors-tip';
 
 const FIELDS = gql`
   fragment F on Note {
@@ -124,5 +125,16 @@ describe('A reaction', () => {
     act(() => applyReaction(cache, 'Note', { ...change, counts: [{ kind: 'AGREE', count: 3 }] }, 'me'));
     await refuse();
     await waitFor(() => expect(says()).toEqual(['Agree3', 'false']));
+  });
+});
+
+describe('Who reacted', () => {
+  it('is named with the viewer first, and the rest as a number', () => {
+    expect(namesOf([], 1, true)).toBe('You');
+    expect(namesOf(['Ada'], 1, false)).toBe('Ada');
+    expect(namesOf(['Ada'], 2, true)).toBe('You and Ada');
+    expect(namesOf(['Ada', 'Ben'], 5, true)).toBe('You, Ada, Ben and 2 others');
+    expect(namesOf(['Ada'], 2, false)).toBe('Ada and 1 other');
+    expect(namesOf([], 3, false)).toBe('3 people');
   });
 });

@@ -8,7 +8,7 @@ export function Reactions({ to, counts }: { to: ReactionTarget; counts: readonly
   const { react, problem } = useReactions(to, counts);
   return (
     <>
-      <ReactionBar counts={counts} onToggle={react} />
+      <ReactionBar counts={counts} onToggle={react} of={{ type: to.type, id: to.id }} />
       <ReactionFailure problem={problem} />
     </>
   );

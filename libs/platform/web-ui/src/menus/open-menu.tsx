@@ -2,6 +2,7 @@ import { Menu, type MenuProps } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { cloneElement, type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import css from './open-menu.module.css';
 
 export interface MenuEntry {
   label: ReactNode;
@@ -9,6 +10,8 @@ export interface MenuEntry {
   /** Either what it does, or the address it leads to. */
   onSelect?: () => void;
   to?: string;
+  /** Its icon alone, in one row with the others of its group; the label is a string then. */
+  beside?: true;
   /** Removes something. */
   dangerous?: boolean;
 }
@@ -19,6 +22,18 @@ export interface OpenMenuProps extends Pick<MenuProps, 'position'> {
   groups: readonly (readonly MenuEntry[])[];
   onChange?: (opened: boolean) => void;
 }
+
+/** A long one on a small screen scrolls within itself. */
+const WITHIN_SCREEN: MenuProps['middlewares'] = {
+  flip: true,
+  shift: true,
+  size: {
+    padding: 8,
+    apply: ({ availableHeight, elements }) => {
+      Object.assign(elements.floating.style, { maxHeight: `${availableHeight}px`, overflowY: 'auto' });
+    },
+  },
+};
 
 /** The menu itself, opened by what was just pressed. */
 export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) {
@@ -43,6 +58,7 @@ export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) 
       // Placed within the screen: placed within a long page, a phone's browser scrolls the page away when the menu appears.
       floatingStrategy="fixed"
       returnFocus
+      middlewares={WITHIN_SCREEN}
       opened={opened}
       onChange={change}
     >
@@ -50,7 +66,23 @@ export function OpenMenu({ target, position, groups, onChange }: OpenMenuProps) 
       <Menu.Dropdown>
         {groups.flatMap((entries, group) => [
           group > 0 && entries.length > 0 ? <Menu.Divider key={`line-${group}`} /> : null,
-          ...entries.map((entry, place) => <Entry key={`${group}-${place}`} {...entry} />),
+          entries.some(({ beside }) => beside) ? (
+            <div key={`row-${group}`} role="none" className={css.row}>
+              {entries.map(({ label, icon, onSelect }, place) => (
+                <Menu.Item
+                  key={place}
+                  className={css.beside}
+                  aria-label={`${label}`}
+                  title={`${label}`}
+                  onClick={onSelect}
+                >
+                  {icon}
+                </Menu.Item>
+              ))}
+            </div>
+          ) : (
+            entries.map((entry, place) => <Entry key={`${group}-${place}`} {...entry} />)
+          ),
         ])}
       </Menu.Dropdown>
     </Menu>

@@ -14,9 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Reactors($targetType: TargetType!, $targetId: UUID!) {\n    reactors(targetType: $targetType, targetId: $targetId) {\n      kind\n      count\n      people {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReactorsDocument,
     "\n  mutation SetReaction($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": typeof types.SetReactionDocument,
 };
 const documents: Documents = {
+    "\n  query Reactors($targetType: TargetType!, $targetId: UUID!) {\n    reactors(targetType: $targetType, targetId: $targetId) {\n      kind\n      count\n      people {\n        id\n        name\n      }\n    }\n  }\n": types.ReactorsDocument,
     "\n  mutation SetReaction($input: SetReactionInput!) {\n    setReaction(input: $input) {\n      targetType\n      targetId\n      reactions {\n        kind\n        count\n        mine\n      }\n    }\n  }\n": types.SetReactionDocument,
 };
 
@@ -34,6 +36,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reactors($targetType: TargetType!, $targetId: UUID!) {\n    reactors(targetType: $targetType, targetId: $targetId) {\n      kind\n      count\n      people {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reactors($targetType: TargetType!, $targetId: UUID!) {\n    reactors(targetType: $targetType, targetId: $targetId) {\n      kind\n      count\n      people {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
