@@ -65,6 +65,7 @@ const routes: RouteObject[] = [
       { path: 'national/hubs/new', lazy: () => import('./routes/new-hub') },
       { path: 'national/hubs/:id', lazy: () => import('./routes/hub-record') },
       { path: 'notices', lazy: () => import('./routes/notices') },
+      { path: 'needs', lazy: () => import('./routes/needs') },
       { path: 'notices/settings', lazy: () => import('./routes/notice-settings') },
       { path: 'hub/recruiting', lazy: () => import('./routes/recruiting') },
       { path: 'hub/recruiting/:groupId', lazy: () => import('./routes/recruiting-board') },

@@ -16,7 +16,7 @@ const PAGES = [
   {
     address: '^/$',
     modules: [],
-    asks: { MyCycle: {}, CommentNotices: {}, MessageMentions: { first: 5 }, NewFromGroup: {}, DiscussionGroups: {} },
+    asks: { MyCycle: {}, Needs: { first: 5, putOff: false }, NewFromGroup: {}, DiscussionGroups: {} },
     then: {
       of: 'UnreadThreads',
       finds: `"audienceId":"${UUID}"[^{}]*"kind":"WORK_GROUP"`,

@@ -137,6 +137,10 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   openDraft: 'draft',
   setReaction: 'reaction',
   markNoticesRead: 'mark',
+  putOffNeed: 'mark',
+  bringBackNeed: 'mark',
+  // Counted once more as what it answers.
+  answerNeed: 'other',
   // Counted once more as the message or comment that it becomes.
   replyToNotice: 'other',
   chooseNotice: 'settings',

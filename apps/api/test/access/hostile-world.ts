@@ -99,6 +99,10 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'createWorkGroup.recruitingUntil': inDays(30),
     'withdrawFacilitatorInvitation.invitationId': invited.id,
     'strategyPreview.strategyId': null,
+    'putOffNeed.key': `recruiting.decide:${workGroupId}`,
+    'bringBackNeed.key': `recruiting.decide:${workGroupId}`,
+    'answerNeed.key': `workshop.rsvp:${workshop}`,
+    'answerNeed.answer': 'COMING',
     'hubRecord.id': hubId,
     'createHub.name': `${hub} North Maths Hub`,
     'editHub.name': `${hub} and South Maths Hub`,
@@ -155,7 +159,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
 }
 
 const BY_MEMBER =
-  /^(revokeSession|replyToNotice|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
+  /^(revokeSession|replyToNotice|answerNeed|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
 
 /** Who of the world calls the operation. */
 export function callerOf(name: string, { lead, member, national }: HostileWorld): TestClient {

@@ -62,3 +62,9 @@ export async function attendanceOf(id: string): Promise<Record<string, string>> 
   )) as { name: string; mark: string }[];
   return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
 }
+
+/** Takes away what `workshopIn` has added, so that the group's cycle is as the next journey expects it. */
+export async function removeWorkshop(id: string): Promise<void> {
+  await query('DELETE FROM workshop_rsvp WHERE step_id = $1', [id]);
+  await query('DELETE FROM cycle_step WHERE id = $1', [id]);
+}

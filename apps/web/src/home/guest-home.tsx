@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { CommentNotices } from '@tessellate/comments-web';
-import { Card, EmptyState, formatLongDay, ListSkeleton, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { NeedsYou } from '@tessellate/notifications-web/shell';
+import { EmptyState, formatLongDay, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '../session/viewer';
-import css from './needs-you.module.css';
 
 // Seldom seen, so it does not weigh on everybody’s first file.
 const MyApplications = lazy(() => import('./my-applications'));
@@ -44,13 +43,7 @@ function Colleague() {
         Read and improve how your department describes its practice, and answer what colleagues from other schools ask
         about it.
       </EmptyState>
-      <section aria-labelledby="home-needs">
-        <SectionHeader id="home-needs" title="Needs you" />
-        <Card padding="list" className={css.rows}>
-          <CommentNotices />
-        </Card>
-        <p className={css.nothing}>Nothing is waiting for you just now.</p>
-      </section>
+      <NeedsYou />
     </>
   );
 }

@@ -1,34 +1,25 @@
-import { useCommentNoticesPending } from '@tessellate/comments-web';
-import { LiveNow, useMentionsPending, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { LiveNow, useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { NeedsYou, useNeedsPending } from '@tessellate/notifications-web/shell';
 import { NewFromGroup } from '@tessellate/practice-web';
 import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/cycle-web';
-import { useRecruitingNeedsPending } from '@tessellate/recruiting-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';
 import css from './home.module.css';
-import { NeedsYou } from './needs-you';
 
 /** Home of whoever is signed in. */
 export function Home() {
   const viewer = useViewer();
-  return viewer?.standing === 'MEMBER' ? (
-    <MemberHome name={viewer.person.name} managesHub={viewer.managesHub} />
-  ) : (
-    <GuestHome />
-  );
+  return viewer?.standing === 'MEMBER' ? <MemberHome name={viewer.person.name} /> : <GuestHome />;
 }
 
 /** Where are we, what needs me, what is new from my group: in this order, each part from the domain that knows it. */
-function MemberHome({ name, managesHub }: { name: string; managesHub: boolean }) {
+function MemberHome({ name }: { name: string }) {
   const { audiences } = useUnreadThreads();
   const group = audiences.find(audience => audience.kind === 'WORK_GROUP');
   // The parts ask their questions at once and are shown together, so that no answer pushes another part down.
   const cycle = useMyCycle();
-  const needs = useRecruitingNeedsPending(managesHub);
-  const pending = [!cycle.known && cycle.loading, useCommentNoticesPending(), useMentionsPending(), needs].some(
-    Boolean,
-  );
+  const pending = [!cycle.known && cycle.loading, useNeedsPending()].some(Boolean);
   return (
     <Page aside={<>{group ? <LiveNow audienceId={group.audienceId} /> : null}</>} asideLabel="Now">
       {pending ? <ArticleSkeleton /> : null}

@@ -47,6 +47,10 @@ const REGISTER: [string[], string][] = [
   [['1'], 'After late or left early: a quarter of a day counts, with 2 half a day, and so on'],
   [['Ctrl / ⌘', 'Z'], 'Undo the last mark'],
 ];
+const NEEDS: [string[], string][] = [
+  [['l'], 'Put off until tomorrow what the focus is on'],
+  [['x'], 'Dismiss it'],
+];
 const WRITING: [string[], string][] = [
   [['Ctrl / ⌘', 'Enter'], 'Send or post'],
   [['Ctrl / ⌘', 'B'], 'Bold'],
@@ -71,6 +75,7 @@ export default function ShortcutsDialog({ opened, destinations, onClose }: Short
         <Group title="In a thread" rows={THREAD} />
         <Group title="Running a workshop" rows={WORKSHOP} />
         <Group title="In a register" rows={REGISTER} />
+        <Group title="In “Needs you”" rows={NEEDS} />
         <Group title="While writing" rows={WRITING} />
       </div>
       <Switch

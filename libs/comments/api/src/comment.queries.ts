@@ -114,13 +114,13 @@ export class CommentQueries {
   }
 
   /** Comments that concern the viewer and that they have not seen, newest first, on hosts they can still see. */
-  async notices(ctx: RequestContext): Promise<CommentNoticeType[]> {
+  async notices(ctx: RequestContext, most = MAX_NOTICES): Promise<CommentNoticeType[]> {
     const rows = await this.database.read<CommentType & { kind: CommentNoticeKind }>(
       'comment.notices',
       `SELECT ${COLUMNS}, n.kind FROM comment_notice n JOIN comment c ON c.id = n.comment_id
        WHERE n.person_id = $1 AND n.seen_at IS NULL AND c.removed_at IS NULL AND c.resolved_at IS NULL
-       ORDER BY n.at DESC LIMIT ${MAX_NOTICES}`,
-      [ctx.me.personId],
+       ORDER BY n.at DESC LIMIT $2`,
+      [ctx.me.personId, most],
     );
     withinAnswer(rows);
     const seen = await this.visibleTargets(ctx, rows);

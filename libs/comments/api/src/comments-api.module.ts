@@ -10,6 +10,7 @@ import {
 import { commentsEvents } from '@tessellate/comments-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
+import { CommentNeeds } from './comment.needs';
 import { CommentNotices } from './comment.notices';
 import { CommentNotifier } from './comment-notifier.service';
 import { CommentPolicy } from './comment.policy';
@@ -25,6 +26,7 @@ declareTargetTypes('COMMENT');
   providers: [
     eventSchemas(commentsEvents),
     CommentLive,
+    CommentNeeds,
     CommentNotices,
     CommentNotifier,
     CommentPolicy,

@@ -68,11 +68,6 @@ export function storeLiveComment(cache: ApolloCache, told: LiveComment, viewerId
   });
 }
 
-/** The notices of what has been looked at are asked for anew by whoever shows them. */
-export function forgetNotices(cache: ApolloCache): void {
-  cache.evict({ id: 'ROOT_QUERY', fieldName: 'commentNotices' });
-}
-
 function placeReply(cache: ApolloCache, parentId: string, id: string): void {
   cache.modify({
     id: keyOf(cache, parentId),

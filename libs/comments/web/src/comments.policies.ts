@@ -5,7 +5,6 @@ export const commentsTypePolicies: TypePolicies = {
   Query: {
     fields: {
       comments: connectionPolicy(['targetType', 'targetId', 'resolved']),
-      commentNotices: { merge: false },
     },
   },
   CommentCountType: { keyFields: ['targetType', 'targetId'] },

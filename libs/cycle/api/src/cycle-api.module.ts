@@ -20,6 +20,7 @@ import { CycleStepTarget } from './cycle-step.target';
 import { PlanQueries } from './planning/plan.queries';
 import { PlanResolver } from './planning/plan.resolver';
 import { PlanService } from './planning/plan.service';
+import { LeaderlessGroupNeeds } from './leaderless-group.needs';
 import { PlanningNotices } from './planning/planning.notices';
 import { StepService } from './planning/step.service';
 import { DueDateService } from './planning/due-date.service';
@@ -40,6 +41,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
     eventSchemas(cycleEvents),
     ...shared,
     DueDateService,
+    LeaderlessGroupNeeds,
     CycleStepResolver,
     CycleStepTarget,
     PlanningNotices,

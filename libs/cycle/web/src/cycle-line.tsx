@@ -23,11 +23,18 @@ const WITH_TITLE = 'minmax(min-content, 3fr)';
 /** Says in words what the line shows by colour. */
 const STATE_WORDS = { done: 'done', now: 'you are here', next: 'to come' } as const;
 
+interface CycleLineProps {
+  steps: LineStep[];
+  label?: string;
+  /** Where it is narrow, the marks alone, in a row: for a page that says beside them where the group is. */
+  compact?: boolean;
+}
+
 /**
  * The cycle: circles are workshops, squares are tasks. Across on a wide screen; down on a phone, where it shows the step
  * before, the current one and the next until the person asks for all of them.
  */
-export function CycleLine({ steps, label = 'The cycle' }: { steps: LineStep[]; label?: string }) {
+export function CycleLine({ steps, label = 'The cycle', compact = false }: CycleLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = currentIndex(steps);
@@ -43,6 +50,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: LineStep[]; l
         className={css.cycle}
         aria-label={label}
         data-open={open}
+        data-compact={compact || undefined}
         style={{ '--columns': columns.join(' ') } as CSSProperties}
       >
         {steps.map((step, index) => (
@@ -65,7 +73,7 @@ export function CycleLine({ steps, label = 'The cycle' }: { steps: LineStep[]; l
           </li>
         ))}
       </ol>
-      {folded > 0 ? (
+      {folded > 0 && !compact ? (
         <button
           type="button"
           className={css.more}

@@ -19,6 +19,7 @@ import { DepartmentMemberResolver, DepartmentProfileResolver } from './profile/d
 import { DepartmentProfileQueries } from './profile/department-profile.queries';
 import { DepartmentProfileService } from './profile/department-profile.service';
 import { DepartmentPageResolver } from './profile/department.resolver';
+import { DepartmentNeeds } from './profile/department.needs';
 import { DepartmentTarget } from './profile/department.target';
 
 declareTargetTypes('DEPARTMENT');
@@ -36,6 +37,7 @@ declare module '@tessellate/api-kernel' {
   providers: [
     eventSchemas(departmentsEvents),
     DepartmentMemberResolver,
+    DepartmentNeeds,
     DepartmentPageResolver,
     DepartmentProfileQueries,
     DepartmentProfileResolver,

@@ -4,6 +4,7 @@ import { discussionsEvents } from '@tessellate/discussions-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
+import { DiscussionNeeds } from './discussion.needs';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { StepThreadService } from './lifecycle/step-thread.service';
@@ -41,6 +42,7 @@ declareTargetTypes('THREAD', 'MESSAGE');
   imports: [IdentityApiModule, CycleApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(discussionsEvents),
+    DiscussionNeeds,
     DiscussionNotices,
     DiscussionsLive,
     FollowerJobs,

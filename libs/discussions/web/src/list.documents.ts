@@ -136,24 +136,3 @@ export const SearchThreadsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export const MessageMentionsQuery = graphql(/* GraphQL */ `
-  query MessageMentions($first: Int!) {
-    messageMentions(first: $first) {
-      id
-      number
-      threadId
-      createdAt
-      text
-      author {
-        id
-        name
-        pictureFileId
-      }
-      thread {
-        id
-        title
-      }
-    }
-  }
-`);

@@ -2,7 +2,6 @@
 export { discussionsTypePolicies } from './discussions.policies';
 export { LiveNow } from './live/live-now';
 export { messageOutbox } from './message-outbox';
-export { MentionsForYou, useMentionCount, useMentionsPending } from './live/mentions-for-you';
 export { StepThreads, useGroupThreads } from './live/step-threads';
 export { UnreadListener, useUnreadThreads } from './live/use-unread-threads';
 export { threadPaletteSource } from './palette-source';

@@ -10,6 +10,9 @@ import { NoticeLetters } from './delivery/notice.letters';
 import { NoticeMailer } from './delivery/notice-mailer.service';
 import { UnsubscribeLink } from './delivery/unsubscribe-link.service';
 import { UnsubscribeController } from './delivery/unsubscribe.controller';
+import { NeedQueries } from './needs/need.queries';
+import { NeedResolver } from './needs/need.resolver';
+import { NeedService } from './needs/need.service';
 import { NoticeResolver } from './notice.resolver';
 import { NoticeQueries } from './reading/notice.queries';
 import { NoticeReplies } from './reading/notice-replies.service';
@@ -24,6 +27,9 @@ import { NoticeEventListener } from './notice-event-listener.service';
     DeliveryPlanner,
     MailCollector,
     DeliveryClock,
+    NeedQueries,
+    NeedResolver,
+    NeedService,
     NoticeDelivery,
     NoticeLetters,
     NoticeMailer,
@@ -36,7 +42,7 @@ import { NoticeEventListener } from './notice-event-listener.service';
     UnsubscribeLink,
   ],
   controllers: [UnsubscribeController],
-  exports: [MailCollector, DeliveryClock],
+  exports: [DeliveryClock, MailCollector, NeedService],
 })
 export class NotificationsApiModule implements OnModuleInit {
   constructor(
@@ -45,7 +51,7 @@ export class NotificationsApiModule implements OnModuleInit {
     private readonly mailer: NoticeMailer,
     permissions: PermissionRegistry,
   ) {
-    permissions.register({ 'notice.own': anyone });
+    permissions.register({ 'need.own': anyone, 'notice.own': anyone });
   }
 
   onModuleInit(): void {

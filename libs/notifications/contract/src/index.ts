@@ -1,3 +1,4 @@
+export * from './needs';
 export * from './sending-hours';
 
 /** How a kind of notice comes by e-mail: soon, in a group with what else there is; once a day; or not at all. */
@@ -18,5 +19,7 @@ declare module '@tessellate/contract' {
   interface ServerToClientEvents {
     /** The person's notices are others than before: told to all of their devices, which ask for what they show. */
     'notices.changed': () => void;
+    /** The person has put off, dismissed, brought back or answered something that waits for them. */
+    'needs.changed': () => void;
   }
 }

@@ -2,7 +2,8 @@ import type { TypePolicies } from '@apollo/client/cache';
 import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const notificationsTypePolicies: TypePolicies = {
-  Query: { fields: { notices: connectionPolicy() } },
+  Query: { fields: { notices: connectionPolicy(), needs: connectionPolicy(['putOff']) } },
+  Need: { keyFields: ['key'] },
   NoticeSettings: { fields: { kinds: { merge: false }, days: { merge: false } } },
   NoticeKindSetting: { keyFields: ['kind'] },
 };

@@ -19,6 +19,7 @@ import { RateLimits } from './limits/rate-limits.service';
 import { WriteRateGuard } from './limits/write-rate.guard';
 import { WRITE_RULES, WriteRates, type WriteRules } from './limits/write-rates.service';
 import { ModerationService } from './moderation/moderation.service';
+import { NeedsRegistry } from './needs/needs.registry';
 import { Notices } from './notices/notices.service';
 import { CommandExpiry } from './operations/command-expiry.service';
 import { CommandService } from './operations/command.service';
@@ -41,6 +42,7 @@ const shared = [
   Jobs,
   Mentions,
   ModerationService,
+  NeedsRegistry,
   Notices,
   Outbox,
   PermissionRegistry,

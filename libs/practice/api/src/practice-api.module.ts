@@ -19,6 +19,7 @@ import type { StrategyEvent } from '@tessellate/practice-contract';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { StrategyDraftQueries } from './drafts/strategy-draft.queries';
 import { StrategyDraftResolver } from './drafts/strategy-draft.resolver';
+import { StrategyNeeds } from './strategy.needs';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
 import { StrategyQueries } from './strategy.queries';
@@ -41,6 +42,7 @@ declare module '@tessellate/api-kernel' {
     eventSchemas(practiceEvents),
     StrategyDraftQueries,
     StrategyDraftResolver,
+    StrategyNeeds,
     StrategyPreviewResolver,
     StrategyPreviewService,
     StrategyQueries,

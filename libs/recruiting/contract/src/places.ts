@@ -41,6 +41,9 @@ export const PLACES_LIMITS = {
   importRows: 500,
 } as const;
 
+/** When a manager is reminded: a decision that waits so long is due, an offer ends within so many days, a headteacher was silent for so many. */
+export const NEED_DAYS = { decision: 7, offerEnds: 3, headteacherSilent: 7 } as const;
+
 /** An offer stands so many days and ends at six in the evening, never while people sleep or teach. */
 export const offerExpiry = (now: Date, days: number): Date => londonTime(londonDate(now, days), '18:00');
 

@@ -19,6 +19,7 @@ import { TaskWorkService } from './task-work.service';
 import { TaskWorkTarget } from './task-work.target';
 import { TaskWorkQueries } from './task-work.queries';
 import { TaskPartService } from './task-part.service';
+import { TaskNeeds } from './task.needs';
 import { TaskNotices } from './task.notices';
 import { TaskQueries } from './task.queries';
 import { TaskResolver } from './task.resolver';
@@ -31,6 +32,7 @@ declareTargetTypes('TASK_WORK');
   providers: [
     eventSchemas(tasksEvents),
     TaskLeadService,
+    TaskNeeds,
     TaskNotices,
     TaskPartService,
     TaskPeerResolver,

@@ -17,6 +17,9 @@ export const TASK_FILES = 10;
 export const TASK_PROGRESS = ['NOT_BEGUN', 'BEGUN', 'SHARED'] as const;
 export type TaskProgressState = (typeof TASK_PROGRESS)[number];
 
+/** A task is named so many days before it is due, to whoever does it and to whoever leads, and for so many after. */
+export const DUE_NAMED_DAYS = { own: 28, led: 7, after: 14 } as const;
+
 /** The place of a part that is still being written, among the drafts of its writer. */
 export const taskDraftKey = (stepId: string, part: TaskPart): string => `taskWork:${stepId}:${part.toLowerCase()}`;
 

@@ -20,6 +20,7 @@ import { RegisterResolver } from './register.resolver';
 import { RegisterService } from './register.service';
 import { RsvpService } from './rsvp.service';
 import { WorkshopAnswers } from './workshop-answer.queries';
+import { WorkshopNeeds } from './workshop.needs';
 import { WorkshopNotices } from './workshop.notices';
 import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
@@ -44,6 +45,7 @@ const shared = [DayService, RegisterService, RsvpService, WorkshopAnswers, Works
     RegisterLineLoader,
     RegisterQueries,
     RegisterResolver,
+    WorkshopNeeds,
     WorkshopNotices,
     WorkshopQueries,
     WorkshopResolver,

@@ -41,6 +41,10 @@ export const LINK_BEFORE_MS = 60 * MINUTE;
 /** So long a mark can be changed or taken back by whoever made it, without a reason: a slip of the finger needs none. */
 export const FREE_CHANGE_MS = 10 * MINUTE;
 
+/** For so many days after a workshop the gaps in its register are named, and for so many before it the missing answers. */
+export const REGISTER_NAMED_DAYS = 14;
+export const UNANSWERED_NAMED_DAYS = 28;
+
 /** Without characters that look alike on a wall: no 0 and O, no 1, I and L, no U beside V. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const CODE_LENGTH = 6;

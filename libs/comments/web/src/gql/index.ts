@@ -30,8 +30,6 @@ type Documents = {
     "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.RemoveCommentDocument,
     "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": typeof types.ResolveCommentDocument,
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": typeof types.MarkCommentsSeenDocument,
-    "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": typeof types.CommentNoticeRow_NoticeFragmentDoc,
-    "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": typeof types.CommentNoticesDocument,
 };
 const documents: Documents = {
     "\n  fragment CommentActions_comment on Comment {\n    id\n    resolvedAt\n    author {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      remove\n      resolve\n    }\n  }\n": types.CommentActions_CommentFragmentDoc,
@@ -50,8 +48,6 @@ const documents: Documents = {
     "\n  mutation RemoveComment($input: RemoveCommentInput!) {\n    removeComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.RemoveCommentDocument,
     "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) {\n      comment {\n        ...CommentStored_comment\n      }\n    }\n  }\n": types.ResolveCommentDocument,
     "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n": types.MarkCommentsSeenDocument,
-    "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n": types.CommentNoticeRow_NoticeFragmentDoc,
-    "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n": types.CommentNoticesDocument,
 };
 
 /**
@@ -132,14 +128,6 @@ export function graphql(source: "\n  mutation ResolveComment($input: ResolveComm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n"): (typeof documents)["\n  mutation MarkCommentsSeen($input: MarkCommentsSeenInput!) {\n    markCommentsSeen(input: $input) {\n      targetType\n      targetId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CommentNoticeRow_notice on CommentNotice {\n    kind\n    excerpt\n    targetTitle\n    path\n    comment {\n      id\n      createdAt\n      author {\n        id\n        name\n        pictureFileId\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"): (typeof documents)["\n  query CommentNotices {\n    commentNotices {\n      comment {\n        id\n      }\n      ...CommentNoticeRow_notice\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import type { TargetRef } from '@tessellate/contract';
 import { newMutationId } from '@tessellate/web-kernel';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { forgetNotices } from '../comments.cache';
 import { MarkCommentsSeenMutation } from '../comments.documents';
 
 const AFTER_MS = 1_500;
@@ -16,7 +15,7 @@ export function useMarkSeen(
   section: RefObject<HTMLElement | null>,
   ready: boolean,
 ): () => void {
-  const [mark] = useMutation(MarkCommentsSeenMutation, { update: forgetNotices });
+  const [mark] = useMutation(MarkCommentsSeenMutation);
   const due = useRef(true);
   const onScreen = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

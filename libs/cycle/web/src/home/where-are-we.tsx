@@ -21,6 +21,7 @@ export function WhereAreWe() {
     <Card
       as="section"
       tone="accent"
+      className={css.card}
       aria-labelledby="home-cycle"
       style={{ '--accent-line': group.hub.colour } as CSSProperties}
     >
@@ -30,7 +31,7 @@ export function WhereAreWe() {
         action={<Link to={groupCount > 1 ? '/group' : `/group/${group.id}`}>Open group</Link>}
       />
       {group.steps.length > 0 ? (
-        <CycleLine steps={lineOf(group.steps, group.id)} label="The cycle of your group" />
+        <CycleLine steps={lineOf(group.steps, group.id)} label="The cycle of your group" compact />
       ) : (
         <p className="muted">Workshops and tasks will appear here once your facilitator has planned them.</p>
       )}

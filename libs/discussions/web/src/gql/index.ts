@@ -25,7 +25,6 @@ type Documents = {
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
     "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadsReadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
-    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MessageMentionsDocument,
     "\n  query ThreadMarks($id: UUID!) {\n    thread(id: $id) {\n      id\n      saved\n      savedNumbers\n    }\n  }\n": typeof types.ThreadMarksDocument,
     "\n  mutation SetThreadLevel($input: SetThreadLevelInput!) {\n    setThreadLevel(input: $input) {\n      id\n      level\n    }\n  }\n": typeof types.SetThreadLevelDocument,
     "\n  mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {\n    markThreadUnread(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadUnreadDocument,
@@ -66,7 +65,6 @@ const documents: Documents = {
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
     "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadsReadDocument,
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
-    "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.MessageMentionsDocument,
     "\n  query ThreadMarks($id: UUID!) {\n    thread(id: $id) {\n      id\n      saved\n      savedNumbers\n    }\n  }\n": types.ThreadMarksDocument,
     "\n  mutation SetThreadLevel($input: SetThreadLevelInput!) {\n    setThreadLevel(input: $input) {\n      id\n      level\n    }\n  }\n": types.SetThreadLevelDocument,
     "\n  mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {\n    markThreadUnread(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadUnreadDocument,
@@ -154,10 +152,6 @@ export function graphql(source: "\n  mutation MarkThreadsRead($input: MarkThread
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessageMentions($first: Int!) {\n    messageMentions(first: $first) {\n      id\n      number\n      threadId\n      createdAt\n      text\n      author {\n        id\n        name\n        pictureFileId\n      }\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": typeof types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
+    "\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n": typeof types.NeedRow_NeedFragmentDoc,
+    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n": typeof types.PutOffNeedDocument,
+    "\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n": typeof types.BringBackNeedDocument,
+    "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n": typeof types.AnswerNeedDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": typeof types.NoticeRead_NoticeFragmentDoc,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": typeof types.HoursForm_SettingsFragmentDoc,
@@ -29,6 +34,11 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": types.NoticeRow_NoticeFragmentDoc,
+    "\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n": types.NeedRow_NeedFragmentDoc,
+    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
+    "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n": types.PutOffNeedDocument,
+    "\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n": types.BringBackNeedDocument,
+    "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n": types.AnswerNeedDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    unreadNotices {\n      count\n      paths\n    }\n    notices(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          readAt\n          ...NoticeRow_notice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  fragment NoticeRead_notice on Notice {\n    id\n    readAt\n  }\n": types.NoticeRead_NoticeFragmentDoc,
     "\n  fragment HoursForm_settings on NoticeSettings {\n    emailOff\n    mode\n    days\n    from\n    until\n    inHolidays\n    pausedUntil\n  }\n": types.HoursForm_SettingsFragmentDoc,
@@ -62,6 +72,26 @@ export function graphql(source: "\n  mutation ReplyToNotice($input: ReplyToNotic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n"): (typeof documents)["\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n"): (typeof documents)["\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n"): (typeof documents)["\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n"): (typeof documents)["\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

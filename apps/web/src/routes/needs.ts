@@ -1,0 +1,1 @@
+export { NeedsPage as Component } from '@tessellate/notifications-web';
