@@ -204,6 +204,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   removeWorkGroupMember: 'decision',
   createWorkGroup: 'decision',
   appointFacilitator: 'decision',
+  endFacilitatorRole: 'decision',
   inviteFacilitator: 'letter',
   withdrawFacilitatorInvitation: 'decision',
   createHub: 'decision',

@@ -64,6 +64,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   workGroupOptions: managers,
   createWorkGroup: managers,
   appointFacilitator: managers,
+  endFacilitatorRole: managers,
   inviteFacilitator: managers,
   withdrawFacilitatorInvitation: managers,
   // workshops

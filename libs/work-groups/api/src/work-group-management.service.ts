@@ -4,7 +4,11 @@ import { PersonVisibility } from '@tessellate/identity-api';
 import { HubDirectory } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import type { EntityManager } from 'typeorm';
-import type { AppointFacilitatorInput, CreateWorkGroupInput } from './graphql/work-group.input';
+import type {
+  AppointFacilitatorInput,
+  CreateWorkGroupInput,
+  EndFacilitatorRoleInput,
+} from './graphql/work-group.input';
 import { FacilitatorService } from './members/facilitator.service';
 import { type NewWorkGroup, WorkGroupAdministration } from './work-group-administration.service';
 import { canManage, canSee } from './work-group.policy';
@@ -60,6 +64,16 @@ export class WorkGroupManagementService {
     return this.commands.run(ctx, 'appointFacilitator', input, async scope => {
       await this.facilitators.requireManaged(ctx, scope.tx, workGroupId);
       await this.facilitators.appoint(scope, ctx.me.personId, workGroupId, personId);
+      return workGroupId;
+    });
+  }
+
+  async endFacilitatorRole(ctx: RequestContext, input: EndFacilitatorRoleInput): Promise<string> {
+    const { workGroupId, personId, reason } = input;
+    return this.commands.run(ctx, 'endFacilitatorRole', input, async scope => {
+      await this.facilitators.requireManaged(ctx, scope.tx, workGroupId);
+      const actorId = ctx.me.personId;
+      await this.facilitators.stepDown(scope, { actorId, workGroupId, personId, reason: reason.trim() });
       return workGroupId;
     });
   }

@@ -5,6 +5,7 @@ import type { ViewerGroupRole } from '@tessellate/work-groups-contract';
 import {
   AppointFacilitatorInput,
   CreateWorkGroupInput,
+  EndFacilitatorRoleInput,
   InviteFacilitatorInput,
   RemoveWorkGroupMemberInput,
   WithdrawInvitationInput,
@@ -99,6 +100,17 @@ export class WorkGroupResolver {
     @Args('input') input: WithdrawInvitationInput,
   ): Promise<WorkGroupType> {
     return this.workGroup(ctx, await this.invitations.withdraw(ctx, input));
+  }
+
+  @Can('workGroup.manage')
+  @Mutation(() => WorkGroupType, {
+    description: 'A facilitator goes on as a participant and is told why. Never the only one who leads the group.',
+  })
+  async endFacilitatorRole(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: EndFacilitatorRoleInput,
+  ): Promise<WorkGroupType> {
+    return this.workGroup(ctx, await this.management.endFacilitatorRole(ctx, input));
   }
 
   @Can('workGroup.removeMember')

@@ -11,6 +11,7 @@ import type { WorkGroupRole } from '@tessellate/work-groups-contract';
 import type { RemoveWorkGroupMemberInput } from './graphql/work-group.input';
 import { MEMBER_REMOVED } from './members/membership.notices';
 import { MembershipService } from './members/membership.service';
+import { requireSuccessor } from './members/require-successor';
 import { canModerate, canRemove, canSee } from './work-group.policy';
 
 interface MembershipRow {
@@ -37,6 +38,8 @@ export class WorkGroupService {
     if (!canModerate(ctx.me, workGroupId)) throw forbidden();
     return this.commands.run(ctx, 'removeWorkGroupMember', input, async scope => {
       const { tx } = scope;
+      // The group first: whoever appoints and whoever steps down locks in this order too.
+      await tx.query('SELECT 1 FROM work_group WHERE id = $1 FOR NO KEY UPDATE', [workGroupId]);
       const rows: MembershipRow[] = await tx.query(
         `SELECT m.id, m.role, g.hub_id AS "hubId", g.reference FROM work_group_membership m JOIN work_group g ON g.id = m.work_group_id
          WHERE m.work_group_id = $1 AND m.person_id = $2 AND m.until IS NULL FOR UPDATE OF m`,
@@ -47,6 +50,7 @@ export class WorkGroupService {
       if (!canRemove(ctx.me, { id: workGroupId, hubId: membership.hubId }, { personId, role: membership.role })) {
         throw forbidden('Only your hub’s manager can remove a facilitator. Ask them if this needs to happen.');
       }
+      if (membership.role === 'FACILITATOR') await requireSuccessor(tx, workGroupId, personId);
       await this.audit.append(tx, {
         actorId: ctx.me.personId,
         action: 'workGroup.memberRemoved',

@@ -1,5 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { AppointDialog } from '@tessellate/network-web';
+import { messageOf, useOnce } from '@tessellate/web-kernel';
+import { useAnnounce, useNotify } from '@tessellate/web-ui';
 import { InviteFacilitator } from './facilitator-invitations';
 import { graphql } from './gql';
 
@@ -32,4 +34,19 @@ export function AppointFacilitatorDialog({ workGroupId, ...dialog }: AppointFaci
       invite={(person, mutationId) => invite({ variables: { input: { mutationId, workGroupId, ...person } } })}
     />
   );
+}
+
+/** Makes a participant a facilitator. */
+export function useAppointMember(workGroupId: string) {
+  const [appoint] = useMutation(AppointFacilitator);
+  const once = useOnce();
+  const announce = useAnnounce();
+  const notify = useNotify();
+  return (person: { id: string; name: string }): void =>
+    void once(`appoint ${person.id}`, mutationId =>
+      appoint({ variables: { input: { mutationId, workGroupId, personId: person.id } } }),
+    ).then(
+      () => announce(`${person.name} leads the group now, and has been told.`),
+      (error: unknown) => notify(messageOf(error)),
+    );
 }

@@ -7,7 +7,8 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
-import { AppointFacilitatorDialog } from './appoint-facilitator-dialog';
+import { EndFacilitatorDialog } from './end-facilitator-dialog';
+import { AppointFacilitatorDialog, useAppointMember } from './appoint-facilitator-dialog';
 import css from './member-list.module.css';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
@@ -41,6 +42,7 @@ export const GroupMembersFragment = graphql(/* GraphQL */ `
   }
 `);
 
+type Action = { label: string; onSelect: () => void };
 type Member = ResultOf<typeof GroupMembersFragment>['members'][number];
 
 /** Who leads the group, and who takes part for which department. */
@@ -49,6 +51,17 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
   const { id, members, viewerCan } = shown;
   const [appointing, setAppointing] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [steppingDown, setSteppingDown] = useState<Member | null>(null);
+  const appoint = useAppointMember(id);
+  const actionsFor = (member: Member): Action[] => [
+    ...(viewerCan.appoint && member.role === 'PARTICIPANT'
+      ? [{ label: 'Make a facilitator', onSelect: () => appoint(member.person) }]
+      : []),
+    ...(viewerCan.appoint && member.role === 'FACILITATOR' && member.department
+      ? [{ label: 'Make a participant …', onSelect: () => setSteppingDown(member) }]
+      : []),
+    ...(member.viewerCanRemove ? [{ label: 'Remove from the group …', onSelect: () => setLeaving(member) }] : []),
+  ];
   const facilitators = members.filter(member => member.role === 'FACILITATOR');
   const participants = members.filter(member => member.role === 'PARTICIPANT').sort(bySchool);
   return (
@@ -56,7 +69,7 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
       <Members
         title={facilitators.length === 1 ? WORK_GROUP_ROLE_LABELS.FACILITATOR : 'Facilitators'}
         members={facilitators}
-        onRemove={setLeaving}
+        actionsFor={actionsFor}
         action={
           viewerCan.appoint ? (
             <Button variant="subtle" size="compact-sm" onClick={() => setAppointing(true)}>
@@ -69,9 +82,14 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
       <Members
         title={`Departments taking part (${participants.length})`}
         members={participants}
-        onRemove={setLeaving}
+        actionsFor={actionsFor}
       />
       <AppointFacilitatorDialog workGroupId={id} opened={appointing} onClose={() => setAppointing(false)} />
+      <EndFacilitatorDialog
+        workGroupId={id}
+        person={steppingDown?.person ?? null}
+        onClose={() => setSteppingDown(null)}
+      />
       <RemoveMemberDialog workGroupId={id} person={leaving?.person ?? null} onClose={() => setLeaving(null)} />
     </>
   );
@@ -86,13 +104,13 @@ const bySchool = (one: Member, other: Member) =>
 function Members({
   title,
   members,
-  onRemove,
+  actionsFor,
   action,
 }: {
   title: string;
   action?: ReactNode;
   members: readonly Member[];
-  onRemove: (member: Member) => void;
+  actionsFor: (member: Member) => Action[];
 }) {
   return (
     <section>
@@ -102,11 +120,8 @@ function Members({
         {members.map(member => (
           <li key={member.id} className={css.member}>
             <PersonLine person={member.person} below={<Place member={member} />} />
-            {member.viewerCanRemove ? (
-              <RowMenu
-                label={`Actions for ${member.person.name}`}
-                actions={[{ label: 'Remove from the group …', onSelect: () => onRemove(member) }]}
-              />
+            {actionsFor(member).length > 0 ? (
+              <RowMenu label={`Actions for ${member.person.name}`} actions={actionsFor(member)} />
             ) : null}
           </li>
         ))}

@@ -91,11 +91,17 @@ export class WithdrawInvitationInput extends MutationInput {
   invitationId: string;
 }
 
-@InputType()
-export class RemoveWorkGroupMemberInput extends OfMemberInput {
+@InputType({ isAbstract: true })
+abstract class ReasonedMemberInput extends OfMemberInput {
   @Field(() => PlainTextScalar, { description: 'The person is told it, and it is kept in the log.' })
   @Characters(3, LIMITS.reason, {
     message: `Give a reason of 3 to ${LIMITS.reason} characters; the person will read it.`,
   })
   reason: string;
 }
+
+@InputType()
+export class RemoveWorkGroupMemberInput extends ReasonedMemberInput {}
+
+@InputType()
+export class EndFacilitatorRoleInput extends ReasonedMemberInput {}

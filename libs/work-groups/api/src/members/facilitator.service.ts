@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AppError,
   AuditService,
   type CommandScope,
   forbidden,
@@ -10,8 +11,9 @@ import {
 import { IdentityService } from '@tessellate/identity-api';
 import type { EntityManager } from 'typeorm';
 import { canManage, canSee } from '../work-group.policy';
-import { FACILITATOR_APPOINTED } from './membership.notices';
+import { FACILITATOR_APPOINTED, FACILITATOR_ENDED } from './membership.notices';
 import { MembershipService } from './membership.service';
+import { requireSuccessor } from './require-successor';
 
 /** Who leads a Work Group, within the caller's command. */
 @Injectable()
@@ -59,6 +61,43 @@ export class FacilitatorService {
     await this.notices.raise(tx, {
       kind: FACILITATOR_APPOINTED,
       to: [personId],
+      about: { type: 'WORK_GROUP', id: workGroupId },
+    });
+  }
+
+  /** Goes on as a participant for the department they came for. @throws AppError CONFLICT for the only one who leads the group */
+  async stepDown(
+    scope: CommandScope,
+    {
+      actorId,
+      workGroupId,
+      personId,
+      reason,
+    }: { actorId: string; workGroupId: string; personId: string; reason: string },
+  ): Promise<void> {
+    const { tx } = scope;
+    const [now]: { role: string; departmentId: string | null }[] = await tx.query(
+      `SELECT role, department_id AS "departmentId" FROM work_group_membership
+       WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL FOR UPDATE`,
+      [workGroupId, personId],
+    );
+    if (!now) throw notFound('This membership');
+    if (now.role !== 'FACILITATOR') throw new AppError('CONFLICT', 'They do not lead this group any more.');
+    if (!now.departmentId) {
+      throw new AppError(
+        'CONFLICT',
+        'They came for no department, so they cannot go on as a participant. Remove them from the group instead.',
+      );
+    }
+    await requireSuccessor(tx, workGroupId, personId);
+    await this.memberships.stepDown(scope, { workGroupId, personId });
+    await this.audit.append(tx, {
+      ...{ actorId, action: 'workGroup.facilitatorEnded', targetType: 'WORK_GROUP', targetId: workGroupId },
+      ...{ subjectId: personId, audienceId: workGroupId, reason },
+    });
+    if (personId === actorId) return;
+    await this.notices.raise(tx, {
+      ...{ kind: FACILITATOR_ENDED, to: [personId], data: { reason } },
       about: { type: 'WORK_GROUP', id: workGroupId },
     });
   }

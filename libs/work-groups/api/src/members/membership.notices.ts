@@ -13,6 +13,7 @@ import { inWorkGroup } from './work-group-roles';
 
 export const MEMBER_REMOVED = 'workGroup.memberRemoved';
 export const FACILITATOR_APPOINTED = 'workGroup.facilitatorAppointed';
+export const FACILITATOR_ENDED = 'workGroup.facilitatorEnded';
 export const MEMBER_ADDED = 'workGroup.memberAdded';
 
 export const memberAddedWords = (group: string) => ({
@@ -31,7 +32,7 @@ export class MembershipNotices {
   ) {}
 
   open(): void {
-    this.notices.register(this.added(), this.appointed(), this.removed());
+    this.notices.register(this.added(), this.appointed(), this.steppedDown(), this.removed());
     this.outbox.on('workGroup.memberAdded', ({ workGroupId, personId }) => this.tellAdded(workGroupId, personId));
   }
 
@@ -64,6 +65,23 @@ export class MembershipNotices {
     };
   }
 
+  private steppedDown(): NoticeKind {
+    return {
+      kind: FACILITATOR_ENDED,
+      label: 'You no longer lead a Work Group',
+      section: 'Work Groups',
+      why: 'You take part in this Work Group.',
+      canGet: inWorkGroup,
+      email: 'SOON',
+      render: (_ctx, notices) =>
+        this.render(notices, (group, path, { data }) => ({
+          title: `You go on as a participant of ${group}`,
+          detail: `Somebody else leads it. The reason given: ${String(data['reason'] ?? '')}`,
+          path,
+        })),
+    };
+  }
+
   /** About the person: the group itself is closed to them. Its name they knew; nothing newer of it is told. */
   private removed(): NoticeKind {
     return {
@@ -89,7 +107,7 @@ export class MembershipNotices {
 
   private async render(
     notices: Notice[],
-    words: (group: string, path: string) => NoticeText,
+    words: (group: string, path: string, notice: Notice) => NoticeText,
   ): Promise<Map<string, NoticeText>> {
     const groups = await this.database.read<{ id: string; reference: string }>(
       'work-groups.notice-groups',
@@ -98,9 +116,10 @@ export class MembershipNotices {
     );
     const references = new Map(groups.map(({ id, reference }) => [id, reference]));
     const texts = new Map<string, NoticeText>();
-    for (const { id, about } of notices) {
+    for (const notice of notices) {
+      const { id, about } = notice;
       const reference = references.get(about.id);
-      if (reference) texts.set(id, words(reference, `/group/${about.id}`));
+      if (reference) texts.set(id, words(reference, `/group/${about.id}`, notice));
     }
     return texts;
   }

@@ -33,7 +33,7 @@ export class MembershipService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Whoever belongs to the group already has the new role and department instead. */
+  /** Whoever belongs to the group already has the new role and department instead; who leads it goes on leading it. */
   async begin(scope: CommandScope, membership: NewMembership): Promise<void> {
     await this.place(scope, membership);
     const { workGroupId, personId } = membership;
@@ -46,13 +46,28 @@ export class MembershipService {
     await scope.tx.query(
       `INSERT INTO work_group_membership (work_group_id, person_id, role, department_id, since) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (person_id, work_group_id) WHERE until IS NULL
-       DO UPDATE SET role = excluded.role, department_id = excluded.department_id`,
+       DO UPDATE SET department_id = excluded.department_id, role = CASE work_group_membership.role
+         WHEN 'FACILITATOR' THEN 'FACILITATOR' ELSE excluded.role END`,
       [workGroupId, personId, role, departmentId, since],
     );
     await this.audit.roleChanged(scope.tx, personId, {
       action: 'role.given',
       audienceId: workGroupId,
       reason: `Work Group: ${role}`,
+    });
+    await this.access(scope, workGroupId);
+  }
+
+  /** Somebody who led the group goes on as a participant. */
+  async stepDown(scope: CommandScope, { workGroupId, personId }: { workGroupId: string; personId: string }) {
+    await scope.tx.query(
+      `UPDATE work_group_membership SET role = 'PARTICIPANT' WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL`,
+      [workGroupId, personId],
+    );
+    await this.audit.roleChanged(scope.tx, personId, {
+      action: 'role.given',
+      audienceId: workGroupId,
+      reason: 'Work Group: PARTICIPANT',
     });
     await this.access(scope, workGroupId);
   }

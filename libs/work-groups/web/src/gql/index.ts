@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.AppointFacilitatorDocument,
+    "\n  mutation EndFacilitatorRole($input: EndFacilitatorRoleInput!) {\n    endFacilitatorRole(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.EndFacilitatorRoleDocument,
     "\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n": typeof types.FacilitatorInvitationsFragmentDoc,
     "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.InviteFacilitatorDocument,
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": typeof types.WithdrawFacilitatorInvitationDocument,
@@ -31,6 +32,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.AppointFacilitatorDocument,
+    "\n  mutation EndFacilitatorRole($input: EndFacilitatorRoleInput!) {\n    endFacilitatorRole(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.EndFacilitatorRoleDocument,
     "\n  fragment FacilitatorInvitations on WorkGroup {\n    id\n    facilitatorInvitations {\n      id\n      name\n      email\n      expiresAt\n    }\n  }\n": types.FacilitatorInvitationsFragmentDoc,
     "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.InviteFacilitatorDocument,
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": types.WithdrawFacilitatorInvitationDocument,
@@ -64,6 +66,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation AppointFacilitator($input: AppointFacilitatorInput!) {\n    appointFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndFacilitatorRole($input: EndFacilitatorRoleInput!) {\n    endFacilitatorRole(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"): (typeof documents)["\n  mutation EndFacilitatorRole($input: EndFacilitatorRoleInput!) {\n    endFacilitatorRole(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
