@@ -1,4 +1,4 @@
-import { gqlDocuments } from '@tessellate/web-kernel/vite';
+import { gqlDocuments, queryHashes } from '@tessellate/web-kernel/vite';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -29,11 +29,22 @@ const NUMBERS = /@mantine\/core\/esm\/components\/NumberInput|node_modules\/reac
 const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-server-form/;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
+// Questions that are asked past Apollo, to keep their answers on the device (keep-ahead.ts).
+const AHEAD =
+  'DiscussionGroups WorkshopPage TaskPage WorkGroupPage GroupSteps ThreadList ThreadContext ThreadLifecycle ThreadPage';
 const toApi = { target: api, changeOrigin: false };
+
+function hashesOf(names) {
+  const hashes = queryHashes();
+  const missing = names.filter(name => !hashes.has(name));
+  if (missing.length > 0) throw new Error(`${missing.join(', ')}: no page asks this any more, and keep-ahead.ts does.`);
+  return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
+}
 
 export default defineConfig({
   root: here,
   logLevel: 'warn',
+  define: { AHEAD_HASHES: JSON.stringify(hashesOf(AHEAD.split(' '))) },
   plugins: [productionBuilds(), gqlDocuments(), directIcons(), react(), earlyStart(), offlineWorker(), precompress()],
   build: {
     target: 'es2022',

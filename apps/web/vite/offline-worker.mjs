@@ -20,9 +20,13 @@ const PAGES = [
   'routes/community.ts',
   'routes/profile.tsx',
   'shell/refused.tsx',
+  'shell/more-sheet.tsx',
+  'shell/account-popover.tsx',
   'shell/shortcuts-dialog.tsx',
   'session/sign-in-dialog.tsx',
   'palette/palette.tsx',
+  'offline/kept-list.tsx',
+  'offline/keep-ahead.ts',
 ];
 // A keyboard for formulas weighs as much as all of the app; what is typed becomes a formula without it.
 const HEAVY = /node_modules\/mathlive/;

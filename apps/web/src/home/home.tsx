@@ -3,6 +3,7 @@ import { NeedsYou, useNeedsPending } from '@tessellate/notifications-web/shell';
 import { NewFromGroup } from '@tessellate/practice-web';
 import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/cycle-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
+import { ReadableHere } from '../offline/readable-here';
 import { useViewer } from '../session/viewer';
 import { GuestHome } from './guest-home';
 import css from './home.module.css';
@@ -31,6 +32,7 @@ function MemberHome({ name }: { name: string }) {
         />
         <WhereAreWe />
         <NeedsYou />
+        <ReadableHere id="home-readable" />
         <NewFromGroup own={cycle.group?.current === true && cycle.group.viewerRole !== 'MANAGER'} />
       </div>
     </Page>

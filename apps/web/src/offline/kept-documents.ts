@@ -35,7 +35,16 @@ export const KEPT_DOCUMENTS: Readonly<Record<string, KeptDocument>> = {
   CommentList: { shelf: 'comments' },
   ...places('ShellViewer', 'UnreadThreads', 'UnreadNotices'),
   ...places('MyCycle', 'CommentNotices', 'MessageMentions', 'NewFromGroup', 'DiscussionGroups', 'ThreadList'),
-  ...places('MyGroup', 'WorkGroupPage', 'GroupSteps', 'StrategyFeed', 'StrategyEditor', 'MoreByAuthor', 'HubNames'),
+  ...places(
+    'MyGroup',
+    'WorkGroupPage',
+    'GroupSteps',
+    'StrategyFeed',
+    'StrategyEditor',
+    'StrategyDrafts',
+    'MoreByAuthor',
+    'HubNames',
+  ),
   ...places('ThreadLifecycle', 'ThreadContext', 'ThreadHub'),
 };
 

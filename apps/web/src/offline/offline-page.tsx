@@ -5,6 +5,7 @@ import { Card, Page, PageHeader, RelativeTime, SectionHeader } from '@tessellate
 import { useEffect, useState } from 'react';
 import { placeOf, wordsOf } from './draft-text';
 import css from './offline-page.module.css';
+import { ReadableHere } from './readable-here';
 
 type DeviceDraft = Awaited<ReturnType<DeviceStore['list']>>[number];
 
@@ -15,8 +16,24 @@ const TITLES = {
   intercepted: 'This network is answering instead of Tessellate',
 } as const;
 
-/** What the app shows when nothing can be fetched: that it is offline, and the words that are kept here. */
-export function OfflinePage({ onRetry }: { onRetry: () => void }) {
+/** A page that this device does not have, while others are here. */
+export const NotKeptPage = ({ onRetry }: { onRetry: () => void }) => (
+  <OfflinePage
+    lead="This page is not kept on this device. It will load automatically when the connection is back."
+    onRetry={onRetry}
+  />
+);
+
+interface OfflinePageProps {
+  lead?: string;
+  onRetry: () => void;
+}
+
+/** What the app shows when nothing can be fetched: that it is offline, what can be read all the same, and the words that are kept here. */
+export function OfflinePage({
+  lead = 'It will load automatically when the connection is back.',
+  onRetry,
+}: OfflinePageProps) {
   const [drafts, setDrafts] = useState<DeviceDraft[]>([]);
   const device = useDeviceStore();
   const status = useConnectionStatus();
@@ -26,15 +43,16 @@ export function OfflinePage({ onRetry }: { onRetry: () => void }) {
   }, [device]);
   return (
     <Page>
-      <PageHeader title={TITLES[status]} lead="It will load automatically when the connection is back." />
+      <PageHeader title={TITLES[status]} lead={lead} />
       <div>
         <Button variant="default" onClick={onRetry}>
           Try again
         </Button>
       </div>
+      <ReadableHere id="readable" />
       {drafts.length > 0 ? (
         <section aria-labelledby="kept">
-          <SectionHeader id="kept" title="Kept on this device" />
+          <SectionHeader id="kept" title="Unfinished texts on this device" />
           <div className={css.drafts}>
             {drafts.map(({ key, record }) => (
               <Card key={key}>

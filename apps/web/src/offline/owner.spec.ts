@@ -98,6 +98,15 @@ describe('whose pages a device keeps', () => {
     expect(await owner.current()).toBeNull();
   });
 
+  it('go once where several answers to one page tell of the same loss', async () => {
+    const owner = start();
+    await keepFor(owner, 'ann');
+    const asked = owner.era;
+    expect(await Promise.all([owner.resetFor(asked), owner.resetFor(asked)])).toEqual([true, false]);
+    await keepFor(owner, 'ann');
+    expect(shelves).toEqual(['ann']);
+  });
+
   it('are nobody’s where the browser cannot store whose they are', async () => {
     const owner = start();
     store.fails = true;

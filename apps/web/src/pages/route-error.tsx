@@ -3,7 +3,7 @@ import { codeOf, messageOf, useConnection } from '@tessellate/web-kernel';
 import { ErrorState, NotFoundState } from '@tessellate/web-ui';
 import { useCallback, useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { OfflinePage } from '../offline/offline-page';
+import { NotKeptPage } from '../offline/offline-page';
 import { reloadForCode } from '../offline/release';
 
 /** A page that broke: the rest of the app stays, and so does what was written. */
@@ -24,7 +24,7 @@ function CodeMissing() {
     tryAgain();
     return connection.onReached(tryAgain);
   }, [connection, tryAgain]);
-  return hopeless ? <Broken /> : <OfflinePage onRetry={tryAgain} />;
+  return hopeless ? <Broken /> : <NotKeptPage onRetry={tryAgain} />;
 }
 
 function Broken({ message = 'Something on this page went wrong. Reloading it usually helps.' }) {

@@ -1,12 +1,13 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
+import { useConnectionStatus } from '@tessellate/web-kernel';
 import { VisuallyHidden } from '@tessellate/web-ui';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Destination } from '../shell/navigation';
 import type { Finding } from '../shell/use-finding';
 import { type Command, commandsFor } from './commands';
-import { PALETTE_SOURCES } from './sources';
+import { KEPT_SOURCES, PALETTE_SOURCES } from './sources';
 import { useCommands } from './use-commands';
 import { usePaletteSearch } from './use-palette-search';
 
@@ -37,7 +38,8 @@ interface Option {
 /** Ctrl/⌘ K: pages and commands at once; people, strategies, departments, threads and workshops as they are found. Opens whenever it is asked for. */
 export default function Palette({ finding: { asked, term, setTerm, ready }, destinations, onHelp }: PaletteProps) {
   const navigate = useNavigate();
-  const { groups, searching, failed } = usePaletteSearch(PALETTE_SOURCES, term);
+  const reached = useConnectionStatus() === 'online';
+  const { groups, searching, failed } = usePaletteSearch(reached ? PALETTE_SOURCES : KEPT_SOURCES, term);
   const go = (to: string) => {
     spotlight.close();
     void navigate(to);
@@ -133,7 +135,7 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {hits === 0 ? <Spotlight.Empty>{emptyWords(searching, failed, term)}</Spotlight.Empty> : null}
+        {hits === 0 ? <Spotlight.Empty>{emptyWords(searching, failed, reached, term)}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
@@ -197,8 +199,9 @@ function choose(which: 'first' | 'none'): HTMLElement | null {
 
 const countWords = (hits: number): string => (hits === 0 ? 'No results' : hits === 1 ? '1 result' : `${hits} results`);
 
-function emptyWords(searching: boolean, failed: boolean, term: string): string {
+function emptyWords(searching: boolean, failed: boolean, reached: boolean, term: string): string {
   if (searching) return 'Looking …';
+  if (!reached) return `You are offline. Nothing that is kept on this device has “${term.trim()}” in its title.`;
   if (failed) return 'The search did not get through. Check the connection and type again.';
   return `Nothing found for “${term.trim()}”. Try fewer or other words.`;
 }

@@ -4,6 +4,7 @@ import { peoplePaletteSource } from '@tessellate/identity-web/palette';
 import { strategyPaletteSource } from '@tessellate/practice-web';
 import { stepPaletteSource } from '@tessellate/cycle-web';
 import type { PaletteSource } from '@tessellate/web-kernel';
+import { keptPaletteSource } from '../offline/kept-palette-source';
 
 /** What Ctrl/⌘ K searches, in the order of its groups. */
 export const PALETTE_SOURCES: readonly PaletteSource[] = [
@@ -13,3 +14,6 @@ export const PALETTE_SOURCES: readonly PaletteSource[] = [
   threadPaletteSource,
   stepPaletteSource,
 ];
+
+/** Without a connection: what was read on this device. */
+export const KEPT_SOURCES: readonly PaletteSource[] = [keptPaletteSource];

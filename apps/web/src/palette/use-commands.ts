@@ -18,7 +18,8 @@ import {
 import { useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { type Density, useAnnounce, useDensity } from '@tessellate/web-ui';
 import { useTodaysRegisters } from '@tessellate/workshops-web/palette';
-import { useSignOut, useViewer } from '../session/viewer';
+import { useSignOut } from '../session/leaving';
+import { useViewer } from '../session/viewer';
 import type { Command } from './commands';
 
 const COLOURS: readonly (Pick<Command, 'label' | 'names' | 'icon'> & { scheme: MantineColorScheme })[] = [

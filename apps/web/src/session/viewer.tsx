@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useDeviceStore } from '@tessellate/drafts-web';
 import { keepSessionAlive } from '@tessellate/identity-web/session';
 import { codeOf, dropEarlyAnswers, rememberMember, useAppServices, type ResultOf } from '@tessellate/web-kernel';
 import { InSlices } from '@tessellate/web-ui';
@@ -80,21 +79,4 @@ export function ViewerGate({ children, loading, failed }: ViewerGateProps) {
       <InSlices fallback={loading}>{children}</InSlices>
     </ViewerContext>
   );
-}
-
-/** Ends the session on the server, then starts anew: neither a fresh page nor the device holds anything of the person before. */
-export function useSignOut(): () => Promise<void> {
-  const { session, copy } = useAppServices();
-  const device = useDeviceStore();
-  return async () => {
-    const answer = await fetch('/api/auth/sign-out', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    }).catch(() => null);
-    if (!answer?.ok) return;
-    await Promise.all([copy.empty({ stop: true }), device.forgetDelivered()]);
-    session.setPerson(null);
-    location.assign('/');
-  };
 }

@@ -1,8 +1,9 @@
 import { codeOf, messageOf } from '@tessellate/web-kernel';
 import { ErrorState } from '@tessellate/web-ui';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { OfflinePage } from '../offline/offline-page';
+import { isLeaving, Leaving } from '../session/leaving';
 import { useViewer, ViewerGate } from '../session/viewer';
 import { KeepPlace } from './keep-place';
 import { keyOf } from './places';
@@ -13,6 +14,8 @@ import { Splash } from './splash';
 
 /** The root of every route: who is there, then the surroundings that fit. */
 export function Root() {
+  const [leaving, setLeaving] = useState(isLeaving);
+  if (leaving) return <Leaving onEnded={() => setLeaving(false)} />;
   return (
     <ViewerGate
       loading={<Splash />}

@@ -3,9 +3,11 @@ import { messageOutbox, UnreadListener, useUnreadThreads } from '@tessellate/dis
 import { useUnreadNotices } from '@tessellate/notifications-web/shell';
 import { OutboxProvider } from '@tessellate/drafts-web';
 import { useAsOf, useConnectionStatus, useLiveRefusal } from '@tessellate/web-kernel';
-import { ConnectionNotice } from '@tessellate/web-ui';
+import { ConnectionNotice, UnreachablePage } from '@tessellate/web-ui';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { NotKeptPage } from '../offline/offline-page';
+import { useKeepAhead } from '../offline/use-keep-ahead';
 import { SessionDialog } from '../session/session-dialog';
 import { useViewer } from '../session/viewer';
 import { badgesOf } from './badges';
@@ -37,6 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
   );
   const unread = useUnreadThreads({ skip: standing !== 'MEMBER' });
   const badges = badgesOf(unread, useUnreadNotices());
+  useKeepAhead(standing === 'MEMBER');
   useShortcuts({ destinations, onSearch: finding.open, onHelp: openHelp });
   return (
     <OutboxProvider senders={SENDERS}>
@@ -70,9 +73,10 @@ const SURROUNDINGS = new Set(['ShellViewer', 'UnreadThreads', 'UnreadNotices']);
 /** By the address, another page may be of another age. */
 function MemberMain({ children }: { children: ReactNode }) {
   useLocation();
+  const reached = useConnectionStatus() === 'online';
   return (
     <Main notice={<NotSent />} asOf={useAsOf(SURROUNDINGS)}>
-      {children}
+      <UnreachablePage value={reached ? null : NotKeptPage}>{children}</UnreachablePage>
     </Main>
   );
 }

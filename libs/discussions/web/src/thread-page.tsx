@@ -38,11 +38,7 @@ function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | n
 
   if (error && isNotFound(error)) return <NotFoundState what="This thread" />;
   if (error && !data) {
-    return (
-      <Page>
-        <ErrorState message={messageOf(error)} onRetry={() => void refetch()} />
-      </Page>
-    );
+    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} />;
   }
   if (!data || !state || !unread.current || (begins.current && back.loading && !back.data)) {
     return <Coming />;

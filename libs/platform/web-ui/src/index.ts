@@ -13,7 +13,7 @@ export { PersonAvatar, colourOf, initialsOf, type PersonSummary } from './people
 export { PersonLine } from './people/person-line';
 export { useAnnounce, useNotify } from './feedback/announcer';
 export { toClipboard, useCopyAddress } from './copying/use-copy-address';
-export { EmptyState, ErrorState, NotFoundState } from './feedback/states';
+export { EmptyState, ErrorState, NotFoundState, UnreachablePage } from './feedback/states';
 export { ConnectionNotice, type ConnectionStatus } from './feedback/connection-notice';
 export { ArticleSkeleton, FeedSkeleton, ListSkeleton, SkeletonLine, ThreadSkeleton } from './feedback/skeletons';
 export { SaveState } from './feedback/save-state';

@@ -73,8 +73,7 @@ export class KeptAnswers {
     if (tellsAccess(name)) {
       const before = await caches.match(key, { cacheName, ignoreVary: true });
       if (before && hasNarrowed(name, (await before.json()) as Answer, answer)) {
-        await this.owner.reset();
-        this.onEmptied();
+        if (await this.owner.resetFor(askedIn)) this.onEmptied();
         return false;
       }
     }

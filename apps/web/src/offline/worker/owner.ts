@@ -39,6 +39,13 @@ export class Owner {
     return person !== null && now === person && askedIn >= this.keepsFrom;
   }
 
+  /** As `reset`, once for all that was asked at the same time. @returns whether it did */
+  async resetFor(askedIn: number): Promise<boolean> {
+    if (askedIn < this.keepsFrom) return false;
+    await this.reset();
+    return true;
+  }
+
   /** Removes everything; what was asked before is not kept either. @param person whose pages are kept from now on, where that changes */
   reset(person?: null): Promise<string | null> {
     this.keepsFrom = this.changes + 1;

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
+import { useForgetDevice } from '@tessellate/drafts-web';
 import { messageOf, newMutationId, useOnce, useSession } from '@tessellate/web-kernel';
 import {
   CardRow,
@@ -98,10 +99,12 @@ export function SessionList() {
 
 function SignOutEverywhere() {
   const session = useSession();
+  const forgetDevice = useForgetDevice();
   const [asking, setAsking] = useState(false);
   const [signOut] = useMutation(SignOutEverywhereMutation);
   const confirm = async () => {
     await signOut({ variables: { input: { mutationId: newMutationId(), keepThis: false } } });
+    await forgetDevice();
     session.setPerson(null);
     window.location.assign('/sign-in');
   };

@@ -1,5 +1,6 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { AUTH_PATHS, type SignedIn } from '@tessellate/identity-contract';
+import { useAppServices } from '@tessellate/web-kernel';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { postAuth } from '../account/auth-requests';
@@ -15,8 +16,11 @@ export function SignInForm({ withDemo = true }: { withDemo?: boolean }) {
   const [password, setPassword] = useState('');
   const form = useAuthForm();
   const finishSignIn = useFinishSignIn();
+  const { copy } = useAppServices();
+  const [shared, setShared] = useState(!copy.isWanted());
   const signIn = form.submit(async () => {
     const { personId } = await postAuth<SignedIn>(AUTH_PATHS.signIn, { email, password });
+    await copy.want(!shared);
     finishSignIn(personId);
   });
   return (
@@ -54,6 +58,12 @@ export function SignInForm({ withDemo = true }: { withDemo?: boolean }) {
             onChange={event => setPassword(event.currentTarget.value)}
             error={form.fieldError('password')}
             visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+          />
+          <Checkbox
+            checked={shared}
+            onChange={event => setShared(event.currentTarget.checked)}
+            label="Other people use this computer too"
+            description="Pages you read will not be kept on it for reading without a connection."
           />
           <Button type="submit" size="md" loading={form.busy}>
             Sign in

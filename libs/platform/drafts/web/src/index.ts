@@ -9,3 +9,4 @@ export { useDraftPlaces } from './use-draft-places';
 export { useDeviceDraft } from './use-device-draft';
 export { useDeviceStore } from './use-device-store';
 export { useDraft, type Draft } from './use-draft';
+export { useForgetDevice } from './use-forget-device';

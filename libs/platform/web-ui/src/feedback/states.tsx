@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
 import { StatePanel } from './state-panel';
 
@@ -27,8 +27,13 @@ interface ErrorStateProps {
   action?: ReactNode;
 }
 
+/** What stands in place of a page that did not load while the server cannot be reached; the app fills it in. */
+export const UnreachablePage = createContext<ComponentType<{ onRetry: () => void }> | null>(null);
+
 /** What happened, that nothing typed is lost, and a way to try again. */
 export function ErrorState({ title = 'This did not load', message, onRetry, retrying, size, action }: ErrorStateProps) {
+  const Unreachable = useContext(UnreachablePage);
+  if (Unreachable && size === 'page' && onRetry) return <Unreachable onRetry={onRetry} />;
   const retry = onRetry ? (
     <Button variant="default" onClick={onRetry} loading={retrying}>
       Try again
