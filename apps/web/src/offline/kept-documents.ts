@@ -34,7 +34,7 @@ export const KEPT_DOCUMENTS: Readonly<Record<string, KeptDocument>> = {
   CommentHost: { shelf: 'comments' },
   CommentList: { shelf: 'comments' },
   ...places('ShellViewer', 'UnreadThreads', 'UnreadNotices'),
-  ...places('MyCycle', 'CommentNotices', 'MessageMentions', 'NewFromGroup', 'DiscussionGroups', 'ThreadList'),
+  ...places('MyCycle', 'Needs', 'NewFromGroup', 'DiscussionGroups', 'ThreadList'),
   ...places(
     'MyGroup',
     'WorkGroupPage',
