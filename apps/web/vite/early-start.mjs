@@ -16,7 +16,7 @@ const PAGES = [
   {
     address: '^/$',
     modules: [],
-    asks: { MyCycle: {}, Needs: { first: 5, putOff: false }, NewFromGroup: {}, DiscussionGroups: {} },
+    asks: { MyCycle: {}, Needs: { first: 5, putOff: false, home: true }, NewFromGroup: {}, DiscussionGroups: {} },
     then: {
       of: 'UnreadThreads',
       finds: `"audienceId":"${UUID}"[^{}]*"kind":"WORK_GROUP"`,

@@ -141,6 +141,8 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   bringBackNeed: 'mark',
   // Counted once more as what it answers.
   answerNeed: 'other',
+  skipFirstSteps: 'mark',
+  beginFirstStep: 'mark',
   // Counted once more as the message or comment that it becomes.
   replyToNotice: 'other',
   chooseNotice: 'settings',

@@ -115,6 +115,8 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'nationalPicture.academicYear': academicYearOf(londonDate(new Date())),
     'nationalPictureCsv.academicYear': academicYearOf(londonDate(new Date())),
     ...{ sortBy: 'NAME', descending: false },
+    'skipFirstSteps.step': 'notices.hours',
+    'beginFirstStep.step': 'notices.hours',
     'addCycleStep.afterId': workshop,
     'updateDepartmentProfile.baseVersion': 0,
     'updateHubPage.baseVersion': 0,

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { anyone, CommandService, Outbox, PermissionRegistry } from '@tessellate/api-kernel';
+import { CalendarFirstSteps } from './calendar.first-steps';
 import { CalendarSettingsService } from './calendar-settings.service';
 import { CalendarResolver } from './calendar.resolver';
 import { FeedController } from './feed/feed.controller';
@@ -9,7 +10,7 @@ import { StopInvitationsController } from './invitations/stop.controller';
 
 /** The cycle in people's own calendars: a subscription, and invitations by e-mail. */
 @Module({
-  providers: [CalendarResolver, CalendarSettingsService, FeedQueries, CalendarInvitationService],
+  providers: [CalendarFirstSteps, CalendarResolver, CalendarSettingsService, FeedQueries, CalendarInvitationService],
   controllers: [FeedController, StopInvitationsController],
 })
 export class CalendarsApiModule implements OnModuleInit {

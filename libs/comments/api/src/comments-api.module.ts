@@ -10,6 +10,7 @@ import {
 import { commentsEvents } from '@tessellate/comments-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CommentLive } from './comment.live';
+import { CommentFirstSteps } from './comment.first-steps';
 import { CommentNeeds } from './comment.needs';
 import { CommentNotices } from './comment.notices';
 import { CommentNotifier } from './comment-notifier.service';
@@ -25,6 +26,7 @@ declareTargetTypes('COMMENT');
   imports: [IdentityApiModule],
   providers: [
     eventSchemas(commentsEvents),
+    CommentFirstSteps,
     CommentLive,
     CommentNeeds,
     CommentNotices,

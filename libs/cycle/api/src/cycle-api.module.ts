@@ -21,6 +21,7 @@ import { PlanQueries } from './planning/plan.queries';
 import { PlanResolver } from './planning/plan.resolver';
 import { PlanService } from './planning/plan.service';
 import { LeaderlessGroupNeeds } from './leaderless-group.needs';
+import { PlanningFirstSteps } from './planning/planning.first-steps';
 import { PlanningNotices } from './planning/planning.notices';
 import { StepService } from './planning/step.service';
 import { DueDateService } from './planning/due-date.service';
@@ -44,6 +45,7 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
     LeaderlessGroupNeeds,
     CycleStepResolver,
     CycleStepTarget,
+    PlanningFirstSteps,
     PlanningNotices,
     PlanQueries,
     PlanResolver,

@@ -19,6 +19,7 @@ import { DepartmentMemberResolver, DepartmentProfileResolver } from './profile/d
 import { DepartmentProfileQueries } from './profile/department-profile.queries';
 import { DepartmentProfileService } from './profile/department-profile.service';
 import { DepartmentPageResolver } from './profile/department.resolver';
+import { DepartmentFirstSteps } from './profile/department.first-steps';
 import { DepartmentNeeds } from './profile/department.needs';
 import { DepartmentTarget } from './profile/department.target';
 
@@ -36,6 +37,7 @@ declare module '@tessellate/api-kernel' {
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(departmentsEvents),
+    DepartmentFirstSteps,
     DepartmentMemberResolver,
     DepartmentNeeds,
     DepartmentPageResolver,

@@ -4,6 +4,7 @@ import { discussionsEvents } from '@tessellate/discussions-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
+import { DiscussionFirstSteps } from './discussion.first-steps';
 import { DiscussionNeeds } from './discussion.needs';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
@@ -42,6 +43,7 @@ declareTargetTypes('THREAD', 'MESSAGE');
   imports: [IdentityApiModule, CycleApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(discussionsEvents),
+    DiscussionFirstSteps,
     DiscussionNeeds,
     DiscussionNotices,
     DiscussionsLive,

@@ -1,4 +1,6 @@
 import { NoticeMail } from './delivery/notice-mail.entity';
+import { NotificationsFirstSteps1796000008110 } from './migrations/notifications-first-steps.migration';
+import { SkippedFirstStep } from './first-steps/skipped-first-step.entity';
 import { NotificationsInit1767225700700 } from './migrations/notifications-init.migration';
 import { NotificationsPutOffNeeds1796000008100 } from './migrations/notifications-put-off-needs.migration';
 import { PutOffNeed } from './needs/put-off-need.entity';
@@ -11,11 +13,13 @@ export const notificationsEntities: Function[] = [
   NoticePreference,
   NoticeSettings,
   PutOffNeed,
+  SkippedFirstStep,
   StoredNotice,
 ];
 export const notificationsMigrations: Function[] = [
   NotificationsInit1767225700700,
   NotificationsPutOffNeeds1796000008100,
+  NotificationsFirstSteps1796000008110,
 ];
 
 export { MailCollector } from './delivery/mail-collector.service';

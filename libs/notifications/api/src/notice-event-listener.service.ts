@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Jobs, Outbox, Signals } from '@tessellate/api-kernel';
 import { NoticeDelivery } from './delivery/notice-delivery.service';
-import { NeedService } from './needs/need.service';
 import { NoticeService } from './reading/notice.service';
 
 /** Lists of notices can be built again from the event log. */
@@ -19,7 +18,6 @@ export class NoticeEventListener implements OnModuleInit {
     private readonly delivery: NoticeDelivery,
     private readonly service: NoticeService,
     private readonly database: Database,
-    private readonly needs: NeedService,
   ) {}
 
   onModuleInit(): void {
@@ -44,6 +42,5 @@ export class NoticeEventListener implements OnModuleInit {
       'notifications.expire-mails',
       `DELETE FROM notice_mail WHERE at < now() - interval '400 days'`,
     );
-    await this.needs.expire();
   }
 }

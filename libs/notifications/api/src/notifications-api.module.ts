@@ -10,6 +10,10 @@ import { NoticeLetters } from './delivery/notice.letters';
 import { NoticeMailer } from './delivery/notice-mailer.service';
 import { UnsubscribeLink } from './delivery/unsubscribe-link.service';
 import { UnsubscribeController } from './delivery/unsubscribe.controller';
+import { FirstStepsResolver } from './first-steps/first-steps.resolver';
+import { FirstStepsService } from './first-steps/first-steps.service';
+import { HoursFirstSteps } from './first-steps/hours.first-steps';
+import { NeedJobs } from './needs/need.jobs';
 import { NeedQueries } from './needs/need.queries';
 import { NeedResolver } from './needs/need.resolver';
 import { NeedService } from './needs/need.service';
@@ -27,6 +31,10 @@ import { NoticeEventListener } from './notice-event-listener.service';
     DeliveryPlanner,
     MailCollector,
     DeliveryClock,
+    FirstStepsResolver,
+    FirstStepsService,
+    HoursFirstSteps,
+    NeedJobs,
     NeedQueries,
     NeedResolver,
     NeedService,

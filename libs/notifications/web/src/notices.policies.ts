@@ -3,6 +3,8 @@ import { connectionPolicy } from '@tessellate/web-kernel';
 
 export const notificationsTypePolicies: TypePolicies = {
   Query: { fields: { notices: connectionPolicy(), needs: connectionPolicy(['putOff']) } },
+  FirstSteps: { merge: false },
+  FirstStep: { keyFields: false },
   Need: { keyFields: ['key'] },
   NoticeSettings: { fields: { kinds: { merge: false }, days: { merge: false } } },
   NoticeKindSetting: { keyFields: ['kind'] },

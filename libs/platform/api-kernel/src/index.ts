@@ -84,6 +84,7 @@ export * from './limits/rate-counter';
 export * from './limits/rate-limits.service';
 export * from './limits/write-rates.service';
 export * from './moderation/moderation.service';
+export * from './needs/first-steps.registry';
 export * from './needs/needs.registry';
 export * from './notices/moderation-notice';
 export * from './notices/notices.service';

@@ -19,6 +19,7 @@ import { RateLimits } from './limits/rate-limits.service';
 import { WriteRateGuard } from './limits/write-rate.guard';
 import { WRITE_RULES, WriteRates, type WriteRules } from './limits/write-rates.service';
 import { ModerationService } from './moderation/moderation.service';
+import { FirstStepsRegistry } from './needs/first-steps.registry';
 import { NeedsRegistry } from './needs/needs.registry';
 import { Notices } from './notices/notices.service';
 import { CommandExpiry } from './operations/command-expiry.service';
@@ -38,6 +39,7 @@ const shared = [
   Database,
   EventLog,
   EventRegistry,
+  FirstStepsRegistry,
   HeldMessages,
   Jobs,
   Mentions,

@@ -50,6 +50,7 @@ import { PlaceJobs } from './places/place.jobs';
 import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
 import { RecruitingController } from './places/recruiting.controller';
+import { RecruitingFirstSteps } from './places/recruiting.first-steps';
 import { RecruitingNeeds } from './places/recruiting.needs';
 import { RecruitingQueries } from './places/recruiting.queries';
 import { RecruitingResolver } from './places/recruiting.resolver';
@@ -117,6 +118,7 @@ const shared = [
     RecruitingNewsJobs,
     RecruitingNewsLetters,
     RecruitingNewsResolver,
+    RecruitingFirstSteps,
     RecruitingNeeds,
     RecruitingQueries,
     RecruitingResolver,

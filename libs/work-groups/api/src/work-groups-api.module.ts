@@ -22,6 +22,7 @@ import { WorkGroupMemberResolver } from './work-group-member.resolver';
 import { WorkGroupQueries } from './work-group.queries';
 import { WorkGroupResolver } from './work-group.resolver';
 import { WorkGroupService } from './work-group.service';
+import { WorkGroupFirstSteps } from './work-group.first-steps';
 import { WorkGroupTarget } from './work-group.target';
 
 declareTargetTypes('WORK_GROUP');
@@ -44,6 +45,7 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     FacilitatorInvitationService,
     FacilitatorService,
     WorkGroupHubClosing,
+    WorkGroupFirstSteps,
     WorkGroupManagementService,
     WorkGroupMemberResolver,
     WorkGroupResolver,

@@ -14,10 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n": typeof types.FirstSteps_CardFragmentDoc,
+    "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": typeof types.SkipFirstStepsDocument,
+    "\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n": typeof types.BeginFirstStepDocument,
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": typeof types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
     "\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n": typeof types.NeedRow_NeedFragmentDoc,
-    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean, $home: Boolean!) {\n    firstSteps @include(if: $home) {\n      doneCount\n      ...FirstSteps_card\n    }\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
     "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n": typeof types.PutOffNeedDocument,
     "\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n": typeof types.BringBackNeedDocument,
     "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n": typeof types.AnswerNeedDocument,
@@ -32,10 +35,13 @@ type Documents = {
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        count\n        paths\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
 };
 const documents: Documents = {
+    "\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n": types.FirstSteps_CardFragmentDoc,
+    "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": types.SkipFirstStepsDocument,
+    "\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n": types.BeginFirstStepDocument,
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": types.NoticeRow_NoticeFragmentDoc,
     "\n  fragment NeedRow_need on Need {\n    key\n    kind\n    title\n    detail\n    path\n    action\n    urgency\n    answers {\n      id\n      label\n    }\n    doneByLooking\n    putOff\n    putOffUntil\n  }\n": types.NeedRow_NeedFragmentDoc,
-    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
+    "\n  query Needs($first: Int!, $after: String, $putOff: Boolean, $home: Boolean!) {\n    firstSteps @include(if: $home) {\n      doneCount\n      ...FirstSteps_card\n    }\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
     "\n  mutation PutOffNeed($input: PutOffNeedInput!) {\n    putOffNeed(input: $input) {\n      key\n      putOffUntil\n    }\n  }\n": types.PutOffNeedDocument,
     "\n  mutation BringBackNeed($input: BringBackNeedInput!) {\n    bringBackNeed(input: $input) {\n      key\n    }\n  }\n": types.BringBackNeedDocument,
     "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      key\n    }\n  }\n": types.AnswerNeedDocument,
@@ -67,6 +73,18 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n"): (typeof documents)["\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -79,7 +97,7 @@ export function graphql(source: "\n  fragment NeedRow_need on Need {\n    key\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Needs($first: Int!, $after: String, $putOff: Boolean) {\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Needs($first: Int!, $after: String, $putOff: Boolean, $home: Boolean!) {\n    firstSteps @include(if: $home) {\n      doneCount\n      ...FirstSteps_card\n    }\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Needs($first: Int!, $after: String, $putOff: Boolean, $home: Boolean!) {\n    firstSteps @include(if: $home) {\n      doneCount\n      ...FirstSteps_card\n    }\n    needs(first: $first, after: $after, putOff: $putOff) {\n      totalCount\n      putOffCount\n      complete\n      edges {\n        cursor\n        node {\n          key\n          ...NeedRow_need\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,7 +35,7 @@ export function NeedsPage() {
 }
 
 function Needs({ putOff }: { putOff: boolean }) {
-  const queue = useNeeds(PAGE, putOff);
+  const queue = useNeeds(PAGE, { putOff });
   const { needs, complete, error, loading, refetch, hasMore, more } = queue;
   if (!needs) {
     if (error) return <ErrorState message={messageOf(error)} onRetry={refetch} retrying={loading} />;

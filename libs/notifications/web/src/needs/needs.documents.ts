@@ -23,7 +23,11 @@ export const NeedRowFragment = graphql(/* GraphQL */ `
 export type NeedParts = ResultOf<typeof NeedRowFragment>;
 
 export const NeedsQuery = graphql(/* GraphQL */ `
-  query Needs($first: Int!, $after: String, $putOff: Boolean) {
+  query Needs($first: Int!, $after: String, $putOff: Boolean, $home: Boolean!) {
+    firstSteps @include(if: $home) {
+      doneCount
+      ...FirstSteps_card
+    }
     needs(first: $first, after: $after, putOff: $putOff) {
       totalCount
       putOffCount

@@ -19,9 +19,9 @@ const MOST_AT_ONCE = 100;
  * What waits for the person, kept in step with the server. What was done just now stays where it stood, with its way back,
  * until the page is left: what comes after it does not jump up under the finger.
  */
-export function useNeeds(first: number, putOff = false) {
+export function useNeeds(first: number, { putOff = false, home = false } = {}) {
   const { data, error, loading, refetch, fetchMore, client } = useQuery(NeedsQuery, {
-    variables: { first, putOff },
+    variables: { first, putOff, home },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -32,7 +32,7 @@ export function useNeeds(first: number, putOff = false) {
     () =>
       client.query({
         query: NeedsQuery,
-        variables: { first: Math.min(MOST_AT_ONCE, Math.max(first, loaded)), putOff },
+        variables: { first: Math.min(MOST_AT_ONCE, Math.max(first, loaded)), putOff, home },
         ...FRESH,
       }),
     AFTER_MS,
@@ -63,6 +63,7 @@ export function useNeeds(first: number, putOff = false) {
     );
   return {
     needs: page ? needs : undefined,
+    firstSteps: data?.firstSteps ?? null,
     total: page?.totalCount ?? 0,
     putOffCount: page?.putOffCount ?? 0,
     complete: page?.complete ?? true,
