@@ -9,7 +9,7 @@ import {
   HEADTEACHER_ASKED_AT_MOST,
 } from '@tessellate/recruiting-contract';
 
-import type { WorkshopDate } from './headteacher-asking';
+import type { WorkshopDate } from './workshop-dates';
 
 /** What a letter tells of the application and its group. */
 export interface LetterFacts {

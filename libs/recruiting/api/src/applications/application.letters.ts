@@ -7,7 +7,8 @@ import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from './application-links.service';
 import { applicationMails } from './application-mails';
 import type { ApplicationRow } from './application-row';
-import { noteAsked, workshopDates } from './headteacher-asking';
+import { noteAsked } from './headteacher-asking';
+import { workshopDates } from './workshop-dates';
 import { endLetter } from './end.letters';
 import { RECEIVED_NOTICE } from './application.notices';
 

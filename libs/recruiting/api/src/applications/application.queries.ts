@@ -11,7 +11,7 @@ import {
 } from '@tessellate/recruiting-contract';
 import { ApplicationLinks } from './application-links.service';
 import type { ApplicationStatusType, CommitmentType, CommitmentWorkshop } from './graphql/application-status.type';
-import { WORKSHOP_DATES, type WorkshopDate } from './headteacher-asking';
+import { WORKSHOP_DATES, type WorkshopDate } from './workshop-dates';
 
 interface LinkedRow {
   id: string;
