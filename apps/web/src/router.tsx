@@ -47,6 +47,7 @@ const routes: RouteObject[] = [
       { path: 'group/:id/plan', lazy: () => import('./routes/plan') },
       { path: 'group/:id/workshops/:stepId', lazy: () => import('./routes/workshop') },
       { path: 'group/:id/workshops/:stepId/register', lazy: () => import('./routes/workshop-register') },
+      { path: 'group/:id/workshops/:stepId/feedback', lazy: () => import('./routes/workshop-feedback') },
       { path: 'group/:id/workshops/:stepId/run', lazy: () => import('./routes/workshop-run') },
       { path: 'group/:id/workshops/:stepId/present', lazy: () => import('./routes/workshop-present') },
       { path: 'group/:id/tasks/:stepId', lazy: () => import('./routes/task') },

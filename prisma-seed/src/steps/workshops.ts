@@ -1,7 +1,8 @@
-import { RegisterService, RsvpService, WorkshopReminders } from '@tessellate/workshops-api';
+import { FeedbackService, RegisterService, RsvpService, WorkshopReminders } from '@tessellate/workshops-api';
 import { DataSource } from 'typeorm';
 import { workGroups } from '../content/programme';
 import type { CastKey } from '../content/types';
+import { type FeedbackSeed, workshopFeedback } from '../content/workshop-feedback';
 import { type HeldWorkshopSeed, heldWorkshops, type NextWorkshopSeed, nextWorkshops } from '../content/workshops';
 import type { SeedContext } from '../seed-context';
 import { stepIdOf } from './community';
@@ -9,6 +10,7 @@ import { stepIdOf } from './community';
 /** Registers of the workshops that are over, answers for the next ones. */
 export async function seedWorkshops(seed: SeedContext): Promise<void> {
   for (const held of heldWorkshops) await takeRegister(seed, held);
+  for (const given of workshopFeedback) await giveFeedback(seed, given);
   for (const next of nextWorkshops) await prepare(seed, next);
 }
 
@@ -46,6 +48,27 @@ async function arriveByCode(seed: SeedContext, workshopId: string, others: CastK
        WHERE w.step_id = $1 AND w.person_id <> ALL ($2::uuid[])) t
      WHERE a.step_id = $1 AND a.person_id = t.person_id`,
     [workshopId, others.map(key => seed.person(key))],
+  );
+}
+
+async function giveFeedback(
+  seed: SeedContext,
+  { group, number, facilitator, open, answers }: FeedbackSeed,
+): Promise<void> {
+  const feedback = seed.app.get(FeedbackService);
+  const workshopId = stepIdOf(seed, group, 'workshop', number);
+  const id = (what: string) => seed.id('feedback', `${group}:${number}:${what}`);
+  const lead = await seed.actingAs(facilitator);
+  await feedback.open(lead, { mutationId: id('open'), workshopId });
+  for (const [who, worth, ready, text] of answers)
+    await feedback.answer(await seed.actingAs(who), { mutationId: id(who), workshopId, worth, ready, text });
+  if (open) return;
+  await feedback.close(lead, { mutationId: id('close'), workshopId });
+  // It was asked for on the day and closed by itself after a week.
+  await seed.app.get(DataSource).query(
+    `UPDATE workshop_feedback f SET opened_at = s.ends_at, closes_at = s.ends_at + interval '7 days'
+     FROM cycle_step s WHERE s.id = f.step_id AND s.id = $1`,
+    [workshopId],
   );
 }
 

@@ -77,4 +77,67 @@ test.describe('Running a workshop', () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const answer of asked) expect(answer).not.toContain(name);
   });
+
+  test('ends with a minute’s feedback: asked for by the facilitator, given once on a phone, read by nobody while it is open', async ({
+    signIn,
+    cast,
+    url,
+  }) => {
+    test.setTimeout(90_000);
+    const facilitator = await signIn(cast.facilitator);
+    const participant = await signIn(cast.reader);
+    const absent = await signIn(cast.third);
+    const { id: groupId } = await facilitator.workGroup();
+    const workshopId = await workshopIn(groupId, -20, 'https://meet.example/an-afternoon');
+    const path = `/group/${groupId}/workshops/${workshopId}`;
+    const { page } = facilitator;
+
+    // Whoever has arrived by the code was there.
+    const wall = await facilitator.context.newPage();
+    await wall.goto(`${path}/present`);
+    const code = await wall.locator('[data-code]').getAttribute('data-code');
+    await participant.open(`/attend/${code}`);
+    await expect(participant.page.getByRole('heading', { name: 'You are marked as present' })).toBeVisible();
+
+    await facilitator.open(`${path}/run`);
+    await page.getByRole('button', { name: 'Ask for feedback' }).click();
+    await expect(wall.getByRole('img', { name: `QR code for ${url}${path}/feedback` })).toBeVisible();
+    await expect(wall.getByText('0 answers so far')).toBeVisible();
+    expect(await accessibilityFaults(wall)).toEqual([]);
+
+    await absent.open(`${path}/feedback`);
+    await expect(absent.page.getByText('Feedback is for those who were there')).toBeVisible();
+    const phone = participant.page;
+    await participant.open(path);
+    await phone.getByRole('link', { name: 'Give feedback' }).click();
+    await phone.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(phone.getByText('Choose one of the five.').first()).toBeVisible();
+    await phone
+      .getByRole('radiogroup', { name: /worth the time/ })
+      .getByRole('radio', { name: '4 of 5' })
+      .check();
+    await phone
+      .getByRole('radiogroup', { name: /How ready/ })
+      .getByRole('radio', { name: /5 of 5/ })
+      .check();
+    await phone.getByLabel(/What should we keep/).fill('Keep the hour with the units.');
+    await phone.getByText('This is anonymous. What that means').click();
+    expect(await accessibilityFaults(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(phone.getByText('Thank you. Your answer is in.').first()).toBeVisible();
+    await phone.reload();
+    await expect(phone.getByText('Nobody can tell which answer is yours', { exact: false })).toBeVisible();
+
+    // It is counted on both of the facilitator’s screens; what it says is shown on neither, nor after closing with so few.
+    await expect(wall.getByText('1 answer so far')).toBeVisible();
+    await expect(page.getByText('1 answer so far')).toBeVisible();
+    await page.getByRole('button', { name: 'Close and read' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Close the feedback?' });
+    await expect(dialog.getByText(/Only 1 of the 4 answers/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close it' }).click();
+    await expect(page.getByText(/too few to show/)).toBeVisible();
+    await expect(wall.getByText('Feedback is closed. Thank you!')).toBeVisible();
+    await expect(page.getByText('Keep the hour with the units.')).toHaveCount(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
 });

@@ -33,6 +33,7 @@ const WORKSHOP: [string[], string][] = [
   [['+'], 'Five minutes more'],
   [['c'], 'Show the code'],
   [['a'], 'Show the agenda'],
+  [['e'], 'Show the feedback’s QR code'],
   [['f'], 'Show the findings of the last task'],
   [['w'], 'Full screen'],
 ];

@@ -1,4 +1,5 @@
 import { WorkshopDay } from './day/workshop-day.entity';
+import { WorkshopFeedback, WorkshopFeedbackAnswer, WorkshopFeedbackGiven } from './feedback/workshop-feedback.entity';
 import { WorkshopAttendance } from './workshop-attendance.entity';
 import { WorkshopCode } from './workshop-code.entity';
 import { WorkshopReminder } from './workshop-reminder.entity';
@@ -7,12 +8,16 @@ import { ProgrammeWorkshops1767225700380 } from './migrations/programme-workshop
 import { ProgrammeRegister1767225700508 } from './migrations/programme-register.migration';
 import { WorkshopsCodeAttempts1796000007720 } from './migrations/workshops-code-attempts.migration';
 import { WorkshopsDay1796000009110 } from './migrations/workshops-day.migration';
+import { WorkshopsFeedback1796000009120 } from './migrations/workshops-feedback.migration';
 import { WorkshopsQuickMarks1796000009130 } from './migrations/workshops-quick-marks.migration';
 
 export const workshopsEntities: Function[] = [
   WorkshopAttendance,
   WorkshopCode,
   WorkshopDay,
+  WorkshopFeedback,
+  WorkshopFeedbackAnswer,
+  WorkshopFeedbackGiven,
   WorkshopReminder,
   WorkshopRsvp,
 ];
@@ -21,10 +26,12 @@ export const workshopsMigrations: Function[] = [
   ProgrammeRegister1767225700508,
   WorkshopsCodeAttempts1796000007720,
   WorkshopsDay1796000009110,
+  WorkshopsFeedback1796000009120,
   WorkshopsQuickMarks1796000009130,
 ];
 
 export { DayService } from './day/day.service';
+export { FeedbackService } from './feedback/feedback.service';
 export { RegisterService } from './register.service';
 export { RsvpService } from './rsvp.service';
 export { WorkshopReminders } from './workshop-reminder.jobs';

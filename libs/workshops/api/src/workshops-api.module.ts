@@ -13,6 +13,9 @@ import { DayQueries } from './day/day.queries';
 import { DayResolver } from './day/day.resolver';
 import { DayService } from './day/day.service';
 import { DaysQueries } from './days.queries';
+import { FeedbackQueries } from './feedback/feedback.queries';
+import { WorkshopFeedbackResolver, WorkshopFeedbackResultsResolver } from './feedback/feedback.resolver';
+import { FeedbackService } from './feedback/feedback.service';
 import { RegisterLineLoader } from './register-line.loader';
 import { AttendanceCorrectionResolver, MemberDaysResolver, RegisterEntryResolver } from './register-line.resolver';
 import { RegisterQueries } from './register.queries';
@@ -26,7 +29,7 @@ import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
 import { WorkshopResolver } from './workshop.resolver';
 
-const shared = [DayService, RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
+const shared = [DayService, FeedbackService, RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
 
 /** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
 @Module({
@@ -40,11 +43,14 @@ const shared = [DayService, RegisterService, RsvpService, WorkshopAnswers, Works
     DayQueries,
     DayResolver,
     DaysQueries,
+    FeedbackQueries,
     MemberDaysResolver,
     RegisterEntryResolver,
     RegisterLineLoader,
     RegisterQueries,
     RegisterResolver,
+    WorkshopFeedbackResolver,
+    WorkshopFeedbackResultsResolver,
     WorkshopNeeds,
     WorkshopNotices,
     WorkshopQueries,

@@ -5,7 +5,7 @@ export const DAY_MOVES = ['START', 'PAUSE', 'NEXT', 'BACK', 'EXTEND', 'RESET'] a
 export type DayMove = (typeof DAY_MOVES)[number];
 
 /** What the projector shows. */
-export const DAY_SCREENS = ['CODE', 'AGENDA'] as const;
+export const DAY_SCREENS = ['CODE', 'AGENDA', 'FEEDBACK'] as const;
 export type DayScreen = (typeof DAY_SCREENS)[number];
 
 /** How far one part of the agenda has come. */

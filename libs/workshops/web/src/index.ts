@@ -2,6 +2,8 @@ export { AttendPage } from './attend-page';
 export { GroupDays } from './group-days';
 export { PresentPage } from './present-page';
 export { RegisterPage } from './register-page';
+export { FeedbackPage } from './feedback/feedback-page';
+export { FeedbackNumbers } from './feedback/feedback-numbers';
 export { RunPage } from './day/run-page';
 export { WorkshopLink } from './workshop-link';
 export { WorkshopPage } from './workshop-page';

@@ -8,6 +8,9 @@ import { AnswersPanel } from './answers-panel';
 import { AttendancePanel } from './attendance-panel';
 import { JoiningPanel } from './joining-panel';
 import { MyDays } from './my-days';
+import { FeedbackLead } from './feedback/feedback-lead';
+import { FeedbackPanel } from './feedback/feedback-panel';
+import { FeedbackFragment } from './feedback/feedback.documents';
 import { RsvpPanel } from './rsvp-panel';
 import { useRefetchAt } from './use-refetch-at';
 import { WorkshopFactsList, WorkshopProgramme } from './workshop-facts';
@@ -24,6 +27,7 @@ const WorkshopPageQuery = graphql(/* GraphQL */ `
       ...JoiningPanel
       ...AttendancePanel
       ...AnswersPanel
+      ...WorkshopFeedbackParts
       joining {
         opensAt
       }
@@ -54,6 +58,7 @@ export function WorkshopPage() {
     {
       onEvicted: () => setGone(true),
       'workshop.changed': change => change.stepId === stepId && lead && again(),
+      'workshop.dayMoved': change => change.stepId === stepId && again(),
       onResync: again,
     },
   );
@@ -71,6 +76,8 @@ export function WorkshopPage() {
   }
   const { workshop } = data;
   const name = `Workshop ${facts.number}`;
+  const { feedback } = readFragment(FeedbackFragment, workshop);
+  const path = workshopPath(workshop.workGroup.id, workshop.id);
   const over = Date.parse(facts.endsAt ?? facts.startsAt ?? '') < Date.now();
   return (
     <Page
@@ -84,10 +91,10 @@ export function WorkshopPage() {
         actions={
           lead ? (
             <>
-              <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/register`}>
+              <Button component={Link} to={`${path}/register`}>
                 Register
               </Button>
-              <Button component={Link} to={`${workshopPath(workshop.workGroup.id, workshop.id)}/run`} variant="default">
+              <Button component={Link} to={`${path}/run`} variant="default">
                 Run the workshop
               </Button>
             </>
@@ -107,7 +114,17 @@ export function WorkshopPage() {
         <RsvpPanel workshop={workshop} />
         <JoiningPanel workshop={workshop} />
         <AttendancePanel workshop={workshop} />
+        {feedback ? <FeedbackPanel feedback={feedback} path={path} /> : null}
       </div>
+      {lead ? (
+        <FeedbackLead
+          workshopId={workshop.id}
+          number={facts.number}
+          feedback={feedback}
+          begun={!facts.cancelledAt && Date.parse(facts.startsAt ?? '') <= Date.now()}
+          path={path}
+        />
+      ) : null}
       <WorkshopProgramme facts={facts} />
     </Page>
   );

@@ -12,6 +12,7 @@ export const workshopsTypePolicies: TypePolicies = {
       entries: { merge: false },
       agendaItems: { merge: false },
       arrivals: { merge: true },
+      feedback: { merge: true },
     },
   },
 };

@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { isNotFound, messageOf } from '@tessellate/web-kernel';
 import { Card, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
 import css from './places.module.css';
@@ -23,8 +24,8 @@ const ManagedHubsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** `/hub`: what a manager looks after, at a glance. */
-export function HubOverviewPage() {
+/** `/hub`: what a manager looks after, at a glance. @param below what other domains add */
+export function HubOverviewPage({ below }: { below?: ReactNode }) {
   const hubs = useQuery(ManagedHubsQuery, { fetchPolicy: 'cache-and-network' });
   const groups = useQuery(RecruitingGroupsQuery, { fetchPolicy: 'cache-and-network', skip: !hubs.data });
   const pages = hubs.data?.managedHubPages;
@@ -100,6 +101,7 @@ export function HubOverviewPage() {
             </Button>
           </Group>
         </section>
+        {below}
       </div>
     </Page>
   );

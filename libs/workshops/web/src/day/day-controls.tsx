@@ -82,5 +82,6 @@ export function dayKeys({ phase, move, show }: Day): Record<string, () => void> 
     '+': () => move('EXTEND'),
     c: () => show('CODE'),
     a: () => show('AGENDA'),
+    e: () => show('FEEDBACK'),
   };
 }

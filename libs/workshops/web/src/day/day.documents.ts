@@ -37,6 +37,11 @@ export const WorkshopDayFragment = graphql(/* GraphQL */ `
       id
       number
     }
+    feedback {
+      id
+      open
+      answers
+    }
     code {
       code
       opensAt

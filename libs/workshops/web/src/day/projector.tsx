@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useSingleKeys } from '@tessellate/web-ui';
 import { Link, useNavigate } from 'react-router';
 import { CODE_PLACES } from '../code-places';
+import { feedbackPath } from '../feedback/feedback.documents';
 import type { WorkshopOnDay } from './day.documents';
 import { DayControls, dayKeys } from './day-controls';
 import { findingsPath } from './findings-path';
@@ -11,6 +12,7 @@ import { useFullScreen } from './use-full-screen';
 import { useWakeLock } from './use-wake-lock';
 import { WallAgenda } from './wall-agenda';
 import { WallCode } from './wall-code';
+import { WallFeedback } from './wall-feedback';
 import css from './wall.module.css';
 
 interface ProjectorProps {
@@ -57,6 +59,8 @@ export function Projector({ workshop, code, groupId, path, onRenew }: ProjectorP
       <div className={css.screen}>
         {screen === 'AGENDA' ? (
           <WallAgenda items={workshop.agendaItems} day={day} />
+        ) : screen === 'FEEDBACK' ? (
+          <WallFeedback feedback={workshop.feedback} path={feedbackPath(path)} />
         ) : (
           <WallCode workshop={workshop} code={code} />
         )}
@@ -68,7 +72,7 @@ export function Projector({ workshop, code, groupId, path, onRenew }: ProjectorP
           </p>
         ) : null}
         <div className={css.tools}>
-          <ScreenChoice screen={screen} onShow={day.show} />
+          <ScreenChoice screen={screen} feedback={Boolean(workshop.feedback)} onShow={day.show} />
           {findings ? (
             <Button size="sm" variant="default" component={Link} to={findings} title="Findings (F)">
               Findings

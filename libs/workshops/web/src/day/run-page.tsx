@@ -4,6 +4,8 @@ import { workshopPath } from '@tessellate/cycle-contract';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
+import { FeedbackLead } from '../feedback/feedback-lead';
+import { FeedbackFragment } from '../feedback/feedback.documents';
 import { WorkshopDayFragment } from './day.documents';
 import { RunWorkshop } from './run-workshop';
 
@@ -12,6 +14,7 @@ const RunQuery = graphql(/* GraphQL */ `
     workshop(id: $id) {
       id
       ...WorkshopDayParts
+      ...WorkshopFeedbackParts
       cancelledAt
       viewerCan {
         lead
@@ -66,7 +69,21 @@ export function RunPage() {
         ]}
         lead={workshop.title}
       />
-      <RunWorkshop workshop={workshop} groupId={groupId} path={path} cancelled={Boolean(data.workshop.cancelledAt)} />
+      <RunWorkshop
+        workshop={workshop}
+        groupId={groupId}
+        path={path}
+        cancelled={Boolean(data.workshop.cancelledAt)}
+        feedback={
+          <FeedbackLead
+            workshopId={stepId}
+            number={workshop.number}
+            feedback={readFragment(FeedbackFragment, data.workshop).feedback}
+            begun={Date.parse(workshop.startsAt ?? '') <= Date.now()}
+            path={path}
+          />
+        }
+      />
     </Page>
   );
 }

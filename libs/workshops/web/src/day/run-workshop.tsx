@@ -2,6 +2,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { agendaMinutes, minuteWords } from '@tessellate/cycle-contract';
 import { EmptyState, SectionHeader, useSingleKeys } from '@tessellate/web-ui';
 import { countdown } from '@tessellate/workshops-contract';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { WorkshopOnDay } from './day.documents';
 import { DayControls, dayKeys } from './day-controls';
@@ -17,9 +18,11 @@ interface RunWorkshopProps {
   /** Of the workshop's page. */
   path: string;
   cancelled: boolean;
+  /** Asking for feedback. */
+  feedback: ReactNode;
 }
 
-export function RunWorkshop({ workshop, groupId, path, cancelled }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, groupId, path, cancelled, feedback }: RunWorkshopProps) {
   const day = useDay(workshop);
   const navigate = useNavigate();
   const findings = findingsPath(groupId, workshop.taskBefore?.id);
@@ -58,7 +61,7 @@ export function RunWorkshop({ workshop, groupId, path, cancelled }: RunWorkshopP
       </section>
       <section aria-labelledby="run-projector">
         <SectionHeader id="run-projector" title="On the projector" />
-        <ScreenChoice screen={workshop.day.screen} onShow={day.show} />
+        <ScreenChoice screen={workshop.day.screen} feedback={Boolean(workshop.feedback)} onShow={day.show} />
         <Group gap="sm" mt="sm">
           <Button component={Link} to={`${path}/present`} target="_blank" rel="noreferrer" variant="default">
             Open the projector’s page
@@ -78,6 +81,7 @@ export function RunWorkshop({ workshop, groupId, path, cancelled }: RunWorkshopP
           · <Link to={`${path}/register`}>Register</Link>
         </p>
       ) : null}
+      {feedback}
       {agendaItems.length > 0 ? <Parts day={day} items={agendaItems} /> : null}
     </>
   );

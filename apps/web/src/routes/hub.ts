@@ -1,1 +1,0 @@
-export { HubOverviewPage as Component } from '@tessellate/recruiting-web';
