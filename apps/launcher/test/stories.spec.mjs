@@ -14,6 +14,8 @@ const EXCEPTIONS = {
   [`${UI}/layout/page.tsx`]: 'draws what it is given',
   [`${UI}/menus/lazy-menu.tsx`]: 'its button until it is open, and open it is another component',
   [`${UI}/theme/ui-provider.tsx`]: 'stands around every story',
+  [`${UI}/versions/difference.tsx`]: 'the text of “Shared/Earlier versions”',
+  [`${UI}/versions/earlier-versions.tsx`]: 'its button until it is open, and open it is another component',
   'apps/web/src/shell/tab-bar.tsx': 'stands below every screen of a phone that journeys look at',
   'libs/tasks/web/src/part-panel.tsx': 'an editor with a draft of the server; journeys look at it',
 };

@@ -6,6 +6,12 @@ import type { SeedContext } from '../seed-context';
 import { hubIdOf, workGroupIdOf } from './community';
 import { react } from './reactions';
 
+/** As it was first published, where its author came back to it later. */
+const FIRST_WORDS: Readonly<Record<string, string>> = {
+  s4: 'Two classes, and no plan for what comes after. I will write more once we have tried it with the others.',
+  s6: 'We have only begun. This is what the first week looked like.',
+};
+
 export const strategyIdOf = (seed: SeedContext, key: string): string => seed.id('strategy', key);
 
 export async function seedStrategies(seed: SeedContext): Promise<void> {
@@ -17,25 +23,39 @@ export async function seedStrategies(seed: SeedContext): Promise<void> {
       ? { workGroupId: workGroupIdOf(seed, author.workGroup) }
       : { hubId: hubIdOf(author.hub) };
     const id = strategyIdOf(seed, strategy.key);
+    const ctx = await seed.actingAs(strategy.author);
+    const content = {
+      title: strategy.title,
+      bigIdeas: [...strategy.bigIdeas] as BigIdea[],
+      keyStages: [...strategy.keyStages] as KeyStage[],
+      topics: [...strategy.topics],
+    };
+    const sections = {
+      context: seed.document(strategy.context),
+      did: seed.document(strategy.did),
+      happened: seed.document(strategy.happened),
+      next: seed.document(strategy.next),
+    };
+    const first = FIRST_WORDS[strategy.key];
     await service.create(
-      await seed.actingAs(strategy.author),
+      ctx,
       {
         mutationId: id,
-        title: strategy.title,
         reach: strategy.reach,
-        bigIdeas: [...strategy.bigIdeas] as BigIdea[],
-        keyStages: [...strategy.keyStages] as KeyStage[],
-        topics: [...strategy.topics],
-        sections: {
-          context: seed.document(strategy.context),
-          did: seed.document(strategy.did),
-          happened: seed.document(strategy.happened),
-          next: seed.document(strategy.next),
-        },
+        ...content,
+        sections: first ? { ...sections, happened: seed.document(first), next: seed.document('') } : sections,
         ...place,
       },
       seed.daysAgo(strategy.daysAgo),
     );
+    if (first)
+      await service.edit(ctx, {
+        mutationId: seed.id('strategy-edit', strategy.key),
+        id,
+        baseVersion: 1,
+        ...content,
+        sections,
+      });
     await react(
       seed,
       'STRATEGY',

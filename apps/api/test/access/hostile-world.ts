@@ -79,6 +79,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
      VALUES ($1, 'applications.decided', $2, $3, '2 people approved', 2, now() + interval '1 hour', '[]')`,
     [sending, workGroupId, manager.id],
   );
+  await app.dataSource.query(
+    `INSERT INTO department_profile (department_id, who_we_are, context, practice_html, practice_text, excerpt, version, updated_by)
+     VALUES ($1, 'Nine of us', 'A small town', '', '', 'Nine of us', 1, $2)`,
+    [participant.departmentId, participant.id],
+  );
   const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
   const known: Record<string, unknown> = {
     ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
@@ -118,7 +123,9 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'skipFirstSteps.step': 'notices.hours',
     'beginFirstStep.step': 'notices.hours',
     'addCycleStep.afterId': workshop,
-    'updateDepartmentProfile.baseVersion': 0,
+    'updateDepartmentProfile.baseVersion': 1,
+    'departmentVersion.version': 1,
+    'strategyVersion.version': 1,
     'updateHubPage.baseVersion': 0,
     'reorderCycle.from': [workshop, task],
     'reorderCycle.to': [workshop, task],
@@ -161,7 +168,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
 }
 
 const BY_MEMBER =
-  /^(revokeSession|replyToNotice|answerNeed|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage)$/;
+  /^(revokeSession|replyToNotice|answerNeed|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage|strategyVersions?|departmentVersions?)$/;
 
 /** Who of the world calls the operation. */
 export function callerOf(name: string, { lead, member, national }: HostileWorld): TestClient {

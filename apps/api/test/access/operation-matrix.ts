@@ -146,6 +146,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   cancelCycleStep: moderators,
   // departments
   department: membersAndColleagues,
+  departmentVersions: membersAndColleagues,
+  departmentVersion: membersAndColleagues,
   departments: signedIn,
   searchDepartments: signedIn,
   updateDepartmentProfile: membersAndColleagues,
@@ -156,6 +158,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   strategyPreview: members,
   strategyReaches: members,
   strategyDrafts: members,
+  strategyVersions: members,
+  strategyVersion: members,
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Palette } from '../pages/palette';
 import { StrategyEditorPage } from '../pages/strategy-editor-page';
+import { accessibilityFaults } from '../support/accessibility';
 import { outsiders } from '../support/people';
 import { picture } from '../support/picture';
 import { expect, test, unique } from '../support/test';
@@ -130,6 +131,36 @@ test.describe('A strategy', () => {
     await both.getByRole('button', { name: 'Keep mine' }).click();
     await theirs.publish('Publish the changes');
     await expect(phone.page.getByRole('article')).toContainText('From the phone.');
+  });
+
+  test('shows its author what it said before, word by word, and goes back to it as a new version', async ({
+    signIn,
+    cast,
+  }) => {
+    const author = await signIn(cast.author);
+    const { page } = author;
+    const id = await author.shareStrategy(unique('Two versions of one thing'), 'We walked along the line.');
+    const editor = new StrategyEditorPage(page);
+    await page.goto(`/practice/${id}/edit`);
+    await editor.write('The context', ' Then we drew it.');
+    await editor.publish('Publish the changes');
+    await page.goto(`/practice/${id}/edit`);
+    await page.getByRole('button', { name: 'Earlier versions' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+    await expect(dialog.getByRole('listitem')).toHaveCount(2);
+    await dialog.getByRole('listitem').last().getByRole('button').click();
+    await expect(dialog.locator('ins', { hasText: 'Then we drew it' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Go back to this version' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(editor.editor('The context')).toHaveText('We walked along the line.');
+    await editor.publish('Publish the changes');
+    await expect(page.getByRole('article')).not.toContainText('Then we drew it.');
+    await page.goto(`/practice/${id}/edit`);
+    await page.getByRole('button', { name: 'Earlier versions' }).click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(3);
+    await dialog.getByRole('listitem').nth(1).getByRole('button').click();
+    await expect(dialog.locator('del', { hasText: 'Then we drew it' })).toBeVisible();
   });
 
   test('is published by its button or by Ctrl and Enter, and not by Enter in one of its fields', async ({

@@ -22,6 +22,8 @@ import { DepartmentPageResolver } from './profile/department.resolver';
 import { DepartmentFirstSteps } from './profile/department.first-steps';
 import { DepartmentNeeds } from './profile/department.needs';
 import { DepartmentTarget } from './profile/department.target';
+import { DepartmentVersionQueries } from './versions/department-version.queries';
+import { DepartmentVersionResolver } from './versions/department-version.resolver';
 
 declareTargetTypes('DEPARTMENT');
 
@@ -45,6 +47,8 @@ declare module '@tessellate/api-kernel' {
     DepartmentProfileResolver,
     DepartmentProfileService,
     DepartmentTarget,
+    DepartmentVersionQueries,
+    DepartmentVersionResolver,
   ],
   exports: [DepartmentProfileService],
 })

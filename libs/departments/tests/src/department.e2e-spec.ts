@@ -200,6 +200,42 @@ describe('a department’s page', () => {
     expect(await code(update(client, { departmentId, baseVersion: -1 }))).toBe('INVALID_INPUT');
   });
 
+  it('keeps what was said before, who saved it and when, for those who write it', async () => {
+    const target = await community.participant(group.id);
+    const writer = await server.signIn(target.email);
+    const { departmentId } = target;
+    const LIST =
+      'query ($departmentId: UUID!) { departmentVersions(departmentId: $departmentId) { version current savedBy { id } } }';
+    const TEXT = `query ($departmentId: UUID!, $version: Int!) { departmentVersion(departmentId: $departmentId, version: $version) {
+      version whoWeAre context practice practiceText } }`;
+    expect((await writer.gql(LIST, { departmentId })).departmentVersions).toEqual([]);
+    await update(writer, { departmentId, practice: paragraph('We draw $x$ first') });
+    await update(writer, { departmentId, baseVersion: 1, whoWeAre: 'Ten of us', practice: null });
+    const savedBy = { id: target.id };
+    expect((await writer.gql(LIST, { departmentId })).departmentVersions).toEqual([
+      { version: 2, current: true, savedBy },
+      { version: 1, current: false, savedBy },
+    ]);
+    expect((await writer.gql(TEXT, { departmentId, version: 1 })).departmentVersion).toEqual({
+      version: 1,
+      whoWeAre: 'Nine of us',
+      context: 'A small town',
+      practice: expect.objectContaining({ type: 'doc' }),
+      practiceText: 'We draw $x$ first',
+    });
+    expect((await writer.gql(TEXT, { departmentId, version: 2 })).departmentVersion).toMatchObject({
+      whoWeAre: 'Ten of us',
+      practice: null,
+      practiceText: '',
+    });
+    expect(await writer.codeOf(TEXT, { departmentId, version: 3 })).toBe('NOT_FOUND');
+    expect(await peer.codeOf(LIST, { departmentId })).toBe('FORBIDDEN');
+    expect(await peer.codeOf(TEXT, { departmentId, version: 1 })).toBe('FORBIDDEN');
+    const stranger = await server.signIn((await community.workGroup({ participants: 1 })).participants[0]!.email);
+    expect(await stranger.codeOf(LIST, { departmentId })).toBe('NOT_FOUND');
+    expect(await stranger.codeOf(TEXT, { departmentId, version: 1 })).toBe('NOT_FOUND');
+  });
+
   it('tells everybody who has it open, and nobody else may listen', async () => {
     const target = await community.participant(group.id);
     const writer = await server.signIn(target.email);

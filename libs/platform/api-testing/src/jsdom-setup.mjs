@@ -1,8 +1,11 @@
+import { DecompressionStream, ReadableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-// jsdom leaves these out, and React Router asks for them.
+// jsdom leaves these out; React Router and what unpacks documents ask for them.
 globalThis.TextEncoder ??= TextEncoder;
 globalThis.TextDecoder ??= TextDecoder;
+globalThis.ReadableStream ??= ReadableStream;
+globalThis.DecompressionStream ??= DecompressionStream;
 
 // jsdom has neither; Mantine asks for both.
 window.matchMedia ??= query => ({

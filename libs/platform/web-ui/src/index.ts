@@ -31,6 +31,8 @@ export { FormProblem } from './forms/form-problem';
 export { WritingBar } from './forms/writing-bar';
 export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
+export { EarlierVersions } from './versions/earlier-versions';
+export { type VersionEntry, type VersionPart } from './versions/versions-dialog';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';
 export { useTypingPause } from './keyboard/use-typing-pause';
 export { isSingleKey, isWriting, useSingleKeys, useSingleKeysSwitch } from './keyboard/single-keys';

@@ -26,6 +26,8 @@ import { StrategyQueries } from './strategy.queries';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyTextService } from './strategy-text.service';
 import { StrategyService } from './strategy.service';
+import { StrategyVersionQueries } from './versions/strategy-version.queries';
+import { StrategyVersionResolver } from './versions/strategy-version.resolver';
 import { STRATEGY_REMOVED, StrategyTargetPolicy } from './strategy.target';
 
 declareTargetTypes('STRATEGY');
@@ -50,6 +52,8 @@ declare module '@tessellate/api-kernel' {
     StrategyTextService,
     StrategyService,
     StrategyTargetPolicy,
+    StrategyVersionQueries,
+    StrategyVersionResolver,
   ],
   exports: [StrategyQueries, StrategyService],
 })

@@ -23,6 +23,7 @@ import {
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../gql';
+import { DepartmentEarlier } from './department-earlier';
 import { DepartmentVersions } from './department-versions';
 import { draftOf, inputOf, type ProfileDraft } from './profile-draft';
 import { ProfileForm } from './profile-form';
@@ -125,6 +126,11 @@ function Editor({ department }: { department: Department }) {
           { label: department.school.name, to: page },
         ]}
         lead="Your Work Group reads this page and comments on it. No pupil names or marks, please."
+        actions={
+          draft.loaded && department.profile ? (
+            <DepartmentEarlier departmentId={department.id} draft={draft} saved={draftOf(department.profile)} />
+          ) : null
+        }
       />
       {draft.loaded ? (
         <ProfileForm

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query DepartmentVersions($departmentId: UUID!) {\n    departmentVersions(departmentId: $departmentId) {\n      version\n      savedAt\n      current\n      savedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DepartmentVersionsDocument,
+    "\n  query DepartmentVersion($departmentId: UUID!, $version: Int!) {\n    departmentVersion(departmentId: $departmentId, version: $version) {\n      version\n      whoWeAre\n      context\n      practice\n      practiceText\n    }\n  }\n": typeof types.DepartmentVersionDocument,
     "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": typeof types.DepartmentEditorDocument,
     "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": typeof types.UpdateDepartmentProfileDocument,
     "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": typeof types.DepartmentCardFragmentDoc,
@@ -24,6 +26,8 @@ type Documents = {
     "\n  query PaletteDepartments($query: String!) {\n    searchDepartments(query: $query, first: 6) {\n      id\n      name\n      school {\n        id\n        name\n        town\n      }\n    }\n  }\n": typeof types.PaletteDepartmentsDocument,
 };
 const documents: Documents = {
+    "\n  query DepartmentVersions($departmentId: UUID!) {\n    departmentVersions(departmentId: $departmentId) {\n      version\n      savedAt\n      current\n      savedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DepartmentVersionsDocument,
+    "\n  query DepartmentVersion($departmentId: UUID!, $version: Int!) {\n    departmentVersion(departmentId: $departmentId, version: $version) {\n      version\n      whoWeAre\n      context\n      practice\n      practiceText\n    }\n  }\n": types.DepartmentVersionDocument,
     "\n  query DepartmentEditor($id: UUID!) {\n    department(id: $id) {\n      id\n      name\n      school {\n        id\n        name\n      }\n      viewerCan {\n        edit\n      }\n      profile {\n        version\n        whoWeAre\n        context\n        practice\n      }\n    }\n  }\n": types.DepartmentEditorDocument,
     "\n  mutation UpdateDepartmentProfile($input: UpdateDepartmentProfileInput!) {\n    updateDepartmentProfile(input: $input) {\n      id\n      profile {\n        practice\n      }\n      ...DepartmentSections\n      ...DepartmentAside\n      ...DepartmentCard\n    }\n  }\n": types.UpdateDepartmentProfileDocument,
     "\n  fragment DepartmentCard on Department {\n    id\n    school {\n      id\n      ...SchoolLine\n    }\n    viewerCan {\n      edit\n    }\n    members {\n      label\n      person {\n        id\n        name\n      }\n    }\n    profile {\n      excerpt\n      updatedAt\n    }\n  }\n": types.DepartmentCardFragmentDoc,
@@ -48,6 +52,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentVersions($departmentId: UUID!) {\n    departmentVersions(departmentId: $departmentId) {\n      version\n      savedAt\n      current\n      savedBy {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentVersions($departmentId: UUID!) {\n    departmentVersions(departmentId: $departmentId) {\n      version\n      savedAt\n      current\n      savedBy {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentVersion($departmentId: UUID!, $version: Int!) {\n    departmentVersion(departmentId: $departmentId, version: $version) {\n      version\n      whoWeAre\n      context\n      practice\n      practiceText\n    }\n  }\n"): (typeof documents)["\n  query DepartmentVersion($departmentId: UUID!, $version: Int!) {\n    departmentVersion(departmentId: $departmentId, version: $version) {\n      version\n      whoWeAre\n      context\n      practice\n      practiceText\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,8 +6,10 @@ import { EditorGroupProvider } from '@tessellate/web-editor/group';
 import { FormProblem, ListSkeleton, Page, useAnnounce, useVersionChoice, WritingBar } from '@tessellate/web-ui';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { StartFrom } from '../import/start-from';
 import { EditorHeader } from './editor-header';
 import { draftOf, emptyDraft, type ExistingStrategy, type StrategyDraft } from './strategy-draft';
+import { StrategyEarlier } from './strategy-earlier';
 import { STRATEGY_FORM_ID, StrategyForm } from './strategy-form';
 import { StrategyPreview } from './strategy-preview';
 import { StrategyVersions } from './strategy-versions';
@@ -67,6 +69,7 @@ export function StrategyEditor({ existing, draftId, reaches, others }: StrategyE
   return (
     <Page>
       {header}
+      {existing ? <StrategyEarlier existing={existing} draft={draft} /> : <StartFrom draft={draft} />}
       <EditorGroupProvider>
         <WriteOrPreview
           mode={mode}

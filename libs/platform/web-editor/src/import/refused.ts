@@ -1,0 +1,4 @@
+/** A file that cannot be read here, with words that say what to do. */
+export class RefusedImportError extends Error {
+  override readonly name = 'RefusedImportError';
+}
