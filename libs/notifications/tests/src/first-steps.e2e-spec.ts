@@ -9,6 +9,7 @@ import { Recruiting } from '@tessellate/recruiting-tests/places-support';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { aWorkshop, signedInGroup } from '@tessellate/workshops-tests/workshops-support';
 import { randomUUID } from 'node:crypto';
+import { leaveWithoutLead } from './needs-support';
 import { HOURS } from './support';
 
 const FIRST = '{ firstSteps { doneCount steps { id path done } } }';
@@ -115,6 +116,7 @@ describe('the first ten minutes', () => {
       ['notices.hours', false],
     ]);
     const hub = await Recruiting.of(server, 4, 'solent');
+    await leaveWithoutLead(server, hub.groupId);
     expect((await first(manager))!.steps[1]).toEqual({
       id: 'group.facilitator',
       path: `/group/${hub.groupId}`,

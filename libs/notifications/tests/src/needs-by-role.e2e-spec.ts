@@ -10,7 +10,7 @@ import { share, write } from '@tessellate/tasks-tests/tasks-support';
 import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { aWorkshop, hours, mark, see, signedInGroup } from '@tessellate/workshops-tests/workshops-support';
 import { randomUUID } from 'node:crypto';
-import { answer, failure, kinds, needs, plain, putOff } from './needs-support';
+import { answer, failure, kinds, leaveWithoutLead, needs, plain, putOff } from './needs-support';
 
 const DEPARTMENT =
   'mutation ($input: UpdateDepartmentProfileInput!) { updateDepartmentProfile(input: $input) { profile { version } } }';
@@ -43,6 +43,7 @@ describe('what waits for each role', () => {
     let hub: Recruiting;
     beforeAll(async () => {
       hub = await Recruiting.of(server, 6);
+      await leaveWithoutLead(server, hub.groupId);
     });
 
     it('reads of decisions, offers that end, silent headteachers and a group that nobody leads, by what presses', async () => {

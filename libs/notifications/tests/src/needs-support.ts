@@ -1,4 +1,4 @@
-import type { TestClient } from '@tessellate/api-testing';
+import type { TestApp, TestClient } from '@tessellate/api-testing';
 import { randomUUID } from 'node:crypto';
 
 const NEEDS = `query ($first: Int, $after: String, $last: Int, $before: String, $putOff: Boolean) {
@@ -48,3 +48,10 @@ export const failure = ({ errors }: Answer): string | undefined => errors?.[0]?.
 
 /** Names in notices stand between marks that keep their direction. */
 export const plain = (text: string | null): string => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+
+/** As groups were that began before somebody had to lead them. */
+export const leaveWithoutLead = (server: TestApp, workGroupId: string): Promise<unknown> =>
+  server.dataSource.query(
+    `UPDATE work_group_membership SET until = now() WHERE work_group_id = $1 AND role = 'FACILITATOR'`,
+    [workGroupId],
+  );
