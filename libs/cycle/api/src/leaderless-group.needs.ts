@@ -49,5 +49,6 @@ const NEEDS = `
   WHERE g.hub_id = ANY($1::uuid[]) AND y.ends_on >= (now() AT TIME ZONE 'Europe/London')::date
     AND NOT EXISTS (SELECT 1 FROM work_group_membership m
       WHERE m.work_group_id = g.id AND m.role = 'FACILITATOR' AND m.until IS NULL)
-    AND NOT EXISTS (SELECT 1 FROM work_group_invitation i WHERE i.work_group_id = g.id AND i.expires_at > now())
+    AND NOT EXISTS (SELECT 1 FROM role_invitation i
+      WHERE i.kind = 'FACILITATOR' AND i.target_id = g.id AND i.expires_at > now())
   ORDER BY "startsAt" NULLS LAST, g.id LIMIT ${MOST_NEEDS}`;

@@ -63,7 +63,7 @@ export class WorkshopQueries {
            json_build_object('choice', r.choice, 'reason', r.reason, 'answeredAt', r.answered_at,
              'beforeMove', r.starts_at IS DISTINCT FROM s.starts_at) END AS rsvp,
          CASE WHEN a.step_id IS NOT NULL THEN json_build_object('mark', a.mark, 'credit', a.credit, 'way', a.way,
-           'markedAt', a.marked_at, 'arrivedAt', a.arrived_at, 'freeUntil', NULL) END AS attendance,
+           'markedAt', a.marked_at, 'arrivedAt', a.arrived_at, 'freeUntil', NULL::timestamptz) END AS attendance,
          m.role IS NOT DISTINCT FROM 'PARTICIPANT' AS "takesPart"
        FROM cycle_step s
        LEFT JOIN workshop_rsvp r ON r.step_id = s.id AND r.person_id = $1

@@ -123,6 +123,7 @@ function Later({ title, onPutOff, onChoose }: LaterProps) {
   return (
     <LazyMenu
       position="bottom-end"
+      ahead={false}
       target={
         <ActionIcon aria-label={`Not now: ${title}`} className={css.later}>
           <IconClock size={18} stroke={1.7} aria-hidden />
