@@ -54,5 +54,6 @@ const GROUPS = `
   FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id
   CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM work_group_membership m
       WHERE m.work_group_id = g.id AND m.role = 'FACILITATOR' AND m.until IS NULL)
-    OR EXISTS (SELECT 1 FROM work_group_invitation i WHERE i.work_group_id = g.id AND i.expires_at > now()) AS led) l
+    OR EXISTS (SELECT 1 FROM role_invitation i
+      WHERE i.kind = 'FACILITATOR' AND i.target_id = g.id AND i.expires_at > now()) AS led) l
   WHERE g.hub_id = ANY($1::uuid[]) AND y.ends_on >= (now() AT TIME ZONE 'Europe/London')::date`;

@@ -7,7 +7,7 @@ const ALL = '*';
 const NEW_DAYS = 30;
 
 interface Row {
-  fresh: boolean;
+  fresh: boolean | null;
   skipped: string[];
 }
 
