@@ -44,7 +44,7 @@ describe('SQL in the code', () => {
     client = new Client({ connectionString: await workerDatabaseUrl() });
     await client.connect();
     all = await check(inCode());
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => client.end());
 
