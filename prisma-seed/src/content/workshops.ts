@@ -8,6 +8,8 @@ export interface HeldWorkshopSeed {
   facilitator: CastKey;
   /** Whoever is not named came by the code on the wall. */
   byCode?: boolean;
+  /** Who came without belonging to the group. */
+  visitors?: readonly { name: string; school: string }[];
   others?: Partial<Record<CastKey, { mark: AttendanceMark; credit?: number }>>;
   corrected?: { person: CastKey; was: AttendanceMark; reason: string };
 }
@@ -34,6 +36,10 @@ export const heldWorkshops: readonly HeldWorkshopSeed[] = [
     number: 2,
     facilitator: 'fa',
     byCode: true,
+    visitors: [
+      { name: 'Imogen Hartley', school: 'Priory School' },
+      { name: 'Rufus Adeyemi', school: 'Uckfield College' },
+    ],
     others: { a3: { mark: 'LATE', credit: 1 }, a8: { mark: 'LEFT_EARLY', credit: 0.5 } },
   },
   { group: 'B', number: 1, facilitator: 'fb' },

@@ -1,4 +1,10 @@
-import { FeedbackService, RegisterService, RsvpService, WorkshopReminders } from '@tessellate/workshops-api';
+import {
+  FeedbackService,
+  RegisterService,
+  RsvpService,
+  VisitorService,
+  WorkshopReminders,
+} from '@tessellate/workshops-api';
 import { DataSource } from 'typeorm';
 import { workGroups } from '../content/programme';
 import type { CastKey } from '../content/types';
@@ -30,6 +36,11 @@ async function takeRegister(seed: SeedContext, held: HeldWorkshopSeed): Promise<
     const correction = [{ personId: seed.person(corrected.person), mark: 'PRESENT' as const }];
     await register.mark(ctx, { mutationId: id('correction'), workshopId, marks: correction, reason: corrected.reason });
   }
+  // Half an hour before the start, when the register opens, is the earliest that one can have come.
+  for (const [place, visitor] of (held.visitors ?? []).entries())
+    await seed.app
+      .get(VisitorService)
+      .add(ctx, { mutationId: id(`visitor:${place}`), workshopId, ...visitor, arrivedAt: new Date(0) });
   // The register was taken on the day, not today.
   await seed.app.get(DataSource).query(
     `UPDATE workshop_attendance a SET marked_at = s.starts_at, free_until = NULL FROM cycle_step s

@@ -7,6 +7,7 @@ import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-tes
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { answersFor, REGISTER } from '@tessellate/recruiting-tests/interest-support';
+import { aWorkshop } from '@tessellate/workshops-tests/workshops-support';
 import { Recruiting } from '@tessellate/recruiting-tests/places-support';
 
 const GOOD = ["sean.o'brien@school.example", 'Ada.KING+maths@maths-hub.org.uk', 'a_b-c@x.uk'];
@@ -23,6 +24,7 @@ const ASK_AGAIN = 'mutation ($input: AskForCommitmentInput!) { askForCommitment(
 const PAGE = 'mutation ($input: UpdateHubPageInput!) { updateHubPage(input: $input) { version } }';
 const INVITE = 'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { id } }';
 const INVITE_MANAGER = 'mutation ($input: InviteHubManagerInput!) { inviteHubManager(input: $input) { id } }';
+const VISITOR = 'mutation ($input: AddVisitorInput!) { addVisitor(input: $input) { id } }';
 const PASSWORD = 'ratio tables before tea';
 
 /** What is said of the address; null where it is taken. */
@@ -33,6 +35,7 @@ describe('an e-mail address', () => {
   let hub: Recruiting;
   let form: string;
   let hubId: string;
+  let workshopId: string;
   let national: TestClient;
 
   beforeAll(async () => {
@@ -42,6 +45,7 @@ describe('an e-mail address', () => {
       hub.groupId,
     ]);
     national = await server.signIn((await new CommunityBuilder(server.app).nationalCoordinator()).email);
+    workshopId = await aWorkshop(server, hub.groupId);
     // Opened a while ago: whoever sends it at once is no person.
     form = new ApplicationBuilder(server.app).links.formToken(new Date(Date.now() - 60_000));
   });
@@ -104,6 +108,8 @@ describe('an e-mail address', () => {
       said(national, INVITE_MANAGER, { mutationId: randomUUID(), hubId, name: 'Ada King', email }),
     'InviteFacilitatorInput.email': email =>
       said(hub.manager, INVITE, { mutationId: randomUUID(), workGroupId: hub.groupId, name: 'Ada King', email }),
+    'AddVisitorInput.email': (email, n) =>
+      said(hub.manager, VISITOR, { mutationId: randomUUID(), workshopId, name: `Visitor ${n}`, email }),
     'UpdateHubPageInput.contactEmail': async contactEmail => {
       const input = {
         ...{ mutationId: randomUUID(), hubId, baseVersion: await pageVersion(), about: '', projects: [] },

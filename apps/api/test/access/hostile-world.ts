@@ -84,6 +84,12 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
      VALUES ($1, 'Nine of us', 'A small town', '', '', 'Nine of us', 1, $2)`,
     [participant.departmentId, participant.id],
   );
+  // Written down on the day: the workshop of this world is still to come.
+  const [visitor] = await app.dataSource.query(
+    `INSERT INTO workshop_visitor (id, step_id, name, school, arrived_at, added_by)
+     VALUES (gen_random_uuid(), $1, 'Ada King', '', now(), $2) RETURNING id`,
+    [workshop, manager.id],
+  );
   const csv = `Name,E-mail,School URN,Role\nAda King,ada@school.example,${schoolUrn},Head of department`;
   const known: Record<string, unknown> = {
     ...{ workGroupId, threadId, schoolUrn, hubId, projectId, audienceId: workGroupId, stepId: workshop },
@@ -103,6 +109,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'appointFacilitator.personId': manager.id,
     'createWorkGroup.recruitingUntil': inDays(30),
     'withdrawFacilitatorInvitation.invitationId': invited.id,
+    visitorId: visitor.id,
     'strategyPreview.strategyId': null,
     'putOffNeed.key': `recruiting.decide:${workGroupId}`,
     'bringBackNeed.key': `recruiting.decide:${workGroupId}`,

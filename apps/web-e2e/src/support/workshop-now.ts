@@ -68,3 +68,8 @@ export async function removeWorkshop(id: string): Promise<void> {
   await query('DELETE FROM workshop_rsvp WHERE step_id = $1', [id]);
   await query('DELETE FROM cycle_step WHERE id = $1', [id]);
 }
+
+export async function visitorsOf(id: string): Promise<string[]> {
+  const rows = await query('SELECT name FROM workshop_visitor WHERE step_id = $1 ORDER BY name', [id]);
+  return (rows as { name: string }[]).map(({ name }) => name);
+}

@@ -189,6 +189,7 @@ describe('letters', () => {
       'notice.letters.ts': true,
       'place.letters.ts': false,
       'recruiting-news.letters.ts': true,
+      'visitor.letters.ts': false,
     });
   });
 

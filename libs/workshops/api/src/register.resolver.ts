@@ -14,6 +14,7 @@ import { type RegisterLine, registerCsv } from './register-csv';
 import { RegisterLineLoader } from './register-line.loader';
 import { RegisterQueries } from './register.queries';
 import { RegisterService } from './register.service';
+import { VisitorQueries } from './visitors/visitor.queries';
 import { WorkshopQueries } from './workshop.queries';
 
 const ONLY_LEADS = 'Only the people who lead the group keep its register. Ask your facilitator.';
@@ -26,6 +27,7 @@ export class RegisterResolver {
     private readonly service: RegisterService,
     private readonly days: DaysQueries,
     private readonly lines: RegisterLineLoader,
+    private readonly visitors: VisitorQueries,
   ) {}
 
   @Can('workshop.lead')
@@ -67,7 +69,7 @@ export class RegisterResolver {
         school: (await this.lines.school(ctx, entry))?.name ?? '',
       })),
     );
-    return registerCsv(lines);
+    return registerCsv(lines, await this.visitors.ofWorkshop(workshop.id));
   }
 
   @Can('workshop.lead')

@@ -9,15 +9,7 @@ import {
   Notices,
   type RequestContext,
 } from '@tessellate/api-kernel';
-import {
-  ATTENDANCE_LABELS,
-  creditSteps,
-  dayWords,
-  hasPartCredit,
-  registerOpensAt,
-  wasThere,
-} from '@tessellate/workshops-contract';
-import { whenText } from '@tessellate/school-time-contract';
+import { ATTENDANCE_LABELS, creditSteps, dayWords, hasPartCredit, wasThere } from '@tessellate/workshops-contract';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -27,7 +19,7 @@ import type {
   UndoMarksInput,
 } from './graphql/workshop.input';
 import { adjust, apologies, correct, firstMark, isSettled, linesOf, type Marked, takeBack } from './register-lines';
-import { assertLeads, assertOn, holdWorkshop, type WorkshopRow } from './workshop.access';
+import { assertLeads, assertOn, assertRegisterOpen, holdWorkshop, type WorkshopRow } from './workshop.access';
 import { codeFrom, hashOfCode } from './workshop-code';
 
 const SHORTEST_REASON = 3;
@@ -64,7 +56,7 @@ export class RegisterService {
     return this.commands.run(ctx, 'markAttendance', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
-      assertOpen(workshop);
+      assertRegisterOpen(workshop);
       // Named twice, the last word counts.
       const marks = new Map(input.marks.map(mark => [mark.personId, mark]));
       const wanted = [...marks.values()].map(mark => ({ ...mark, credit: creditOf(workshop, mark) }));
@@ -109,7 +101,7 @@ export class RegisterService {
     return this.commands.run(ctx, 'undoMarks', input, async ({ tx, emit }) => {
       const workshop = await holdWorkshop(tx, ctx, input.workshopId);
       assertLeads(ctx, workshop);
-      assertOpen(workshop);
+      assertRegisterOpen(workshop);
       if (await isSettled(tx, ctx, workshop, input.undoes))
         throw new AppError(
           'LOCKED',
@@ -191,15 +183,6 @@ const markInWords = ({ mark, credit }: Pick<Marked, 'mark' | 'credit'>): string 
 
 const differs = (was: Marked | undefined, mark: Marked): boolean =>
   !was || was.mark !== mark.mark || was.credit !== mark.credit;
-
-function assertOpen(workshop: WorkshopRow): void {
-  assertOn(workshop);
-  if (new Date() < registerOpensAt(workshop))
-    throw new AppError(
-      'LOCKED',
-      `The register opens half an hour before the start: ${whenText(registerOpensAt(workshop))}.`,
-    );
-}
 
 /** @throws AppError INVALID_INPUT */
 function creditOf(workshop: WorkshopRow, { mark, credit }: AttendanceMarkInput): number {

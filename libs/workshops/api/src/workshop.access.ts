@@ -1,6 +1,8 @@
 import { AppError, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
 import type { WorkGroupRole } from '@tessellate/work-groups-contract';
 import type { WorkshopFormat } from '@tessellate/cycle-contract';
+import { whenText } from '@tessellate/school-time-contract';
+import { registerOpensAt } from '@tessellate/workshops-contract';
 import type { EntityManager } from 'typeorm';
 import { canModerate, canSee } from '@tessellate/work-groups-api';
 
@@ -49,6 +51,16 @@ export function assertLeads(ctx: RequestContext, workshop: WorkshopRow): void {
 export function assertOn(workshop: WorkshopRow): asserts workshop is WorkshopRow & { startsAt: Date } {
   if (workshop.cancelledAt) throw new AppError('LOCKED', `Workshop ${workshop.number} has been cancelled.`);
   if (!workshop.startsAt) throw new AppError('LOCKED', `Workshop ${workshop.number} has no date yet.`);
+}
+
+/** Half an hour before the start; it stays so. @throws AppError LOCKED */
+export function assertRegisterOpen(workshop: WorkshopRow): asserts workshop is WorkshopRow & { startsAt: Date } {
+  assertOn(workshop);
+  if (new Date() < registerOpensAt(workshop))
+    throw new AppError(
+      'LOCKED',
+      `The register opens half an hour before the start: ${whenText(registerOpensAt(workshop))}.`,
+    );
 }
 
 /** The person's place in a group; `ended` when they had one. */

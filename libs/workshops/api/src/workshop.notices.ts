@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Notice, NoticeKind, NoticeText, RequestContext } from '@tessellate/api-kernel';
+import { hubManager } from '@tessellate/network-api';
 import { participant } from '@tessellate/work-groups-api';
 import { whenText } from '@tessellate/school-time-contract';
+import { VISITOR_ASKED_NOTICE } from './visitors/visitor.service';
 import { WorkshopQueries } from './workshop.queries';
 
 const SECTION = 'Workshops and tasks';
@@ -31,7 +33,26 @@ export class WorkshopNotices {
         email: 'SOON',
         render: (ctx, notices) => each(notices, notice => this.corrected(ctx, notice)),
       },
+      {
+        kind: VISITOR_ASKED_NOTICE,
+        label: 'A visitor of a workshop asks how to join',
+        section: 'Recruiting',
+        why: 'You manage this hub.',
+        canGet: hubManager,
+        email: 'DIGEST',
+        render: (ctx, notices) => each(notices, notice => this.visitorAsked(ctx, notice)),
+      },
     ];
+  }
+
+  private async visitorAsked(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {
+    const workshop = await this.workshops.load(ctx, about.id);
+    if (!workshop) return null;
+    return {
+      title: `A visitor at workshop ${workshop.number} asked how to join`,
+      detail: 'You can have them sent the way to register interest.',
+      path: `/group/${workshop.workGroupId}/workshops/${workshop.id}/register`,
+    };
   }
 
   private async reminder(ctx: RequestContext, { about }: Notice): Promise<NoticeText | null> {

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { anyone, member, Notices, Outbox, PermissionRegistry, eventSchemas } from '@tessellate/api-kernel';
 import { workshopsEvents } from '@tessellate/workshops-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
+import { MailApiModule } from '@tessellate/mail-api';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { NetworkApiModule } from '@tessellate/network-api';
+import { hubManager, NetworkApiModule } from '@tessellate/network-api';
 import { CycleApiModule, WorkshopDependants } from '@tessellate/cycle-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
@@ -22,6 +23,11 @@ import { RegisterQueries } from './register.queries';
 import { RegisterResolver } from './register.resolver';
 import { RegisterService } from './register.service';
 import { RsvpService } from './rsvp.service';
+import { VisitorJobs } from './visitors/visitor.jobs';
+import { VisitorLetters } from './visitors/visitor.letters';
+import { VisitorQueries } from './visitors/visitor.queries';
+import { VisitorResolver } from './visitors/visitor.resolver';
+import { VisitorService } from './visitors/visitor.service';
 import { WorkshopAnswers } from './workshop-answer.queries';
 import { WorkshopNeeds } from './workshop.needs';
 import { WorkshopNotices } from './workshop.notices';
@@ -29,11 +35,26 @@ import { WorkshopQueries } from './workshop.queries';
 import { WorkshopReminders } from './workshop-reminder.jobs';
 import { WorkshopResolver } from './workshop.resolver';
 
-const shared = [DayService, FeedbackService, RegisterService, RsvpService, WorkshopAnswers, WorkshopReminders];
+const shared = [
+  DayService,
+  FeedbackService,
+  RegisterService,
+  RsvpService,
+  VisitorService,
+  WorkshopAnswers,
+  WorkshopReminders,
+];
 
 /** The day of a workshop: who comes, the joining link, the register and its code, days so far. */
 @Module({
-  imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
+  imports: [
+    CycleApiModule,
+    IdentityApiModule,
+    MailApiModule,
+    NetworkApiModule,
+    SchoolTimeApiModule,
+    WorkGroupsApiModule,
+  ],
   providers: [
     eventSchemas(workshopsEvents),
     ...shared,
@@ -49,6 +70,10 @@ const shared = [DayService, FeedbackService, RegisterService, RsvpService, Works
     RegisterLineLoader,
     RegisterQueries,
     RegisterResolver,
+    VisitorJobs,
+    VisitorLetters,
+    VisitorQueries,
+    VisitorResolver,
     WorkshopFeedbackResolver,
     WorkshopFeedbackResultsResolver,
     WorkshopNeeds,
@@ -72,6 +97,7 @@ export class WorkshopsApiModule {
       'workshop.read': member,
       'workshop.rsvp': member,
       'workshop.lead': moderator,
+      'workshop.invite': hubManager,
       // Somebody whose place has ended gets a clear answer too.
       'workshop.attend': anyone,
     });

@@ -34,6 +34,9 @@ export const hasPartCredit = (mark: AttendanceMark): boolean => wasThere(mark) &
 export const ATTENDANCE_WAYS = ['CODE', 'HAND'] as const;
 export type AttendanceWay = (typeof ATTENDANCE_WAYS)[number];
 
+/** In characters, of what is kept about visitors. */
+export const VISITOR_LIMITS = { name: 120, shortestName: 2, school: 160, email: 254 } as const;
+
 const MINUTE = 60_000;
 /** The code and the register open this long before the start; the code closes this long after the end. */
 export const REGISTER_MARGIN_MS = 30 * MINUTE;

@@ -18,25 +18,45 @@ export interface UndoAct {
   back: [string, Mark | null][];
 }
 
-export type Act = MarkAct | UndoAct;
+/** Writes down somebody who came without belonging to the group. */
+export interface VisitorAct {
+  mutationId: string;
+  visitor: NewVisitor;
+}
+
+export interface NewVisitor {
+  /** What the page shows until it is sent; the server is told the person or the name. */
+  shownAs: string;
+  personId: string | null;
+  name: string | null;
+  school: string;
+  email: string | null;
+  arrivedAt: string;
+}
+
+export type Act = MarkAct | UndoAct | VisitorAct;
+export const isVisitor = (act: Act): act is VisitorAct => 'visitor' in act;
+const isMark = (act: Act): act is MarkAct => 'marks' in act;
 export const isUndo = (act: Act): act is UndoAct => 'undoes' in act;
-export const isUnsettled = (act: Act): act is MarkAct => !isUndo(act) && act.unsettled === true;
+export const isUnsettled = (act: Act): act is MarkAct => isMark(act) && act.unsettled === true;
 
 export const peopleOf = (act: Act): string[] =>
-  isUndo(act) ? act.back.map(([id]) => id) : act.marks.map(({ personId }) => personId);
+  isUndo(act) ? act.back.map(([id]) => id) : isMark(act) ? act.marks.map(({ personId }) => personId) : [];
 
 export const waitingOf = (act: Act): (readonly [string, Waiting])[] =>
   isUndo(act)
     ? act.back.map(([id, mark]) => [id, { mark, reasoned: false, unsettled: false }] as const)
-    : act.marks.map(
-        mark => [mark.personId, { mark, reasoned: act.reason !== null, unsettled: act.unsettled ?? false }] as const,
-      );
+    : isMark(act)
+      ? act.marks.map(
+          mark => [mark.personId, { mark, reasoned: act.reason !== null, unsettled: act.unsettled ?? false }] as const,
+        )
+      : [];
 
 export function storedActs(key: string): Act[] {
   try {
     const acts = JSON.parse(localStorage.getItem(key) ?? '[]') as Act[];
     // What an older version of the page kept has another shape; undoing is safe to leave out.
-    return acts.filter(act => (isUndo(act) ? Array.isArray(act.back) : Array.isArray(act.marks)));
+    return acts.filter(act => isVisitor(act) || (isUndo(act) ? Array.isArray(act.back) : Array.isArray(act.marks)));
   } catch {
     return [];
   }

@@ -1,17 +1,18 @@
 import { ATTENDANCE_LABELS, daysText, RSVP_LABELS } from '@tessellate/workshops-contract';
 import { formatDateTime, formatTime } from '@tessellate/web-ui';
 import { dayCredit } from '@tessellate/cycle-web';
-import type { RegisterLine, WorkshopFacts } from './workshops.documents';
+import type { RegisterLine, Visitor, WorkshopFacts } from './workshops.documents';
 import css from './workshops.module.css';
 
 interface PrintedRegisterProps {
   facts: WorkshopFacts;
   lines: readonly RegisterLine[];
+  visitors: readonly Visitor[];
   reference: string;
 }
 
 /** The register on paper, with a column to sign in; not on the screen. */
-export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProps) {
+export function PrintedRegister({ facts, lines, visitors, reference }: PrintedRegisterProps) {
   return (
     <div className={css.paper}>
       <p>
@@ -47,6 +48,20 @@ export function PrintedRegister({ facts, lines, reference }: PrintedRegisterProp
                 {attendance?.arrivedAt ? `, ${formatTime(attendance.arrivedAt)}` : ''}
               </td>
               <td>{attendance ? daysText(attendance.credit) : ''}</td>
+            </tr>
+          ))}
+          {visitors.map(({ id, name, school, arrivedAt }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td dir="auto">{school}</td>
+              <td>Visitor</td>
+              <td className={css.signature} />
+              <td>
+                {ATTENDANCE_LABELS.PRESENT}, {formatTime(arrivedAt)}
+              </td>
+              <td />
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,12 @@ import { useParams } from 'react-router';
 import { Register } from './register';
 import { RegisterCorrections } from './register-corrections';
 import { useRefetchAt } from './use-refetch-at';
-import { RegisterEntryFragment, RegisterQuery, WorkshopFactsFragment } from './workshops.documents';
+import {
+  RegisterEntryFragment,
+  RegisterQuery,
+  RegisterVisitorFragment,
+  WorkshopFactsFragment,
+} from './workshops.documents';
 import { workshopPath } from '@tessellate/cycle-contract';
 
 /** The register of a workshop: fills by itself while people scan, is marked by hand, printed and exported. */
@@ -57,6 +62,8 @@ export function RegisterPage() {
           <Register
             facts={facts}
             lines={lines}
+            visitors={(workshop.visitors ?? []).map(visitor => readFragment(RegisterVisitorFragment, visitor))}
+            manages={workshop.workGroup.viewerCan.appoint}
             reference={workshop.workGroup.reference}
             path={workshopPath(groupId, stepId)}
           />

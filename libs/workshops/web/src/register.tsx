@@ -22,21 +22,25 @@ import { UnsettledMarks } from './unsettled-marks';
 import { useMarkQueue } from './use-mark-queue';
 import { useRegisterKeys } from './use-register-keys';
 import { useUndoMarks } from './use-undo-marks';
-import type { RegisterLine, WorkshopFacts } from './workshops.documents';
+import { Visitors } from './visitors';
+import type { RegisterLine, Visitor, WorkshopFacts } from './workshops.documents';
 import css from './register.module.css';
 
 interface RegisterProps {
   facts: WorkshopFacts;
   lines: readonly RegisterLine[];
+  visitors: readonly Visitor[];
+  /** Whether the viewer manages the hub: then visitors can be written to. */
+  manages: boolean;
   /** Of the group, for paper. */
   reference: string;
   /** Of the workshop's page. */
   path: string;
 }
 
-export function Register({ facts, lines, reference, path }: RegisterProps) {
+export function Register({ facts, lines, visitors, manages, reference, path }: RegisterProps) {
   const narrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false });
-  const { mark, undo: takeBack, settle, waiting, unsettled, refusal } = useMarkQueue(facts.id);
+  const { mark, undo: takeBack, settle, receive, waiting, unsettled, arriving, refusal } = useMarkQueue(facts.id);
   const refused = [...unsettled.map(({ mutationId }) => mutationId), ...(refusal ? [refusal.act] : [])];
   const { last, undone, remember, undo } = useUndoMarks(takeBack, refused);
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
@@ -52,6 +56,7 @@ export function Register({ facts, lines, reference, path }: RegisterProps) {
     return shown && wasThere(shown.mark);
   }).length;
 
+  const visitorCount = visitors.length + arriving.length;
   const send = (marks: Mark[], words: string, more?: { reason?: string; passOver?: boolean }) => {
     const act = mark(marks, more);
     if (more?.reason) return;
@@ -104,6 +109,9 @@ export function Register({ facts, lines, reference, path }: RegisterProps) {
           <strong>
             {here} of {lines.length} here
           </strong>
+          {visitorCount > 0 ? (
+            <span>, and {visitorCount === 1 ? 'one visitor' : `${visitorCount} visitors`}</span>
+          ) : null}
           {open && unmarked.length > 0 ? <span className="muted"> · {unmarked.length} not marked yet</span> : null}
           {startsAt ? <span className="muted"> · {formatDateTime(startsAt, endsAt)}</span> : null}
         </p>
@@ -138,7 +146,7 @@ export function Register({ facts, lines, reference, path }: RegisterProps) {
         ) : null}
         {refusal ? (
           <Alert color="needs" mt="sm" role="alert">
-            {namesOf(lines, refusal.personIds)}: {refusal.message}
+            {refusal.name ?? namesOf(lines, refusal.personIds)}: {refusal.message}
           </Alert>
         ) : null}
         <UnsettledMarks acts={unsettled} lines={lines} onSayWhy={setCorrecting} onLeave={act => settle(act, null)} />
@@ -161,9 +169,10 @@ export function Register({ facts, lines, reference, path }: RegisterProps) {
             />
           ))}
         </ul>
+        <Visitors visitors={visitors} arriving={arriving} open={open} manages={manages} onAdd={receive} />
         <UndoBar last={last} undone={undone} onUndo={undo} />
       </div>
-      <PrintedRegister facts={facts} lines={lines} reference={reference} />
+      <PrintedRegister facts={facts} lines={lines} visitors={visitors} reference={reference} />
       <CorrectionDialog
         correcting={correcting}
         worth={worth}

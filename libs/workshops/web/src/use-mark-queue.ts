@@ -3,7 +3,17 @@ import { fieldOf, messageOf, newMutationId, useRetries, useSession, waitFor } fr
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { graphql } from './gql';
 import type { Mark, Waiting } from './marks';
-import { type Act, isUndo, isUnsettled, peopleOf, storedActs, storeActs, waitingOf } from './mark-acts';
+import {
+  type Act,
+  isUndo,
+  isUnsettled,
+  isVisitor,
+  type NewVisitor,
+  peopleOf,
+  storedActs,
+  storeActs,
+  waitingOf,
+} from './mark-acts';
 
 const MarkAttendance = graphql(/* GraphQL */ `
   mutation MarkAttendance($input: MarkAttendanceInput!) {
@@ -27,10 +37,23 @@ const UndoMarks = graphql(/* GraphQL */ `
   }
 `);
 
+const AddVisitor = graphql(/* GraphQL */ `
+  mutation AddVisitor($input: AddVisitorInput!) {
+    addVisitor(input: $input) {
+      id
+      visitors {
+        ...RegisterVisitor
+      }
+    }
+  }
+`);
+
 export interface Refusal {
   act: string;
   message: string;
   personIds: string[];
+  /** Of a visitor, who is nobody's line. */
+  name: string | null;
 }
 
 /**
@@ -46,14 +69,19 @@ export function useMarkQueue(workshopId: string) {
   const sending = useRef(false);
   const [send] = useMutation(MarkAttendance);
   const [takeBack] = useMutation(UndoMarks);
+  const [addVisitor] = useMutation(AddVisitor);
   const deliver = useCallback(
-    (act: Act) => {
+    (act: Act): Promise<unknown> => {
       const { mutationId } = act;
+      if (isVisitor(act)) {
+        const { shownAs: _, ...visitor } = act.visitor;
+        return addVisitor({ variables: { input: { workshopId, mutationId, ...visitor } } });
+      }
       if (isUndo(act)) return takeBack({ variables: { input: { workshopId, mutationId, undoes: act.undoes } } });
       const { marks, reason, passOver } = act;
       return send({ variables: { input: { workshopId, mutationId, marks, reason, ...(passOver && { passOver }) } } });
     },
-    [send, takeBack, workshopId],
+    [addVisitor, send, takeBack, workshopId],
   );
 
   useEffect(() => storeActs(key, queue), [key, queue]);
@@ -76,11 +104,16 @@ export function useMarkQueue(workshopId: string) {
         const toWait = waitFor(error);
         if (toWait) return wait(toWait);
         // The ten minutes were over when it arrived: it is kept until somebody says why.
-        if (!isUndo(act) && fieldOf(error) === 'reason') {
+        if ('marks' in act && fieldOf(error) === 'reason') {
           wentOn();
           return setQueue(rest => rest.map(other => (is(other) ? { ...act, unsettled: true } : other)));
         }
-        setRefusal({ act: act.mutationId, message: messageOf(error), personIds: peopleOf(act) });
+        setRefusal({
+          act: act.mutationId,
+          message: messageOf(error),
+          personIds: peopleOf(act),
+          name: isVisitor(act) ? act.visitor.shownAs : null,
+        });
         done();
       });
   }, [queue, attempt, deliver, isTooEarly, wait, wentOn]);
@@ -104,7 +137,7 @@ export function useMarkQueue(workshopId: string) {
   const settle = useCallback((mutationId: string, reason: string | null) => {
     setQueue(rest =>
       rest.flatMap(act => {
-        if (isUndo(act) || act.mutationId !== mutationId) return [act];
+        if (!('marks' in act) || act.mutationId !== mutationId) return [act];
         return reason === null ? [] : [{ ...act, mutationId: newMutationId(), reason, unsettled: false }];
       }),
     );
@@ -113,5 +146,7 @@ export function useMarkQueue(workshopId: string) {
   /** What is on its way, by person: the last word counts. */
   const waiting: ReadonlyMap<string, Waiting> = useMemo(() => new Map(queue.flatMap(waitingOf)), [queue]);
   const unsettled = useMemo(() => queue.filter(isUnsettled), [queue]);
-  return { mark, undo, settle, waiting, unsettled, refusal };
+  const receive = useCallback((visitor: NewVisitor) => void add({ mutationId: newMutationId(), visitor }), [add]);
+  const arriving = useMemo(() => queue.filter(isVisitor), [queue]);
+  return { mark, undo, settle, receive, waiting, unsettled, arriving, refusal };
 }

@@ -81,6 +81,19 @@ export const RegisterEntryFragment = graphql(/* GraphQL */ `
   }
 `);
 
+/** Somebody who came without belonging to the group. */
+export const RegisterVisitorFragment = graphql(/* GraphQL */ `
+  fragment RegisterVisitor on WorkshopVisitor {
+    id
+    name
+    school
+    email
+    arrivedAt
+    letterAt
+  }
+`);
+
+export type Visitor = ResultOf<typeof RegisterVisitorFragment>;
 export type RegisterLine = ResultOf<typeof RegisterEntryFragment>;
 export type WorkshopFacts = ResultOf<typeof WorkshopFactsFragment>;
 
@@ -93,6 +106,9 @@ export const RegisterQuery = graphql(/* GraphQL */ `
         id
         title
         reference
+        viewerCan {
+          appoint
+        }
       }
       viewerCan {
         lead
@@ -100,6 +116,9 @@ export const RegisterQuery = graphql(/* GraphQL */ `
       }
       entries {
         ...RegisterLine
+      }
+      visitors {
+        ...RegisterVisitor
       }
       corrections {
         id

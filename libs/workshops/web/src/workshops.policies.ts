@@ -13,6 +13,7 @@ export const workshopsTypePolicies: TypePolicies = {
       agendaItems: { merge: false },
       arrivals: { merge: true },
       feedback: { merge: true },
+      visitors: { merge: false },
     },
   },
 };
