@@ -1,13 +1,10 @@
 export type * from './events';
 export type * from './live';
+export * from './thread-levels';
 
 /** Where a thread lives: in one Work Group, or in the community of a hub. */
 export const THREAD_AUDIENCES = ['WORK_GROUP', 'HUB'] as const;
 export type ThreadAudience = (typeof THREAD_AUDIENCES)[number];
-
-/** Following: told of new messages. Muted: told only where one is mentioned, and not counted among what is unread. */
-export const THREAD_LEVELS = ['FOLLOWING', 'NORMAL', 'MUTED'] as const;
-export type ThreadLevel = (typeof THREAD_LEVELS)[number];
 
 export const DISCUSSION_LIMITS = {
   /** Messages that one question for missed messages answers at most. */

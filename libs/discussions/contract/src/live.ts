@@ -1,5 +1,5 @@
 import type { ThreadChanged } from './events';
-import type { ThreadLevel } from './index';
+import type { ThreadLevel } from './thread-levels';
 
 /** A person as a live message shows them. */
 export interface LivePerson {
