@@ -228,7 +228,9 @@ describe('crashes while people are told by e-mail', () => {
     const mails = await client.query<{ text: string }>('SELECT text FROM mailbox_message WHERE recipient = $1', [
       reader.email,
     ]);
-    const notices = await client.query('SELECT 1 FROM notice WHERE person_id = $1', [reader.id]);
+    const notices = await client.query("SELECT 1 FROM notice WHERE person_id = $1 AND kind = 'message.mentioned'", [
+      reader.id,
+    ]);
     await client.end();
     const told = mails.rows.flatMap(({ text }) =>
       [...text.matchAll(/this is mention (\d+)\./g)].map(([, n]) => Number(n)),
