@@ -63,7 +63,9 @@ describe('the settings of notices', () => {
     expect(await kindsOf(client)).toContain('taskWork.shared');
     expect(await kindsOf(client)).not.toContain('task.reminder');
     expect(await choose(client, 'taskWork.shared')).toBeNull();
-    await programme.addMember({ ...place, role: 'PARTICIPANT' });
+    // Who leads a group goes on leading it; a place in another one is a new role.
+    const other = await community.workGroup();
+    await programme.addMember({ ...place, workGroupId: other.id, role: 'PARTICIPANT' });
     const { kinds } = (await client.gql(SETTINGS)).noticeSettings;
     expect(kinds.find(({ kind }: { kind: string }) => kind === 'task.reminder')).toMatchObject({
       inApp: false,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anyone, type Notice, type NoticeKind, Notices, type NoticeText } from '@tessellate/api-kernel';
+import { type Notice, type NoticeKind, Notices, type NoticeText } from '@tessellate/api-kernel';
 import { hubManager } from './network-roles';
 
 export const MANAGER_APPOINTED = 'hub.managerAppointed';
@@ -39,7 +39,7 @@ export class HubNotices {
       label: 'You no longer manage a hub',
       section: 'Hubs',
       why: 'You managed this hub.',
-      canGet: anyone,
+      canGet: hubManager,
       email: 'SOON',
       render: (_ctx, notices) =>
         inWords(notices, (hub, data) => ({

@@ -20,11 +20,11 @@ const MB = 1024 * 1024;
 const MOST_FILE = 20 * MB;
 const MOST_MARKDOWN = 150_000;
 const MOST_HTML = 4_000_000;
-/** Of a document without its pictures; a strategy of this length takes an hour to read. */
+/** Of a document without its pictures; one of this length takes an hour to read. */
 const MOST_WORD_HTML = 600_000;
 /** What a draft can hold, with room for what is written beside it. */
 const MOST_BLOCKS = 220_000;
-const TOO_LONG = 'This text is too long for a strategy. Choose the part that you need.';
+const TOO_LONG = 'This text is too long. Choose the part that you need.';
 
 /** @throws RefusedImportError with words that say what to do */
 export async function readFile(file: File): Promise<ImportedText> {

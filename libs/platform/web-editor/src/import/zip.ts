@@ -9,7 +9,7 @@ interface Entry {
 }
 
 const BROKEN = 'This file is damaged and cannot be read. Open it in Word, save it again, and choose the new file.';
-export const TOO_MUCH = 'This file holds far more than a strategy can. Copy the part you need into a new document.';
+export const TOO_MUCH = 'This file holds far more than fits here. Copy the part you need into a new document.';
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
