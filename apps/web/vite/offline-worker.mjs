@@ -24,6 +24,8 @@ const PAGES = [
   'shell/account-popover.tsx',
   'shell/shortcuts-dialog.tsx',
   'session/sign-in-dialog.tsx',
+  'session/leaving-page.tsx',
+  'home/guest-home.tsx',
   'palette/palette.tsx',
   'offline/kept-list.tsx',
   'offline/keep-ahead.ts',

@@ -4,6 +4,9 @@ import { accessibilityFaults } from '../support/accessibility';
 import { outsiders } from '../support/people';
 import { expect, test, unique } from '../support/test';
 
+// One after the other: a hub that one of them sets up or closes changes the table of another.
+test.describe.configure({ mode: 'default' });
+
 test('A national coordinator sees the picture across the hubs, in the order they ask for, and takes it as a file', async ({
   signIn,
 }, info) => {
@@ -32,9 +35,11 @@ test('A national coordinator sees the picture across the hubs, in the order they
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
   const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n').slice(1);
+  // The journey on the other screen sets up a hub of its own meanwhile.
+  const lasting = (all: (string | undefined)[]) => all.filter(name => !name?.startsWith('Marsh'));
   const shown = (await names()).map(name => name.replace(/Closed$/, ''));
   const first = lines.map(line => /^(?:"([^"]*)"|([^,]*)),/.exec(line)).map(found => found?.[1] ?? found?.[2]);
-  expect(first.map(name => name?.replace(' (closed)', ''))).toEqual(shown);
+  expect(lasting(first.map(name => name?.replace(' (closed)', '')))).toEqual(lasting(shown));
 });
 
 test('A national coordinator sets up a hub, says who manages and leads it, and closes it', async ({ signIn }) => {

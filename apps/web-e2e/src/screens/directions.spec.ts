@@ -86,7 +86,7 @@ test.describe('What is written in Arabic lies from right to left:', () => {
       await expect(page.getByText(ARABIC).first()).toBeAttached();
       expect(await lyingWrong(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
-      expect(await beyondTheEdge(page)).toEqual([]);
+      await expect.poll(() => beyondTheEdge(page)).toEqual([]);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 

@@ -5,8 +5,10 @@ import { CycleHeading, useMyCycle, WhereAreWe } from '@tessellate/cycle-web';
 import { ArticleSkeleton, formatLongDay, Page, PageHeader } from '@tessellate/web-ui';
 import { ReadableHere } from '../offline/readable-here';
 import { useViewer } from '../session/viewer';
-import { GuestHome } from './guest-home';
+import { lazy } from 'react';
 import css from './home.module.css';
+
+const GuestHome = lazy(() => import('./guest-home').then(module => ({ default: module.GuestHome })));
 
 /** Home of whoever is signed in. */
 export function Home() {

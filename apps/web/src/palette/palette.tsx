@@ -1,3 +1,4 @@
+import type { ScrollAreaProps } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useConnectionStatus } from '@tessellate/web-kernel';
@@ -118,7 +119,13 @@ export default function Palette({ finding: { asked, term, setTerm, ready }, dest
         }}
       />
       <VisuallyHidden role="status">{term.trim() && !searching ? countWords(hits) : ''}</VisuallyHidden>
-      <Spotlight.ActionsList ref={setList} id={LIST} role={hits > 0 ? 'listbox' : undefined} aria-label="Results">
+      <Spotlight.ActionsList
+        ref={setList}
+        // On what scrolls: the field moves through it by the arrows, and it needs no place among the tabs.
+        {...({
+          viewportProps: { id: LIST, role: hits > 0 ? 'listbox' : undefined, 'aria-label': 'Results' },
+        } satisfies Partial<ScrollAreaProps> as object)}
+      >
         {sections.map(({ id, heading, options }, at) => (
           <Spotlight.ActionsGroup key={id} label={heading} role="group" aria-label={heading}>
             {options.map(({ id: optionId, label, detail, icon: Icon, choose: chosen }, place) => (

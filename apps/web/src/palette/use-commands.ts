@@ -18,7 +18,7 @@ import {
 import { useUnreadThreads } from '@tessellate/discussions-web/shell';
 import { type Density, useAnnounce, useDensity } from '@tessellate/web-ui';
 import { useTodaysRegisters } from '@tessellate/workshops-web/palette';
-import { useSignOut } from '../session/leaving';
+import { useSignOut } from '../session/sign-out';
 import { useViewer } from '../session/viewer';
 import type { Command } from './commands';
 

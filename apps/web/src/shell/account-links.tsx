@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconAdjustments, IconBookmark, IconLogout, IconUser } from '@tabler/icons-react';
 import { DensitySwitch } from '@tessellate/web-ui';
 import { Link } from 'react-router';
-import { useSignOut } from '../session/leaving';
+import { useSignOut } from '../session/sign-out';
 import { useViewer } from '../session/viewer';
 import css from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';

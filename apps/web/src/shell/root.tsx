@@ -1,9 +1,9 @@
 import { codeOf, messageOf } from '@tessellate/web-kernel';
 import { ErrorState } from '@tessellate/web-ui';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { OfflinePage } from '../offline/offline-page';
-import { isLeaving, Leaving } from '../session/leaving';
+import { isLeaving } from '../session/leaving';
 import { useViewer, ViewerGate } from '../session/viewer';
 import { KeepPlace } from './keep-place';
 import { keyOf } from './places';
@@ -12,10 +12,18 @@ import { RouteFocus } from './route-focus';
 import { Shell } from './shell';
 import { Splash } from './splash';
 
+// Seldom seen, and among the files that a device keeps.
+const Leaving = lazy(() => import('../session/leaving-page').then(module => ({ default: module.Leaving })));
+
 /** The root of every route: who is there, then the surroundings that fit. */
 export function Root() {
   const [leaving, setLeaving] = useState(isLeaving);
-  if (leaving) return <Leaving onEnded={() => setLeaving(false)} />;
+  if (leaving)
+    return (
+      <Suspense fallback={<Splash />}>
+        <Leaving onEnded={() => setLeaving(false)} />
+      </Suspense>
+    );
   return (
     <ViewerGate
       loading={<Splash />}

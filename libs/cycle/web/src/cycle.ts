@@ -6,7 +6,7 @@ import type { StepDates } from '@tessellate/cycle-contract';
 import type { ResultOf } from '@tessellate/web-kernel';
 
 /** Data of several fragments can stand in one object; only their marks would differ. */
-type Unnamed<Data> = Omit<Data, ' $fragmentName'>;
+export type Unnamed<Data> = Omit<Data, ' $fragmentName'>;
 
 export const CycleStepFragment = graphql(/* GraphQL */ `
   fragment CycleStepParts on CycleStep {
@@ -26,34 +26,6 @@ export const CycleStepFragment = graphql(/* GraphQL */ `
     cancelledAt
   }
 `);
-
-/** What stands below a step on the group's page and in its plan; Home asks for none of it. */
-export const StepDetailsFragment = graphql(/* GraphQL */ `
-  fragment CycleStepDetails on CycleStep {
-    id
-    cancelReason
-    accessNotes
-    agenda
-    agendaItems {
-      id
-      title
-      minutes
-      prompt
-    }
-    resources {
-      label
-      url
-      file {
-        id
-        name
-        mediaType
-        bytes
-      }
-    }
-  }
-`);
-
-export type StepDetails = Unnamed<ResultOf<typeof StepDetailsFragment>>;
 
 export type Step = Unnamed<ResultOf<typeof CycleStepFragment>>;
 

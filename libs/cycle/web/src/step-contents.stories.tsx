@@ -1,5 +1,6 @@
 import { LONG, plain, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
-import type { Step, StepDetails } from './cycle';
+import type { Step } from './cycle';
+import type { StepDetails } from './step-details';
 import { StepContents } from './step-contents';
 
 const resources = (label: string) =>

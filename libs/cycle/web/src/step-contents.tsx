@@ -1,5 +1,6 @@
 import { AttachmentList } from '@tessellate/files-web';
-import type { Step, StepDetails } from './cycle';
+import type { Step } from './cycle';
+import type { StepDetails } from './step-details';
 import { AgendaList } from './agenda-list';
 import css from './step-contents.module.css';
 

@@ -1,7 +1,8 @@
 import { Tag } from '@tessellate/web-ui';
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { dayCredit, type Step, type StepDetails, stepName, whenAndHow } from './cycle';
+import { dayCredit, type Step, stepName, whenAndHow } from './cycle';
+import type { StepDetails } from './step-details';
 import { StepContents } from './step-contents';
 import css from './timeline.module.css';
 

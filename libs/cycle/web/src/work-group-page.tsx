@@ -16,7 +16,8 @@ import {
 import { type ReactNode, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { graphql } from './gql';
-import { CycleStepFragment, datesOf, StepDetailsFragment } from './cycle';
+import { CycleStepFragment, datesOf } from './cycle';
+import { StepDetailsFragment } from './step-details';
 import { GroupSwitch, MemberList } from '@tessellate/work-groups-web';
 import { Timeline } from './timeline';
 

@@ -3,7 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import { messageOf } from '@tessellate/web-kernel';
 import { EmptyState, ErrorState, ListSkeleton, Page, PageHeader } from '@tessellate/web-ui';
 import { useSearchParams } from 'react-router';
-import { HubNamesQuery, UnreadThreadsQuery } from './list.documents';
+import { HubNamesQuery } from './acts.documents';
+import { UnreadThreadsQuery } from './list.documents';
 import { NewThreadButton } from './list/new-thread-button';
 import { ThreadList } from './list/thread-list';
 

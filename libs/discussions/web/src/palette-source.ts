@@ -1,5 +1,5 @@
 import type { PaletteSource } from '@tessellate/web-kernel';
-import { SearchThreadsQuery } from './list.documents';
+import { SearchThreadsQuery } from './acts.documents';
 
 /** Threads for Ctrl/⌘ K, by title and by what was said in them. */
 export const threadPaletteSource: PaletteSource = {

@@ -95,25 +95,6 @@ export const RestoredMessageQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export const PostMessageMutation = graphql(/* GraphQL */ `
-  mutation PostMessage($input: PostMessageInput!) {
-    postMessage(input: $input) {
-      ... on MessageStored {
-        message {
-          id
-          number
-          ...MessageItem_message
-        }
-      }
-      ... on ThreadLocked {
-        threadId
-        explanation
-        reason
-      }
-    }
-  }
-`);
-
 export const EditMessageMutation = graphql(/* GraphQL */ `
   mutation EditMessage($input: EditMessageInput!) {
     editMessage(input: $input) {

@@ -22,6 +22,7 @@ export * from './dates/dates';
 export { DateText, RelativeTime } from './dates/date-text';
 export { RichText } from './reading/rich-text';
 export { LazyMenu } from './menus/lazy-menu';
+export { LAZY_FAILURE, lazyCode } from './lazy/lazy-code';
 export { lazyDialog } from './lazy/lazy-dialog';
 export { ConfirmDialog, ReasonDialog } from './dialogs/dialogs';
 // Comes with the page that imports it, for pages that go on after their connection is gone.

@@ -1,6 +1,7 @@
 import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { graphql } from '../gql';
-import { CycleStepFragment, type Step, type StepDetails, StepDetailsFragment } from '../cycle';
+import { CycleStepFragment, type Step } from '../cycle';
+import { type StepDetails, StepDetailsFragment } from '../step-details';
 
 export const PlanFragment = graphql(/* GraphQL */ `
   fragment Plan on CyclePlan {

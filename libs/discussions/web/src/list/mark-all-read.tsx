@@ -3,7 +3,8 @@ import { Button, Text } from '@mantine/core';
 import { messageOf, newMutationId } from '@tessellate/web-kernel';
 import { ConfirmDialog, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
-import { MarkThreadsReadMutation, UnreadThreadsQuery } from '../list.documents';
+import { MarkThreadsReadMutation } from '../acts.documents';
+import { UnreadThreadsQuery } from '../list.documents';
 import { useUnreadThreads } from '../live/use-unread-threads';
 
 /** From so many on a slip of the finger costs more than a question. */

@@ -9,7 +9,7 @@ import { useDraft } from '@tessellate/drafts-web';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { MessageBox } from '../composer/message-box';
-import { CreateThreadMutation } from '../list.documents';
+import { CreateThreadMutation } from '../acts.documents';
 import { headingOf, type StepSummary } from './thread-groups';
 
 interface NewThreadDialogProps {

@@ -4,7 +4,7 @@ import type { Delivery, OutboxEntry } from '@tessellate/drafts-web';
 import { messageOf, readFragment, waitFor } from '@tessellate/web-kernel';
 import { storeMessages } from '../discussions.cache';
 import { MessageItemFragment } from '../message.fragments';
-import { PostMessageMutation } from '../thread.documents';
+import { PostMessageMutation } from './post-message.documents';
 
 export interface Quoted {
   id: string;

@@ -1,13 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconClock, IconX } from '@tabler/icons-react';
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
-import { FormProblem, isSingleKey, LazyMenu } from '@tessellate/web-ui';
+import { FormProblem, isSingleKey, LAZY_FAILURE, lazyCode, LazyMenu, useAnnounce } from '@tessellate/web-ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { ChooseDay } from './choose-day';
 import { type NeedDone, putOffWords, useNeedActs } from './need-acts';
 import css from './need-row.module.css';
 import { NeedRowFragment } from './needs.documents';
+
+/** With its field, which no first page of a visit needs. */
+const chooseDay = lazyCode(() => import('./choose-day').then(module => module.ChooseDay));
 
 interface NeedRowProps {
   need: FragmentOf<typeof NeedRowFragment>;
@@ -22,6 +24,8 @@ export function NeedRow({ need: given, done = null, onDone }: NeedRowProps) {
   const acts = useNeedActs(need, onDone);
   const [choosing, setChoosing] = useState(false);
   const row = useFocusKept(done !== null);
+  const announce = useAnnounce();
+  const ChooseDay = chooseDay.now();
   if (done)
     return (
       <li className={css.row} data-done ref={row} tabIndex={-1}>
@@ -78,7 +82,16 @@ export function NeedRow({ need: given, done = null, onDone }: NeedRowProps) {
           Bring back
         </Button>
       ) : (
-        <Later title={need.title} onPutOff={acts.putOff} onChoose={() => setChoosing(true)} />
+        <Later
+          title={need.title}
+          onPutOff={acts.putOff}
+          onChoose={() =>
+            void chooseDay.load().then(
+              () => setChoosing(true),
+              () => announce(LAZY_FAILURE),
+            )
+          }
+        />
       )}
       {need.answers.length > 0 && !need.putOff ? (
         <span className={css.answers} role="group" aria-label={need.title}>
@@ -97,7 +110,7 @@ export function NeedRow({ need: given, done = null, onDone }: NeedRowProps) {
           <Link to={need.path}>{need.action}</Link>
         </span>
       ) : null}
-      {choosing ? (
+      {choosing && ChooseDay ? (
         <ChooseDay
           busy={acts.busy === 'putOff'}
           onCancel={() => setChoosing(false)}

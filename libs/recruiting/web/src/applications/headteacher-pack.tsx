@@ -49,7 +49,8 @@ export function HeadteacherPack({ commitment }: { commitment: Pack }) {
         </div>
       </dl>
       {workshops.length > 0 ? (
-        <div className={css.scroller}>
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        <div className={css.scroller} role="region" aria-label="Dates of the workshops" tabIndex={0}>
           <table className={css.dates}>
             <caption>Workshops</caption>
             <thead>
