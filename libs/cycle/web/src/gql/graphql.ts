@@ -165,8 +165,6 @@ export type WorkshopFormat =
 
 export type CycleStepPartsFragment = { __typename: 'CycleStep', id: string, kind: StepKind, number: number, title: string, brief: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, format: WorkshopFormat | null, venue: string | null, dayEquivalent: number | null, state: StepState, draft: boolean, cancelledAt: string | null } & { ' $fragmentName'?: 'CycleStepPartsFragment' };
 
-export type CycleStepDetailsFragment = { __typename: 'CycleStep', id: string, cancelReason: string | null, accessNotes: string | null, agenda: string | null, agendaItems: Array<{ __typename: 'AgendaItem', id: string, title: string, minutes: number, prompt: string | null }>, resources: Array<{ __typename: 'StepResource', label: string, url: string | null, file: { __typename: 'Attachment', id: string, name: string, mediaType: string, bytes: number } | null }> } & { ' $fragmentName'?: 'CycleStepDetailsFragment' };
-
 export type MyCycleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -278,6 +276,8 @@ export type CancelCycleStepMutation = { __typename: 'Mutation', cancelCycleStep:
     { __typename: 'CyclePlan', id: string }
     & { ' $fragmentRefs'?: { 'PlanFragment': PlanFragment } }
   ) };
+
+export type CycleStepDetailsFragment = { __typename: 'CycleStep', id: string, cancelReason: string | null, accessNotes: string | null, agenda: string | null, agendaItems: Array<{ __typename: 'AgendaItem', id: string, title: string, minutes: number, prompt: string | null }>, resources: Array<{ __typename: 'StepResource', label: string, url: string | null, file: { __typename: 'Attachment', id: string, name: string, mediaType: string, bytes: number } | null }> } & { ' $fragmentName'?: 'CycleStepDetailsFragment' };
 
 export type PaletteStepsQueryVariables = Exact<{
   query: string;

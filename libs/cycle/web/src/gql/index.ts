@@ -15,7 +15,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": typeof types.CycleStepPartsFragmentDoc,
-    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.CycleStepDetailsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": typeof types.MyCycleDocument,
     "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": typeof types.PlanFragmentDoc,
     "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": typeof types.CyclePlanDocument,
@@ -28,13 +27,13 @@ type Documents = {
     "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.FillCycleDocument,
     "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.MoveWorkshopDocument,
     "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": typeof types.CancelCycleStepDocument,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": typeof types.CycleStepDetailsFragmentDoc,
     "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": typeof types.PaletteStepsDocument,
     "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      academicYear\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": typeof types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": typeof types.MyGroupDocument,
 };
 const documents: Documents = {
     "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n": types.CycleStepPartsFragmentDoc,
-    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.CycleStepDetailsFragmentDoc,
     "\n  query MyCycle {\n    myWorkGroups {\n      id\n      title\n      current\n      viewerRole\n      hub {\n        id\n        shortName\n        colour\n      }\n      steps {\n        id\n        ...CycleStepParts\n      }\n    }\n  }\n": types.MyCycleDocument,
     "\n  fragment Plan on CyclePlan {\n    id\n    open\n    projectDays\n    plannedDays\n    issues {\n      code\n      stepId\n      message\n    }\n    workGroup {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        version\n        joinUrl\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n    }\n  }\n": types.PlanFragmentDoc,
     "\n  query CyclePlan($id: UUID!) {\n    cyclePlan(workGroupId: $id) {\n      id\n      ...Plan\n      templates {\n        id\n        name\n        workshops\n        tasks\n      }\n      sources {\n        id\n        reference\n      }\n    }\n  }\n": types.CyclePlanDocument,
@@ -47,6 +46,7 @@ const documents: Documents = {
     "\n  mutation FillCycle($input: FillCycleInput!) {\n    fillCycle(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.FillCycleDocument,
     "\n  mutation MoveWorkshop($input: MoveWorkshopInput!) {\n    moveWorkshop(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.MoveWorkshopDocument,
     "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n": types.CancelCycleStepDocument,
+    "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n": types.CycleStepDetailsFragmentDoc,
     "\n  query PaletteSteps($query: String!) {\n    searchCycleSteps(query: $query, first: 6) {\n      step {\n        id\n        kind\n        number\n        title\n        startsAt\n        dueAt\n      }\n      workGroup {\n        id\n        title\n      }\n    }\n  }\n": types.PaletteStepsDocument,
     "\n  query WorkGroupPage($id: UUID!) {\n    workGroup(id: $id) {\n      id\n      title\n      reference\n      academicYear\n      current\n      viewerRole\n      hub {\n        id\n        ...HubMark\n      }\n      steps {\n        id\n        ...CycleStepParts\n        ...CycleStepDetails\n      }\n      viewerCan {\n        moderate\n      }\n      ...GroupMembers\n    }\n    myWorkGroups {\n      id\n      ...GroupSwitchEntry\n    }\n  }\n": types.WorkGroupPageDocument,
     "\n  query MyGroup {\n    myWorkGroups {\n      id\n    }\n  }\n": types.MyGroupDocument,
@@ -70,10 +70,6 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"): (typeof documents)["\n  fragment CycleStepParts on CycleStep {\n    id\n    kind\n    number\n    title\n    brief\n    startsAt\n    endsAt\n    dueAt\n    format\n    venue\n    dayEquivalent\n    state\n    draft\n    cancelledAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -122,6 +118,10 @@ export function graphql(source: "\n  mutation MoveWorkshop($input: MoveWorkshopI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"): (typeof documents)["\n  mutation CancelCycleStep($input: CancelCycleStepInput!) {\n    cancelCycleStep(input: $input) {\n      id\n      ...Plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CycleStepDetails on CycleStep {\n    id\n    cancelReason\n    accessNotes\n    agenda\n    agendaItems {\n      id\n      title\n      minutes\n      prompt\n    }\n    resources {\n      label\n      url\n      file {\n        id\n        name\n        mediaType\n        bytes\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

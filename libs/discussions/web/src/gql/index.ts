@@ -14,6 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.HubNamesDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
+    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadsReadDocument,
     "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ThreadSummary_SummaryFragmentDoc,
     "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.ThreadLifecycleDocument,
     "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.EditThreadSummaryDocument,
@@ -21,10 +25,7 @@ type Documents = {
     "\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String, $unread: Boolean) {\n    threads(audienceId: $audienceId, first: $first, after: $after, unread: $unread) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": typeof types.DiscussionGroupsDocument,
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": typeof types.UnreadThreadsDocument,
-    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.HubNamesDocument,
-    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
-    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadsReadDocument,
-    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  query ThreadMarks($id: UUID!) {\n    thread(id: $id) {\n      id\n      saved\n      savedNumbers\n    }\n  }\n": typeof types.ThreadMarksDocument,
     "\n  mutation SetThreadLevel($input: SetThreadLevelInput!) {\n    setThreadLevel(input: $input) {\n      id\n      level\n    }\n  }\n": typeof types.SetThreadLevelDocument,
     "\n  mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {\n    markThreadUnread(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadUnreadDocument,
@@ -43,7 +44,6 @@ type Documents = {
     "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.ThreadHubDocument,
     "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": typeof types.MessageDocumentDocument,
     "\n  query RestoredMessage($id: UUID!) {\n    message(id: $id) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RestoredMessageDocument,
-    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.EditMessageDocument,
     "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RemoveMessageDocument,
     "\n  mutation RestoreMessage($input: RestoreMessageInput!) {\n    restoreMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": typeof types.RestoreMessageDocument,
@@ -54,6 +54,10 @@ type Documents = {
     "\n  mutation UnlockThread($input: LockThreadInput!) {\n    unlockThread(input: $input) {\n      id\n      ...ThreadState_thread\n    }\n  }\n": typeof types.UnlockThreadDocument,
 };
 const documents: Documents = {
+    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": types.HubNamesDocument,
+    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
+    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
+    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadsReadDocument,
     "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ThreadSummary_SummaryFragmentDoc,
     "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.ThreadLifecycleDocument,
     "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.EditThreadSummaryDocument,
@@ -61,10 +65,7 @@ const documents: Documents = {
     "\n  query ThreadList($audienceId: UUID!, $first: Int!, $after: String, $unread: Boolean) {\n    threads(audienceId: $audienceId, first: $first, after: $after, unread: $unread) {\n      edges {\n        cursor\n        node {\n          id\n          stepId\n          pinned\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadListDocument,
     "\n  query DiscussionGroups {\n    myWorkGroups {\n      id\n      title\n      reference\n      steps {\n        id\n        position\n        kind\n        number\n        title\n        state\n      }\n    }\n  }\n": types.DiscussionGroupsDocument,
     "\n  query UnreadThreads {\n    unreadThreads {\n      threads\n      audiences {\n        audienceId\n        kind\n        threads\n        messages\n      }\n    }\n  }\n": types.UnreadThreadsDocument,
-    "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n": types.HubNamesDocument,
-    "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
-    "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadsReadDocument,
-    "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  query ThreadMarks($id: UUID!) {\n    thread(id: $id) {\n      id\n      saved\n      savedNumbers\n    }\n  }\n": types.ThreadMarksDocument,
     "\n  mutation SetThreadLevel($input: SetThreadLevelInput!) {\n    setThreadLevel(input: $input) {\n      id\n      level\n    }\n  }\n": types.SetThreadLevelDocument,
     "\n  mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {\n    markThreadUnread(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadUnreadDocument,
@@ -83,7 +84,6 @@ const documents: Documents = {
     "\n  query ThreadHub($id: UUID!) {\n    hub(id: $id) {\n      id\n      name\n      shortName\n    }\n  }\n": types.ThreadHubDocument,
     "\n  query MessageDocument($id: UUID!) {\n    message(id: $id) {\n      id\n      version\n      document\n    }\n  }\n": types.MessageDocumentDocument,
     "\n  query RestoredMessage($id: UUID!) {\n    message(id: $id) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RestoredMessageDocument,
-    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.EditMessageDocument,
     "\n  mutation RemoveMessage($input: RemoveMessageInput!) {\n    removeMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RemoveMessageDocument,
     "\n  mutation RestoreMessage($input: RestoreMessageInput!) {\n    restoreMessage(input: $input) {\n      id\n      ...MessageItem_message\n    }\n  }\n": types.RestoreMessageDocument,
@@ -108,6 +108,22 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -139,19 +155,7 @@ export function graphql(source: "\n  query UnreadThreads {\n    unreadThreads {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query HubNames {\n    hubs {\n      id\n      name\n      shortName\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -224,10 +228,6 @@ export function graphql(source: "\n  query MessageDocument($id: UUID!) {\n    me
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RestoredMessage($id: UUID!) {\n    message(id: $id) {\n      id\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  query RestoredMessage($id: UUID!) {\n    message(id: $id) {\n      id\n      ...MessageItem_message\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ... on MessageStored {\n        message {\n          id\n          number\n          ...MessageItem_message\n        }\n      }\n      ... on ThreadLocked {\n        threadId\n        explanation\n        reason\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
