@@ -1,9 +1,8 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button, Group, Select } from '@mantine/core';
 import { PICTURE_COLUMNS, type PictureColumn } from '@tessellate/insights-contract';
-import { isNotFound, messageOf, useAddressParams } from '@tessellate/web-kernel';
+import { isNotFound, messageOf, useAddressParams, useCsvDownload } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from './gql';
 import { HubTable } from './hub-table';
@@ -112,22 +111,12 @@ interface FilesProps {
 
 /** The table on paper, and as a file for spreadsheets with the same numbers in the same order. */
 function Files({ academicYear, sortBy, descending }: FilesProps) {
-  const client = useApolloClient();
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = async () => {
-    setFailure(null);
-    try {
-      const variables = { academicYear, sortBy, descending };
-      const { data } = await client.query({ query: NationalPictureCsvQuery, variables, fetchPolicy: 'network-only' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data?.nationalPictureCsv ?? ''], { type: 'text/csv;charset=utf-8' }));
-      link.download = `maths-hubs-${academicYear}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
+  const { download, failure } = useCsvDownload(
+    NationalPictureCsvQuery,
+    { academicYear, sortBy, descending },
+    data => data.nationalPictureCsv,
+    `maths-hubs-${academicYear}.csv`,
+  );
   return (
     <>
       <Button variant="default" onClick={() => void download()}>

@@ -23,6 +23,7 @@ export {
 } from './apollo/errors';
 export { connectionPolicy, mergeTypePolicies } from './apollo/policies';
 export { newMutationId, useMutationId, useOnce } from './apollo/mutation-id';
+export { useCsvDownload } from './apollo/use-csv-download';
 export { Session } from './session/session';
 export type { Connection, ConnectionStatus } from './live/connection';
 export { useConnectionBack, useConnectionStatus, useLiveRefusal } from './live/use-connection';

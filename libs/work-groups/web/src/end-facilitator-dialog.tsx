@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
-import { ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { graphql } from './gql';
+import { MemberReasonDialog } from './member-reason-dialog';
 
 const EndFacilitatorRole = graphql(/* GraphQL */ `
   mutation EndFacilitatorRole($input: EndFacilitatorRoleInput!) {
@@ -20,31 +19,17 @@ interface EndFacilitatorDialogProps {
 }
 
 export function EndFacilitatorDialog({ workGroupId, person, onClose }: EndFacilitatorDialogProps) {
-  const [end] = useMutation(EndFacilitatorRole);
-  const { mutationId, renew } = useMutationId();
-  const announce = useAnnounce();
-  const confirm = async (reason: string) => {
-    if (!person) return;
-    try {
-      await end({ variables: { input: { mutationId: mutationId(), workGroupId, personId: person.id, reason } } });
-      renew();
-      announce(`${person.name} takes part in the group now.`);
-    } catch (error) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(error) !== 'NETWORK') renew();
-      throw error;
-    }
-  };
+  const [send] = useMutation(EndFacilitatorRole);
   return (
-    <ReasonDialog
-      opened={person !== null}
-      title={`Make ${person?.name ?? ''} a participant?`}
+    <MemberReasonDialog
+      person={person}
+      title={name => `Make ${name} a participant?`}
       confirmLabel="Make a participant"
-      onConfirm={confirm}
+      done={name => `${name} takes part in the group now.`}
+      send={act => send({ variables: { input: { workGroupId, ...act } } })}
       onClose={onClose}
-      errorMessage={messageOf}
     >
       They no longer plan the cycle or look after the threads, and take part for their department.
-    </ReasonDialog>
+    </MemberReasonDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { codeOf, messageOf, useMutationId } from '@tessellate/web-kernel';
-import { ReasonDialog, useAnnounce } from '@tessellate/web-ui';
 import { graphql } from './gql';
+import { MemberReasonDialog } from './member-reason-dialog';
 
 const RemoveMember = graphql(/* GraphQL */ `
   mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {
@@ -20,31 +19,17 @@ interface RemoveMemberDialogProps {
 }
 
 export function RemoveMemberDialog({ workGroupId, person, onClose }: RemoveMemberDialogProps) {
-  const [remove] = useMutation(RemoveMember);
-  const { mutationId, renew } = useMutationId();
-  const announce = useAnnounce();
-  const confirm = async (reason: string) => {
-    if (!person) return;
-    try {
-      await remove({ variables: { input: { mutationId: mutationId(), workGroupId, personId: person.id, reason } } });
-      renew();
-      announce(`${person.name} has been removed from the group.`);
-    } catch (error) {
-      // Without an answer the next try is the same act; with one it is a new act.
-      if (codeOf(error) !== 'NETWORK') renew();
-      throw error;
-    }
-  };
+  const [send] = useMutation(RemoveMember);
   return (
-    <ReasonDialog
-      opened={person !== null}
-      title={`Remove ${person?.name ?? ''} from the group?`}
+    <MemberReasonDialog
+      person={person}
+      title={name => `Remove ${name} from the group?`}
       confirmLabel="Remove from the group"
-      onConfirm={confirm}
+      done={name => `${name} has been removed from the group.`}
+      send={act => send({ variables: { input: { workGroupId, ...act } } })}
       onClose={onClose}
-      errorMessage={messageOf}
     >
       They lose access to the group’s pages and threads at once. What they wrote stays.
-    </ReasonDialog>
+    </MemberReasonDialog>
   );
 }

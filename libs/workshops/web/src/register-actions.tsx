@@ -1,7 +1,5 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { messageOf } from '@tessellate/web-kernel';
-import { useState } from 'react';
+import { useCsvDownload } from '@tessellate/web-kernel';
 import { Link } from 'react-router';
 import { graphql } from './gql';
 import css from './workshops.module.css';
@@ -24,21 +22,12 @@ interface RegisterActionsProps {
 
 /** The code, paper and a spreadsheet. */
 export function RegisterActions({ id, path, number, usable, show }: RegisterActionsProps) {
-  const client = useApolloClient();
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = async () => {
-    setFailure(null);
-    try {
-      const { data } = await client.query({ query: RegisterCsvQuery, variables: { id }, fetchPolicy: 'network-only' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data?.registerCsv ?? ''], { type: 'text/csv;charset=utf-8' }));
-      link.download = `register-workshop-${number}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
+  const { download, failure } = useCsvDownload(
+    RegisterCsvQuery,
+    { id },
+    data => data.registerCsv,
+    `register-workshop-${number}.csv`,
+  );
   return (
     <>
       {usable ? (

@@ -1,6 +1,6 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { messageOf, newMutationId } from '@tessellate/web-kernel';
+import { messageOf, newMutationId, useCsvDownload } from '@tessellate/web-kernel';
 import { ConfirmDialog, formatDateTime, SectionHeader } from '@tessellate/web-ui';
 import { FEEDBACK_DAYS, LEAST_ANSWERS } from '@tessellate/workshops-contract';
 import { useState } from 'react';
@@ -95,25 +95,12 @@ export function FeedbackLead({ workshopId, number, feedback, begun, path }: Feed
 }
 
 function Download({ workshopId, number }: { workshopId: string; number: number }) {
-  const client = useApolloClient();
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = async () => {
-    setFailure(null);
-    try {
-      const { data } = await client.query({
-        query: FeedbackCsvQuery,
-        variables: { id: workshopId },
-        fetchPolicy: 'network-only',
-      });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data?.workshopFeedbackCsv ?? ''], { type: 'text/csv;charset=utf-8' }));
-      link.download = `feedback-workshop-${number}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
+  const { download, failure } = useCsvDownload(
+    FeedbackCsvQuery,
+    { id: workshopId },
+    data => data.workshopFeedbackCsv,
+    `feedback-workshop-${number}.csv`,
+  );
   return (
     <>
       <Group gap="sm" mt="sm" className="no-print">
