@@ -50,7 +50,7 @@ export class WorkGroupService {
       if (!canRemove(ctx.me, { id: workGroupId, hubId: membership.hubId }, { personId, role: membership.role })) {
         throw forbidden('Only your hub’s manager can remove a facilitator. Ask them if this needs to happen.');
       }
-      if (membership.role === 'FACILITATOR') await requireSuccessor(tx, workGroupId, personId);
+      if (membership.role === 'FACILITATOR') await requireSuccessor(tx, { workGroupId, personId, stays: false });
       await this.audit.append(tx, {
         actorId: ctx.me.personId,
         action: 'workGroup.memberRemoved',

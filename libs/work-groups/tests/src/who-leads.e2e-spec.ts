@@ -82,8 +82,9 @@ describe('who leads a Work Group', () => {
     expect((await act('endFacilitatorRole', group, group.facilitator))?.message).toMatch('came for no department');
     expect(await act('removeWorkGroupMember', group, group.facilitator)).toBeUndefined();
     expect((await act('endFacilitatorRole', group, successor!))?.extensions.code).toBe('CONFLICT');
-    // Without anybody who takes part there is nobody to lead.
+    // Without anybody who takes part there is nobody to lead; whoever would take part themselves is somebody.
     await act('removeWorkGroupMember', group, last!);
+    expect((await act('endFacilitatorRole', group, successor!))?.extensions.code).toBe('CONFLICT');
     expect(await act('removeWorkGroupMember', group, successor!)).toBeUndefined();
   });
 

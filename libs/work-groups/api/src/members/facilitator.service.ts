@@ -89,7 +89,7 @@ export class FacilitatorService {
         'They came for no department, so they cannot go on as a participant. Remove them from the group instead.',
       );
     }
-    await requireSuccessor(tx, workGroupId, personId);
+    await requireSuccessor(tx, { workGroupId, personId, stays: true });
     await this.memberships.stepDown(scope, { workGroupId, personId });
     await this.audit.append(tx, {
       ...{ actorId, action: 'workGroup.facilitatorEnded', targetType: 'WORK_GROUP', targetId: workGroupId },
