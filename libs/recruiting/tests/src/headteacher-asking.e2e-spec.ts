@@ -59,7 +59,7 @@ describe('asking headteachers', () => {
     hub.manager.ask(CHASE, { input: { mutationId: randomUUID(), applicationId: id, chase: on } });
   const logged = async (id: string): Promise<string[]> => {
     const rows: { action: string }[] = await server.dataSource.query(
-      'SELECT action FROM audit_entry WHERE target_id = $1 ORDER BY id',
+      'SELECT action FROM audit_entry WHERE target_id = $1 ORDER BY at',
       [id],
     );
     return rows.map(({ action }) => action);
