@@ -1,38 +1,37 @@
-import { Injectable } from '@nestjs/common';
-import { CommandService, Jobs, Notices, Outbox } from '@tessellate/api-kernel';
-import { LRUCache } from 'lru-cache';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CommandService, Database, Jobs, Notices } from '@tessellate/api-kernel';
 
 const JOB = 'discussions.tellFollowers';
 export const FOLLOWED = 'thread.followed';
-const MINUTE_MS = 60_000;
-/** After the end of the minute in which somebody wrote: who has the thread open has read it by then. */
-const PATIENCE_MS = 10_000;
+const EVERY_MINUTE = '* * * * *';
 
 /**
- * Tells those who follow a thread of new messages: once, and again only after they have read what they were told of. It is
- * looked at once for all messages of a minute.
+ * Tells those who follow a thread of new messages: once, and again only after they have read what they were told of. Looked for by the
+ * clock and not with each message, whose way to open screens would wait for it; who has the thread open has read it by then.
  */
 @Injectable()
-export class FollowerJobs {
-  private readonly waiting = new LRUCache<string, true>({ max: 5_000, ttl: 2 * MINUTE_MS });
-
+export class FollowerJobs implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
+    private readonly database: Database,
     private readonly commands: CommandService,
     private readonly notices: Notices,
-    outbox: Outbox,
-  ) {
-    jobs.handle<{ threadId: string }>(JOB, ({ threadId }) => this.tell(threadId));
-    outbox.on('message.posted', ({ threadId }) => this.soon(threadId));
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every(JOB, EVERY_MINUTE, () => this.tellAll());
   }
 
-  private async soon(threadId: string): Promise<void> {
-    const minute = Math.floor(Date.now() / MINUTE_MS);
-    const key = `${threadId}:${minute}`;
-    if (this.waiting.has(key)) return;
-    const startAfter = new Date((minute + 1) * MINUTE_MS + PATIENCE_MS);
-    await this.commands.unattended(({ tx }) => this.jobs.add(tx, JOB, { threadId }, { startAfter, key }));
-    this.waiting.set(key, true);
+  /** Of what was written in the last minutes; more than one, since a minute may be missed while the server starts anew. */
+  private async tellAll(): Promise<void> {
+    const due = await this.database.read<{ id: string }>(
+      'thread.followers-due',
+      `SELECT t.id FROM thread t
+       WHERE t.last_message_at BETWEEN now() - interval '10 minutes' AND now() - interval '10 seconds'
+         AND EXISTS (SELECT 1 FROM read_state r WHERE r.thread_id = t.id AND r.level = 'FOLLOWING'
+           AND r.last_read_number < t.last_number AND r.told_number <= r.last_read_number)`,
+    );
+    for (const { id } of due) await this.tell(id);
   }
 
   /** About the first message that is unread, not the person's own, and that does not name them: they were told of that one. */
