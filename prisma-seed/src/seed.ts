@@ -14,6 +14,7 @@ import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
 import { seedStrategyDrafts } from './steps/strategy-drafts';
+import { seedStrategyOrigins } from './steps/strategy-origins';
 import { seedTasks } from './steps/tasks';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
@@ -33,6 +34,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['drafts of strategies', seedStrategyDrafts],
   ['comments', seedComments],
   ['threads and messages', seedThreads],
+  ['strategies made of messages', seedStrategyOrigins],
   ['work on tasks', seedTasks],
   ['notices', seedNotices],
   ['threads of tasks and their summaries', seedStepThreads],

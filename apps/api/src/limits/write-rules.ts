@@ -173,6 +173,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   createStrategy: 'strategy',
   editStrategy: 'edit',
   changeStrategyReach: 'edit',
+  answerStrategyOrigin: 'edit',
   removeStrategy: 'moderation',
   updateDepartmentProfile: 'edit',
   // programme: planning, workshops, tasks

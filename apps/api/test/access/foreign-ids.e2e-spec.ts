@@ -107,6 +107,7 @@ describe('an id', () => {
       'commentCounts.id': strategyId,
       'createStrategy.hubId': hubId,
       'strategyPreview.strategyId': strategyId,
+      'createStrategy.fromMessageId': world.known['messageId'],
       'updateProfile.pictureFileId': await uploaded(world.member),
       'shareTaskWork.fileIds': [await uploaded(world.member)],
     };

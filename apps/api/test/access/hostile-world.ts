@@ -61,6 +61,14 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'SELECT project_id AS "projectId", hub_id AS "hubId" FROM work_group WHERE id = $1',
     [workGroupId],
   );
+  // Made by who manages the hub of what the participant wrote, who can then answer.
+  const madeOfMessage = randomUUID();
+  const inHub = { ...contents, workGroupId: null, hubId, reach: 'HUB' };
+  await lead.gql(CREATE, { input: { mutationId: madeOfMessage, ...inHub } });
+  await app.dataSource.query(
+    'INSERT INTO strategy_origin (strategy_id, message_id, author_id, audience_id) VALUES ($1, $2, $3, $4)',
+    [madeOfMessage, message, participant.id, workGroupId],
+  );
   const invitation = applications.links.token('invitation', application.id, inDays(5));
   const formToken = (await app.visitor.gql('{ interestForm { token } }')).interestForm.token as string;
   const [invited] = (
@@ -111,6 +119,8 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'withdrawFacilitatorInvitation.invitationId': invited.id,
     visitorId: visitor.id,
     'strategyPreview.strategyId': null,
+    'createStrategy.fromMessageId': null,
+    'answerStrategyOrigin.strategyId': madeOfMessage,
     'putOffNeed.key': `recruiting.decide:${workGroupId}`,
     'bringBackNeed.key': `recruiting.decide:${workGroupId}`,
     'answerNeed.key': `workshop.rsvp:${workshop}`,
@@ -175,7 +185,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
 }
 
 const BY_MEMBER =
-  /^(revokeSession|replyToNotice|answerNeed|createStrategy|strategyPreview|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage|strategyVersions?|departmentVersions?)$/;
+  /^(revokeSession|replyToNotice|answerNeed|createStrategy|strategyPreview|strategyBeginning|answerStrategyOrigin|shareTaskWork|unshareTaskWork|rsvpWorkshop|attendWorkshop|updateDepartmentProfile|updateProfile|editStrategy|removeStrategy|changeStrategyReach|editComment|editMessage|strategyVersions?|departmentVersions?)$/;
 
 /** Who of the world calls the operation. */
 export function callerOf(name: string, { lead, member, national }: HostileWorld): TestClient {

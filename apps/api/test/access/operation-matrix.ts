@@ -166,6 +166,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   createStrategy: members,
   editStrategy: members,
   changeStrategyReach: members,
+  strategyBeginning: members,
+  answerStrategyOrigin: members,
   removeStrategy: members,
   // comments
   comment: membersAndColleagues,

@@ -117,16 +117,18 @@ export class MessageTarget implements TargetPolicy {
       title: string;
       authorId: string;
       audienceId: string;
+      removed: boolean;
     }>(
       'message.describe',
-      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", t.audience_id AS "audienceId"
+      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", t.audience_id AS "audienceId",
+         m.removed_at IS NOT NULL AS removed
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,
       [ids],
     );
     return new Map(
-      rows.map(({ id, threadId, number, title, authorId, audienceId }) => [
+      rows.map(({ id, threadId, number, title, authorId, audienceId, removed }) => [
         id,
-        { id, title, path: `/discussions/${threadId}?message=${number}`, ownerIds: [authorId], audienceId },
+        { id, title, path: `/discussions/${threadId}?message=${number}`, ownerIds: [authorId], audienceId, removed },
       ]),
     );
   }

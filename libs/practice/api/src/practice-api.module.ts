@@ -19,6 +19,11 @@ import type { StrategyEvent } from '@tessellate/practice-contract';
 import { WorkGroupsApiModule } from '@tessellate/work-groups-api';
 import { StrategyDraftQueries } from './drafts/strategy-draft.queries';
 import { StrategyDraftResolver } from './drafts/strategy-draft.resolver';
+import { OriginAnswerService } from './origin/origin-answer.service';
+import { OriginNotices } from './origin/origin.notices';
+import { OriginQueries } from './origin/origin.queries';
+import { OriginOfStrategyResolver, StrategyBeginningResolver, StrategyOriginResolver } from './origin/origin.resolver';
+import { StrategyOriginService } from './origin/strategy-origin.service';
 import { StrategyNeeds } from './strategy.needs';
 import { StrategyPreviewResolver } from './strategy-preview.resolver';
 import { StrategyPreviewService } from './strategy-preview.service';
@@ -42,6 +47,13 @@ declare module '@tessellate/api-kernel' {
   imports: [IdentityApiModule, NetworkApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(practiceEvents),
+    OriginAnswerService,
+    OriginNotices,
+    OriginOfStrategyResolver,
+    OriginQueries,
+    StrategyBeginningResolver,
+    StrategyOriginResolver,
+    StrategyOriginService,
     StrategyDraftQueries,
     StrategyDraftResolver,
     StrategyNeeds,
@@ -67,7 +79,9 @@ export class PracticeApiModule implements OnModuleInit {
     private readonly notices: Notices,
     queries: StrategyQueries,
     search: SearchRegistry,
+    origins: OriginNotices,
   ) {
+    origins.register();
     search.register({
       name: 'strategies',
       most: 50,
@@ -93,6 +107,7 @@ export class PracticeApiModule implements OnModuleInit {
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.edited', { strategyId });
     this.outbox.on('strategy.edited', edited);
     this.outbox.on('strategy.reach-changed', edited);
+    this.outbox.on('strategy.origin-answered', edited);
     this.outbox.on('strategy.removed', ({ strategyId }) =>
       this.realtime.emit({ type: 'STRATEGY', id: strategyId }, 'strategy.removed', { strategyId }),
     );

@@ -4,26 +4,39 @@ import { draftPath } from '@tessellate/practice-contract';
 import { isolated } from '@tessellate/rich-text';
 import { dayText } from '@tessellate/school-time-contract';
 import { StrategyDraftQueries } from './drafts/strategy-draft.queries';
+import { OriginQueries } from './origin/origin.queries';
 
 const DRAFT = 'strategy.draft';
+const ORIGIN = 'strategy.origin';
 const PREFIX = 'strategy:';
 
-/** Strategies that somebody has begun, or changed, and not shared so: what is on the shelf of drafts. */
+/** What is on the shelf of drafts, and strategies that wait for the word of whoever wrote the message that they began as. */
 @Injectable()
 export class StrategyNeeds implements OnModuleInit {
   constructor(
     private readonly drafts: StrategyDraftQueries,
+    private readonly origins: OriginQueries,
     private readonly registry: NeedsRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.register({ kinds: [DRAFT], needs: ctx => this.needs(ctx) });
+    this.registry.register({ kinds: [DRAFT, ORIGIN], needs: ctx => this.needs(ctx) });
   }
 
   private async needs(ctx: RequestContext): Promise<Need[]> {
     if (ctx.me.audienceIds.length === 0) return [];
-    const drafts = await this.drafts.list(ctx);
-    return drafts.map(({ key, strategyId, title, updatedAt }) => ({
+    const [drafts, asked] = await Promise.all([this.drafts.list(ctx), this.origins.asked(ctx)]);
+    const answers = asked.map(({ id, title, publishedAt }) => ({
+      key: `${ORIGIN}:${id}`,
+      facts: '',
+      title: `May “${isolated(title)}” be read further than your message?`,
+      detail: 'It began as a message of yours',
+      path: `/practice/${id}`,
+      action: 'Answer',
+      weight: 'OTHERS_WAIT' as const,
+      since: publishedAt,
+    }));
+    const unfinished = drafts.map(({ key, strategyId, title, updatedAt }) => ({
       key: `${DRAFT}:${key.slice(PREFIX.length)}`,
       // Whoever dismissed it and then wrote on has not finished it either, and knows.
       facts: '',
@@ -33,8 +46,9 @@ export class StrategyNeeds implements OnModuleInit {
         : `A draft since ${dayText(updatedAt)}`,
       path: draftPath(key) ?? '/practice/drafts',
       action: 'Go on writing',
-      weight: 'OWN',
+      weight: 'OWN' as const,
       since: updatedAt,
     }));
+    return [...answers, ...unfinished];
   }
 }

@@ -20,6 +20,8 @@ import type {
   EditStrategyInput,
   RemoveStrategyInput,
 } from './graphql/strategy.input';
+import { StrategyOriginService } from './origin/strategy-origin.service';
+import { moveReach } from './strategy-reach';
 import { StrategyRevision } from './strategy-revision.entity';
 import { StrategyTextService } from './strategy-text.service';
 import type { StrategyContent } from './strategy-content';
@@ -36,6 +38,7 @@ export class StrategyService {
     private readonly workGroups: WorkGroupQueries,
     private readonly notices: Notices,
     private readonly texts: StrategyTextService,
+    private readonly origins: StrategyOriginService,
   ) {}
 
   /** With whom a new strategy is shared, for each reach that there is. */
@@ -49,8 +52,10 @@ export class StrategyService {
   }
 
   async create(ctx: RequestContext, input: CreateStrategyInput, publishedAt = new Date()): Promise<string> {
-    const place = await this.placeOf(ctx, input);
-    const audienceId = audienceOf(input.reach, place.workGroupId, place.hubId);
+    const from = input.fromMessageId ? await this.origins.require(ctx, input.fromMessageId) : null;
+    const place = await this.placeOf(ctx, input, from?.audienceId);
+    const reach = from ? this.origins.startingReach(ctx, from, place, input.reach) : input.reach;
+    const audienceId = audienceOf(reach, place.workGroupId, place.hubId);
     if (!audienceId) throw invalidInput('Choose “My hub” or “All hubs”: you are not posting in a Work Group.', 'reach');
     const { content, parts } = await this.texts.ofNew(ctx, input.sections, audienceId);
     return this.commands.run(ctx, 'createStrategy', input, async scope => {
@@ -60,7 +65,7 @@ export class StrategyService {
         authorId: ctx.me.personId,
         departmentId: ctx.me.departmentIds[0] ?? null,
         ...place,
-        reach: input.reach,
+        reach,
         audienceId,
         title: input.title,
         bigIdeas: input.bigIdeas,
@@ -70,13 +75,15 @@ export class StrategyService {
         ...content,
       });
       await this.index(scope, id, input.title, content, parts.formulas);
+      if (from)
+        await this.origins.record(
+          scope,
+          { id, authorId: ctx.me.personId },
+          from,
+          reach === input.reach ? null : input.reach,
+        );
       await this.files.attach(scope.tx, ctx, parts.fileIds, { type: 'STRATEGY', id });
-      await scope.emit('strategy.published', {
-        strategyId: id,
-        authorId: ctx.me.personId,
-        audienceId,
-        reach: input.reach,
-      });
+      await scope.emit('strategy.published', { strategyId: id, authorId: ctx.me.personId, audienceId, reach });
       return id;
     });
   }
@@ -118,20 +125,15 @@ export class StrategyService {
     });
   }
 
-  /** The author alone decides how far a strategy goes. */
+  /** The author alone decides how far a strategy goes; beyond the readers of a colleague's message that it began as, both do. */
   async changeReach(ctx: RequestContext, input: ChangeStrategyReachInput): Promise<string> {
     return this.commands.run(ctx, 'changeStrategyReach', input, async scope => {
       const strategy = await this.locked(scope, ctx, input.id);
       if (!mayEdit(ctx.me, strategy)) throw forbidden('Only its author can change who sees a strategy.');
-      const audienceId = audienceOf(input.reach, strategy.workGroupId, strategy.hubId);
-      if (!audienceId)
+      if (!audienceOf(input.reach, strategy.workGroupId, strategy.hubId))
         throw invalidInput('This strategy was not posted in a Work Group. Choose “My hub” or “All hubs”.', 'reach');
-      await scope.tx.update(Strategy, strategy.id, { reach: input.reach, audienceId });
-      // Screens of those who lose it must not hear another word; narrower and wider alike, since no reach contains another.
-      await scope.signal('room', `STRATEGY:${strategy.id}`);
-      await this.notices.reachChanged(scope.tx, { type: 'STRATEGY', id: strategy.id });
-      const told = { strategyId: strategy.id, authorId: strategy.authorId, audienceId };
-      await scope.emit('strategy.reach-changed', { ...told, from: strategy.reach, to: input.reach });
+      if (await this.origins.allows(scope, strategy, input.reach))
+        await moveReach(scope, this.notices, strategy, input.reach);
       return strategy.id;
     });
   }
@@ -159,17 +161,20 @@ export class StrategyService {
     return strategy;
   }
 
-  private async placeOf(
+  /** Where a new strategy stands. @param near where a message that it is made of stands, if the viewer shares strategies there */
+  async placeOf(
     ctx: RequestContext,
     input: Pick<CreateStrategyInput, 'workGroupId' | 'hubId'>,
+    near?: string,
   ): Promise<{ workGroupId: string | null; hubId: string }> {
-    const workGroupId = input.workGroupId ?? (input.hubId ? undefined : ctx.me.ownWorkGroupIds[0]);
+    const nearGroup = ctx.me.ownWorkGroupIds.find(id => id === near);
+    const workGroupId = input.workGroupId ?? (input.hubId ? undefined : (nearGroup ?? ctx.me.ownWorkGroupIds[0]));
     if (workGroupId) {
       const group = ctx.me.ownWorkGroupIds.includes(workGroupId) ? await this.workGroups.load(ctx, workGroupId) : null;
       if (!group) throw notFound('This Work Group');
       return { workGroupId, hubId: group.hubId };
     }
-    const hubId = input.hubId ?? ctx.me.hubIds[0];
+    const hubId = input.hubId ?? ctx.me.hubIds.find(id => id === near) ?? ctx.me.hubIds[0];
     if (!hubId)
       throw new AppError(
         'FORBIDDEN',

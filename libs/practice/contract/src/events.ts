@@ -11,6 +11,8 @@ export const practiceEvents = {
   'strategy.edited': strategyEvent,
   'strategy.reach-changed': strategyEvent.extend({ from: reach, to: reach }),
   'strategy.removed': strategyEvent,
+  /** Whoever wrote the message that it began as has said whether it may be read further. */
+  'strategy.origin-answered': strategyEvent.extend({ byId: idSchema, agreed: z.boolean() }),
 };
 
 export type StrategyEvent = z.infer<typeof strategyEvent>;

@@ -6,6 +6,7 @@ import {
   IconDots,
   IconLink,
   IconMailOpened,
+  IconNotebook,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
@@ -127,6 +128,11 @@ export function MessageMenu(props: MessageMenuProps) {
               label: 'Copy link',
               icon: <IconLink size={16} aria-hidden />,
               onSelect: () => void copy(address),
+            },
+            {
+              label: 'Turn into a strategy …',
+              icon: <IconNotebook size={16} aria-hidden />,
+              to: `/practice/new?message=${message.id}`,
             },
             viewerCan.edit && { label: 'Edit', icon: <IconPencil size={16} aria-hidden />, onSelect: onEdit },
             (viewerCan.remove || viewerCan.moderate) && {

@@ -16,6 +16,8 @@ export interface TargetDescription {
   ownerIds: string[];
   /** The audience that can see it, for live rooms and notices. */
   audienceId: string;
+  /** It was taken from sight; its place is still known. */
+  removed?: boolean;
 }
 
 /** Whose a thing is and where it stands, for whoever takes it away. */

@@ -90,6 +90,14 @@ export class CreateStrategyInput extends StrategyContentInput {
   @IsOptional()
   @IsUUID()
   hubId?: string;
+
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The message that it began as. Further than that was read, it goes once its author has agreed.',
+  })
+  @IsOptional()
+  @IsUUID()
+  fromMessageId?: string;
 }
 
 @InputType()

@@ -18,6 +18,10 @@ export const StrategyActionsFragment = graphql(/* GraphQL */ `
       remove
       changeReach
     }
+    origin {
+      furthest
+      answer
+    }
   }
 `);
 
@@ -27,6 +31,7 @@ const ChangeReach = graphql(/* GraphQL */ `
       strategy {
         id
         reach
+        ...StrategyOrigin
       }
     }
   }
@@ -48,7 +53,7 @@ export function StrategyActions({
   strategy: FragmentOf<typeof StrategyActionsFragment>;
   inWorkGroup: boolean;
 }) {
-  const { id, title, reach, viewerCan } = readFragment(StrategyActionsFragment, strategy);
+  const { id, title, reach, viewerCan, origin } = readFragment(StrategyActionsFragment, strategy);
   const [dialog, setDialog] = useState<'remove' | null>(null);
   const [wish, setWish] = useState<Reach | null>(null);
   const [changeReach] = useMutation(ChangeReach);
@@ -60,9 +65,16 @@ export function StrategyActions({
   const navigate = useNavigate();
   if (!viewerCan.edit && !viewerCan.remove) return null;
 
+  const asks =
+    wish && origin?.furthest && origin.answer !== 'AGREED' && REACHES.indexOf(wish) > REACHES.indexOf(origin.furthest);
   const share = async (to: Reach) => {
-    await once(to, mutationId => changeReach({ variables: { input: { mutationId, id, reach: to } } }));
-    announce(`Now shared with: ${REACH_LABELS[to]}.`);
+    const { data } = await once(to, mutationId => changeReach({ variables: { input: { mutationId, id, reach: to } } }));
+    const shared = data?.changeStrategyReach.strategy.reach === to;
+    announce(
+      shared
+        ? `Now shared with: ${REACH_LABELS[to]}.`
+        : 'Whoever wrote the message that this began as has been asked. Until they agree, it stays where it is.',
+    );
   };
   const removeIt = async (reason?: string) => {
     await once(`remove ${id}`, mutationId => remove({ variables: { input: { mutationId, id, reason } } }));
@@ -104,7 +116,9 @@ export function StrategyActions({
       >
         {wish && REACHES.indexOf(wish) < REACHES.indexOf(reach)
           ? 'People outside will no longer find it. What they said about it stays with it.'
-          : 'More colleagues will be able to read and comment on it. You can change this back.'}
+          : asks
+            ? 'It began as a colleague’s message, written for fewer people. They are asked first; until they agree, it stays where it is.'
+            : 'More colleagues will be able to read and comment on it. You can change this back.'}
       </ConfirmDialog>
       {viewerCan.edit ? (
         <ConfirmDialog

@@ -1,11 +1,13 @@
 import { readFragment, type FragmentOf } from '@tessellate/web-kernel';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql';
+import { StrategyOrigin } from './strategy-origin';
 import { StrategyText } from './strategy-text';
 
 export const StrategyArticleFragment = graphql(/* GraphQL */ `
   fragment StrategyArticle on Strategy {
     id
+    ...StrategyOrigin
     title
     reach
     bigIdeas
@@ -44,5 +46,6 @@ export function StrategyArticle({
   strategy: FragmentOf<typeof StrategyArticleFragment>;
   actions?: ReactNode;
 }) {
-  return <StrategyText strategy={readFragment(StrategyArticleFragment, strategy)} actions={actions} />;
+  const value = readFragment(StrategyArticleFragment, strategy);
+  return <StrategyText strategy={value} actions={actions} credit={<StrategyOrigin strategy={value} />} />;
 }

@@ -25,8 +25,15 @@ const SHARED = {
   ALL_HUBS: 'shared with all hubs',
 } as const;
 
+interface StrategyTextProps {
+  strategy: StrategyShown;
+  actions?: ReactNode;
+  /** What it began as. */
+  credit?: ReactNode;
+}
+
 /** What readers see of a strategy: the published one and its preview are shown by this alone, so that they look the same. */
-export function StrategyText({ strategy: value, actions }: { strategy: StrategyShown; actions?: ReactNode }) {
+export function StrategyText({ strategy: value, actions, credit }: StrategyTextProps) {
   const { author, department } = value;
   const topic = value.topics[0];
   const about = [author.jobTitle, department?.school.name, department?.school.town].filter(Boolean).join(', ');
@@ -55,6 +62,7 @@ export function StrategyText({ strategy: value, actions }: { strategy: StrategyS
       <div className={css.by}>
         <PersonLine size="medium" person={author} detail={about} below={below} />
       </div>
+      {credit}
       <TagRow>
         {value.bigIdeas.map(idea => (
           <Tag key={idea} tone="idea">

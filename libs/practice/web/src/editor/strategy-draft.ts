@@ -5,6 +5,8 @@ import { emptyDocument, isEmptyDocument, joinDocuments, type RichDocument } from
 export interface StrategyDraft {
   /** The published version that it grew from, so that a draft of last week does not overwrite what came since; 0 for a new one. */
   baseVersion?: number;
+  /** The message that it began as. */
+  fromMessageId?: string;
   title: string;
   bigIdeas: BigIdea[];
   keyStages: KeyStage[];

@@ -8,6 +8,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { StartFrom } from '../import/start-from';
 import { EditorHeader } from './editor-header';
+import { FromMessage } from './from-message';
 import { draftOf, emptyDraft, type ExistingStrategy, type StrategyDraft } from './strategy-draft';
 import { StrategyEarlier } from './strategy-earlier';
 import { STRATEGY_FORM_ID, StrategyForm } from './strategy-form';
@@ -69,7 +70,14 @@ export function StrategyEditor({ existing, draftId, reaches, others }: StrategyE
   return (
     <Page>
       {header}
-      {existing ? <StrategyEarlier existing={existing} draft={draft} /> : <StartFrom draft={draft} />}
+      {existing ? (
+        <StrategyEarlier existing={existing} draft={draft} />
+      ) : (
+        <>
+          <FromMessage draft={draft} />
+          <StartFrom draft={draft} />
+        </>
+      )}
       <EditorGroupProvider>
         <WriteOrPreview
           mode={mode}

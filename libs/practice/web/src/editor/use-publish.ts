@@ -50,7 +50,8 @@ export function usePublish(existing: { id: string; version: number } | null, dra
   const send = async (): Promise<string | undefined> => {
     const { value } = draft;
     if (!existing) {
-      const input = { mutationId: mutationId(), reach: value.reach, ...inputOf(value) };
+      const { reach, fromMessageId } = value;
+      const input = { mutationId: mutationId(), reach, fromMessageId, ...inputOf(value) };
       return (await create({ variables: { input } })).data?.createStrategy.strategy.id;
     }
     // Drafts from before versions were kept have none.
