@@ -11,6 +11,7 @@ import {
 } from '@tessellate/recruiting-contract';
 import { ApplicationLinks } from './application-links.service';
 import type { ApplicationStatusType, CommitmentType, CommitmentWorkshop } from './graphql/application-status.type';
+import { TOLD } from './told-standing';
 import { WORKSHOP_DATES, type WorkshopDate } from './workshop-dates';
 
 interface LinkedRow {
@@ -108,17 +109,18 @@ export class ApplicationQueries {
   private async row(id: string): Promise<LinkedRow | undefined> {
     const rows = await this.database.read<LinkedRow>(
       'recruiting.linked-application',
-      `SELECT a.id, a.reference, a.state, a.name, a.email, a.work_group_id AS "workGroupId", g.hub_id AS "hubId",
+      `WITH ${TOLD}
+       SELECT a.id, a.reference, told.state, a.name, a.email, a.work_group_id AS "workGroupId", g.hub_id AS "hubId",
          a.school_urn AS "schoolUrn", a.submitted_at AS "submittedAt", a.headteacher_name AS "headteacherName",
          a.headteacher_email AS "headteacherEmail", a.committed_at AS "committedAt",
-         a.commitment_declined_at AS "commitmentDeclinedAt", a.offer_expires_at AS "offerExpiresAt",
-         a.decision_reason AS "decisionReason", a.ending, a.commitment_waived_at IS NOT NULL AS "commitmentWaived",
+         a.commitment_declined_at AS "commitmentDeclinedAt", told.offer_expires_at AS "offerExpiresAt",
+         told.reason AS "decisionReason", CASE WHEN NOT told.held THEN a.ending END AS ending,
+         told.waived_at IS NOT NULL AS "commitmentWaived",
          p.commitment_required AS "commitmentRequired", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear",
-         CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
-           WHERE o.work_group_id = a.work_group_id AND o.state = 'WAITLISTED'
-             AND (o.waitlisted_at, o.id) <= (a.waitlisted_at, a.id)) END AS "waitlistPosition"
-       FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN project p ON p.id = g.project_id
-         JOIN academic_year y ON y.id = g.academic_year_id WHERE a.id = $1`,
+         CASE WHEN told.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM told o
+           WHERE o.state = 'WAITLISTED' AND (o.waitlisted_at, o.id) <= (told.waitlisted_at, told.id)) END AS "waitlistPosition"
+       FROM application a JOIN told ON told.id = a.id JOIN work_group g ON g.id = a.work_group_id
+         JOIN project p ON p.id = g.project_id JOIN academic_year y ON y.id = g.academic_year_id WHERE a.id = $1`,
       [id],
     );
     return rows[0];
