@@ -33,7 +33,9 @@ test('The cycle on Home stands across a wide screen, each step’s name on one l
   await page.setViewportSize({ width: 1280, height: 860 });
   // Other journeys add workshops to the group.
   const wide = await measure();
-  expect(wide).toMatchObject({ rows: Math.ceil(wide.steps / 8), broken: 0, beyond: 0 });
+  expect(wide).toMatchObject({ broken: 0, beyond: 0 });
+  expect(wide.rows).toBeGreaterThanOrEqual(Math.ceil(wide.steps / 8));
+  expect(wide.rows).toBeLessThanOrEqual(Math.ceil(wide.steps / 6));
   expect(wide.steps).toBeGreaterThanOrEqual(8);
   expect(await linesOfNow(), 'lines of the step that says what it is about').toBeLessThanOrEqual(4);
   for (const width of [768, 360, 320]) {

@@ -15,8 +15,8 @@ export interface LineStep {
   to?: string;
 }
 
-/** Names and dates of more would not stand side by side in a column of text. */
-const IN_A_ROW = 8;
+/** Names and dates of more would not stand side by side in a column of text: fewer of “Workshop 12” than of “Workshop 1”. */
+const inARow = (steps: LineStep[]): number => (steps.some(({ name }) => /\d\d/.test(name)) ? 6 : 8);
 /** Only the current step says what it is about: as narrow as the others it would be one word a line. */
 const WITH_TITLE = 'minmax(min-content, 3fr)';
 
@@ -38,9 +38,10 @@ export function CycleLine({ steps, label = 'The cycle', compact = false }: Cycle
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = currentIndex(steps);
+  const across = inARow(steps);
   const columns = steps
-    .slice(0, IN_A_ROW)
-    .map((_, column) => (steps[now]?.title && column === now % IN_A_ROW ? WITH_TITLE : 'minmax(min-content, 1fr)'));
+    .slice(0, across)
+    .map((_, column) => (steps[now]?.title && column === now % across ? WITH_TITLE : 'minmax(min-content, 1fr)'));
   const isFolded = (index: number) => index < now - 1 || index > now + 1;
   const folded = steps.filter((_, index) => isFolded(index)).length;
   return (

@@ -44,17 +44,19 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
   const latest = useRef({ props, dialogs });
   const emitted = useRef<RichDocument>(props.value);
   const [popup] = useState(() => new MentionPopup());
+  // The handlers below are those of the first render; TipTap makes the editor anew when that was given up before it was on the page.
+  const current = useRef<Editor | null>(null);
   useLayoutEffect(() => {
     latest.current = { props, dialogs };
   });
   const submit = (): boolean => {
-    const pasted = editor && pasteArriving(editor.view);
+    const pasted = current.current && pasteArriving(current.current.view);
     if (pasted) {
       void pasted.then(submit);
       return true;
     }
     // Who submits must have rendered the last key first, else it would be left out.
-    if (editor) endWord(editor);
+    if (current.current) endWord(current.current);
     flushSync(() => latest.current.props.onChange(emitted.current));
     latest.current.props.onSubmit?.();
     return true;
@@ -96,7 +98,7 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
         handleKeyDown: (view, event) => {
           const { onSubmit, submitOnEnter } = latest.current.props;
           const step = wayOut(view, event);
-          if (step && editor && latest.current.dialogs.leave(editor, step)) return true;
+          if (step && current.current && latest.current.dialogs.leave(current.current, step)) return true;
           if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onSubmit) return false;
           if (event.ctrlKey || event.metaKey) return submit();
           if (!submitOnEnter || popup.choosing || window.matchMedia('(pointer: coarse)').matches) return false;
@@ -108,14 +110,17 @@ export function useRichTextEditor(props: RichTextEditorProps, dialogs: Dialogs):
           openPicture(firstPicture(event.clipboardData?.files), event.clipboardData?.getData('text/html')),
         handleDrop: (_view, event, _slice, moved) => !moved && openPicture(firstPicture(event.dataTransfer?.files)),
       },
-      onBlur: ({ editor: current }) => endWord(current),
-      onUpdate: ({ editor: current }) => {
-        emitted.current = current.getJSON() as RichDocument;
+      onBlur: ({ editor: left }) => endWord(left),
+      onUpdate: ({ editor: changed }) => {
+        emitted.current = changed.getJSON() as RichDocument;
         latest.current.props.onChange(emitted.current);
       },
     },
     [props.profile],
   );
+  useLayoutEffect(() => {
+    current.current = editor;
+  }, [editor]);
 
   // Word processors put a picture of the copied text beside the text: then the text is what is meant.
   function openPicture(file: File | undefined, html = ''): boolean {

@@ -30,7 +30,7 @@ export function NeedRow({ need: given, done = null, onDone }: NeedRowProps) {
     return (
       <li className={css.row} data-done ref={row} tabIndex={-1}>
         <span className={css.text}>
-          <span className={css.struck}>{need.title}</span> <span className={css.detail}>{done.words}</span>
+          <bdi className={css.struck}>{need.title}</bdi> <span className={css.detail}>{done.words}</span>
           <FormProblem words={acts.problem} />
         </span>
         {done.undo ? (
@@ -65,7 +65,7 @@ export function NeedRow({ need: given, done = null, onDone }: NeedRowProps) {
             {need.title}
           </span>
           <span className={css.detail} dir="auto">
-            {need.urgency === 'NOW' && !need.putOff ? <strong className={css.now}>Now</strong> : null}{' '}
+            {need.urgency === 'NOW' && !need.putOff ? <bdi className={css.now}>Now</bdi> : null}{' '}
             {need.putOff ? putOffWords(need.putOffUntil) : need.detail}
           </span>
         </span>
