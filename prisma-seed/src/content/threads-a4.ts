@@ -168,6 +168,8 @@ export const threadsA4: readonly SeedThread[] = [
       ['a3', 'Define twenty.'],
       ['fa', 'Yours.'],
       ['fa2', 'For planning the groups: I’ll put you in threes with nobody from the same unit. Tell me by message if you’d prefer to be with, or not with, someone. No reasons needed.'],
+      ['fa2', 'What shall we do with the half-hour before lunch?', { poll: { answers: ['Your plans, in pairs', 'One more task to do ourselves', 'A longer break'], several: true, votes: { a1: [0], a2: [1], a3: [0, 1], a5: [1], a8: [2], a10: [0, 1], a11: [1] } } }],
+      ['fa', 'And, so that we know whom to ask: how far is your action plan?', { poll: { answers: ['A heading and a feeling', 'Objectives, and no measures yet', 'Objectives with measures', 'I would rather talk about it'], anonymous: true, votes: { a1: [0], a2: [1], a4: [1], a6: [2], a9: [3], a10: [0] } } }],
     ],
   },
 ];

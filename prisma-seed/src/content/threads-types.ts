@@ -9,6 +9,16 @@ export interface SeedMessageExtra {
   reactions?: Partial<Record<ReactionKind, readonly CastKey[]>>;
   edited?: true;
   removed?: { by: CastKey; reason: string };
+  /** The message is the question of a poll. */
+  poll?: SeedPoll;
+}
+
+export interface SeedPoll {
+  answers: readonly string[];
+  several?: true;
+  anonymous?: true;
+  closed?: true;
+  votes: Partial<Record<CastKey, readonly number[]>>;
 }
 
 /** A thread of a Work Group or of a hub's community. */

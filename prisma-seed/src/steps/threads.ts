@@ -1,9 +1,10 @@
-import { AuditService, RichTextService } from '@tessellate/api-kernel';
-import { Message, MESSAGE_RULES, Thread, withExcerpt } from '@tessellate/discussions-api';
+import { APP_CONFIG, type AppConfig, AuditService, RichTextService } from '@tessellate/api-kernel';
+import { Message, MESSAGE_RULES, Poll, PollVote, Thread, voterOf, withExcerpt } from '@tessellate/discussions-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { people } from '../content/people';
 import { threads } from '../content/threads';
-import type { SeedMessage, SeedThread } from '../content/threads-types';
+import type { SeedMessage, SeedPoll, SeedThread } from '../content/threads-types';
+import type { CastKey } from '../content/types';
 import type { SeedContext } from '../seed-context';
 import { hubIdOf, stepIdOf, workGroupIdOf } from './community';
 import { react } from './reactions';
@@ -79,6 +80,19 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
   }
 }
 
+async function seedPoll(seed: SeedContext, tx: EntityManager, messageId: string, poll: SeedPoll): Promise<void> {
+  const { answers, several = false, anonymous = false, closed, votes } = poll;
+  const closedAt = closed ? seed.daysAgo(1) : null;
+  await tx.insert(Poll, { messageId, answers: [...answers], several, anonymous, closesAt: null, closedAt });
+  const { authSecret } = seed.app.get<AppConfig>(APP_CONFIG);
+  const rows = Object.entries(votes).map(([key, positions]) => {
+    const personId = seed.person(key as CastKey);
+    const voter = voterOf(authSecret, { messageId, anonymous }, personId);
+    return { messageId, voter, personId: anonymous ? null : personId, positions: [...positions] };
+  });
+  await tx.insert(PollVote, rows);
+}
+
 async function seedMessage(
   seed: SeedContext,
   tx: EntityManager,
@@ -87,9 +101,10 @@ async function seedMessage(
   [author, body, extra]: SeedMessage,
 ): Promise<void> {
   const id = seed.id('message', `${threadKey}:${place.index}`);
+  const asked = extra?.poll?.answers.map(answer => `- ${answer}`).join('\n');
   const { mentions, document, html, text, excerpt } = await rendered(
     seed,
-    body,
+    asked ? `${body}\n\n${asked}` : body,
     `${threadKey}, message ${place.index}`,
   );
   await tx.insert(Message, {
@@ -109,6 +124,7 @@ async function seedMessage(
     removedBy: extra?.removed ? seed.person(extra.removed.by) : null,
     removalReason: extra?.removed?.reason ?? null,
   });
+  if (extra?.poll) await seedPoll(seed, tx, id, extra.poll);
   if (mentions.length > 0) {
     await tx.query(
       'INSERT INTO message_mention (message_id, person_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING',

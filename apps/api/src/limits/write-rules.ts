@@ -150,6 +150,9 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   // discussions
   createThread: 'thread',
   postMessage: 'message',
+  postPoll: 'message',
+  voteInPoll: 'reaction',
+  closePoll: 'edit',
   editMessage: 'message',
   removeMessage: 'moderation',
   restoreMessage: 'moderation',

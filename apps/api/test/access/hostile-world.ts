@@ -46,6 +46,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
   const [{ version }] = await app.dataSource.query('SELECT version FROM cycle_step WHERE id = $1', [workshop]);
   const threadId = await openThread(member, workGroupId);
   const message = (await postMessage(member, threadId, 'What did pupils say?')).id;
+  const poll = randomUUID();
+  const asked = { threadId, question: 'Which day suits you?', answers: ['Tuesday', 'Thursday'] };
+  await member.gql('mutation ($input: PostPollInput!) { postPoll(input: $input) { __typename } }', {
+    input: { mutationId: poll, ...asked, several: true, anonymous: true },
+  });
   const strategy = randomUUID();
   const document = textDocument('Something that was tried.');
   const contents = {
@@ -76,7 +81,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
       input: { mutationId: randomUUID(), workGroupId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
     })
   ).inviteFacilitator.facilitatorInvitations;
-  const [asked] = (
+  const [askedManager] = (
     await national.gql(INVITE_MANAGER, {
       input: { mutationId: randomUUID(), hubId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
     })
@@ -118,6 +123,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'createWorkGroup.recruitingUntil': inDays(30),
     'withdrawFacilitatorInvitation.invitationId': invited.id,
     visitorId: visitor.id,
+    'voteInPoll.messageId': poll,
+    'voteInPoll.positions': [0],
+    'closePoll.messageId': poll,
+    'postPoll.answers': asked.answers,
+    'postPoll.closesAt': null,
     'strategyPreview.strategyId': null,
     'createStrategy.fromMessageId': null,
     'answerStrategyOrigin.strategyId': madeOfMessage,
@@ -133,7 +143,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'transferHub.from': inDays(10),
     'appointHubManager.personId': manager.id,
     'removeHubManager.personId': manager.id,
-    'withdrawHubInvitation.invitationId': asked.id,
+    'withdrawHubInvitation.invitationId': askedManager.id,
     'nationalPicture.academicYear': academicYearOf(londonDate(new Date())),
     'nationalPictureCsv.academicYear': academicYearOf(londonDate(new Date())),
     ...{ sortBy: 'NAME', descending: false },

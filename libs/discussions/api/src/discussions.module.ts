@@ -27,6 +27,10 @@ import {
 } from './message.resolver';
 import { MessageService } from './message.service';
 import { MessageTarget } from './message.target';
+import { PollLive } from './polls/poll.live';
+import { PollQueries } from './polls/poll.queries';
+import { PollAnswerResolver, PollResolver } from './polls/poll.resolver';
+import { PollService } from './polls/poll.service';
 import { PostQueue } from './post.queue';
 import { ThreadAccess } from './thread.access';
 import { ThreadModerationService } from './thread-moderation.service';
@@ -56,6 +60,11 @@ declareTargetTypes('THREAD', 'MESSAGE');
     MessageResolver,
     MessageService,
     MessageTarget,
+    PollAnswerResolver,
+    PollLive,
+    PollQueries,
+    PollResolver,
+    PollService,
     PostQueue,
     SavedPostFieldsResolver,
     SavedPostQueries,

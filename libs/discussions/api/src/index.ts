@@ -12,6 +12,9 @@ import { DiscussionsStepThreads1767225700610 } from './migrations/discussions-st
 import { DiscussionsThreadMarks1796000008437 } from './migrations/discussions-thread-marks.migration';
 import { ReadState } from './read-state.entity';
 import { SavedPost } from './marks/saved-post.entity';
+import { DiscussionsPolls1796000009500 } from './migrations/discussions-polls.migration';
+import { PollVote } from './polls/poll-vote.entity';
+import { Poll } from './polls/poll.entity';
 import { Thread } from './thread.entity';
 
 export const discussionsEntities: Function[] = [
@@ -19,6 +22,8 @@ export const discussionsEntities: Function[] = [
   Message,
   MessageRevision,
   MessageMention,
+  Poll,
+  PollVote,
   ReadState,
   SavedPost,
   StepThread,
@@ -32,6 +37,7 @@ export const discussionsMigrations: Function[] = [
   DiscussionsMentionLinks1796000007300,
   DiscussionsRepeatedPosts1796000007600,
   DiscussionsThreadMarks1796000008437,
+  DiscussionsPolls1796000009500,
 ];
 
 export * from './discussions.module';
@@ -47,3 +53,6 @@ export { MessageService } from './message.service';
 export { Thread } from './thread.entity';
 export { ThreadQueries } from './thread.queries';
 export { ThreadService } from './thread.service';
+export { Poll } from './polls/poll.entity';
+export { PollVote } from './polls/poll-vote.entity';
+export { voterOf } from './polls/poll-voters';

@@ -35,6 +35,7 @@ interface MessageRow {
   audienceKind: ThreadAudience;
   audienceId: string;
   isLocked: boolean;
+  hasPoll: boolean;
   quoteId: string | null;
   quoteNumber: number | null;
   quoteAuthorId: string | null;
@@ -56,10 +57,11 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.number, m.author_id AS "auth
     CASE WHEN m.removed_at IS NULL THEN m.text ELSE '' END AS text,
     CASE WHEN m.removed_at IS NULL THEN m.excerpt ELSE '' END AS excerpt,
     t.audience_kind AS "audienceKind", t.audience_id AS "audienceId", t.locked_at IS NOT NULL AS "isLocked",
-    q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
+    p.message_id IS NOT NULL AS "hasPoll", q.id AS "quoteId", q.number AS "quoteNumber", q.author_id AS "quoteAuthorId",
     CASE WHEN q.removed_at IS NULL THEN q.excerpt END AS "quoteExcerpt"`;
 
-const FROM = `FROM message m JOIN thread t ON t.id = m.thread_id LEFT JOIN message q ON q.id = m.quote_of`;
+const FROM = `FROM message m JOIN thread t ON t.id = m.thread_id LEFT JOIN message q ON q.id = m.quote_of
+  LEFT JOIN poll p ON p.message_id = m.id`;
 
 const SELECT = `SELECT ${COLUMNS} ${FROM}`;
 
@@ -233,7 +235,9 @@ function messageOf(row: MessageRow, viewer: Viewer): MessageType {
       row.removedAt && row.removedBy
         ? { at: row.removedAt, byId: row.removedBy, reason: mayReadReason(row, viewer) ? row.removalReason : null }
         : null,
-    viewerCan: rights,
+    // What was voted on is not rewritten.
+    viewerCan: row.hasPoll ? { ...rights, edit: false } : rights,
+    hasPoll: row.hasPoll,
   };
 }
 

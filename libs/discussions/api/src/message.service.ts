@@ -19,7 +19,7 @@ import type { EditMessageInput, PostMessageInput } from './graphql/message.input
 import type { MessageType, ThreadLocked } from './graphql/message.type';
 import type { RenderedMessage } from './message-document';
 import { MessageQueries } from './message.queries';
-import { PostQueue, type PreparedPost } from './post.queue';
+import { type PostedBeside, PostQueue, type PreparedPost } from './post.queue';
 import { ThreadAccess } from './thread.access';
 
 /** Writing and editing messages. */
@@ -35,13 +35,13 @@ export class MessageService {
   ) {}
 
   /** Posts a message, or answers what the same id stored before. @throws AppError NOT_FOUND, INVALID_INPUT, CONFLICT */
-  async post(ctx: RequestContext, input: PostMessageInput): Promise<MessageType | ThreadLocked> {
+  async post(ctx: RequestContext, input: PostMessageInput, beside?: PostedBeside): Promise<MessageType | ThreadLocked> {
     const place = await this.access.require(ctx, input.threadId);
     const rendered = await this.access.acceptMessage(ctx, place, input.document);
-    const post = await this.prepare(ctx, input, rendered);
+    const post = await this.prepare(ctx, input, rendered, beside?.sent);
     const { outcome, number, postedAt } =
-      rendered.fileIds.length > 0
-        ? await this.queue.postWithFiles(ctx, input.threadId, post, rendered.fileIds)
+      rendered.fileIds.length > 0 || beside
+        ? await this.queue.postWithFiles(ctx, input.threadId, post, rendered.fileIds, beside?.store)
         : await this.queue.post(input.threadId, post);
     switch (outcome) {
       case 'POSTED':
@@ -53,14 +53,18 @@ export class MessageService {
           editedAt: null,
           version: 1,
           removed: null,
-          viewerCan: messageRights(ctx.me, {
-            ...place,
-            authorId: post.authorId,
-            isLocked: false,
-            isRemoved: false,
-            removedBy: null,
-          }),
+          viewerCan: {
+            ...messageRights(ctx.me, {
+              ...place,
+              authorId: post.authorId,
+              isLocked: false,
+              isRemoved: false,
+              removedBy: null,
+            }),
+            ...(beside ? { edit: false } : {}),
+          },
           isNew: true,
+          hasPoll: beside !== undefined,
         };
       case 'REPEATED':
         return this.read(ctx, input.mutationId);
@@ -79,6 +83,7 @@ export class MessageService {
   async edit(ctx: RequestContext, input: EditMessageInput): Promise<MessageType> {
     const before = await this.read(ctx, input.messageId);
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
+    if (before.hasPoll) throw forbidden('A poll cannot be changed once it is asked. Remove it, and ask anew.');
     const place = await this.access.require(ctx, before.threadId);
     const rendered = await this.access.acceptMessage(ctx, place, input.document, input.messageId);
     await this.commands.run(ctx, 'editMessage', input, async ({ tx, emit }) => {
@@ -155,10 +160,11 @@ export class MessageService {
     ctx: RequestContext,
     input: PostMessageInput,
     rendered: RenderedMessage,
+    beside: object = {},
   ): Promise<PreparedPost> {
     const { document, html, text, excerpt, mentions } = rendered;
     const { mutationId, ...content } = input;
-    const sent = { id: mutationId, authorId: ctx.me.personId, contentHash: contentHash(content) };
+    const sent = { id: mutationId, authorId: ctx.me.personId, contentHash: contentHash({ ...content, ...beside }) };
     const post = { ...sent, document, html, text, excerpt, mentions };
     if (!input.quoteOf) return { ...post, quoteOf: null, quote: null };
     const quoted = await this.messages.load(ctx, input.quoteOf);

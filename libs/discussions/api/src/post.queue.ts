@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandService, type RequestContext } from '@tessellate/api-kernel';
+import { type CommandScope, CommandService, type RequestContext } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +24,13 @@ export interface PostOutcome {
   outcome: 'POSTED' | 'REPEATED' | 'STORED_BEFORE' | 'LOCKED' | 'CONFLICT' | 'NO_THREAD';
   number: number | null;
   postedAt: Date | null;
+}
+
+/** What is stored with a message, in its transaction. */
+export interface PostedBeside {
+  /** Said with the message: under the same id, something else is no repetition. */
+  sent: object;
+  store: (scope: CommandScope) => Promise<void>;
 }
 
 interface PostRow extends PostOutcome {
@@ -90,8 +97,13 @@ export class PostQueue {
     threadId: string,
     post: PreparedPost,
     fileIds: string[],
+    beside?: PostedBeside['store'],
   ): Promise<PostOutcome> {
-    return this.commands.unattended(({ tx }) => postIn(tx, ctx, this.files, threadId, post, fileIds));
+    return this.commands.unattended(async scope => {
+      const outcome = await postIn(scope.tx, ctx, this.files, threadId, post, fileIds);
+      if (outcome.outcome === 'POSTED') await beside?.(scope);
+      return outcome;
+    });
   }
 
   private async run(threadId: string): Promise<void> {

@@ -48,6 +48,9 @@ const threadChanged = z.object({
   change: z.enum(['created', 'renamed', 'pinned', 'unpinned', 'locked', 'unlocked', 'summarised']),
 });
 
+/** Who voted for what is in no event. */
+const pollChanged = z.object({ threadId: idSchema, messageId: idSchema });
+
 /** `post_messages()` and `MARK_READ` build theirs in SQL; a test reads what they store through these. */
 export const discussionsEvents = {
   'message.posted': messagePosted,
@@ -55,6 +58,7 @@ export const discussionsEvents = {
   'message.removed': messageRemoved,
   'message.restored': messageRestored,
   'thread.changed': threadChanged,
+  'poll.changed': pollChanged,
 };
 
 export type MessagePosted = z.infer<typeof messagePosted>;

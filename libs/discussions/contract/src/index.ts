@@ -1,5 +1,6 @@
 export type * from './events';
 export type * from './live';
+export * from './polls';
 export * from './thread-levels';
 
 /** Where a thread lives: in one Work Group, or in the community of a hub. */

@@ -58,7 +58,7 @@ export function windowOf(cache: ApolloCache, threadId: string): { from: number; 
   };
 }
 
-const writeMessage = (cache: ApolloCache, data: Message) =>
+export const writeMessage = (cache: ApolloCache, data: Message) =>
   cache.writeFragment({
     id: cache.identify(messageRef(data.id)),
     fragment: MessageItemFragment,
@@ -95,6 +95,8 @@ export function addLiveMessage(cache: ApolloCache, live: LiveMessage, viewerId: 
         author: person(live.quote.author),
       },
       reactions: [],
+      // Told by an event of its own.
+      poll: null,
       removed: null,
       viewerCan: {
         __typename: 'MessageViewerCan',
@@ -215,6 +217,7 @@ export function applyRemoval(cache: ApolloCache, { id, by, removedAt, reason }: 
     excerpt: '',
     quote: null,
     reactions: [],
+    poll: null,
     // The room is told without the reason, the author with it: the one that knows more wins.
     removed: {
       __typename: 'MessageRemoval',

@@ -31,6 +31,20 @@ export const MessageItemFragment = graphql(/* GraphQL */ `
       count
       mine
     }
+    poll {
+      messageId
+      several
+      anonymous
+      closesAt
+      closed
+      voters
+      mine
+      answers {
+        position
+        text
+        votes
+      }
+    }
     removed {
       at
       reason

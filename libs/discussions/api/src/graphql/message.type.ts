@@ -44,6 +44,7 @@ export class MessageType {
   @Field(() => MessageViewerCan) viewerCan: MessageViewerCan;
 
   authorId: string;
+  hasPoll?: boolean;
   /** Stored a moment ago: nobody can have reacted, so nothing needs to be read. */
   isNew?: boolean;
 }

@@ -1,15 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconSend2, IconX } from '@tabler/icons-react';
+import { IconChartBar, IconSend2, IconX } from '@tabler/icons-react';
 import { emptyDocument, isEmptyDocument, type RichDocument } from '@tessellate/rich-text/light';
 import type { RichTextEditorHandle } from '@tessellate/web-editor';
 import { WrittenText } from '@tessellate/web-editor/written-text';
 import { OUTBOX_FULL, useDraft } from '@tessellate/drafts-web';
-import { DraftVersions, useNotify } from '@tessellate/web-ui';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { DraftVersions, lazyDialog, useNotify } from '@tessellate/web-ui';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Quoted } from '../live/send-message';
 import css from './composer.module.css';
 import { MessageBox } from './message-box';
 import { WritersLine } from './writers-line';
+
+const PollDialog = lazyDialog(() => import('../polls/poll-dialog').then(module => module.PollDialog));
 
 interface ComposerProps {
   threadId: string;
@@ -40,6 +42,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
   const notify = useNotify();
+  const [asking, setAsking] = useState(false);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { document } = draft.value;
   const ready = !isEmptyDocument(document) && !draft.conflict;
@@ -112,11 +115,17 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
         label="Write to the group"
         placeholder="Write to the group"
         actions={
-          <Button onClick={send} disabled={!ready} rightSection={<IconSend2 size={16} stroke={1.8} aria-hidden />}>
-            Send
-          </Button>
+          <>
+            <ActionIcon size="lg" aria-label="Ask with a poll" title="Ask with a poll" onClick={() => setAsking(true)}>
+              <IconChartBar size={20} stroke={1.8} aria-hidden />
+            </ActionIcon>
+            <Button onClick={send} disabled={!ready} rightSection={<IconSend2 size={16} stroke={1.8} aria-hidden />}>
+              Send
+            </Button>
+          </>
         }
       />
+      <PollDialog opened={asking} threadId={threadId} onClose={() => setAsking(false)} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   storeMessages,
   windowOf,
 } from '../discussions.cache';
+import { applyPoll } from '../polls/polls.cache';
 import { MessageItemFragment } from '../message.fragments';
 import { ThreadLifecycleQuery } from '../lifecycle/lifecycle.documents';
 import { MessagesAfterQuery, RestoredMessageQuery, ThreadPageQuery, ThreadStateQuery } from '../thread.documents';
@@ -116,6 +117,7 @@ export function useThreadLive({ threadId, onArrived, onJoined }: ThreadLiveOptio
       },
       'reaction.changed': change =>
         change.targetType === 'MESSAGE' && applyReaction(client.cache, 'Message', change, viewerId),
+      'poll.changed': poll => here(poll) && applyPoll(client.cache, poll),
       'presence.changed': setPresence,
       'typing.told': told => hear(told.person, true),
       onResync: () => void resync(),

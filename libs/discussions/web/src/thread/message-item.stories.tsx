@@ -16,6 +16,7 @@ const usual = fieldsOf(MessageItemFragment, {
   author: PEOPLE.other,
   quote: null,
   reactions: [{ kind: 'AGREE', count: 2, mine: true }],
+  poll: null,
   removed: null,
   viewerCan: { edit: false, remove: false, moderate: false, restore: false, react: true },
 });

@@ -2,7 +2,7 @@ import { RichText, PersonAvatar, formatDateTime, formatTime } from '@tessellate/
 import { ReactionBar, ReactionFailure, useReactions } from '@tessellate/reactions-web';
 import { IconBookmarkFilled } from '@tabler/icons-react';
 import { REACTION_KINDS, type ReactionKind } from '@tessellate/reactions-contract';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, memo, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Message } from '../discussions.cache';
 import css from './message.module.css';
@@ -11,6 +11,8 @@ import { MessageMenu } from './message-menu';
 import { RemovedMessage } from './removed-message';
 import { useInnerStops } from './use-inner-stops';
 import { useLongPress } from './use-long-press';
+
+const PollCard = lazy(() => import('../polls/poll-card').then(module => ({ default: module.PollCard })));
 
 interface MessageItemProps {
   message: Message;
@@ -54,6 +56,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     else return;
     event.preventDefault();
   };
+  const words = <RichText html={message.html} className={css.text} voice="talk" />;
   return (
     <li
       ref={item}
@@ -99,7 +102,13 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
                 <bdi>{quote.excerpt || 'This message was removed.'}</bdi>
               </button>
             ) : null}
-            <RichText html={message.html} className={css.text} voice="talk" />
+            {message.poll ? (
+              <Suspense fallback={words}>
+                <PollCard message={message} own={own} />
+              </Suspense>
+            ) : (
+              words
+            )}
             {message.editedAt ? (
               <span className={css.edited} title={formatDateTime(message.editedAt)}>
                 edited
