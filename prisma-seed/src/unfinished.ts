@@ -3,7 +3,16 @@ import type { DataSource } from 'typeorm';
 const MARK = 'The demo community is being written';
 
 /** Tables that migrations fill; everything else is what the seed itself wrote. */
-const REFERENCE = ['migrations', 'hub', 'project', 'project_page', 'academic_year', 'school_closure', 'cycle_template'];
+const REFERENCE = [
+  'migrations',
+  'hub',
+  'project',
+  'project_version',
+  'project_page',
+  'academic_year',
+  'school_closure',
+  'cycle_template',
+];
 
 /** Marks the database while the seed runs, so that a seed that was interrupted is not taken for a community. */
 export const markUnfinished = (dataSource: DataSource) => dataSource.query(`COMMENT ON SCHEMA public IS '${MARK}'`);

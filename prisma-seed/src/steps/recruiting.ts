@@ -9,10 +9,10 @@ import {
   RecruitingNews,
   RecruitingService,
 } from '@tessellate/recruiting-api';
-import { WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { WorkGroup, WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { HEADTEACHER_ASKED_AT_MOST, type Involvement, INVOLVEMENTS } from '@tessellate/recruiting-contract';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { headteachers } from '../content/headteachers';
 import { people } from '../content/people';
 import { workGroups } from '../content/programme';
@@ -39,9 +39,12 @@ export async function seedPlaces(seed: SeedContext): Promise<void> {
     group.participants.map(key => ({ group, person: people.find(candidate => candidate.key === key) as PersonSeed })),
   );
   await seed.app.get(DataSource).transaction(async tx => {
-    await tx
-      .getRepository(Application)
-      .insert(rows.map(({ group, person }, index) => placedRow(seed, group, person, index)));
+    await tx.getRepository(Application).insert(
+      await underVersions(
+        tx,
+        rows.map(({ group, person }, index) => placedRow(seed, group, person, index)),
+      ),
+    );
     await tx.query(`UPDATE application SET state = 'PLACED' WHERE person_id IS NOT NULL`);
     // The history is kept by the database, which knows only today.
     await tx.query(`UPDATE application_history h SET at = a.decided_at, actor_id = a.decided_by
@@ -64,10 +67,9 @@ export async function seedRecruiting(seed: SeedContext): Promise<void> {
     offerDays,
     recruitingUntil: londonTime(londonDate(seed.startedAt, recruitingForDays), '23:59'),
   });
-  await seed.app
-    .get(DataSource)
-    .getRepository(Application)
-    .insert(applicants.map(applicant => rowOf(seed, workGroupId, applicant)));
+  const { manager: tx } = seed.app.get(DataSource);
+  const rows = applicants.map(applicant => rowOf(seed, workGroupId, applicant));
+  await tx.getRepository(Application).insert(await underVersions(tx, rows));
   for (const { key: applicant, notes = [] } of applicants) {
     for (const [index, text] of notes.entries()) {
       const mutationId = seed.id('application-note', `${applicant}:${index}`);
@@ -137,6 +139,13 @@ async function askForNews(seed: SeedContext): Promise<void> {
 
 const tokenFor = (seed: SeedContext, purpose: 'status' | 'news', id: string): string =>
   seed.app.get(ApplicationLinks).token(purpose, id, seed.daysAgo(-1));
+
+/** Each with the version of the project that its group keeps. */
+async function underVersions<Row extends { workGroupId: string }>(tx: EntityManager, rows: Row[]) {
+  const groups = await tx.getRepository(WorkGroup).find({ select: { id: true, projectVersionId: true } });
+  const versions = new Map(groups.map(({ id, projectVersionId }) => [id, projectVersionId]));
+  return rows.map(row => ({ ...row, projectVersionId: versions.get(row.workGroupId) as string }));
+}
 
 function placedRow(seed: SeedContext, group: WorkGroupSeed, person: PersonSeed, index: number) {
   const headteacher = headteachers[index % headteachers.length] as string;

@@ -22,6 +22,7 @@ const NO_SECRET: Readonly<Record<string, string>> = {
   'editCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
   'hub id': 'hubs are public',
   'hubRecord id': OF_EVERY_HUB,
+  'projectRecord id': 'coordinators look after every project',
   'editHub input.hubId': OF_EVERY_HUB,
   'closeHub input.hubId': OF_EVERY_HUB,
   'reopenHub input.hubId': OF_EVERY_HUB,

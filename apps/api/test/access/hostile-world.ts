@@ -136,6 +136,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'answerNeed.key': `workshop.rsvp:${workshop}`,
     'answerNeed.answer': 'COMING',
     'hubRecord.id': hubId,
+    'projectRecord.id': projectId,
     'createHub.name': `${hub} North Maths Hub`,
     'editHub.name': `${hub} and South Maths Hub`,
     'editHub.version': 1,

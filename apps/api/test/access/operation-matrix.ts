@@ -37,6 +37,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   hubs: everybody,
   searchSchools: signedIn,
   findSchools: everybody,
+  projectRecord: coordinators,
+  projectRecords: coordinators,
   hubRecord: coordinators,
   localAuthorities: coordinators,
   createHub: coordinators,

@@ -52,6 +52,8 @@ const CHANGES: Record<string, (row: Row, of: (table: string) => Row[]) => Row> =
     );
     return removed && row['from_state'] === 'PLACED' ? { ...row, to_state: 'REMOVED' } : row;
   },
+  project: ({ id, code }) => ({ id, code }),
+  project_page: ({ summary: _, ...row }) => row,
   draft: row => ({ ...row, bytes: expect.any(Number) }),
   message: row => {
     const people = [...JSON.stringify(row['document']).matchAll(/"personId":"([^"]+)"/g)].map(([, id]) => id);
@@ -115,6 +117,27 @@ describe('a database of the last release, with its community', () => {
       if (!GROWS.includes(name)) expect(kept.length).toBe(rows.length);
     },
   );
+
+  it('has what each project said as its first version, which its groups and their applications keep', async () => {
+    const versions = await rowsOf(client, 'project_version');
+    const groups = await rowsOf(client, 'work_group');
+    for (const { id, name, days, role_names, eligibility, commitment_required = 'BEFORE_PLACE' } of before.get(
+      'project',
+    )!) {
+      const page = before.get('project_page')!.find(row => row['project_id'] === id);
+      const version = versions.find(row => row['project_id'] === id);
+      expect(version).toMatchObject({ number: 1, name, role_names, eligibility, commitment_required });
+      expect(version).toMatchObject({ summary: page?.['summary'] ?? '', published_by: null });
+      expect(Number(version!['days'])).toBe(Number(days));
+      const own = groups.filter(row => row['project_id'] === id);
+      expect(own.map(row => row['project_version_id'])).toEqual(own.map(() => version!['id']));
+    }
+    const versionOf = (id: unknown) => groups.find(row => row['id'] === id)?.['project_version_id'];
+    const applications = await rowsOf(client, 'application');
+    expect(applications.length).toBeGreaterThan(0);
+    for (const row of applications) expect(row['project_version_id']).toBe(versionOf(row['work_group_id']));
+    await expect(client.query("UPDATE project_version SET name = 'Another'")).rejects.toThrow(/never changed/);
+  });
 
   it('has the schema of a new database', async () => {
     const fresh = await connect(await workerDatabaseUrl());

@@ -35,7 +35,9 @@ export async function writePeople(client: pg.Client, r: Random, count: number): 
   const year = await client.query<{ id: number }>(
     'SELECT id FROM academic_year WHERE now()::date BETWEEN starts_on AND ends_on',
   );
-  const project = await client.query<{ id: string }>('SELECT id FROM project LIMIT 1');
+  const project = await client.query<{ id: string; version: string }>(
+    'SELECT id, version_id AS version FROM project LIMIT 1',
+  );
   const facilitators = Math.max(HUBS, Math.round(count * SHARES.facilitators));
   const groups = Array.from({ length: facilitators }, (_, n) => ({ id: uuid(), hubId: hubIds[n % HUBS] as string }));
   await insert(
@@ -45,6 +47,7 @@ export async function writePeople(client: pg.Client, r: Random, count: number): 
       id: group.id,
       hub_id: group.hubId,
       project_id: project.rows[0]?.id,
+      project_version_id: project.rows[0]?.version,
       academic_year_id: year.rows[0]?.id,
       title: 'Secondary Subject Leadership',
       reference: `LOAD-${n + 1}`,

@@ -28,10 +28,10 @@ export async function writeProgramme(client: pg.Client, r: Random, size: typeof 
     'SELECT id, slug FROM hub ORDER BY slug DESC LIMIT $1',
     [size.hubs],
   );
-  const year = await client.query<{ id: number; project: string }>(
-    `SELECT y.id, (SELECT id FROM project LIMIT 1) AS project FROM academic_year y WHERE now()::date BETWEEN starts_on AND ends_on`,
+  const year = await client.query<{ id: number; project: string; version: string }>(
+    `SELECT y.id, p.id AS project, p.version_id AS version FROM academic_year y, (SELECT id, version_id FROM project LIMIT 1) p WHERE now()::date BETWEEN starts_on AND ends_on`,
   );
-  const { id: thisYear, project } = year.rows[0] as { id: number; project: string };
+  const { id: thisYear, project, version } = year.rows[0] as { id: number; project: string; version: string };
   const accounts: { id: string; email: string }[] = [];
   const account = (email: string) => {
     accounts.push({ id: uuid(), email: `${email}@programme.example` });
@@ -73,6 +73,7 @@ export async function writeProgramme(client: pg.Client, r: Random, size: typeof 
       id,
       hub_id: hubId,
       project_id: project,
+      project_version_id: version,
       academic_year_id,
       title,
       reference: `PROGRAMME-${n + 1}`,
@@ -210,16 +211,16 @@ async function writeWhatHappened(client: pg.Client): Promise<void> {
   );
   await client.query(
     `INSERT INTO application (id, reference, work_group_id, state, name, email, role, school_urn, involvement, hopes, access_needs,
-       headteacher_name, headteacher_email, waitlisted_at, person_id)
+       headteacher_name, headteacher_email, waitlisted_at, person_id, project_version_id)
      SELECT gen_random_uuid(), 'LOAD-' || row_number() OVER (), g.id, 'PLACED', p.name, p.email, 'HEAD_OF_DEPARTMENT', d.school_urn, 'NEW',
-       'Time to think with others.', '', 'The headteacher', 'head@school.example', NULL, p.id
+       'Time to think with others.', '', 'The headteacher', 'head@school.example', NULL, p.id, g.project_version_id
      FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id AND now()::date BETWEEN y.starts_on AND y.ends_on
      JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT' JOIN person p ON p.id = m.person_id
      JOIN department d ON d.id = m.department_id WHERE g.reference LIKE 'PROGRAMME-%'
      UNION ALL
      SELECT gen_random_uuid(), 'WAIT-' || row_number() OVER (), g.id, CASE WHEN n < 4 THEN 'WAITLISTED' ELSE 'AWAITING_HUB' END,
        'Person ' || n, 'waiting.' || n || '@' || g.id || '.example', 'SUBJECT_LEADER', 970000 + n, 'SOME', 'Time to think with others.', '',
-       'The headteacher', 'head@school.example', CASE WHEN n < 4 THEN now() END, NULL
+       'The headteacher', 'head@school.example', CASE WHEN n < 4 THEN now() END, NULL, g.project_version_id
      FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id AND now()::date BETWEEN y.starts_on AND y.ends_on
      CROSS JOIN generate_series(1, 8) AS n WHERE g.reference LIKE 'PROGRAMME-%'`,
   );

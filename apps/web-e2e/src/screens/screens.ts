@@ -134,6 +134,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home-national', path: '/', as: 'national' },
   { name: 'national', path: '/national', as: 'national' },
   { name: 'national-hub', path: `/national/hubs/${SUSSEX}`, as: 'national' },
+  { name: 'national-projects', path: '/national/projects', as: 'national' },
+  {
+    name: 'national-project',
+    path: '/national/projects/53534c00-0000-4000-8000-000000000001',
+    as: 'national',
+  },
   { name: 'national-hub-new', path: '/national/hubs/new', as: 'national' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   {

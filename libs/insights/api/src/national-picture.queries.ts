@@ -94,7 +94,7 @@ const PICTURE = `
   WITH place AS (
     SELECT g.hub_id, g.id AS work_group_id, g.project_id, p.days, m.person_id,
       min(m.since) AS since, CASE WHEN bool_or(m.until IS NULL) THEN NULL ELSE max(m.until) END AS until
-    FROM work_group g JOIN project p ON p.id = g.project_id
+    FROM work_group g JOIN project_version p ON p.id = g.project_version_id
     JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT'
     WHERE g.academic_year_id = $1
     GROUP BY g.id, p.days, m.person_id

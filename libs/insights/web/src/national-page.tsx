@@ -70,9 +70,14 @@ export function NationalPage() {
             : 'The picture across the hubs, without personal content.'
         }
         actions={
-          <Button component={Link} to="/national/hubs/new" className={css.onScreen}>
-            New hub
-          </Button>
+          <Group gap="sm" className={css.onScreen}>
+            <Button component={Link} to="/national/projects" variant="default">
+              Projects
+            </Button>
+            <Button component={Link} to="/national/hubs/new">
+              New hub
+            </Button>
+          </Group>
         }
       />
       {picture ? (

@@ -32,6 +32,7 @@ export { FormProblem } from './forms/form-problem';
 export { WritingBar } from './forms/writing-bar';
 export { WritingForm } from './forms/writing-form';
 export { DraftVersions, TwoVersions } from './versions/two-versions';
+export { Difference } from './versions/difference';
 export { EarlierVersions } from './versions/earlier-versions';
 export { type VersionEntry, type VersionPart } from './versions/versions-dialog';
 export { useVersionChoice, type VersionChoice } from './versions/use-version-choice';

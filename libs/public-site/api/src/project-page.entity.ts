@@ -3,7 +3,7 @@ import { Project } from '@tessellate/work-groups-api';
 
 /**
  * What the public reads about a project. Plain text: blank lines part paragraphs, lines that begin with “- ” are a list.
- * Days and eligibility are not repeated here: they come from the project.
+ * Summary, days and eligibility are not repeated here: they come from the project.
  */
 @Entity({ name: 'project_page' })
 @Index('project_page_slug', ['slug'], { unique: true })
@@ -18,10 +18,6 @@ export class ProjectPage {
   /** `secondary-subject-leadership` */
   @Column({ type: 'text' })
   slug: string;
-
-  /** One or two sentences: the page's lead, and what search engines and link previews show. */
-  @Column({ type: 'text' })
-  summary: string;
 
   @Column({ type: 'text' })
   involved: string;

@@ -4,7 +4,7 @@ import type { CommitmentRule } from '@tessellate/recruiting-contract';
 import type { HubProjectText } from '@tessellate/public-site-contract';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import type { WorkshopFormat } from '@tessellate/cycle-contract';
-import type { EligibilityRule } from '@tessellate/work-groups-api';
+import type { EligibilityRule } from '@tessellate/work-groups-contract';
 
 export interface PublicProject {
   id: string;
@@ -84,9 +84,9 @@ export class PublicQueries {
   projects(): Promise<PublicProject[]> {
     return this.database.read<PublicProject>(
       'public.projects',
-      `SELECT p.id, p.name, p.days::float AS days, p.eligibility, p.commitment_required AS "commitmentRequired", t.slug, t.summary, t.involved, t.who, t.benefits, t.cost,
+      `SELECT t.project_id AS id, p.name, p.days::float8 AS days, p.eligibility, p.commitment_required AS "commitmentRequired", t.slug, p.summary, t.involved, t.who, t.benefits, t.cost,
          t.commitment, t.context
-       FROM project_page t JOIN project p ON p.id = t.project_id ORDER BY p.name ${BY_NAME}`,
+       FROM project_page t JOIN project c ON c.id = t.project_id JOIN project_version p ON p.id = c.version_id ORDER BY p.name ${BY_NAME}`,
     );
   }
 

@@ -10,6 +10,7 @@ import { ProgrammeCommitment1767225700408 } from './migrations/programme-commitm
 import { ProgrammeRecruitingNews1767225700708 } from './migrations/programme-recruiting-news.migration';
 
 import { RecruitingHeadteacherAsked1796000009300 } from './migrations/recruiting-headteacher-asked.migration';
+import { RecruitingProjectVersion1796000009540 } from './migrations/recruiting-project-version.migration';
 
 export const recruitingEntities: Function[] = [
   Application,
@@ -25,6 +26,7 @@ export const recruitingMigrations: Function[] = [
   ProgrammeCommitment1767225700408,
   ProgrammeRecruitingNews1767225700708,
   RecruitingHeadteacherAsked1796000009300,
+  RecruitingProjectVersion1796000009540,
 ];
 
 export { ApplicationLinks } from './applications/application-links.service';

@@ -1,3 +1,13 @@
+import {
+  APPLICANT_ROLE_LABELS,
+  APPLICANT_ROLES,
+  type ApplicantRole,
+  COMMITMENT_RULES,
+  type CommitmentRule,
+} from '@tessellate/work-groups-contract';
+
+export { APPLICANT_ROLE_LABELS, APPLICANT_ROLES, type ApplicantRole, COMMITMENT_RULES, type CommitmentRule };
+
 /** Where an expression of interest stands. */
 export const APPLICATION_STATES = [
   'AWAITING_HUB',
@@ -18,17 +28,6 @@ export const APPLICATION_STATE_LABELS: Record<ApplicationState, string> = {
   DECLINED: 'Declined',
   WITHDRAWN: 'Withdrawn',
   REMOVED: 'Removed',
-};
-
-/** What an applicant is in their department. `PROSPECTIVE` is refused by the project's rules and never stored with a person. */
-export const APPLICANT_ROLES = ['HEAD_OF_DEPARTMENT', 'SUBJECT_LEADER', 'PROSPECTIVE', 'OTHER'] as const;
-export type ApplicantRole = (typeof APPLICANT_ROLES)[number];
-
-export const APPLICANT_ROLE_LABELS: Record<ApplicantRole, string> = {
-  HEAD_OF_DEPARTMENT: 'Head of department',
-  SUBJECT_LEADER: 'Subject leader',
-  PROSPECTIVE: 'Prospective head of department',
-  OTHER: 'Something else',
 };
 
 /** How the school has worked with Maths Hubs before. All are equally welcome. */
@@ -100,10 +99,6 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
     next: 'The link in our latest message shows how it stands there. This hub has erased what you wrote.',
   },
 };
-
-/** When a project needs the headteacher’s answer: before a place is given, or at the latest before the first workshop. */
-export const COMMITMENT_RULES = ['BEFORE_PLACE', 'BEFORE_START'] as const;
-export type CommitmentRule = (typeof COMMITMENT_RULES)[number];
 
 /** What visitors, applicants and headteachers read of the rule. */
 export const COMMITMENT_RULE_WORDS: Record<CommitmentRule, { visitors: string; headteacher: string }> = {

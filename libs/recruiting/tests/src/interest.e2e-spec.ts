@@ -186,27 +186,6 @@ describe('registering interest', () => {
         expect.arrayContaining([expect.objectContaining({ rule: 'state-funded', count: 5 })]),
       );
     });
-
-    it('follows the project’s rules, not the code’s', async () => {
-      const [project] = await rows('project');
-      const before = JSON.stringify(project!['eligibility']);
-      const rule = {
-        key: 'no-leaders',
-        text: 'No subject leaders.',
-        refuses: { answer: 'role', values: ['SUBJECT_LEADER'] },
-      };
-      await server.dataSource.query('UPDATE project SET eligibility = $1', [JSON.stringify([rule])]);
-      try {
-        const ask = (role: string) => server.visitor.gql(CHECK, { input: { mutationId: randomUUID(), token, role } });
-        expect((await ask('SUBJECT_LEADER')).checkEligibility).toMatchObject({
-          rule: 'no-leaders',
-          message: rule.text,
-        });
-        expect((await ask('PROSPECTIVE')).checkEligibility).toBeNull();
-      } finally {
-        await server.dataSource.query('UPDATE project SET eligibility = $1', [before]);
-      }
-    });
   });
 
   it('names everything that needs another look at once, by field', async () => {

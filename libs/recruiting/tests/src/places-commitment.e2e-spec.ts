@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { publishedAnew } from '@tessellate/work-groups-api/testing';
+import type { CommitmentRule } from '@tessellate/recruiting-contract';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '@tessellate/api-testing';
 import { Recruiting } from './places-support';
@@ -24,7 +26,7 @@ describe('the headteacher’s commitment', () => {
 
   afterAll(() => server.close());
 
-  const rule = (value: string) => server.dataSource.query('UPDATE project SET commitment_required = $1', [value]);
+  const rule = (value: CommitmentRule) => publishedAnew(server.dataSource, { commitmentRequired: value });
   const awaiting = (name: string) => hub.apply({ name, committedAt: null });
   const summary = async () => (await hub.manager.gql(SUMMARY, { id: hub.groupId })).recruitingGroup;
   const confirmedBy = async (id: string) => {

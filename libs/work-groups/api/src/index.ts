@@ -1,22 +1,28 @@
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { ProjectVersion } from './projects/project-version.entity';
 import { WorkGroup } from './work-group.entity';
 import { WorkGroupMembership } from './work-group-membership.entity';
 import { WorkGroupsInvitations1796000008400 } from './migrations/work-groups-invitations.migration';
 import { WorkGroupsRoleInvitations1796000009110 } from './migrations/work-groups-role-invitations.migration';
+import { WorkGroupsFixedVersions1796000009530 } from './migrations/work-groups-fixed-versions.migration';
+import { WorkGroupsProjectVersions1796000009510 } from './migrations/work-groups-project-versions.migration';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 
-export const workGroupsEntities: Function[] = [AcademicYear, Project, WorkGroup, WorkGroupMembership];
+export const workGroupsEntities: Function[] = [AcademicYear, Project, ProjectVersion, WorkGroup, WorkGroupMembership];
 export const workGroupsMigrations: Function[] = [
   ProgrammeInit1767225600300,
   WorkGroupsInvitations1796000008400,
   WorkGroupsRoleInvitations1796000009110,
+  WorkGroupsProjectVersions1796000009510,
+  WorkGroupsFixedVersions1796000009530,
 ];
 
 export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
 export { SendingPreviewType, SendingType } from './graphql/sending.type';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
-export { type EligibilityRule, Project } from './projects/project.entity';
+export { Project } from './projects/project.entity';
+export { ProjectVersion } from './projects/project-version.entity';
 export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
 export { WorkGroupAdministration } from './work-group-administration.service';
 export { WorkGroupDirectory } from './work-group.directory';

@@ -4,9 +4,9 @@ import { HubDirectory, type HubType, requireOpenHub } from '@tessellate/network-
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { workGroupReference } from '@tessellate/work-groups-contract';
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { MembershipService, type NewMembership } from './members/membership.service';
 import { academicYearLabel, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
-import { Project } from './projects/project.entity';
 import { WorkGroup } from './work-group.entity';
 
 export interface NewWorkGroup {
@@ -47,10 +47,12 @@ export class WorkGroupAdministration {
     const { id = randomUUID(), hubId, projectId = SECONDARY_SUBJECT_LEADERSHIP_ID, title } = group;
     const { capacity, recruitingUntil = null } = group;
     const academicYearId = group.academicYear ?? academicYearOf(londonDate(new Date()));
-    if (!(await tx.existsBy(Project, { id: projectId }))) throw invalidInput('Choose a project.', 'projectId');
+    const projectVersionId = await versionFor(tx, projectId);
     await requireOpenHub(tx, hubId);
     const reference = workGroupReference(academicYearLabel(academicYearId), hub.shortName, title);
-    await tx.insert(WorkGroup, { id, hubId, projectId, academicYearId, title, reference, capacity, recruitingUntil });
+    await tx.insert(WorkGroup, {
+      ...{ id, hubId, projectId, projectVersionId, academicYearId, title, reference, capacity, recruitingUntil },
+    });
     for (const personId of await this.hubs.managerIds(hubId, tx)) await signal('access', personId);
     return id;
   }
@@ -66,4 +68,14 @@ export class WorkGroupAdministration {
       this.memberships.end(scope, { workGroupId, personId, ending: 'REMOVED', actorId: personId, reason: '' }),
     );
   }
+}
+
+/** What the project says now, for a new group; locked, so that a version published meanwhile comes before or after it. */
+async function versionFor(tx: EntityManager, projectId: string): Promise<string> {
+  const [project]: { versionId: string | null }[] = await tx.query(
+    'SELECT version_id AS "versionId" FROM project WHERE id = $1 FOR SHARE',
+    [projectId],
+  );
+  if (!project?.versionId) throw invalidInput('Choose a project.', 'projectId');
+  return project.versionId;
 }

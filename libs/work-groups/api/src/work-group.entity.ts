@@ -1,10 +1,12 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { ProjectVersion } from './projects/project-version.entity';
 
 /** One hub's run of a project in one academic year. */
 @Entity({ name: 'work_group' })
 @Index('work_group_hub', ['hubId', 'academicYearId'])
+@Index('work_group_project_version', ['projectVersionId'])
 @Index('work_group_recruiting', ['recruitingUntil'], { where: 'recruiting_until IS NOT NULL' })
 export class WorkGroup {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_group_pkey' })
@@ -19,6 +21,14 @@ export class WorkGroup {
   @ManyToOne(() => Project)
   @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'work_group_project_id_fkey' })
   project?: Relation<Project>;
+
+  /** What the project said when the group was set up; kept when a new version is published. */
+  @Column({ name: 'project_version_id', type: 'uuid' })
+  projectVersionId: string;
+
+  @ManyToOne(() => ProjectVersion)
+  @JoinColumn({ name: 'project_version_id', foreignKeyConstraintName: 'work_group_project_version_id_fkey' })
+  projectVersion?: Relation<ProjectVersion>;
 
   @Column({ name: 'academic_year_id', type: 'int' })
   academicYearId: number;

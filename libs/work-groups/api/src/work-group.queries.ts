@@ -76,7 +76,8 @@ export class WorkGroupQueries {
   projects(): Promise<ProjectType[]> {
     return this.database.read<ProjectType>(
       'work-groups.projects',
-      'SELECT id, name, days::float8 AS days FROM project ORDER BY name, id',
+      `SELECT c.id, p.name, p.days::float8 AS days, p.role_names AS "roleNames"
+       FROM project c JOIN project_version p ON p.id = c.version_id ORDER BY p.name, c.id`,
     );
   }
 
@@ -85,8 +86,8 @@ export class WorkGroupQueries {
       'work-groups.work-groups',
       `SELECT g.id, g.title, g.reference, g.hub_id AS "hubId", y.label AS "academicYear",
          (now() AT TIME ZONE 'Europe/London')::date BETWEEN y.starts_on AND y.ends_on AS current,
-         json_build_object('id', p.id, 'name', p.name, 'days', p.days) AS project
-       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id
+         json_build_object('id', g.project_id, 'name', p.name, 'days', p.days::float8, 'roleNames', p.role_names) AS project
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project_version p ON p.id = g.project_version_id
        WHERE g.id = ANY($1::uuid[])`,
       [ids],
     );

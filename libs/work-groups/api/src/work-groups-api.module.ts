@@ -3,7 +3,7 @@ import { anyone, member, PermissionRegistry, eventSchemas, declareTargetTypes } 
 import { moderator } from './members/work-group-roles';
 import { workGroupsEvents } from '@tessellate/work-groups-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
-import { hubManager, NetworkApiModule } from '@tessellate/network-api';
+import { hubManager, nationalCoordinator, NetworkApiModule } from '@tessellate/network-api';
 import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
 import { FacilitatorService } from './members/facilitator.service';
 import { GroupRoleLoader } from './members/group-role.loader';
@@ -13,6 +13,8 @@ import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver'
 import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
 import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
+import { ProjectRecordQueries } from './projects/project-record.queries';
+import { ProjectRecordResolver, ProjectRuleResolver, ProjectVersionResolver } from './projects/project-record.resolver';
 import { SendingPreviewResolver, SendingResolver } from './sendings/sending.resolver';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupHubClosing } from './work-group-hub-closing.service';
@@ -37,6 +39,10 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     ...shared,
     MembershipNotices,
     PersonWorkGroupsResolver,
+    ProjectRecordQueries,
+    ProjectRecordResolver,
+    ProjectRuleResolver,
+    ProjectVersionResolver,
     SendingPreviewResolver,
     SendingResolver,
     WorkGroupPersonVisibility,
@@ -68,6 +74,7 @@ export class WorkGroupsApiModule {
       'workGroup.removeMember': moderator,
       'workGroup.manage': hubManager,
       'workGroup.send': moderator,
+      'project.coordinate': nationalCoordinator,
     });
     registrar.open();
     membership.open();

@@ -1,2 +1,3 @@
 export type * from './events';
+export * from './project';
 export * from './work-group';

@@ -77,7 +77,7 @@ const DAYS = `
     coalesce(sum(a.credit), 0)::float AS credit,
     coalesce(sum(CASE WHEN a.step_id IS NOT NULL THEN a.credit WHEN w.taken THEN 0 ELSE w.worth END), 0)::float AS possible
   FROM work_group g
-  JOIN project p ON p.id = g.project_id
+  JOIN project_version p ON p.id = g.project_version_id
   LEFT JOIN plan ON plan.work_group_id = g.id
   LEFT JOIN work_group_membership m ON m.work_group_id = g.id AND m.role = 'PARTICIPANT' AND m.until IS NULL
   LEFT JOIN workshop w ON w.work_group_id = g.id

@@ -41,7 +41,7 @@ export function requireLead(ctx: RequestContext, workGroupId: string): void {
 export const PLAN_GROUP = `
   SELECT g.id, g.project_id AS "projectId", g.academic_year_id AS year, p.days::float AS "projectDays",
     y.ends_on >= (now() AT TIME ZONE 'Europe/London')::date AS open
-  FROM work_group g JOIN project p ON p.id = g.project_id JOIN academic_year y ON y.id = g.academic_year_id
+  FROM work_group g JOIN project_version p ON p.id = g.project_version_id JOIN academic_year y ON y.id = g.academic_year_id
   WHERE g.id = $1`;
 
 export const PLAN_STEPS = `

@@ -27,7 +27,7 @@ export const APPLICATION_ROW = `
     a.headteacher_asked AS "headteacherAsked", a.chasing_stopped_at IS NOT NULL AS "chasingStopped",
     p.commitment_required AS "commitmentRequired", p.name AS "projectName", p.days::float AS days, y.label AS "academicYear", h.name AS "hubName",
     coalesce(s.name, 'your school') AS "schoolName", (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd"
-  FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN project p ON p.id = g.project_id
+  FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN project_version p ON p.id = a.project_version_id
     JOIN academic_year y ON y.id = g.academic_year_id JOIN hub h ON h.id = g.hub_id
     LEFT JOIN school s ON s.urn = a.school_urn`;
 

@@ -1,6 +1,6 @@
 import type { ApplicantRole, ApplicationState, Ending, Involvement } from '@tessellate/recruiting-contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { WorkGroup } from '@tessellate/work-groups-api';
+import { ProjectVersion, WorkGroup } from '@tessellate/work-groups-api';
 
 /**
  * Somebody's expression of interest in a place in a Work Group. An account comes only with an approved place.
@@ -30,6 +30,14 @@ export class Application {
   @ManyToOne(() => WorkGroup)
   @JoinColumn({ name: 'work_group_id', foreignKeyConstraintName: 'application_work_group_id_fkey' })
   workGroup?: Relation<WorkGroup>;
+
+  /** The version under whose rules it was made: that of the group then. */
+  @Column({ name: 'project_version_id', type: 'uuid' })
+  projectVersionId: string;
+
+  @ManyToOne(() => ProjectVersion)
+  @JoinColumn({ name: 'project_version_id', foreignKeyConstraintName: 'application_project_version_id_fkey' })
+  projectVersion?: Relation<ProjectVersion>;
 
   @Column({ type: 'text' })
   state: ApplicationState;

@@ -120,7 +120,7 @@ export class ApplicationQueries {
          CASE WHEN told.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM told o
            WHERE o.state = 'WAITLISTED' AND (o.waitlisted_at, o.id) <= (told.waitlisted_at, told.id)) END AS "waitlistPosition"
        FROM application a JOIN told ON told.id = a.id JOIN work_group g ON g.id = a.work_group_id
-         JOIN project p ON p.id = g.project_id JOIN academic_year y ON y.id = g.academic_year_id WHERE a.id = $1`,
+         JOIN project_version p ON p.id = a.project_version_id JOIN academic_year y ON y.id = g.academic_year_id WHERE a.id = $1`,
       [id],
     );
     return rows[0];

@@ -30,14 +30,20 @@ export class ApplicationService {
   /**
    * Stores an expression of interest and writes to those concerned. The same id again is the same act. Whoever has a living
    * application in the group already gets a letter with its link instead; the caller cannot tell the two apart.
-   * @param id made by the client @param projectCode begins the reference
+   * @param id made by the client @param project whose code begins the reference, and the version that found the answers eligible
    * @throws AppError CONFLICT when the id belongs to somebody else's application
    */
-  async register(id: string, projectCode: string, answers: AcceptedAnswers): Promise<void> {
+  async register(id: string, project: { code: string; versionId: string }, answers: AcceptedAnswers): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       // A reference that is taken already is as rare as one in thirty thousand million, and is drawn again.
       for (let draw = 0; draw < 5; draw++) {
-        if (await this.insert(tx, id, newReference(projectCode), answers)) {
+        if (
+          await this.insert(
+            tx,
+            { id, reference: newReference(project.code), projectVersionId: project.versionId },
+            answers,
+          )
+        ) {
           await this.letters.received(tx, await this.row(tx, 'a.id = $1', [id]));
           await this.changed(tx, id, answers.workGroupId);
           return;
@@ -73,15 +79,19 @@ export class ApplicationService {
     });
   }
 
-  private async insert(tx: EntityManager, id: string, reference: string, answers: AcceptedAnswers): Promise<boolean> {
+  private async insert(
+    tx: EntityManager,
+    { id, reference, projectVersionId }: { id: string; reference: string; projectVersionId: string },
+    answers: AcceptedAnswers,
+  ): Promise<boolean> {
     const { workGroupId, name, email, role, roleText, schoolUrn, involvement, hopes, accessNeeds } = answers;
     const rows: unknown[] = await tx.query(
       `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
-         hopes, access_needs, headteacher_name, headteacher_email)
-       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING RETURNING 1`,
+         hopes, access_needs, headteacher_name, headteacher_email, project_version_id)
+       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING 1`,
       [
         ...[id, reference, workGroupId, name, email, role, role === 'OTHER' ? roleText : null, schoolUrn, involvement],
-        ...[hopes, accessNeeds, answers.headteacherName, answers.headteacherEmail],
+        ...[hopes, accessNeeds, answers.headteacherName, answers.headteacherEmail, projectVersionId],
       ],
     );
     return rows.length > 0;

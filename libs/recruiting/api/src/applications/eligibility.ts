@@ -1,6 +1,6 @@
 import { isAuthority, isStateFunded, type SchoolType, teachesSecondary } from '@tessellate/network-api';
 import type { ApplicantRole } from '@tessellate/recruiting-contract';
-import type { EligibilityRule } from '@tessellate/work-groups-api';
+import type { EligibilityRule } from '@tessellate/work-groups-contract';
 
 /** What the register says of a school, in the words that eligibility rules use. */
 export type SchoolStanding = 'OPEN' | 'UNKNOWN' | 'CLOSED' | 'NOT_IN_ENGLAND' | 'NOT_STATE_FUNDED' | 'NOT_SECONDARY';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tessellate/api-kernel';
 import { HubDirectory, type HubType, SchoolQueries } from '@tessellate/network-api';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
-import { type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
+import { SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
+import type { EligibilityRule } from '@tessellate/work-groups-contract';
 import { ApplicationLinks } from './application-links.service';
 import type { InterestFormType } from './graphql/interest.type';
 
@@ -10,6 +11,7 @@ export interface RecruitingGroup {
   id: string;
   hubId: string;
   projectId: string;
+  projectVersionId: string;
   academicYearId: number;
   academicYear: string;
   recruitingUntil: Date;
@@ -18,6 +20,7 @@ export interface RecruitingGroup {
 export interface ProjectRules {
   id: string;
   code: string;
+  versionId: string;
   name: string;
   days: number;
   eligibility: EligibilityRule[];
@@ -40,7 +43,7 @@ export class InterestQueries {
   ): Promise<InterestFormType> {
     const all = await this.recruiting();
     const named = all.find(group => group.id === given.groupId);
-    const project = await this.project(named?.projectId ?? all[0]?.projectId ?? SECONDARY_SUBJECT_LEADERSHIP_ID);
+    const project = await this.project(named ?? all[0]);
     const [hubs, school, hub] = await Promise.all([
       this.hubs.open(),
       given.schoolUrn ? this.schools.load(ctx, given.schoolUrn) : null,
@@ -69,18 +72,22 @@ export class InterestQueries {
   recruiting(): Promise<RecruitingGroup[]> {
     return this.database.read<RecruitingGroup>(
       'recruiting.recruiting',
-      `SELECT g.id, g.hub_id AS "hubId", g.project_id AS "projectId", g.academic_year_id AS "academicYearId",
+      `SELECT g.id, g.hub_id AS "hubId", g.project_id AS "projectId", g.project_version_id AS "projectVersionId",
+         g.academic_year_id AS "academicYearId",
          y.label AS "academicYear", g.recruiting_until AS "recruitingUntil"
        FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id
        WHERE g.recruiting_until > now() ORDER BY g.academic_year_id DESC, g.reference, g.id`,
     );
   }
 
-  async project(id: string): Promise<ProjectRules> {
+  /** The project in the version that the group keeps; without a group, the first project as it is now. */
+  async project(group: Pick<RecruitingGroup, 'projectId' | 'projectVersionId'> | undefined): Promise<ProjectRules> {
+    const id = group?.projectId ?? SECONDARY_SUBJECT_LEADERSHIP_ID;
     const rows = await this.database.read<ProjectRules>(
       'recruiting.project-rules',
-      'SELECT id, code, name, days::float, eligibility FROM project WHERE id = $1',
-      [id],
+      `SELECT p.id, p.code, v.id AS "versionId", v.name, v.days::float8 AS days, v.eligibility
+       FROM project p JOIN project_version v ON v.id = coalesce($2::uuid, p.version_id) WHERE p.id = $1`,
+      [id, group?.projectVersionId ?? null],
     );
     if (!rows[0]) throw new Error(`There is no project ${id}`);
     return rows[0];

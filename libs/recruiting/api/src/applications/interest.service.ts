@@ -3,7 +3,7 @@ import { AppError, invalidInput, RateLimits, type RequestContext } from '@tessel
 import { SchoolQueries } from '@tessellate/network-api';
 import { cleanEmail } from '@tessellate/contract';
 import { INTEREST_FIELDS, type InterestAnswers, interestProblems } from '@tessellate/recruiting-contract';
-import { type EligibilityRule, SECONDARY_SUBJECT_LEADERSHIP_ID } from '@tessellate/work-groups-api';
+import type { EligibilityRule } from '@tessellate/work-groups-contract';
 import { ApplicationLinks } from './application-links.service';
 import { type AcceptedAnswers, ApplicationService } from './application.service';
 import { type EligibilityAnswers, refusingRule, schoolStanding } from './eligibility';
@@ -66,7 +66,7 @@ export class InterestService {
       BY_HEADTEACHER,
       'This headteacher has had a lot of messages today.',
     );
-    await this.applications.register(input.mutationId, project.code, answers);
+    await this.applications.register(input.mutationId, project, answers);
     return { email };
   }
 
@@ -108,8 +108,7 @@ export class InterestService {
   private async groupAndProject(workGroupId: string | null | undefined) {
     const all = await this.queries.recruiting();
     const group = all.find(({ id }) => id === workGroupId);
-    const projectId = group?.projectId ?? all[0]?.projectId ?? SECONDARY_SUBJECT_LEADERSHIP_ID;
-    return { group, project: await this.queries.project(projectId) };
+    return { group, project: await this.queries.project(group ?? all[0]) };
   }
 }
 

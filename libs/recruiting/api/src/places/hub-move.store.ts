@@ -41,10 +41,10 @@ export const copyApplication = (
 ): Promise<unknown> =>
   tx.query(
     `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement, hopes,
-       access_needs, headteacher_name, headteacher_email, committed_at, submitted_at)
+       access_needs, headteacher_name, headteacher_email, committed_at, submitted_at, project_version_id)
      SELECT $2, $3, $4, 'AWAITING_HUB', a.name, a.email, a.role, a.role_text, a.school_urn, a.involvement, a.hopes,
        a.access_needs, a.headteacher_name, a.headteacher_email,
-       CASE WHEN g.project_id = target.project_id THEN a.committed_at END, a.submitted_at
+       CASE WHEN g.project_id = target.project_id THEN a.committed_at END, a.submitted_at, target.project_version_id
      FROM application a JOIN work_group g ON g.id = a.work_group_id JOIN work_group target ON target.id = $4 WHERE a.id = $1`,
     [id, newId, reference, groupId],
   );

@@ -15,7 +15,7 @@ const GROUP = `
       AND NOT a.state = ANY('{${ENDED_STATES.join()}}')) AS "awaitingHeadteacher",
     (SELECT json_object_agg(state, n) FROM (
       SELECT state, count(*)::int AS n FROM application WHERE work_group_id = g.id GROUP BY state) AS states) AS counts
-  FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id`;
+  FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project_version p ON p.id = g.project_version_id`;
 
 /** Groups as their hub fills them. */
 @Injectable()

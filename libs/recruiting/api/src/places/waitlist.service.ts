@@ -97,7 +97,7 @@ export class Waitlist {
          p.commitment_required AS "commitmentRequired",
          (y.ends_on + 1)::timestamp AT TIME ZONE 'Europe/London' AS "linksEnd",
          ${STARTED} AS started
-       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project_version p ON p.id = g.project_version_id WHERE g.id = $1`,
       [workGroupId],
     );
     return rows[0] ?? null;

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Application } from '../applications/application.entity';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { newReference } from '../applications/application-reference';
-import { setRecruiting, WorkGroupAdministration } from '@tessellate/work-groups-api';
+import { setRecruiting, WorkGroup, WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { hubReferenceId } from '@tessellate/network-api';
 import type { Providers } from '@tessellate/cycle-api/testing';
 
@@ -55,7 +55,11 @@ export class ApplicationBuilder {
     const name = given.name ?? `Robin Applegarth ${++counter}`;
     const email = given.email ?? `robin.${counter}.${id.slice(0, 8)}@school.example`;
     const headteacherEmail = given.headteacherEmail ?? `head.${id.slice(0, 8)}@school.example`;
+    const { projectVersionId } = await this.dataSource
+      .getRepository(WorkGroup)
+      .findOneByOrFail({ id: given.workGroupId });
     await this.dataSource.getRepository(Application).insert({
+      projectVersionId,
       role: 'HEAD_OF_DEPARTMENT',
       roleText: null,
       schoolUrn: 1,

@@ -8,11 +8,18 @@ registerEnumType(WorkGroupRoleEnum, { name: 'WorkGroupRole' });
 export const ViewerGroupRoleEnum = Object.fromEntries(VIEWER_GROUP_ROLES.map(role => [role, role]));
 registerEnumType(ViewerGroupRoleEnum, { name: 'ViewerGroupRole' });
 
-@ObjectType('Project')
+@ObjectType('ProjectRoleNames', { description: 'What the project calls the people in its groups.' })
+export class ProjectRoleNamesType {
+  @Field({ name: 'participant' }) PARTICIPANT: string;
+  @Field({ name: 'facilitator' }) FACILITATOR: string;
+}
+
+@ObjectType('Project', { description: 'Of a group: as the version that it keeps says.' })
 export class ProjectType {
   @Field(() => UuidScalar) id: string;
   @Field() name: string;
   @Field(() => Float, { description: 'Days that the workshops add up to.' }) days: number;
+  @Field(() => ProjectRoleNamesType) roleNames: ProjectRoleNamesType;
 }
 
 @ObjectType('AcademicYear')

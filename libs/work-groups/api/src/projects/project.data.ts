@@ -1,4 +1,4 @@
-import type { EligibilityRule } from './project.entity';
+import type { EligibilityRule } from '@tessellate/work-groups-contract';
 
 /** The project that every deployment begins with. */
 export const SECONDARY_SUBJECT_LEADERSHIP_ID = '53534c00-0000-4000-8000-000000000001';

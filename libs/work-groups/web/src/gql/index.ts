@@ -23,6 +23,10 @@ type Documents = {
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": typeof types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": typeof types.CreateWorkGroupDocument,
+    "\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n": typeof types.ProjectVersionPartsFragmentDoc,
+    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": typeof types.ProjectRecordPartsFragmentDoc,
+    "\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.ProjectRecordDocument,
+    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": typeof types.ProjectRecordsDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
     "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": typeof types.HeldLettersDocument,
     "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": typeof types.HeldSendingFragmentDoc,
@@ -40,6 +44,10 @@ const documents: Documents = {
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": types.CreateWorkGroupDocument,
+    "\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n": types.ProjectVersionPartsFragmentDoc,
+    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": types.ProjectRecordPartsFragmentDoc,
+    "\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n": types.ProjectRecordDocument,
+    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": types.ProjectRecordsDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
     "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": types.HeldLettersDocument,
     "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": types.HeldSendingFragmentDoc,
@@ -98,6 +106,22 @@ export function graphql(source: "\n  query WorkGroupOptions {\n    workGroupOpti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n"): (typeof documents)["\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -144,7 +144,7 @@ export class ApplicationsImport {
     const taken = new Set(known.map(({ email }) => email));
     const [places]: { free: number; rule: CommitmentRule; started: boolean }[] = await tx.query(
       `SELECT g.capacity - places_taken(g.id) AS free, p.commitment_required AS rule, ${STARTED} AS started
-       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project p ON p.id = g.project_id WHERE g.id = $1`,
+       FROM work_group g JOIN academic_year y ON y.id = g.academic_year_id JOIN project_version p ON p.id = g.project_version_id WHERE g.id = $1`,
       [workGroupId],
     );
     const needed = places ? commitmentNeeded(places.rule, places.started) : true;
@@ -186,8 +186,9 @@ export class ApplicationsImport {
     const id = randomUUID();
     await tx.query(
       `INSERT INTO application (id, reference, work_group_id, state, name, email, role, role_text, school_urn, involvement,
-         hopes, access_needs, headteacher_name, headteacher_email, committed_at, submitted_at)
-       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp())`,
+         hopes, access_needs, headteacher_name, headteacher_email, committed_at, submitted_at, project_version_id)
+       VALUES ($1, $2, $3, 'AWAITING_HUB', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp(),
+         (SELECT project_version_id FROM work_group WHERE id = $3))`,
       [
         ...[id, reference, workGroupId, given.name, given.email, given.role, given.roleText, given.schoolUrn],
         ...[

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp, type TestClient } from '@tessellate/api-testing';
+import { hubReferenceId } from '@tessellate/network-api';
+import { SECONDARY_SUBJECT_LEADERSHIP_ID as PROJECT } from '@tessellate/work-groups-api';
+import { CommunityBuilder } from '@tessellate/cycle-api/testing';
+import { contrastOf } from '@tessellate/public-site-contract';
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+
+const SLUG = 'secondary-subject-leadership';
+const UPDATE = 'mutation ($input: UpdateHubPageInput!) { updateHubPage(input: $input) { id version hub { colour } } }';
+const ADD =
+  'mutation ($input: AddTestimonialInput!) { addTestimonial(input: $input) { testimonials { id quote consentAt } } }';
+const WITHDRAW = `mutation ($input: WithdrawTestimonialInput!) { withdrawTestimonial(input: $input) {
+  testimonials { id quote name role school consentText withdrawnAt } } }`;
+const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+
+describe('what is written on public pages', () => {
+  let server: TestApp;
+  let community: CommunityBuilder;
+  let manager: TestClient;
+  let groupId: string;
+  const sussex = hubReferenceId('sussex');
+
+  const page = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await server.visitor.get(path, headers);
+    return { response, html: await response.text() };
+  };
+  const hubPage = (more: object = {}) => ({
+    mutationId: randomUUID(),
+    hubId: sussex,
+    baseVersion: 0,
+    about: 'We are a partnership of schools.\n\n- one\n- two',
+    contactName: 'Ruth Archer',
+    contactEmail: 'hub@sussex.example',
+    contactPhone: '01273 000000',
+    website: 'https://sussex.example/maths',
+    colour: '#54748c',
+    logoFileId: null,
+    logoAlt: '',
+    projects: [{ projectId: PROJECT, text: 'We meet in Lewes.' }],
+    ...more,
+  });
+  const feedback = (more: object = {}) => ({
+    mutationId: randomUUID(),
+    hubId: sussex,
+    projectId: PROJECT,
+    quote: 'It changed our meetings.',
+    name: 'Ngozi E.',
+    role: 'Head of maths',
+    school: 'A school in Brighton',
+    academicYear: 2025,
+    consentText: 'I agree that this is shown.',
+    consentAt: days(-3).toISOString(),
+    ...more,
+  });
+  const version = async (): Promise<number> =>
+    (await manager.gql('{ managedHubPages { id version } }')).managedHubPages[0].version;
+  const save = async (more: object = {}) =>
+    manager.gql(UPDATE, { input: hubPage({ baseVersion: await version(), ...more }) });
+
+  beforeAll(async () => {
+    server = await startTestApp({ publicUrl: 'https://tessellate.example' });
+    community = new CommunityBuilder(server.app);
+    const group = await community.workGroup({
+      participants: 1,
+      steps: [
+        {
+          kind: 'WORKSHOP',
+          number: 1,
+          title: 'Beginnings <b>',
+          brief: 'For members',
+          startsAt: new Date('2027-01-14T13:30:00Z'),
+          endsAt: new Date('2027-01-14T16:00:00Z'),
+          format: 'FACE_TO_FACE',
+          venue: 'Lewes Town Hall',
+        },
+        {
+          kind: 'WORKSHOP',
+          number: 2,
+          title: 'Not yet announced',
+          brief: '',
+          startsAt: new Date('2027-05-13T08:30:00Z'),
+          endsAt: new Date('2027-05-13T14:30:00Z'),
+        },
+      ],
+    });
+    groupId = group.id;
+    await server.dataSource.query('UPDATE work_group SET recruiting_until = $2 WHERE id = $1', [groupId, days(30)]);
+    await server.dataSource.query(`UPDATE cycle_step SET published_at = NULL WHERE work_group_id = $1 AND number = 2`, [
+      groupId,
+    ]);
+    await community.school({ urn: 114_579, name: 'Priory School', town: 'Lewes', postcode: 'BN7 2XN', laCode: '845' });
+    manager = await server.signIn((await community.hubMember('MANAGER')).email);
+  });
+  afterAll(() => server.close());
+
+  it('have a preview picture in the hub’s colour, at an address that changes with the colour', async () => {
+    const imageOf = async () =>
+      /og:image" content="https:\/\/tessellate\.example([^"]+)"/.exec((await page('/hubs/sussex')).html)?.[1] ?? '';
+    await save({ colour: '#94702a' });
+    const address = await imageOf();
+    const response = await server.visitor.get(address);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const image = sharp(Buffer.from(await response.arrayBuffer()));
+    const { width, height } = await image.metadata();
+    expect([width, height]).toEqual([1_200, 630]);
+    const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const last = data.subarray(data.length - info.channels).toString('hex');
+    expect(contrastOf(`#${last}`, '#94702a')).toBeLessThan(1.1);
+    await save({ colour: '#54748c' });
+    expect(await imageOf()).not.toBe(address);
+    expect((await server.visitor.get(address)).status).toBe(404);
+  });
+  describe('of a hub, changed by its manager', () => {
+    it('keep what another manager saved meanwhile, and say so', async () => {
+      const baseVersion = await version();
+      const other = await server.signIn((await community.hubMember('MANAGER', 'sussex', 'Olive Other')).email);
+      await other.gql(UPDATE, { input: hubPage({ baseVersion, about: 'The other’s words' }) });
+      const answer = await manager.ask(UPDATE, { input: hubPage({ baseVersion, about: 'Mine' }) });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'STALE',
+        current: { version: baseVersion + 1, about: 'The other’s words', updatedBy: { name: 'Olive Other' } },
+      });
+    });
+
+    it('change once when the same mutation arrives twice, and the change is in the log', async () => {
+      await save();
+      const input = hubPage({ baseVersion: await version(), about: 'Once', colour: '#5a63b8' });
+      expect((await manager.gql(UPDATE, { input })).updateHubPage).toMatchObject({ hub: { colour: '#5a63b8' } });
+      expect((await manager.gql(UPDATE, { input })).updateHubPage.version).toBe(input.baseVersion + 1);
+      const log = await server.dataSource.query(
+        `SELECT reason FROM audit_entry WHERE action = 'hubPage.changed' AND target_id = $1 ORDER BY at DESC`,
+        [sussex],
+      );
+      expect(log[0].reason).toBe('Changed: about the hub, colour');
+      expect(log).toHaveLength(input.baseVersion + 1);
+    });
+
+    it('refuse colours that cannot be seen, addresses that are none, and hubs of others', async () => {
+      const code = async (more: object) =>
+        (await manager.ask(UPDATE, { input: hubPage({ baseVersion: await version(), ...more }) })).errors?.[0]
+          ?.extensions;
+      expect(await code({ colour: '#ffffaa' })).toMatchObject({ code: 'INVALID_INPUT', field: 'colour' });
+      expect((await code({ colour: 'red' }))?.code).toBe('INVALID_INPUT');
+      expect((await code({ website: 'javascript:alert(1)' }))?.code).toBe('INVALID_INPUT');
+      expect((await code({ contactEmail: 'nobody' }))?.code).toBe('INVALID_INPUT');
+      expect((await code({ projects: [{ projectId: randomUUID(), text: 'x' }] }))?.code).toBe('INVALID_INPUT');
+      expect((await code({ logoFileId: randomUUID(), logoAlt: 'Logo' }))?.code).toBe('INVALID_INPUT');
+      expect((await code({ hubId: hubReferenceId('solent') }))?.code).toBe('NOT_FOUND');
+    });
+
+    it('show a logo to everybody as long as it stands on the page', async () => {
+      const body = new FormData();
+      const png = await sharp({ create: { width: 400, height: 120, channels: 3, background: '#5a63b8' } })
+        .png()
+        .toBuffer();
+      body.append('file', new Blob([new Uint8Array(png)]), 'logo.png');
+      const upload = await fetch(`${server.url}/api/files`, {
+        method: 'POST',
+        body,
+        headers: { cookie: manager.cookie, origin: server.url },
+      });
+      const { fileId } = (await upload.json()) as { fileId: string };
+      const seen = async () => (await server.visitor.get(`/site/pictures/${fileId}`)).status;
+      expect(await seen()).toBe(404);
+      const nameless = hubPage({ baseVersion: await version(), logoFileId: fileId });
+      expect(await manager.codeOf(UPDATE, { input: nameless })).toBe('INVALID_INPUT');
+      await save({ logoFileId: fileId, logoAlt: 'Sussex Maths Hub' });
+      expect(await seen()).toBe(200);
+      expect((await page('/hubs/sussex')).html).toContain(`src="/site/pictures/${fileId}" alt="Sussex Maths Hub"`);
+      expect((await server.visitor.get(`/files/${fileId}`)).status).toBe(404);
+      await save();
+      expect(await seen()).toBe(404);
+    });
+  });
+
+  describe('show what past participants said', () => {
+    it('only while their consent stands; withdrawn, it is gone at once and emptied', async () => {
+      const input = feedback({ quote: 'I would do it again.', name: 'Anjali M.' });
+      await manager.gql(ADD, { input });
+      const paths = [`/hubs/sussex/${SLUG}`, `/projects/${SLUG}`];
+      for (const path of paths) expect((await page(path)).html).toContain('“I would do it again.”');
+      expect((await page(`/hubs/solent/${SLUG}`)).html).not.toContain('I would do it again.');
+      const withdrawal = { mutationId: randomUUID(), id: input.mutationId, reason: 'Asked by e-mail' };
+      const { withdrawTestimonial } = await manager.gql(WITHDRAW, { input: withdrawal });
+      const kept = withdrawTestimonial.testimonials.find((one: { id: string }) => one.id === input.mutationId);
+      expect(kept).toMatchObject({
+        quote: '',
+        name: 'Anjali M.',
+        role: '',
+        school: null,
+        consentText: input.consentText,
+      });
+      for (const path of paths) expect((await page(path)).html).not.toContain('I would do it again.');
+    });
+
+    it('never without consent', async () => {
+      const input = feedback({ quote: 'Nobody asked me.' });
+      await manager.gql(ADD, { input });
+      await server.dataSource.query('UPDATE testimonial SET consent_at = NULL WHERE id = $1', [input.mutationId]);
+      await save();
+      expect((await page(`/hubs/sussex/${SLUG}`)).html).not.toContain('Nobody asked me.');
+      const code = async (more: object) => manager.codeOf(ADD, { input: feedback(more) });
+      expect(await code({ consentAt: days(9).toISOString() })).toBe('INVALID_INPUT');
+      expect(await code({ consentText: ' ' })).toBe('INVALID_INPUT');
+      expect(await code({ academicYear: 2039 })).toBe('INVALID_INPUT');
+      expect(await code({ hubId: hubReferenceId('solent') })).toBe('NOT_FOUND');
+    });
+
+    it('and let only that hub’s managers withdraw it', async () => {
+      const input = feedback();
+      await manager.gql(ADD, { input });
+      const stranger = await server.signIn((await community.hubMember('MANAGER', 'solent')).email);
+      const withdrawal = { mutationId: randomUUID(), id: input.mutationId, reason: 'Mischief' };
+      expect(await stranger.codeOf(WITHDRAW, { input: withdrawal })).toBe('NOT_FOUND');
+    });
+  });
+});

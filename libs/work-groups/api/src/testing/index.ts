@@ -1,0 +1,1 @@
+export { publishedAnew } from './published-anew';
