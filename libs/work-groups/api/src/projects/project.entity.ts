@@ -1,5 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { ProjectVersion } from './project-version.entity';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 /** A nationally designed programme that hubs run. What it says stands in its versions. */
 @Entity({ name: 'project' })
@@ -16,7 +15,8 @@ export class Project {
   @Column({ name: 'version_id', type: 'uuid', nullable: true })
   versionId: string | null;
 
-  @ManyToOne(() => ProjectVersion)
+  // By its name: a version knows its project already, and two files that import each other make a circle.
+  @ManyToOne('ProjectVersion')
   @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'project_version_id_fkey' })
-  version?: Relation<ProjectVersion> | null;
+  version?: object | null;
 }
