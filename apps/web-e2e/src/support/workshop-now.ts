@@ -4,28 +4,37 @@ import pg from 'pg';
 /** Whether the run has a database of its own: a workshop that is on now cannot be planned through the app after it began. */
 export const hasDatabase = (): boolean => Boolean(process.env['E2E_DATABASE_URL']);
 
-async function query(text: string, values: unknown[]): Promise<unknown[]> {
+async function connected<T>(use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] });
   await client.connect();
   try {
-    return (await client.query(text, values)).rows;
+    return await use(client);
   } finally {
     await client.end();
   }
 }
 
+const query = (text: string, values: unknown[]): Promise<unknown[]> =>
+  connected(async client => (await client.query<Record<string, unknown>>(text, values)).rows);
+
 /** A blended workshop at the end of a group's cycle that starts in `minutes`. @returns its id */
 export async function workshopIn(workGroupId: string, minutes: number, joinUrl: string): Promise<string> {
   const id = randomUUID();
-  await query(
-    `INSERT INTO cycle_step (id, work_group_id, position, kind, number, title, brief, starts_at, ends_at, format, venue,
+  await connected(async client => {
+    await client.query('BEGIN');
+    // Journeys side by side add to the same group: each waits until the other's place in the order is taken.
+    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [workGroupId]);
+    await client.query(
+      `INSERT INTO cycle_step (id, work_group_id, position, kind, number, title, brief, starts_at, ends_at, format, venue,
        access_notes, agenda, day_equivalent, published_at, join_url)
      SELECT $1, $2, max(position) + 1, 'WORKSHOP', max(number) + 1, 'An extra afternoon', 'For those who missed something.',
        now() + make_interval(mins => $3), now() + make_interval(mins => $3 + 150), 'BLENDED', 'Town Hall, Room 2',
        'Step-free from the yard.', 'Welcome', 0.5, now(), $4
      FROM cycle_step WHERE work_group_id = $2`,
-    [id, workGroupId, minutes, joinUrl],
-  );
+      [id, workGroupId, minutes, joinUrl],
+    );
+    await client.query('COMMIT');
+  });
   return id;
 }
 
