@@ -12,8 +12,8 @@ export default defineConfig({
   outputDir: path.join(root, 'dist/apps/web-e2e'),
   globalSetup: './src/support/global-setup.mjs',
   fullyParallel: true,
-  // Each has browsers of its own; the server and its database are shared. One more than processors, since journeys also wait.
-  workers: Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / 2e9))),
+  // Each has browsers of its own; the server and its database are shared.
+  workers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9))),
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
