@@ -9,7 +9,7 @@ const ROLES = [
   // Rules, writes and reads
   ...['service', 'policy', 'queries', 'search', 'loader', 'directory', 'access', 'store', 'queue', 'factory'],
   // What a domain gives to registries of lower tiers
-  ...['registry', 'target', 'person-visibility', 'viewer-contributor', 'registrar', 'needs', 'first-steps'],
+  ...['registry', 'target', 'person-visibility', 'viewer-contributor', 'registrar', 'needs', 'first-steps', 'launch'],
   // Told and done later
   ...['notices', 'letters', 'live', 'jobs'],
   // Rows and data

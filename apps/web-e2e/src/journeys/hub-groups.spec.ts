@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { accessibilityFaults } from '../support/accessibility';
 import { outsiders } from '../support/people';
 import { expect, test, unique } from '../support/test';
 
-test('A manager sets up a Work Group for next year and appoints who leads it, who is told', async ({
+const checklistOf = (page: Page) => page.getByRole('region', { name: 'Before the group begins' });
+
+test('A manager sets up a Work Group for next year, appoints who leads it, who is told, and reads what it still needs', async ({
   signIn,
   cast,
 }) => {
@@ -27,7 +30,9 @@ test('A manager sets up a Work Group for next year and appoints who leads it, wh
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   await expect(page.getByText(/It begins in September 2\d{3}\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Appoint …' }).click();
+  const checklist = checklistOf(page);
+  await expect(checklist.getByText('4 things are still to do.')).toBeVisible();
+  await checklist.getByRole('link', { name: /^Appoint one: / }).click();
   const dialog = page.getByRole('dialog', { name: 'Appoint a facilitator' });
   await dialog.getByRole('button', { name: 'Appoint', exact: true }).click();
   await expect(dialog.getByText('Choose somebody first.')).toBeVisible();
@@ -37,6 +42,10 @@ test('A manager sets up a Work Group for next year and appoints who leads it, wh
   await dialog.getByRole('button', { name: 'Appoint', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('link', { name: 'Sophie Hartnell' })).toBeVisible();
+  await expect(checklist.getByText('3 things are still to do.')).toBeVisible();
+  await checklist.getByRole('button', { name: '1 done' }).click();
+  await expect(checklist.getByText('A facilitator leads the group')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Appoint …' }).click();
   await dialog.getByText('By e-mail').click();
@@ -60,6 +69,11 @@ test('A manager sets up a Work Group for next year and appoints who leads it, wh
   await facilitator.page.getByRole('link', { name: new RegExp(`You lead .*${title}`) }).click();
   await expect(facilitator.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(facilitator.page.getByRole('button', { name: 'Appoint …' })).toBeHidden();
+  await checklistOf(facilitator.page)
+    .getByRole('link', { name: 'Open one: A first thread welcomes everybody' })
+    .click();
+  await expect(facilitator.page.getByRole('dialog', { name: 'New thread' })).toBeVisible();
+  await expect(facilitator.page.getByLabel('Work Group')).toContainText(title);
 
   const reader = await signIn(cast.reader);
   await reader.page.goto('/hub/groups/new');

@@ -20,6 +20,10 @@ import { CycleStepTarget } from './cycle-step.target';
 import { PlanQueries } from './planning/plan.queries';
 import { PlanResolver } from './planning/plan.resolver';
 import { PlanService } from './planning/plan.service';
+import { LaunchQueries } from './launch/launch.queries';
+import { LaunchRegistry } from './launch/launch.registry';
+import { PlanningLaunch } from './launch/planning.launch';
+import { WorkGroupLaunchResolver } from './launch/work-group-launch.resolver';
 import { LeaderlessGroupNeeds } from './leaderless-group.needs';
 import { PlanningFirstSteps } from './planning/planning.first-steps';
 import { PlanningNotices } from './planning/planning.notices';
@@ -33,7 +37,7 @@ import { WorkGroupStepsResolver } from './work-group-steps.resolver';
 
 declareTargetTypes('CYCLE_STEP');
 
-const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepService, WorkshopDependants];
+const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, LaunchRegistry, StepService, WorkshopDependants];
 
 /** The workshops and tasks of a Work Group's year, and planning them. */
 @Module({
@@ -42,15 +46,18 @@ const shared = [CycleAdministration, CycleDirectory, CycleStepQueries, StepServi
     eventSchemas(cycleEvents),
     ...shared,
     DueDateService,
+    LaunchQueries,
     LeaderlessGroupNeeds,
     CycleStepResolver,
     CycleStepTarget,
     PlanningFirstSteps,
+    PlanningLaunch,
     PlanningNotices,
     PlanQueries,
     PlanResolver,
     PlanService,
     StepSearch,
+    WorkGroupLaunchResolver,
     WorkGroupStepsResolver,
     WorkshopChangeQueries,
     WorkshopChangeService,

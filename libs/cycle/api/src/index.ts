@@ -16,6 +16,7 @@ export { CycleStep } from './cycle-step.entity';
 export { CycleStepQueries } from './cycle-step.queries';
 export { CycleDirectory, type DirectoryStep } from './cycle.directory';
 export { AgendaItemType, CycleStepType, WorkshopFormatEnum } from './graphql/cycle-step.type';
+export { type LaunchItem, LaunchRegistry } from './launch/launch.registry';
 export { StepService } from './planning/step.service';
 export { type WorkshopDependant, WorkshopDependants } from './planning/workshop-dependants.registry';
 export { CycleApiModule } from './cycle-api.module';

@@ -17,6 +17,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { graphql } from './gql';
 import { CycleStepFragment, datesOf } from './cycle';
+import { LaunchCard } from './launch/launch-card';
 import { StepDetailsFragment } from './step-details';
 import { GroupSwitch, MemberList } from '@tessellate/work-groups-web';
 import { Timeline } from './timeline';
@@ -41,6 +42,9 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       }
       viewerCan {
         moderate
+      }
+      launch {
+        ...Launch_card
       }
       ...GroupMembers
     }
@@ -128,7 +132,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   }));
   const plan = `/group/${id}/plan`;
   return (
-    <Page aside={<MemberList group={group} />} asideLabel="People in the group">
+    <Page aside={<MemberList group={group} onAppointed={again} />} asideLabel="People in the group">
       <PageHeader
         title={group.title}
         documentTitle={group.reference}
@@ -151,6 +155,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
         </p>
       ) : null}
       <GroupSwitch groups={data.myWorkGroups} current={id} />
+      {group.launch ? <LaunchCard launch={group.launch} /> : null}
       <section aria-labelledby="group-cycle">
         <SectionHeader
           id="group-cycle"

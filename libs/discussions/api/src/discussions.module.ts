@@ -5,6 +5,7 @@ import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { DiscussionFirstSteps } from './discussion.first-steps';
+import { DiscussionLaunch } from './discussion.launch';
 import { DiscussionNeeds } from './discussion.needs';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
@@ -48,6 +49,7 @@ declareTargetTypes('THREAD', 'MESSAGE');
   providers: [
     eventSchemas(discussionsEvents),
     DiscussionFirstSteps,
+    DiscussionLaunch,
     DiscussionNeeds,
     DiscussionNotices,
     DiscussionsLive,

@@ -8,6 +8,7 @@ import {
   declareTargetTypes,
 } from '@tessellate/api-kernel';
 import { recruitingEvents } from '@tessellate/recruiting-contract/events';
+import { CycleApiModule } from '@tessellate/cycle-api';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { NetworkApiModule } from '@tessellate/network-api';
 import { SchoolTime, SchoolTimeApiModule } from '@tessellate/school-time-api';
@@ -51,6 +52,7 @@ import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
 import { RecruitingController } from './places/recruiting.controller';
 import { RecruitingFirstSteps } from './places/recruiting.first-steps';
+import { RecruitingLaunch } from './places/recruiting.launch';
 import { RecruitingNeeds } from './places/recruiting.needs';
 import { RecruitingQueries } from './places/recruiting.queries';
 import { RecruitingResolver } from './places/recruiting.resolver';
@@ -82,7 +84,7 @@ const shared = [
  * offers, accounts and memberships of those with a place.
  */
 @Module({
-  imports: [IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
+  imports: [CycleApiModule, IdentityApiModule, NetworkApiModule, SchoolTimeApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(recruitingEvents),
     ...shared,
@@ -119,6 +121,7 @@ const shared = [
     RecruitingNewsLetters,
     RecruitingNewsResolver,
     RecruitingFirstSteps,
+    RecruitingLaunch,
     RecruitingNeeds,
     RecruitingQueries,
     RecruitingResolver,

@@ -27,7 +27,7 @@ export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
 export { WorkGroupAdministration } from './work-group-administration.service';
 export { WorkGroupDirectory } from './work-group.directory';
 export { WorkGroup } from './work-group.entity';
-export { canModerate, canSee } from './work-group.policy';
+export { canManage, canModerate, canSee } from './work-group.policy';
 export { WorkGroupQueries } from './work-group.queries';
 export { WorkGroupsApiModule } from './work-groups-api.module';
 export { facilitator, inWorkGroup, moderator, participant } from './members/work-group-roles';

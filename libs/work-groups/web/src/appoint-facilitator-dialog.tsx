@@ -18,12 +18,14 @@ interface AppointFacilitatorDialogProps {
   workGroupId: string;
   opened: boolean;
   onClose: () => void;
+  /** Somebody leads the group, or is asked to. */
+  onDone?: () => void;
 }
 
 /** A hub's manager says who leads a group. */
-export function AppointFacilitatorDialog({ workGroupId, ...dialog }: AppointFacilitatorDialogProps) {
-  const [appoint] = useMutation(AppointFacilitator);
-  const [invite] = useMutation(InviteFacilitator);
+export function AppointFacilitatorDialog({ workGroupId, onDone, ...dialog }: AppointFacilitatorDialogProps) {
+  const [appoint] = useMutation(AppointFacilitator, { onCompleted: onDone });
+  const [invite] = useMutation(InviteFacilitator, { onCompleted: onDone });
   return (
     <AppointDialog
       {...dialog}

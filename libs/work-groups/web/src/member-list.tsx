@@ -4,7 +4,7 @@ import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
 import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
 import { EndFacilitatorDialog } from './end-facilitator-dialog';
@@ -45,13 +45,28 @@ export const GroupMembersFragment = graphql(/* GraphQL */ `
 type Action = { label: string; onSelect: () => void };
 type Member = ResultOf<typeof GroupMembersFragment>['members'][number];
 
+interface MemberListProps {
+  group: FragmentOf<typeof GroupMembersFragment>;
+  /** Somebody leads the group, or is asked to: what else is said of it may be out of date. */
+  onAppointed?: () => void;
+}
+
 /** Who leads the group, and who takes part for which department. */
-export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFragment> }) {
+export function MemberList({ group, onAppointed }: MemberListProps) {
   const shown = readFragment(GroupMembersFragment, group);
   const { id, members, viewerCan } = shown;
   const [appointing, setAppointing] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
   const [steppingDown, setSteppingDown] = useState<Member | null>(null);
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  // Whatever asks for a facilitator leads here.
+  const asked = viewerCan.appoint && hash === '#appoint';
+  const closeAppointing = () => {
+    setAppointing(false);
+    // Back does not open again what was closed.
+    if (asked) void navigate({ hash: '' }, { replace: true });
+  };
   const appoint = useAppointMember(id);
   const actionsFor = (member: Member): Action[] => [
     ...(viewerCan.appoint && member.role === 'PARTICIPANT'
@@ -84,7 +99,12 @@ export function MemberList({ group }: { group: FragmentOf<typeof GroupMembersFra
         members={participants}
         actionsFor={actionsFor}
       />
-      <AppointFacilitatorDialog workGroupId={id} opened={appointing} onClose={() => setAppointing(false)} />
+      <AppointFacilitatorDialog
+        workGroupId={id}
+        opened={appointing || asked}
+        onClose={closeAppointing}
+        onDone={onAppointed}
+      />
       <EndFacilitatorDialog
         workGroupId={id}
         person={steppingDown?.person ?? null}
