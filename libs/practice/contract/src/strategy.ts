@@ -23,6 +23,13 @@ export type KeyStage = (typeof KEY_STAGES)[number];
 export const REACHES = ['WORK_GROUP', 'HUB', 'ALL_HUBS'] as const;
 export type Reach = (typeof REACHES)[number];
 
+/** Readers of a reach, inside a sentence. */
+export const REACH_READERS: Record<Reach, string> = {
+  WORK_GROUP: 'the Work Group',
+  HUB: 'the hub',
+  ALL_HUBS: 'all hubs',
+};
+
 export const REACH_LABELS: Record<Reach, string> = {
   WORK_GROUP: 'My Work Group',
   HUB: 'My hub',

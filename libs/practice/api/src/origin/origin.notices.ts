@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, member, type Notice, Notices, type NoticeText, type RequestContext } from '@tessellate/api-kernel';
 import { PersonLoader } from '@tessellate/identity-api';
-import type { Reach } from '@tessellate/practice-contract';
+import { type Reach, REACH_READERS } from '@tessellate/practice-contract';
 import { isolated } from '@tessellate/rich-text';
 
 export const BEGUN_FROM_MESSAGE = 'strategy.begunFromMessage';
 export const ORIGIN_ANSWERED = 'strategy.originAnswered';
 
-const FURTHER: Record<Reach, string> = { WORK_GROUP: 'the Work Group', HUB: 'the hub', ALL_HUBS: 'all hubs' };
-const readers = (reach: unknown): string | undefined => FURTHER[reach as Reach];
+const readers = (reach: unknown): string | undefined => REACH_READERS[reach as Reach];
 
 /** Tells the author of a message of the strategy that was made of it, and the strategy's author of the answer. */
 @Injectable()

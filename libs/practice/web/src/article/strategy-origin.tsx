@@ -1,12 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import type { OriginAnswer, Reach } from '@tessellate/practice-contract';
+import { type OriginAnswer, type Reach, REACH_READERS } from '@tessellate/practice-contract';
 import { messageOf, readFragment, type FragmentOf, useOnce } from '@tessellate/web-kernel';
 import { Card, FormProblem, useAnnounce } from '@tessellate/web-ui';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../gql';
-import { FURTHER } from './origin-words';
 import css from './strategy-origin.module.css';
 
 export const StrategyOriginFragment = graphql(/* GraphQL */ `
@@ -69,8 +68,8 @@ export function StrategyOrigin({ strategy }: { strategy: FragmentOf<typeof Strat
       </p>
       {waits ? (
         <p role="status">
-          <bdi>{origin.author.name}</bdi> has been asked whether {FURTHER[wish]} may read it. Until they agree, it stays
-          with {FURTHER[reach]}.
+          <bdi>{origin.author.name}</bdi> has been asked whether {REACH_READERS[wish]} may read it. Until they agree, it
+          stays with {REACH_READERS[reach]}.
         </p>
       ) : null}
       {viewerCan.changeReach && answer === 'DECLINED' ? (
@@ -117,7 +116,7 @@ function OriginQuestion({ id, asker, furthest, answer, wish }: OriginQuestionPro
   const words: Record<OriginAnswer, ReactNode> = {
     ASKED: (
       <>
-        <bdi>{asker}</bdi> would like to share it with {wish ? FURTHER[wish] : 'more colleagues'}. You wrote your
+        <bdi>{asker}</bdi> would like to share it with {wish ? REACH_READERS[wish] : 'more colleagues'}. You wrote your
         message for fewer people. May they read it?
       </>
     ),
@@ -144,7 +143,7 @@ function OriginQuestion({ id, asker, furthest, answer, wish }: OriginQuestionPro
         ) : null}
         {answer === 'ASKED' || answer === 'AGREED' ? (
           <Button size="xs" variant="default" loading={busy === false} onClick={() => void say(false)}>
-            {answer === 'ASKED' ? 'No, keep it here' : `Keep it with ${FURTHER[furthest]}`}
+            {answer === 'ASKED' ? 'No, keep it here' : `Keep it with ${REACH_READERS[furthest]}`}
           </Button>
         ) : null}
       </Group>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import type { Draft } from '@tessellate/drafts-web';
-import { REACHES } from '@tessellate/practice-contract';
+import { REACH_READERS, REACHES } from '@tessellate/practice-contract';
 import type { RichDocument } from '@tessellate/rich-text/light';
 import { isNotFound, messageOf } from '@tessellate/web-kernel';
 import { Card, ErrorState, SkeletonLine, useAnnounce } from '@tessellate/web-ui';
@@ -9,7 +9,6 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { partsOf, withParts } from '../import/parts';
-import { FURTHER } from '../article/origin-words';
 import { messageBlocks } from './message-blocks';
 import type { StrategyDraft } from './strategy-draft';
 import css from './strategy-form.module.css';
@@ -105,8 +104,9 @@ function Beginning({ messageId, draft }: { messageId: string; draft: Draft<Strat
         <p className={css.note} role="status">
           {further ? (
             <>
-              <bdi>{from.author.name}</bdi> wrote it for {FURTHER[from.furthest]}. When you publish, they are asked
-              whether {FURTHER[draft.value.reach]} may read it. Until they agree, only {FURTHER[from.furthest]} can.
+              <bdi>{from.author.name}</bdi> wrote it for {REACH_READERS[from.furthest]}. When you publish, they are
+              asked whether {REACH_READERS[draft.value.reach]} may read it. Until they agree, only{' '}
+              {REACH_READERS[from.furthest]} can.
             </>
           ) : null}
         </p>
