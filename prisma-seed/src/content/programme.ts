@@ -8,6 +8,7 @@ export const workGroups = [
     title: 'Secondary Subject Leadership',
     facilitators: ['fa', 'fa2'],
     participants: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'a10', 'a11'],
+    movedOn: [{ person: 'b5', to: 'B', daysAgo: 56, reason: 'Worthing is ten minutes from her school; Lewes was an hour each way.' }],
     steps: [
       {
         kind: 'workshop', number: 1, title: 'What do we want mathematics to be like here?',

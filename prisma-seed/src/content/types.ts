@@ -80,6 +80,8 @@ export interface WorkGroupSeed {
   title: string;
   facilitators: readonly CastKey[];
   participants: readonly CastKey[];
+  /** Who began here and went on in another group of the hub, after the first workshop. */
+  movedOn?: readonly { person: CastKey; to: GroupKey; daysAgo: number; reason: string }[];
   steps: readonly StepSeed[];
 }
 

@@ -42,7 +42,8 @@ export const heldWorkshops: readonly HeldWorkshopSeed[] = [
     ],
     others: { a3: { mark: 'LATE', credit: 1 }, a8: { mark: 'LEFT_EARLY', credit: 0.5 } },
   },
-  { group: 'B', number: 1, facilitator: 'fb' },
+  // She had been to the first one with the group that she came from.
+  { group: 'B', number: 1, facilitator: 'fb', others: { b5: { mark: 'APOLOGIES' } } },
   { group: 'C', number: 1, facilitator: 'fc' },
   { group: 'C', number: 2, facilitator: 'fc' },
   { group: 'C', number: 3, facilitator: 'fc' },

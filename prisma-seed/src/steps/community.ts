@@ -5,9 +5,9 @@ import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { people } from '../content/people';
-import { workGroups } from '../content/programme';
+import { workGroups as all } from '../content/programme';
 import { schools } from '../content/schools';
-import type { CastKey, HubKey, PersonSeed, StepSeed } from '../content/types';
+import type { CastKey, HubKey, PersonSeed, StepSeed, WorkGroupSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
 import { stepDates } from '../step-dates';
 
@@ -21,6 +21,8 @@ const DEMO_ACCOUNTS: Partial<Record<CastKey, { role: string; description: string
   ma: { role: 'Hub manager', description: 'Sees every Work Group of the Sussex hub, and fills the one that recruits.' },
   nat: { role: 'National coordinator', description: 'The picture across hubs, without personal content.' },
 };
+
+const workGroups: readonly WorkGroupSeed[] = all;
 
 export const hubIdOf = (hub: HubKey): string => {
   const found = HUBS.find(candidate => candidate.slug === hub);
@@ -105,6 +107,13 @@ export async function datesOf(seed: SeedContext, steps: readonly { dayOffset: nu
   return stepDates(offsets, londonDate(seed.startedAt), await seed.app.get(SchoolTime).calendar());
 }
 
+/** Whoever took part when the year began, also who has moved since. */
+export function startedIn({ key, participants, movedOn = [] }: WorkGroupSeed): CastKey[] {
+  const cameLater = workGroups.flatMap(({ movedOn: moves = [] }) => moves.filter(({ to }) => to === key));
+  const stayed = participants.filter(person => !cameLater.some(move => move.person === person));
+  return [...stayed, ...movedOn.map(({ person }) => person)];
+}
+
 export async function seedProgramme(seed: SeedContext): Promise<void> {
   const programme = seed.app.get(WorkGroupAdministration);
   const cycles = seed.app.get(CycleAdministration);
@@ -127,7 +136,7 @@ export async function seedProgramme(seed: SeedContext): Promise<void> {
         since: seed.daysAgo(90),
       });
     }
-    for (const key of group.participants) {
+    for (const key of startedIn(group)) {
       const person = people.find(candidate => candidate.key === key);
       const departmentId = person?.schoolUrn ? departmentIdOf(seed, person.schoolUrn) : null;
       await programme.addMember({

@@ -31,12 +31,12 @@ import {
 } from '../content/recruiting';
 import type { PersonSeed, WorkGroupSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
-import { hubIdOf, workGroupIdOf } from './community';
+import { hubIdOf, startedIn, workGroupIdOf } from './community';
 
 /** How the people of the running groups came to their places, for the lists of who has one. */
 export async function seedPlaces(seed: SeedContext): Promise<void> {
   const rows = workGroups.flatMap(group =>
-    group.participants.map(key => ({ group, person: people.find(candidate => candidate.key === key) as PersonSeed })),
+    startedIn(group).map(key => ({ group, person: people.find(candidate => candidate.key === key) as PersonSeed })),
   );
   await seed.app.get(DataSource).transaction(async tx => {
     await tx.getRepository(Application).insert(

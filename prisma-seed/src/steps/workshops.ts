@@ -6,16 +6,23 @@ import {
   WorkshopReminders,
 } from '@tessellate/workshops-api';
 import { DataSource } from 'typeorm';
-import { workGroups } from '../content/programme';
-import type { CastKey } from '../content/types';
+import { workGroups as all } from '../content/programme';
+import type { CastKey, WorkGroupSeed } from '../content/types';
 import { type FeedbackSeed, workshopFeedback } from '../content/workshop-feedback';
 import { type HeldWorkshopSeed, heldWorkshops, type NextWorkshopSeed, nextWorkshops } from '../content/workshops';
 import type { SeedContext } from '../seed-context';
-import { stepIdOf } from './community';
+import { startedIn, stepIdOf } from './community';
+import { seedMoves } from './moves';
+
+const workGroups: readonly WorkGroupSeed[] = all;
 
 /** Registers of the workshops that are over, answers for the next ones. */
 export async function seedWorkshops(seed: SeedContext): Promise<void> {
-  for (const held of heldWorkshops) await takeRegister(seed, held);
+  const [first, ...rest] = heldWorkshops;
+  if (first) await takeRegister(seed, first);
+  // Between two registers, as it was in the autumn.
+  await seedMoves(seed);
+  for (const held of rest) await takeRegister(seed, held);
   for (const given of workshopFeedback) await giveFeedback(seed, given);
   for (const next of nextWorkshops) await prepare(seed, next);
 }
@@ -25,7 +32,8 @@ async function takeRegister(seed: SeedContext, held: HeldWorkshopSeed): Promise<
   const workshopId = stepIdOf(seed, held.group, 'workshop', held.number);
   const ctx = await seed.actingAs(held.facilitator);
   const { corrected, others = {} } = held;
-  const participants = workGroups.find(({ key }) => key === held.group)?.participants ?? [];
+  const group = workGroups.find(({ key }) => key === held.group);
+  const participants = group ? (held.number === 1 && group.movedOn ? startedIn(group) : group.participants) : [];
   const marks = participants.map((key: CastKey) => {
     const { mark, credit = null } = others[key] ?? { mark: corrected?.person === key ? corrected.was : 'PRESENT' };
     return { personId: seed.person(key), mark, credit };

@@ -208,6 +208,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   // programme: places
   decideApplications: 'decision',
   moveApplicationToHub: 'decision',
+  moveMembers: 'decision',
   chaseHeadteacher: 'decision',
   recallSending: 'decision',
   sendHeld: 'decision',

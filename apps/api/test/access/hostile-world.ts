@@ -33,6 +33,8 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
   const applications = new ApplicationBuilder(app.app);
   const workGroupId = await applications.recruitingGroup({ hub });
   const participant = await community.participant(workGroupId);
+  // Somebody who moves to the group beside it, while the others stay.
+  const [mover, besideId] = [await community.participant(workGroupId), await applications.recruitingGroup({ hub })];
   const manager = await community.hubMember('MANAGER', hub);
   const lead = await app.signIn(manager.email);
   const member = await app.signIn(participant.email);
@@ -180,6 +182,10 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'decisionPreview.id': application.id,
     'moveApplicationToHub.toWorkGroupId': workGroupId,
     'hubMovePreview.toWorkGroupId': workGroupId,
+    'moveMembers.personIds': [mover.id],
+    'groupMovePreview.personIds': [mover.id],
+    'moveMembers.toWorkGroupId': besideId,
+    'groupMovePreview.toWorkGroupId': besideId,
     'sending.id': sending,
     'recallSending.id': sending,
     'sendHeld.id': sending,

@@ -20,10 +20,17 @@ export const spring = async (manager: Actor): Promise<string> => {
 };
 
 /** By a list, as a manager would. */
-export async function importPeople(manager: Actor, workGroupId: string, people: { name: string; email: string }[]) {
-  const lines = people.map(({ name, email }) => `${name},${email},114579,Teacher`);
-  const file = Buffer.from(['Name,E-mail,School URN,Role', ...lines].join('\r\n')).toString('base64');
-  const list = { workGroupId, file };
+export async function importPeople(
+  manager: Actor,
+  workGroupId: string,
+  people: { name: string; email: string }[],
+  approve = false,
+) {
+  const lines = people.map(({ name, email }) => `${name},${email},114579,Teacher,${approve ? 'yes' : ''}`);
+  const file = Buffer.from(['Name,E-mail,School URN,Role,Commitment confirmed', ...lines].join('\r\n')).toString(
+    'base64',
+  );
+  const list = { workGroupId, file, approve };
   const { importPreview } = await manager.ask<{ importPreview: { fingerprint: string } }>(
     'query ($list: ImportFileInput!) { importPreview(input: $list) { fingerprint } }',
     { list },

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { StepThreads, useGroupThreads } from '@tessellate/discussions-web/shell';
+import { Moving } from '@tessellate/recruiting-web';
 import { GroupDays, WorkshopLink } from '@tessellate/workshops-web';
 import { StepTasks } from '@tessellate/tasks-web';
 import { WorkGroupPage } from '@tessellate/cycle-web';
@@ -45,6 +46,10 @@ function GroupWithThreads({ id }: { id: string }) {
   };
   const leads = data !== undefined && data.workGroup.viewerRole !== 'PARTICIPANT';
   return (
-    <WorkGroupPage onStep={threadsOf} below={workGroupId => (leads ? <GroupDays workGroupId={workGroupId} /> : null)} />
+    <WorkGroupPage
+      onStep={threadsOf}
+      below={workGroupId => (leads ? <GroupDays workGroupId={workGroupId} /> : null)}
+      moving={Moving}
+    />
   );
 }

@@ -13,13 +13,13 @@ import {
   PageHeader,
   SectionHeader,
 } from '@tessellate/web-ui';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { graphql } from './gql';
 import { CycleStepFragment, datesOf } from './cycle';
 import { LaunchCard } from './launch/launch-card';
 import { StepDetailsFragment } from './step-details';
-import { GroupSwitch, MemberList } from '@tessellate/work-groups-web';
+import { GroupSwitch, HeldSendings, MemberList, type MovingProps } from '@tessellate/work-groups-web';
 import { Timeline } from './timeline';
 
 const WorkGroupPageQuery = graphql(/* GraphQL */ `
@@ -46,6 +46,10 @@ const WorkGroupPageQuery = graphql(/* GraphQL */ `
       launch {
         ...Launch_card
       }
+      waitingSendings {
+        id
+        ...HeldSending
+      }
       ...GroupMembers
     }
     myWorkGroups {
@@ -68,6 +72,8 @@ export interface WorkGroupPageProps {
   onStep?: (stepId: string) => ReactNode;
   /** Below the cycle, such as the group's other threads. Filled in by the app. */
   below?: (workGroupId: string) => ReactNode;
+  /** How people move to another group. Filled in by the app. */
+  moving?: ComponentType<MovingProps>;
 }
 
 /** A Work Group as a map: its cycle with “you are here”, and its people. Without an id in the address, one's own group. */
@@ -104,7 +110,7 @@ function outsideItsYear(label: string): string {
     : 'This year is over; you can still read.';
 }
 
-function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
+function OneGroup({ id, onStep, below, moving }: WorkGroupPageProps & { id: string }) {
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(WorkGroupPageQuery, { variables: { id } });
   useRoom(
@@ -132,7 +138,10 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
   }));
   const plan = `/group/${id}/plan`;
   return (
-    <Page aside={<MemberList group={group} onAppointed={again} />} asideLabel="People in the group">
+    <Page
+      aside={<MemberList group={group} onAppointed={again} moving={moving} onMoved={again} />}
+      asideLabel="People in the group"
+    >
       <PageHeader
         title={group.title}
         documentTitle={group.reference}
@@ -154,6 +163,7 @@ function OneGroup({ id, onStep, below }: WorkGroupPageProps & { id: string }) {
           ) : null}
         </p>
       ) : null}
+      <HeldSendings sendings={group.waitingSendings} onChange={again} />
       <GroupSwitch groups={data.myWorkGroups} current={id} />
       {group.launch ? <LaunchCard launch={group.launch} /> : null}
       <section aria-labelledby="group-cycle">

@@ -87,7 +87,8 @@ function percent(rows: readonly { credit: number; held: number }[]): number | nu
 }
 
 /**
- * Somebody who has moved to another group of the same project and year counts where they are now, with the days they had before.
+ * Somebody who has moved to another group of the same project and year counts where they are now, with the days they had before; a
+ * workshop that they came to in both, by its number, counts once.
  * Days held are those of workshops whose register was taken while they belonged to the group.
  */
 const PICTURE = `
@@ -99,13 +100,15 @@ const PICTURE = `
     WHERE g.academic_year_id = $1
     GROUP BY g.id, p.days, m.person_id
   ), workshop AS (
-    SELECT s.id, s.work_group_id, s.starts_at, coalesce(s.day_equivalent, 0)::float8 AS worth
+    SELECT s.id, s.work_group_id, s.number, s.starts_at, coalesce(s.day_equivalent, 0)::float8 AS worth
     FROM cycle_step s JOIN work_group g ON g.id = s.work_group_id AND g.academic_year_id = $1
     WHERE s.kind = 'WORKSHOP' AND s.cancelled_at IS NULL
   ), had AS (
-    SELECT g.project_id, a.person_id, sum(a.credit)::float8 AS credit
-    FROM workshop w JOIN work_group g ON g.id = w.work_group_id JOIN workshop_attendance a ON a.step_id = w.id
-    GROUP BY g.project_id, a.person_id
+    SELECT project_id, person_id, sum(credit)::float8 AS credit FROM (
+      SELECT g.project_id, a.person_id, max(a.credit) AS credit
+      FROM workshop w JOIN work_group g ON g.id = w.work_group_id JOIN workshop_attendance a ON a.step_id = w.id
+      GROUP BY g.project_id, a.person_id, w.number) once
+    GROUP BY project_id, person_id
   ), taken AS (
     SELECT pl.work_group_id, pl.person_id, sum(w.worth) AS held, sum(coalesce(a.credit, 0))::float8 AS credit
     FROM place pl JOIN workshop w ON w.work_group_id = pl.work_group_id

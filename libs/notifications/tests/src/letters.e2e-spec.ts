@@ -1,6 +1,6 @@
 import { Jobs } from '@tessellate/api-kernel';
 import { MailService } from '@tessellate/mail-api';
-import type { Ending } from '@tessellate/recruiting-contract';
+import type { WrittenEnding } from '@tessellate/recruiting-contract';
 import { startTestApp, type TestApp, until } from '@tessellate/api-testing';
 import { ApplicationBuilder } from '@tessellate/recruiting-api/testing';
 import { CommunityBuilder } from '@tessellate/cycle-api/testing';
@@ -128,7 +128,7 @@ describe('letters', () => {
     await hub.decide('APPROVE', [ada.id]);
     await hub.decide('APPROVE', [sam.id]);
     const reason = 'Talked it through with the school.';
-    const ends: Record<Ending, () => Promise<unknown>> = {
+    const ends: Record<WrittenEnding, () => Promise<unknown>> = {
       // Sam is offered the place that this frees.
       REMOVED: () => hub.decide('REMOVE', [ada.id], { reason }),
       DECLINED: async () => hub.decide('DECLINE', [(await hub.apply()).id], { reason }),
@@ -183,6 +183,7 @@ describe('letters', () => {
       'application-mails.ts': false,
       'end.letters.ts': false,
       'facilitator-invitation.letters.ts': false,
+      'group-move.letters.ts': false,
       'hub-manager-invitation.letters.ts': false,
       'invitation-letter.ts': true,
       'mails.ts': false,

@@ -10,6 +10,7 @@ import { ProgrammeCommitment1767225700408 } from './migrations/programme-commitm
 import { ProgrammeRecruitingNews1767225700708 } from './migrations/programme-recruiting-news.migration';
 
 import { RecruitingHeadteacherAsked1796000009300 } from './migrations/recruiting-headteacher-asked.migration';
+import { RecruitingMovedPlaces1796000009720 } from './migrations/recruiting-moved-places.migration';
 import { RecruitingProjectVersion1796000009540 } from './migrations/recruiting-project-version.migration';
 
 export const recruitingEntities: Function[] = [
@@ -27,6 +28,7 @@ export const recruitingMigrations: Function[] = [
   ProgrammeRecruitingNews1767225700708,
   RecruitingHeadteacherAsked1796000009300,
   RecruitingProjectVersion1796000009540,
+  RecruitingMovedPlaces1796000009720,
 ];
 
 export { ApplicationLinks } from './applications/application-links.service';
@@ -34,6 +36,7 @@ export { newReference } from './applications/application-reference';
 export { Application } from './applications/application.entity';
 export { ApplicationService } from './applications/application.service';
 export { DecisionsService } from './places/decisions.service';
+export { GroupMoves } from './moves/group-moves.service';
 export { OffersService } from './places/offers.service';
 export { RecruitingService } from './places/recruiting.service';
 export { Waitlist } from './places/waitlist.service';

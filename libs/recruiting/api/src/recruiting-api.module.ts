@@ -26,6 +26,15 @@ import { InterestResolver } from './applications/interest.resolver';
 import { InterestService } from './applications/interest.service';
 import { MyApplications } from './applications/my-application.queries';
 import { MyApplicationsResolver } from './applications/my-applications.resolver';
+import { GroupMoveActs } from './moves/group-move-acts.service';
+import { GroupMoveMessages } from './moves/group-move-messages.service';
+import { GroupMoveNotices } from './moves/group-move.notices';
+import { GroupMovePlaces } from './moves/group-move-places.service';
+import { GroupMoveQueries } from './moves/group-move.queries';
+import { GroupMoveRecall } from './moves/group-move-recall.service';
+import { GroupMoveResolver } from './moves/group-move.resolver';
+import { GroupMoveRules } from './moves/group-move-rules.service';
+import { GroupMoves } from './moves/group-moves.service';
 import {
   ApplicationHistoryResolver,
   ApplicationNoteResolver,
@@ -75,6 +84,7 @@ const shared = [
   ApplicationQueries,
   ApplicationService,
   DecisionsService,
+  GroupMoves,
   RecruitingService,
   Waitlist,
 ];
@@ -99,6 +109,14 @@ const shared = [
     DecisionActs,
     DecisionLog,
     DecisionRecall,
+    GroupMoveActs,
+    GroupMoveMessages,
+    GroupMoveNotices,
+    GroupMovePlaces,
+    GroupMoveQueries,
+    GroupMoveRecall,
+    GroupMoveResolver,
+    GroupMoveRules,
     HubMoveActs,
     HubMoveRecall,
     HubMoveResolver,
@@ -140,6 +158,7 @@ export class RecruitingApiModule {
     outbox: Outbox,
     places: PlaceEventListener,
     news: RecruitingNewsJobs,
+    groupMoves: GroupMoveNotices,
     schoolTime: SchoolTime,
   ) {
     permissions.register({
@@ -147,6 +166,7 @@ export class RecruitingApiModule {
       'recruiting.manage': manager,
     });
     notices.register(interestReceived, offerAnswered);
+    groupMoves.open();
     places.listen(outbox);
     news.listen(outbox, schoolTime);
   }

@@ -41,6 +41,8 @@ export const APPLICATION_MOVES: Readonly<Record<MoveName, ApplicationMove>> = {
   OFFER_LAPSED: { from: ['OFFERED'], to: 'WITHDRAWN', by: 'CLOCK' },
   // It goes on as an application of the other hub, which has still to decide.
   MOVED_HUB: { from: ['AWAITING_HUB', 'WAITLISTED', 'OFFERED'], to: 'WITHDRAWN', by: 'HUB' },
+  // The place goes on in another group of the hub.
+  MOVED_GROUP: { from: ['PLACED'], to: 'WITHDRAWN', by: 'HUB' },
   /** Whoever had withdrawn wants a place after all, and stands in line as if new. */
   CAME_BACK: { from: ['WITHDRAWN'], to: 'AWAITING_HUB', by: 'HUB' },
   // The hub takes its decision back before anybody was told: each is an act of its own, in the history and the log.

@@ -48,7 +48,8 @@ export const ENDED_STATES: readonly ApplicationState[] = ['DECLINED', 'WITHDRAWN
 
 /**
  * How an application ended. Withdrawing is the applicant’s or the school’s act, declining the hub’s before a place, removing
- * the hub’s from a place; an offer is also let go, or passes; and an application can go on with another hub.
+ * the hub’s from a place; an offer is also let go, or passes; and an application can go on with another hub,
+ * a place in another group.
  */
 export const ENDINGS = [
   'DECLINED',
@@ -58,8 +59,11 @@ export const ENDINGS = [
   'OFFER_DECLINED',
   'OFFER_LAPSED',
   'MOVED_HUB',
+  'MOVED_GROUP',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
+/** Those that the applicant is written to about; whoever moves to another group has an account, and a notice of it. */
+export type WrittenEnding = Exclude<Ending, 'MOVED_GROUP'>;
 
 /** What hub (`label`) and applicant (`title`, `next`) read of it. */
 export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: string }> = {
@@ -97,6 +101,11 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
     label: 'Moved to another hub',
     title: 'Your application is with another hub now',
     next: 'The link in our latest message shows how it stands there. This hub has erased what you wrote.',
+  },
+  MOVED_GROUP: {
+    label: 'Moved to another group of the hub',
+    title: 'You are in another group of your hub now',
+    next: 'Sign in to see its workshops and people. The days you have had count on.',
   },
 };
 

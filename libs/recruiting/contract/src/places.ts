@@ -1,5 +1,5 @@
 import { APPLICATION_MOVES } from './application-moves';
-import type { ApplicationState, Ending } from './applications';
+import type { ApplicationState, Ending, WrittenEnding } from './applications';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { WORK_GROUP_LIMITS } from '@tessellate/work-groups-contract';
 
@@ -8,7 +8,7 @@ export const DECISIONS = ['APPROVE', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REMOVE'
 export type Decision = (typeof DECISIONS)[number];
 
 /** Decisions that end an application; the applicant reads the reason. */
-export const ENDING_OF: Partial<Record<Decision, Ending>> = {
+export const ENDING_OF: Partial<Record<Decision, WrittenEnding>> = {
   DECLINE: 'DECLINED',
   WITHDRAW: 'WITHDRAWN_BY_SCHOOL',
   REMOVE: 'REMOVED',
@@ -24,9 +24,10 @@ export const DECIDABLE: Readonly<Record<Decision, readonly ApplicationState[]>> 
   BRING_BACK: APPLICATION_MOVES.CAME_BACK.from,
 };
 
-/** Whether the decision can be made of it: what has moved to another hub is brought back there. */
+/** Whether the decision can be made of it: what has moved to another hub or group is brought back there. */
 export const canDecide = (decision: Decision, { state, ending }: { state: ApplicationState; ending: Ending | null }) =>
-  DECIDABLE[decision].includes(state) && !(decision === 'BRING_BACK' && ending === 'MOVED_HUB');
+  DECIDABLE[decision].includes(state) &&
+  !(decision === 'BRING_BACK' && (ending === 'MOVED_HUB' || ending === 'MOVED_GROUP'));
 
 /** Where an application can go on with another hub. */
 export const MOVES_HUB: readonly ApplicationState[] = APPLICATION_MOVES.MOVED_HUB.from;

@@ -2,6 +2,7 @@ export { ApplicationStatusPage } from './applications/application-status-page';
 export { CommitmentPage } from './applications/commitment-page';
 export { InterestPage } from './applications/interest-page';
 export { MyApplications } from './home/my-applications';
+export { Moving } from './moves/moving';
 export { BoardPage } from './places/board-page';
 export { HubOverviewPage } from './places/hub-overview-page';
 export { JoinPage } from './places/join-page';

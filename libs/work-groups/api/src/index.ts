@@ -2,20 +2,30 @@ import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { ProjectVersion } from './projects/project-version.entity';
 import { WorkGroup } from './work-group.entity';
+import { MembershipMove } from './members/membership-move.entity';
 import { WorkGroupMembership } from './work-group-membership.entity';
 import { WorkGroupsInvitations1796000008400 } from './migrations/work-groups-invitations.migration';
 import { WorkGroupsRoleInvitations1796000009110 } from './migrations/work-groups-role-invitations.migration';
 import { WorkGroupsFixedVersions1796000009530 } from './migrations/work-groups-fixed-versions.migration';
+import { WorkGroupsMoves1796000009710 } from './migrations/work-groups-moves.migration';
 import { WorkGroupsProjectVersions1796000009510 } from './migrations/work-groups-project-versions.migration';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 
-export const workGroupsEntities: Function[] = [AcademicYear, Project, ProjectVersion, WorkGroup, WorkGroupMembership];
+export const workGroupsEntities: Function[] = [
+  AcademicYear,
+  MembershipMove,
+  Project,
+  ProjectVersion,
+  WorkGroup,
+  WorkGroupMembership,
+];
 export const workGroupsMigrations: Function[] = [
   ProgrammeInit1767225600300,
   WorkGroupsInvitations1796000008400,
   WorkGroupsRoleInvitations1796000009110,
   WorkGroupsProjectVersions1796000009510,
   WorkGroupsFixedVersions1796000009530,
+  WorkGroupsMoves1796000009710,
 ];
 
 export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
@@ -32,4 +42,6 @@ export { WorkGroupQueries } from './work-group.queries';
 export { WorkGroupsApiModule } from './work-groups-api.module';
 export { facilitator, inWorkGroup, moderator, participant } from './members/work-group-roles';
 export { memberAddedWords } from './members/membership.notices';
+export { MembershipMoves, type PlannedMove } from './members/membership-moves.service';
+export { requireSuccessor } from './members/require-successor';
 export { type EndedMembership, MembershipService } from './members/membership.service';

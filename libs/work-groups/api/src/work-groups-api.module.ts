@@ -7,6 +7,9 @@ import { hubManager, nationalCoordinator, NetworkApiModule } from '@tessellate/n
 import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
 import { FacilitatorService } from './members/facilitator.service';
 import { GroupRoleLoader } from './members/group-role.loader';
+import { MembershipMoveQueries } from './members/membership-move.queries';
+import { MembershipMoveResolver, WorkGroupMovesResolver } from './members/membership-move.resolver';
+import { MembershipMoves } from './members/membership-moves.service';
 import { MembershipNotices } from './members/membership.notices';
 import { MembershipService } from './members/membership.service';
 import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver';
@@ -15,7 +18,7 @@ import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
 import { ProjectRecordQueries } from './projects/project-record.queries';
 import { ProjectRecordResolver, ProjectRuleResolver, ProjectVersionResolver } from './projects/project-record.resolver';
-import { SendingPreviewResolver, SendingResolver } from './sendings/sending.resolver';
+import { SendingPreviewResolver, SendingResolver, WorkGroupSendingsResolver } from './sendings/sending.resolver';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupHubClosing } from './work-group-hub-closing.service';
 import { WorkGroupDirectory } from './work-group.directory';
@@ -29,7 +32,14 @@ import { WorkGroupTarget } from './work-group.target';
 
 declareTargetTypes('WORK_GROUP');
 
-const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, WorkGroupDirectory, WorkGroupQueries];
+const shared = [
+  GroupRoleLoader,
+  MembershipMoves,
+  MembershipService,
+  WorkGroupAdministration,
+  WorkGroupDirectory,
+  WorkGroupQueries,
+];
 
 /** Projects, their Work Groups, and who belongs to them. */
 @Module({
@@ -37,6 +47,8 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
   providers: [
     eventSchemas(workGroupsEvents),
     ...shared,
+    MembershipMoveQueries,
+    MembershipMoveResolver,
     MembershipNotices,
     PersonWorkGroupsResolver,
     ProjectRecordQueries,
@@ -54,7 +66,9 @@ const shared = [GroupRoleLoader, MembershipService, WorkGroupAdministration, Wor
     WorkGroupFirstSteps,
     WorkGroupManagementService,
     WorkGroupMemberResolver,
+    WorkGroupMovesResolver,
     WorkGroupResolver,
+    WorkGroupSendingsResolver,
     WorkGroupService,
     WorkGroupTarget,
   ],

@@ -1,6 +1,6 @@
 export { GroupSwitch } from './group-switch';
 export { NewGroupPage } from './new-group-page';
-export { MemberList } from './member-list';
+export { MemberList, type MovingProps } from './member-list';
 export { ProjectPage } from './projects/project-page';
 export { ProjectsPage } from './projects/projects-page';
 export { HeldSendings } from './sendings/held-sendings';

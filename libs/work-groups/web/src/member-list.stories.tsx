@@ -1,6 +1,7 @@
-import { data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
+import { both, data, LONG, PEOPLE, type Meta, type StoryObj } from '@tessellate/web-ui/stories';
 import { FacilitatorInvitationsFragment } from './facilitator-invitations';
 import { GroupMembersFragment, MemberList } from './member-list';
+import { MemberMovesFragment } from './member-moves';
 
 const meta = {
   title: 'Work groups/Members',
@@ -28,17 +29,26 @@ const member = (person: Person, role: 'FACILITATOR' | 'PARTICIPANT', school: str
 const group = (members: ReturnType<typeof member>[]) =>
   data(GroupMembersFragment, {
     ...{ id: 'g1', viewerCan: { appoint: true }, members },
-    ...data(FacilitatorInvitationsFragment, {
-      id: 'g1',
-      facilitatorInvitations: [
-        {
-          id: 'i1',
-          name: PEOPLE.long.name,
-          email: `${'long.'.repeat(12)}address@school.example`,
-          expiresAt: '2026-12-24T12:00:00Z',
-        },
-      ],
-    }),
+    ...both(
+      data(FacilitatorInvitationsFragment, {
+        id: 'g1',
+        facilitatorInvitations: [
+          {
+            id: 'i1',
+            name: PEOPLE.long.name,
+            email: `${'long.'.repeat(12)}address@school.example`,
+            expiresAt: '2026-12-24T12:00:00Z',
+          },
+        ],
+      }),
+      data(MemberMovesFragment, {
+        id: 'g1',
+        moves: members.slice(-1).map(({ person: { id, name } }) => ({
+          ...{ id: 'v1', fromId: 'g2', fromTitle: LONG.title, toId: 'g1', toTitle: 'Secondary Subject Leadership' },
+          ...{ reason: 'Nearer to their school.', movedAt: '2026-10-14T14:00:00Z', person: { id, name } },
+        })),
+      }),
+    ),
   });
 
 export const Usual: Story = {

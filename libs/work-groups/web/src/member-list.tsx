@@ -3,13 +3,14 @@ import { RowMenu } from '@tessellate/network-web';
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
 import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
 import { EndFacilitatorDialog } from './end-facilitator-dialog';
 import { AppointFacilitatorDialog, useAppointMember } from './appoint-facilitator-dialog';
 import css from './member-list.module.css';
+import { MemberMoves, MoveNote } from './member-moves';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
 export const GroupMembersFragment = graphql(/* GraphQL */ `
@@ -19,6 +20,7 @@ export const GroupMembersFragment = graphql(/* GraphQL */ `
       appoint
     }
     ...FacilitatorInvitations
+    ...MemberMoves
     members {
       id
       role
@@ -42,6 +44,19 @@ export const GroupMembersFragment = graphql(/* GraphQL */ `
   }
 `);
 
+/** What a dialog that moves people to another group is given. */
+export interface MovingProps {
+  opened: boolean;
+  workGroupId: string;
+  person: { id: string; name: string };
+  role: Member['role'];
+  /** Who could go with them. */
+  others: readonly { id: string; name: string }[];
+  onClose: () => void;
+  /** It waits to be sent, or is done: what is shown of the group is out of date. */
+  onDone: () => void;
+}
+
 type Action = { label: string; onSelect: () => void };
 type Member = ResultOf<typeof GroupMembersFragment>['members'][number];
 
@@ -49,14 +64,18 @@ interface MemberListProps {
   group: FragmentOf<typeof GroupMembersFragment>;
   /** Somebody leads the group, or is asked to: what else is said of it may be out of date. */
   onAppointed?: () => void;
+  /** Filled in by the app: moving people is what places hang on. */
+  moving?: ComponentType<MovingProps>;
+  onMoved?: () => void;
 }
 
 /** Who leads the group, and who takes part for which department. */
-export function MemberList({ group, onAppointed }: MemberListProps) {
+export function MemberList({ group, onAppointed, moving: Moving, onMoved }: MemberListProps) {
   const shown = readFragment(GroupMembersFragment, group);
   const { id, members, viewerCan } = shown;
   const [appointing, setAppointing] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [going, setGoing] = useState<Member | null>(null);
   const [steppingDown, setSteppingDown] = useState<Member | null>(null);
   const { hash } = useLocation();
   const navigate = useNavigate();
@@ -75,6 +94,7 @@ export function MemberList({ group, onAppointed }: MemberListProps) {
     ...(viewerCan.appoint && member.role === 'FACILITATOR' && member.department
       ? [{ label: 'Make a participant …', onSelect: () => setSteppingDown(member) }]
       : []),
+    ...(Moving && viewerCan.appoint ? [{ label: 'Move to another group …', onSelect: () => setGoing(member) }] : []),
     ...(member.viewerCanRemove ? [{ label: 'Remove from the group …', onSelect: () => setLeaving(member) }] : []),
   ];
   const facilitators = members.filter(member => member.role === 'FACILITATOR');
@@ -83,6 +103,7 @@ export function MemberList({ group, onAppointed }: MemberListProps) {
     <>
       <Members
         title={facilitators.length === 1 ? WORK_GROUP_ROLE_LABELS.FACILITATOR : 'Facilitators'}
+        group={shown}
         members={facilitators}
         actionsFor={actionsFor}
         action={
@@ -96,9 +117,11 @@ export function MemberList({ group, onAppointed }: MemberListProps) {
       <FacilitatorInvitations group={shown} />
       <Members
         title={`Departments taking part (${participants.length})`}
+        group={shown}
         members={participants}
         actionsFor={actionsFor}
       />
+      <MemberMoves group={shown} />
       <AppointFacilitatorDialog
         workGroupId={id}
         opened={appointing || asked}
@@ -111,6 +134,21 @@ export function MemberList({ group, onAppointed }: MemberListProps) {
         onClose={() => setSteppingDown(null)}
       />
       <RemoveMemberDialog workGroupId={id} person={leaving?.person ?? null} onClose={() => setLeaving(null)} />
+      {Moving && going ? (
+        <Moving
+          opened
+          workGroupId={id}
+          person={going.person}
+          role={going.role}
+          others={
+            going.role === 'PARTICIPANT'
+              ? participants.filter(({ id: other }) => other !== going.id).map(({ person }) => person)
+              : []
+          }
+          onClose={() => setGoing(null)}
+          onDone={() => onMoved?.()}
+        />
+      ) : null}
     </>
   );
 }
@@ -123,12 +161,14 @@ const bySchool = (one: Member, other: Member) =>
 
 function Members({
   title,
+  group,
   members,
   actionsFor,
   action,
 }: {
   title: string;
   action?: ReactNode;
+  group: ComponentProps<typeof MoveNote>['group'];
   members: readonly Member[];
   actionsFor: (member: Member) => Action[];
 }) {
@@ -139,7 +179,15 @@ function Members({
       <ul className={css.members}>
         {members.map(member => (
           <li key={member.id} className={css.member}>
-            <PersonLine person={member.person} below={<Place member={member} />} />
+            <PersonLine
+              person={member.person}
+              below={
+                <>
+                  <Place member={member} />
+                  <MoveNote group={group} personId={member.person.id} />
+                </>
+              }
+            />
             {actionsFor(member).length > 0 ? (
               <RowMenu label={`Actions for ${member.person.name}`} actions={actionsFor(member)} />
             ) : null}

@@ -6,6 +6,12 @@ export const workGroupsTypePolicies: TypePolicies = {
   Project: { keyFields: false },
   ProjectRecord: { fields: { versions: { merge: false } } },
   WorkGroup: {
-    fields: { members: { merge: false }, facilitatorInvitations: { merge: false }, viewerCan: { merge: true } },
+    fields: {
+      members: { merge: false },
+      moves: { merge: false },
+      waitingSendings: { merge: false },
+      facilitatorInvitations: { merge: false },
+      viewerCan: { merge: true },
+    },
   },
 };

@@ -65,7 +65,14 @@ function Members({ group }: { group: ResultOf<typeof GroupDaysQuery>['workGroupD
       <ul className={css.people}>
         {members.map(({ person, own }) => (
           <li key={person.id} className={css.dayLine}>
-            <PersonLine person={person} below={daysOf(own.credit, own.days)} />
+            <PersonLine
+              person={person}
+              below={
+                own.elsewhere > 0
+                  ? `${daysOf(own.credit, own.days)}, ${dayWords(own.elsewhere)} of that in another group`
+                  : daysOf(own.credit, own.days)
+              }
+            />
             {own.outOfReach ? <Tag tone="needs">can reach {dayWords(own.possible)}</Tag> : null}
           </li>
         ))}

@@ -39,6 +39,7 @@ export const WorkshopFactsFragment = graphql(/* GraphQL */ `
 export const WorkshopDaysFragment = graphql(/* GraphQL */ `
   fragment DaysParts on DaysSoFar {
     credit
+    elsewhere
     possible
     days
     outOfReach

@@ -108,7 +108,14 @@ export class CommunityBuilder {
 
   /** A Work Group of the present year with one facilitator and some participants, each from a department of their own. */
   async workGroup(
-    given: { hub?: string; participants?: number; steps?: NewStep[]; academicYear?: number } = {},
+    given: {
+      hub?: string;
+      title?: string;
+      capacity?: number;
+      participants?: number;
+      steps?: NewStep[];
+      academicYear?: number;
+    } = {},
   ): Promise<BuiltWorkGroup> {
     const { hub = 'sussex', participants = 2, steps = [], ...rest } = given;
     const hubId = hubReferenceId(hub);

@@ -1,5 +1,5 @@
 import { composeMail, type Letter, type Mail } from '@tessellate/mail-api';
-import { type ApplicationState, type Ending, PLACE_STATES } from '@tessellate/recruiting-contract';
+import { type ApplicationState, PLACE_STATES, type WrittenEnding } from '@tessellate/recruiting-contract';
 
 /** What the last letter of an application tells of it. */
 export interface EndedApplication {
@@ -21,7 +21,7 @@ type Words = Pick<Letter, 'subject' | 'before' | 'after' | 'button'>;
 const AGAIN = 'You are welcome to register again.';
 
 /** Each ending has a letter of its own. */
-export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
+export const END_LETTERS: Record<WrittenEnding, (ended: EndedApplication) => Words> = {
   DECLINED: ({ groupReference, groupTitle, from, reason }) => ({
     subject: `About your interest in ${groupTitle}`,
     before: [
@@ -88,7 +88,7 @@ export const END_LETTERS: Record<Ending, (ended: EndedApplication) => Words> = {
 };
 
 /** The letter to the applicant when their application ends. */
-export const endLetter = (ending: Ending, ended: EndedApplication): Mail =>
+export const endLetter = (ending: WrittenEnding, ended: EndedApplication): Mail =>
   composeMail({
     ...END_LETTERS[ending](ended),
     to: ended.email,

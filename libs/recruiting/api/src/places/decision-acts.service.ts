@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CommandScope, invalidInput } from '@tessellate/api-kernel';
-import { type Decision, ENDED_STATES, type Ending, ENDING_OF } from '@tessellate/recruiting-contract';
+import { type Decision, ENDED_STATES, ENDING_OF, type WrittenEnding } from '@tessellate/recruiting-contract';
 import { moveApplication } from '../applications/move-application';
 import { DecisionLog } from './decision-log.service';
 import type { LockedGroup, PlaceApplication } from './place-application';
@@ -73,7 +73,7 @@ export class DecisionActs {
     scope: CommandScope,
     group: LockedGroup,
     row: PlaceApplication,
-    ending: Ending,
+    ending: WrittenEnding,
     { reason, actorId }: { reason: string; actorId: string },
   ): Promise<void> {
     const { tx } = scope;

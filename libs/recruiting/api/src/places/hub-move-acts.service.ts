@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandScope } from '@tessellate/api-kernel';
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { newReference } from '../applications/application-reference';
 import { lockApplication } from '../applications/application-row';
 import { ApplicationLetters } from '../applications/application.letters';
 import { moveApplication } from '../applications/move-application';
 import { DecisionLog } from './decision-log.service';
+import { projectCode } from '../moves/group-move.store';
 import { copyApplication, type Erased, eraseAnswers } from './hub-move.store';
 import type { LockedGroup, PlaceApplication } from './place-application';
 import { PlaceLetters } from './place.letters';
@@ -61,12 +61,4 @@ export class HubMoveActs {
     await this.waitlist.tell(tx, { id: newId, workGroupId: to.id });
     return { newId, erased };
   }
-}
-
-async function projectCode(tx: EntityManager, workGroupId: string): Promise<string> {
-  const rows: { code: string }[] = await tx.query(
-    'SELECT p.code FROM project p JOIN work_group g ON g.project_id = p.id WHERE g.id = $1',
-    [workGroupId],
-  );
-  return rows[0]?.code ?? '';
 }

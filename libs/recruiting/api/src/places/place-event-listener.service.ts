@@ -38,7 +38,7 @@ export class PlaceEventListener {
     actorId,
     reason,
   }: DomainEvents['workGroup.memberRemoved']): Promise<void> {
-    // A place that was kept to the end, or was taken along, stays one.
+    // A place that was kept to the end stays one; one that was taken along has been filled with the move.
     if (ending === 'COMPLETED' || ending === 'MOVED') return;
     await this.commands.unattended(async ({ tx }) => {
       const group = await this.waitlist.lock(tx, workGroupId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { composeMail, type Letter, MailQueue } from '@tessellate/mail-api';
-import type { Ending } from '@tessellate/recruiting-contract';
+import type { WrittenEnding } from '@tessellate/recruiting-contract';
 import type { EntityManager } from 'typeorm';
 import { ApplicationLinks } from '../applications/application-links.service';
 import { type EndedApplication, endLetter } from '../applications/end.letters';
@@ -76,7 +76,7 @@ export class PlaceLetters {
     tx: EntityManager,
     group: Group,
     application: PlaceApplication,
-    ending: Ending,
+    ending: WrittenEnding,
     reason = '',
     movedTo?: EndedApplication['movedTo'],
   ): Promise<void> {

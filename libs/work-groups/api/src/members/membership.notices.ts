@@ -128,9 +128,10 @@ export class MembershipNotices {
   private async tellAdded(workGroupId: string, personId: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
       const rows: { id: string }[] = await tx.query(
-        // Whoever leads it has been told with the appointment.
-        `SELECT id FROM work_group_membership
-         WHERE work_group_id = $1 AND person_id = $2 AND until IS NULL AND role = 'PARTICIPANT'`,
+        // Whoever leads it has been told with the appointment, whoever has moved here with the move.
+        `SELECT m.id FROM work_group_membership m
+         WHERE m.work_group_id = $1 AND m.person_id = $2 AND m.until IS NULL AND m.role = 'PARTICIPANT'
+           AND NOT EXISTS (SELECT 1 FROM membership_move v WHERE v.membership_id = m.id)`,
         [workGroupId, personId],
       );
       if (!rows[0]) return;

@@ -20,6 +20,8 @@ import {
   SendingStateEnum,
   SendingType,
 } from '../graphql/sending.type';
+import { WorkGroupType } from '../graphql/work-group.type';
+import { canModerate } from '../work-group.policy';
 
 /** What waits to be sent of a Work Group, for those in charge of it. */
 @Resolver(() => SendingType)
@@ -78,6 +80,20 @@ export class SendingResolver {
     const found = await this.queries.byId(ctx, id);
     if (!found) throw notFound('This');
     return found;
+  }
+}
+
+@Resolver(() => WorkGroupType)
+export class WorkGroupSendingsResolver {
+  constructor(private readonly queries: SendingQueries) {}
+
+  @ResolveField(() => [SendingType], { description: 'For those in charge of it; none for everybody else.' })
+  waitingSendings(
+    group: WorkGroupType,
+    _args: unknown,
+    { ctx }: GraphqlContext,
+  ): Promise<SendingType[]> | SendingType[] {
+    return canModerate(ctx.me, group.id) ? this.queries.waiting(ctx, group.id) : [];
   }
 }
 

@@ -53,6 +53,8 @@ export class WorkshopAttendanceType {
 @ObjectType('DaysSoFar', { description: 'How much of the project’s days a participant has, and can still have.' })
 export class DaysSoFarType {
   @Field(() => Float) credit: number;
+  @Field(() => Float, { description: 'How much of that was in another group of the same project and year.' })
+  elsewhere: number;
   @Field(() => Float, { description: 'With every workshop that is still to come.' }) possible: number;
   @Field(() => Float, { description: 'The project’s days.' }) days: number;
   @Field({ description: 'What was missed cannot be made up with the workshops that are planned.' }) outOfReach: boolean;
