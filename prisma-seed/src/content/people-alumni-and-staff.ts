@@ -61,6 +61,18 @@ export const alumni = [
     offers: 'Lesson study across three schools, and vectors that make sense.',
     seeks: 'Better ways of knowing whether professional development changed anything in lessons.',
   },
+  {
+    key: 'n3', name: 'Shazia Anwar', email: 'shazia.anwar@tessellate.example', daysHere: 3,
+    jobTitle: 'Head of Mathematics', schoolUrn: 118072, role: 'alumni', hub: 'yorkshire-ridings',
+    offers: 'Finished two years ago and only now here: our Year 9 course has lasted.',
+    seeks: 'Who else is still changing their scheme of work?',
+  },
+  {
+    key: 'n4', name: 'Colin Haverstock', email: 'colin.haverstock@tessellate.example', daysHere: 3,
+    jobTitle: 'Head of Maths', schoolUrn: 121670, role: 'alumni', hub: 'yorkshire-ridings',
+    offers: 'A small department that plans everything together.',
+    seeks: 'Geometry that is more than angle chasing.',
+  },
 ] satisfies readonly PersonSeed[];
 
 /** Department colleagues, facilitators, hub managers and the national coordinator. */
@@ -130,5 +142,47 @@ export const staff = [
     jobTitle: 'National Programme Coordinator', schoolUrn: null, organisation: 'NCETM', role: 'national', hub: null,
     offers: 'The view across the hubs, and people to put you in touch with.',
     seeks: 'What hubs are learning that others ought to hear.',
+  },
+  {
+    key: 'n5', name: 'Bronte Illingworth', email: 'bronte.illingworth@tessellate.example', daysHere: 3,
+    jobTitle: 'Teacher of Mathematics', schoolUrn: 144711, role: 'colleague', hub: 'yorkshire-ridings', workGroup: 'C',
+    offers: 'New to the department this term.',
+    seeks: 'To understand the scheme of work I teach from.',
+  },
+  {
+    key: 'n6', name: 'Dev Chatterjee', email: 'dev.chatterjee@tessellate.example', daysHere: 3,
+    jobTitle: 'Teacher of Mathematics', schoolUrn: 121702, role: 'colleague', hub: 'yorkshire-ridings', workGroup: 'C',
+    offers: 'Statistics, and a term of teaching behind me.',
+    seeks: 'Where our department is heading.',
+  },
+  {
+    key: 'n7', name: 'Una McGarry', email: 'una.mcgarry@tessellate.example', daysHere: 3,
+    jobTitle: 'National Programme Coordinator', schoolUrn: null, organisation: 'NCETM', role: 'national', hub: null,
+    offers: 'I have just taken this on, after ten years in a hub.',
+    seeks: 'What hubs would like somebody to do for them.',
+  },
+  {
+    key: 'n8', name: 'Wilfred Asamoah', email: 'wilfred.asamoah@tessellate.example', daysHere: 3,
+    jobTitle: 'National Programme Coordinator', schoolUrn: null, organisation: 'NCETM', role: 'national', hub: null,
+    offers: 'Back in the team after a year in schools.',
+    seeks: 'Hubs with a good story to tell.',
+  },
+  {
+    key: 'n9', name: 'Farida Rahimi', email: 'farida.rahimi@tessellate.example', daysHere: 3,
+    jobTitle: 'Hub Manager', schoolUrn: null, organisation: 'Great North Maths Hub', role: 'hub-manager', hub: 'great-north',
+    offers: 'New to hubs, not to timetables: I ran cover in a large school for six years.',
+    seeks: 'How other hubs find their first Work Group.',
+  },
+  {
+    key: 'n10', name: 'Leon Prideaux', email: 'leon.prideaux@tessellate.example', daysHere: 3,
+    jobTitle: 'Head of Mathematics and Work Group Lead', schoolUrn: null, organisation: 'Jurassic Maths Hub', role: 'facilitator', hub: 'jurassic',
+    offers: 'My first group. I took part in one two years ago.',
+    seeks: 'What to leave out of a first workshop.',
+  },
+  {
+    key: 'mj', name: 'Gwen Lanyon', email: 'gwen.lanyon@tessellate.example',
+    jobTitle: 'Hub Manager', schoolUrn: null, organisation: 'Jurassic Maths Hub', role: 'hub-manager', hub: 'jurassic',
+    offers: 'Rooms, dates and cover along two hundred miles of coast.',
+    seeks: 'Schools at the far ends of it.',
   },
 ] satisfies readonly PersonSeed[];

@@ -61,4 +61,16 @@ export const yorkshireGroupC = [
     offers: 'Similarity and scale factors as one thread from Year 7 to Year 11.',
     seeks: 'Critical friends for our action plan: tell me which of the measures are wishful thinking.',
   },
+  {
+    key: 'n1', name: 'Maeve Corrigan', email: 'maeve.corrigan@tessellate.example', daysHere: 3,
+    jobTitle: 'Head of Mathematics', schoolUrn: 136497, role: 'participant', hub: 'yorkshire-ridings', workGroup: 'C',
+    offers: 'New to the group and to the job: I have a good eye for a clear worked example.',
+    seeks: 'How other departments teach ratio and fractions.',
+  },
+  {
+    key: 'n2', name: 'Tobias Lindqvist', email: 'tobias.lindqvist@tessellate.example', daysHere: 3,
+    jobTitle: 'Acting Head of Mathematics', schoolUrn: 121666, role: 'participant', hub: 'yorkshire-ridings', workGroup: 'C',
+    offers: 'New to the group this month, with a lot of questions.',
+    seeks: 'Ideas for algebra in Year 8, and how to begin a department meeting.',
+  },
 ] satisfies readonly PersonSeed[];

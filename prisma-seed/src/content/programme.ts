@@ -101,7 +101,7 @@ export const workGroups = [
     hub: 'yorkshire-ridings',
     title: 'Secondary Subject Leadership',
     facilitators: ['fc'],
-    participants: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'],
+    participants: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'n1', 'n2'],
     steps: [
       {
         kind: 'workshop', number: 1, title: 'Why we lead mathematics',
@@ -146,3 +146,12 @@ export const workGroups = [
     ],
   },
 ] satisfies readonly WorkGroupSeed[];
+
+/** So new that nobody is in it yet and nothing is planned: its facilitator's first steps. */
+export const NEW_GROUP = {
+  key: 'jurassic',
+  hub: 'jurassic',
+  title: 'Secondary Subject Leadership',
+  facilitator: 'n10',
+  daysHere: 3,
+} as const;

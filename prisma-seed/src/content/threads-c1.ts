@@ -4,6 +4,15 @@ const md = String.raw;
 
 export const threadsC1: readonly SeedThread[] = [
   {
+    key: 'c-hello', scope: { workGroup: 'C' },
+    title: 'Introductions: say hello here',
+    startedBy: 'fc', lastDaysAgo: 60, spanDays: 2,
+    messages: [
+      ['fc', 'Two sentences are plenty: where you teach, and what you’d like to find out this year. Those who join later, please do the same.'],
+      ['c1', 'Hello. I’d like to find out what depth looks like when it isn’t next year’s work.'],
+    ],
+  },
+  {
     key: 'c-first-readings', scope: { workGroup: 'C' }, step: { kind: 'task', number: 3 },
     title: 'First readings: the number that surprised you',
     startedBy: 'fc', lastDaysAgo: 0.21, spanDays: 17.5,

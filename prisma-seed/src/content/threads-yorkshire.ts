@@ -4,6 +4,15 @@ const md = String.raw;
 
 export const threadsYorkshire: readonly SeedThread[] = [
   {
+    key: 'yr-hello', scope: { hub: 'yorkshire-ridings' },
+    title: 'Introductions: who is here?',
+    startedBy: 'y1', lastDaysAgo: 40, spanDays: 3,
+    messages: [
+      ['y1', 'A place to say who you are, for whoever comes into the community after us. I’ll begin: thirty years of it, most of them at Beverley, and still not sure about long division.'],
+      ['y3', 'Kirsty, Bedale. Five of us, everything shared. Glad to plan with anybody online.'],
+    ],
+  },
+  {
     key: 'yr-mixed', scope: { hub: 'yorkshire-ridings' },
     title: 'Mixed attainment, third year on: ask me anything',
     startedBy: 'y2', lastDaysAgo: 2.7, spanDays: 11,

@@ -9,7 +9,7 @@ import type { BigIdea, KeyStage, Reach, TopicSlug } from '@tessellate/practice-c
 
 export type { ReactionKind };
 
-export type HubKey = 'sussex' | 'yorkshire-ridings';
+export type HubKey = 'sussex' | 'yorkshire-ridings' | 'great-north' | 'jurassic';
 export type GroupKey = 'A' | 'B' | 'C';
 export type PersonRole = 'participant' | 'facilitator' | 'alumni' | 'colleague' | 'hub-manager' | 'national';
 
@@ -21,12 +21,14 @@ export type CastKey =
   | `x${1 | 2 | 3 | 4 | 5 | 6}`
   | `y${1 | 2 | 3 | 4}`
   | `d${1 | 2 | 3 | 4}`
+  | `n${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
   | 'fa'
   | 'fa2'
   | 'fb'
   | 'fc'
   | 'ma'
   | 'mc'
+  | 'mj'
   | 'nat';
 
 export interface SchoolSeed {
@@ -54,6 +56,8 @@ export interface PersonSeed {
   workGroup?: GroupKey;
   offers: string;
   seeks: string;
+  /** For whoever is so new that they see the first steps. */
+  daysHere?: number;
 }
 
 export interface StepSeed {

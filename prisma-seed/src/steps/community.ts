@@ -5,7 +5,7 @@ import { WorkGroupAdministration } from '@tessellate/work-groups-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { people } from '../content/people';
-import { workGroups as all } from '../content/programme';
+import { NEW_GROUP, workGroups as all } from '../content/programme';
 import { schools } from '../content/schools';
 import type { CastKey, HubKey, PersonSeed, StepSeed, WorkGroupSeed } from '../content/types';
 import type { SeedContext } from '../seed-context';
@@ -54,6 +54,7 @@ export async function seedPeople(seed: SeedContext): Promise<void> {
 
 /** One-click accounts are offered in the order they joined, so they join in the order above. */
 function joinedAt(seed: SeedContext, person: PersonSeed): Date {
+  if (person.daysHere) return seed.daysAgo(person.daysHere);
   const place = Object.keys(DEMO_ACCOUNTS).indexOf(person.key);
   if (place >= 0) return seed.daysAgo(90 - place / 1_000);
   return seed.daysAgo(person.role === 'alumni' ? 500 : 80);
@@ -85,16 +86,16 @@ async function placeInNetwork(seed: SeedContext, network: NetworkAdministration,
       personId,
       departmentId: departmentIdOf(seed, person.schoolUrn),
       role,
-      since: seed.daysAgo(80),
+      since: seed.daysAgo(person.daysHere ?? 80),
     });
   }
   if (person.role === 'national') await network.appointNational(personId);
   if (!person.hub) return;
   const hubId = hubIdOf(person.hub);
   if (person.role === 'hub-manager')
-    await network.addHubMember({ personId, hubId, role: 'MANAGER', since: seed.daysAgo(700) });
+    await network.addHubMember({ personId, hubId, role: 'MANAGER', since: seed.daysAgo(person.daysHere ?? 700) });
   if (person.role === 'alumni')
-    await network.addHubMember({ personId, hubId, role: 'ALUMNI', since: seed.daysAgo(120) });
+    await network.addHubMember({ personId, hubId, role: 'ALUMNI', since: seed.daysAgo(person.daysHere ?? 120) });
 }
 
 export const workGroupIdOf = (seed: SeedContext, key: string): string => seed.id('work-group', key);
@@ -144,10 +145,14 @@ export async function seedProgramme(seed: SeedContext): Promise<void> {
         personId: seed.person(key),
         role: 'PARTICIPANT',
         departmentId,
-        since: seed.daysAgo(80),
+        since: seed.daysAgo(person?.daysHere ?? 80),
       });
     }
   }
+  const { key, hub, title, facilitator, daysHere } = NEW_GROUP;
+  const workGroupId = await programme.createWorkGroup({ id: workGroupIdOf(seed, key), hubId: hubIdOf(hub), title });
+  const since = seed.daysAgo(daysHere);
+  await programme.addMember({ workGroupId, personId: seed.person(facilitator), role: 'FACILITATOR', since });
 }
 
 function stepOf(seed: SeedContext, group: string, step: StepSeed, date: string): NewStep {

@@ -149,7 +149,8 @@ async function underVersions<Row extends { workGroupId: string }>(tx: EntityMana
 
 function placedRow(seed: SeedContext, group: WorkGroupSeed, person: PersonSeed, index: number) {
   const headteacher = headteachers[index % headteachers.length] as string;
-  const submitted = 190 - 2 * index;
+  // Whoever is new came in by a place that became free.
+  const submitted = person.daysHere ? person.daysHere + 20 : 190 - 2 * index;
   return {
     id: seed.id('application', person.key),
     reference: newReference('SSL'),

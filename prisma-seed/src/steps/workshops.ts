@@ -6,6 +6,7 @@ import {
   WorkshopReminders,
 } from '@tessellate/workshops-api';
 import { DataSource } from 'typeorm';
+import { people } from '../content/people';
 import { workGroups as all } from '../content/programme';
 import type { CastKey, WorkGroupSeed } from '../content/types';
 import { type FeedbackSeed, workshopFeedback } from '../content/workshop-feedback';
@@ -33,7 +34,9 @@ async function takeRegister(seed: SeedContext, held: HeldWorkshopSeed): Promise<
   const ctx = await seed.actingAs(held.facilitator);
   const { corrected, others = {} } = held;
   const group = workGroups.find(({ key }) => key === held.group);
-  const participants = group ? (held.number === 1 && group.movedOn ? startedIn(group) : group.participants) : [];
+  const kept = group ? (held.number === 1 && group.movedOn ? startedIn(group) : group.participants) : [];
+  // Whoever is new came after it.
+  const participants = kept.filter(key => !people.find(person => person.key === key)?.daysHere);
   const marks = participants.map((key: CastKey) => {
     const { mark, credit = null } = others[key] ?? { mark: corrected?.person === key ? corrected.was : 'PRESENT' };
     return { personId: seed.person(key), mark, credit };

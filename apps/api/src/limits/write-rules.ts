@@ -142,6 +142,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   // Counted once more as what it answers.
   answerNeed: 'other',
   skipFirstSteps: 'mark',
+  bringBackFirstSteps: 'mark',
   beginFirstStep: 'mark',
   // Counted once more as the message or comment that it becomes.
   replyToNotice: 'other',

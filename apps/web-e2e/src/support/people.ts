@@ -35,6 +35,28 @@ const casts = {
   },
 };
 
+/** Three days here, so that Home offers them the first steps. */
+export const newcomers = {
+  phone: {
+    participant: address('maeve.corrigan'),
+    alumni: address('shazia.anwar'),
+    colleague: address('bronte.illingworth'),
+    national: address('una.mcgarry'),
+  },
+  desktop: {
+    participant: address('tobias.lindqvist'),
+    alumni: address('colin.haverstock'),
+    colleague: address('dev.chatterjee'),
+    national: address('wilfred.asamoah'),
+  },
+};
+
+/** As new, and only read. */
+export const newLeaders = {
+  manager: address('farida.rahimi'),
+  facilitator: address('leon.prideaux'),
+};
+
 /** Only read, so that both projects may share them. */
 export const outsiders = {
   otherHub: address('andrew.thackray'),

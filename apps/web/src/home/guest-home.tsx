@@ -50,16 +50,19 @@ function Colleague() {
 
 function National() {
   return (
-    <EmptyState
-      title="The picture across the hubs"
-      action={
-        <Button component={Link} to="/national">
-          Open the Maths Hubs
-        </Button>
-      }
-    >
-      Numbers by hub, who manages and leads each one, and what needs a coordinator. What Work Groups and departments
-      write stays with them and their hub.
-    </EmptyState>
+    <>
+      <EmptyState
+        title="The picture across the hubs"
+        action={
+          <Button component={Link} to="/national">
+            Open the Maths Hubs
+          </Button>
+        }
+      >
+        Numbers by hub, who manages and leads each one, and what needs a coordinator. What Work Groups and departments
+        write stays with them and their hub.
+      </EmptyState>
+      <NeedsYou />
+    </>
   );
 }

@@ -13,11 +13,15 @@ const GuestHome = lazy(() => import('./guest-home').then(module => ({ default: m
 /** Home of whoever is signed in. */
 export function Home() {
   const viewer = useViewer();
-  return viewer?.standing === 'MEMBER' ? <MemberHome name={viewer.person.name} /> : <GuestHome />;
+  return viewer?.standing === 'MEMBER' ? (
+    <MemberHome name={viewer.person.name} managesHub={viewer.managesHub} />
+  ) : (
+    <GuestHome />
+  );
 }
 
 /** Where are we, what needs me, what is new from my group: in this order, each part from the domain that knows it. */
-function MemberHome({ name }: { name: string }) {
+function MemberHome({ name, managesHub }: { name: string; managesHub: boolean }) {
   const { audiences } = useUnreadThreads();
   const group = audiences.find(audience => audience.kind === 'WORK_GROUP');
   // The parts ask their questions at once and are shown together, so that no answer pushes another part down.
@@ -29,10 +33,10 @@ function MemberHome({ name }: { name: string }) {
       <div className={css.parts} hidden={pending}>
         <PageHeader
           overline={formatLongDay(new Date())}
-          title={<CycleHeading fallback={`Welcome back, ${name}`} />}
+          title={<CycleHeading fallback={`Welcome, ${name}`} />}
           documentTitle="Home"
         />
-        <WhereAreWe />
+        <WhereAreWe managesHub={managesHub} />
         <NeedsYou />
         <ReadableHere id="home-readable" />
         <NewFromGroup own={cycle.group?.current === true && cycle.group.viewerRole !== 'MANAGER'} />

@@ -7,6 +7,7 @@ import {
   IconDeviceDesktop,
   IconFilePlus,
   IconKeyboard,
+  IconListCheck,
   IconLogout,
   IconMessagePlus,
   IconMoon,
@@ -16,6 +17,7 @@ import {
   IconUser,
 } from '@tabler/icons-react';
 import { useUnreadThreads } from '@tessellate/discussions-web/shell';
+import { useSkippedFirstSteps } from '@tessellate/notifications-web/palette';
 import { type Density, useAnnounce, useDensity } from '@tessellate/web-ui';
 import { useTodaysRegisters } from '@tessellate/workshops-web/palette';
 import { useSignOut } from '../session/sign-out';
@@ -50,8 +52,9 @@ const IN_USE = 'In use now';
 
 /** What the person can do from anywhere, and nothing that is not for them. */
 export function useCommands(onHelp: () => void): readonly Command[] {
-  const member = useViewer()?.standing === 'MEMBER';
-  return [...useWriting(member), ...useSettings(), ...useLeaving(onHelp)];
+  const viewer = useViewer();
+  const member = viewer?.standing === 'MEMBER';
+  return [...useWriting(member), ...useFirstSteps(Boolean(viewer)), ...useSettings(), ...useLeaving(onHelp)];
 }
 
 function useWriting(member: boolean): Command[] {
@@ -99,6 +102,20 @@ function useWriting(member: boolean): Command[] {
       to: '/community?new=thread',
     });
   return commands;
+}
+
+function useFirstSteps(signedIn: boolean): Command[] {
+  const bringBack = useSkippedFirstSteps({ skip: !signedIn });
+  if (!bringBack) return [];
+  return [
+    {
+      id: 'first-steps',
+      label: 'Your first ten minutes',
+      names: ['first steps', 'getting started', 'begin', 'welcome'],
+      icon: IconListCheck,
+      run: () => void bringBack(),
+    },
+  ];
 }
 
 function useSettings(): Command[] {

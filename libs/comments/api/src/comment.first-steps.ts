@@ -1,5 +1,15 @@
+import { COMMENT_BOX } from '@tessellate/comments-contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type FirstStep, FirstStepsRegistry, type RequestContext } from '@tessellate/api-kernel';
+import {
+  Database,
+  type FirstStep,
+  FirstStepsRegistry,
+  type RequestContext,
+  TargetRegistry,
+} from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+
+const PRACTICE = '/practice';
 
 /** For whoever reads what others share and leads nothing: a first comment. */
 @Injectable()
@@ -7,10 +17,11 @@ export class CommentFirstSteps implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly registry: FirstStepsRegistry,
+    private readonly targets: TargetRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.register({ steps: ctx => this.steps(ctx) });
+    this.registry.register({ steps: ctx => this.steps(ctx), begin: (tx, ctx) => this.find(tx, ctx) });
   }
 
   private async steps(ctx: RequestContext): Promise<FirstStep[]> {
@@ -26,11 +37,28 @@ export class CommentFirstSteps implements OnModuleInit {
         id: 'comment.first',
         title: 'Comment on what another department tried',
         detail: 'A question is enough: “What did your Year 7s say?”',
-        path: '/practice',
-        action: 'Find one',
+        path: PRACTICE,
+        action: 'Write one',
         done: rows.length > 0,
         order: 40,
       },
     ];
   }
+
+  /** Straight to the box below what fewest have commented on, among what is closest to the person's interest. */
+  private async find(tx: EntityManager, ctx: RequestContext): Promise<string> {
+    const suggestions = await this.targets.suggestions(tx, ctx);
+    const counts: { id: string; count: number }[] = await tx.query(COUNTS, [
+      suggestions.map(({ type }) => type),
+      suggestions.map(({ id }) => id),
+    ]);
+    const countOf = new Map(counts.map(({ id, count }) => [id, count]));
+    const fewest = Math.min(...suggestions.map(({ id }) => countOf.get(id) ?? 0));
+    const found = suggestions.find(({ id }) => (countOf.get(id) ?? 0) === fewest);
+    return found ? `${found.path}#${COMMENT_BOX}` : PRACTICE;
+  }
 }
+
+const COUNTS = `
+  SELECT c.target_id AS id, count(*)::int AS count FROM unnest($1::text[], $2::uuid[]) AS t (type, id)
+  JOIN comment c ON c.target_type = t.type AND c.target_id = t.id AND c.removed_at IS NULL GROUP BY c.target_id`;

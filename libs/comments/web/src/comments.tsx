@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { TargetType } from '@tessellate/contract';
 import { SectionHeader } from '@tessellate/web-ui';
+import { COMMENT_BOX } from '@tessellate/comments-contract';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { CommentHostQuery } from './comments.documents';
 import { CommentsContext } from './comments-context';
 import css from './comments.module.css';
@@ -29,6 +31,8 @@ export function Comments({ targetType, targetId }: CommentsProps) {
   const resolved = useCommentList(host, true, !wantsResolved);
   const outbox = useUnsentComments(host);
 
+  // Not before the comments are there, which would push the box out of sight again.
+  const writes = useLocation().hash === `#${COMMENT_BOX}` && open.comments !== undefined;
   const showResolved = useCallback(() => setWantsResolved(true), []);
   const linkedId = useLinkedComment(open, resolved, showResolved);
   const onHeard = useMarkSeen(host, section, open.comments !== undefined);
@@ -60,7 +64,11 @@ export function Comments({ targetType, targetId }: CommentsProps) {
             onToggle={() => setWantsResolved(!wantsResolved)}
           />
           {mayPost ? (
-            <CommentComposer label="Write a comment" placeholder="Ask a question or say what you tried" />
+            <CommentComposer
+              label="Write a comment"
+              placeholder="Ask a question or say what you tried"
+              autoFocus={writes}
+            />
           ) : null}
         </CommentsContext>
       )}

@@ -7,7 +7,14 @@ import type { EntityManager } from 'typeorm';
 const INTRODUCE = 'thread.introduce';
 const WELCOME = 'thread.welcome';
 const DISCUSSIONS = '/discussions';
-const BEGINNING = 'Hello, I’m head of maths at … This year I’d like to find out how other departments …';
+const HELLO = {
+  title: 'Introductions',
+  words: 'Hello, I’m head of maths at … This year I’d like to find out how other departments …',
+};
+const COME_IN = {
+  title: 'Welcome: who are we?',
+  words: 'Welcome, everybody! I’m … Please say hello: where you teach, and what you would like to find out this year.',
+};
 
 /** A word to the group: from whoever takes part an introduction, from whoever leads a thread that welcomes them. */
 @Injectable()
@@ -21,7 +28,7 @@ export class DiscussionFirstSteps implements OnModuleInit {
   onModuleInit(): void {
     this.registry.register({
       steps: ctx => this.steps(ctx),
-      begin: (tx, ctx, step) => (step === INTRODUCE ? this.introduce(tx, ctx) : Promise.resolve(DISCUSSIONS)),
+      begin: (tx, ctx, step) => (step === INTRODUCE ? this.introduce(tx, ctx) : this.open(tx, ctx, COME_IN)),
     });
   }
 
@@ -35,13 +42,27 @@ export class DiscussionFirstSteps implements OnModuleInit {
     return [leads(ctx.me) ? welcome(row?.opened ?? false) : introduction(row?.wrote ?? false)];
   }
 
-  /** Where people introduce themselves, or else the thread that was written in last; with words to go on from, unless some wait there. */
+  /** Where people introduce themselves, or else a thread for it to be opened; with words to go on from, unless some wait there. */
   private async introduce(tx: EntityManager, ctx: RequestContext): Promise<string> {
     const [thread]: { id: string }[] = await tx.query(INTRODUCTIONS, [audiencesOf(ctx.me)]);
-    if (!thread) return DISCUSSIONS;
-    const draft = { document: textDocument(BEGINNING), quote: null };
+    if (!thread) return this.open(tx, ctx, HELLO);
+    const draft = { document: textDocument(HELLO.words), quote: null };
     await this.drafts.takeBack(tx, ctx, `thread:${thread.id}`, draft);
-    return `${DISCUSSIONS}/${thread.id}`;
+    return `${DISCUSSIONS}/${thread.id}?write=1`;
+  }
+
+  /** A new thread, ready to be opened: in a group's discussions, or in the community of whoever is in none. */
+  private async open(tx: EntityManager, ctx: RequestContext, { title, words }: typeof HELLO): Promise<string> {
+    const [audienceId] = audiencesOf(ctx.me);
+    if (!audienceId) return DISCUSSIONS;
+    await this.drafts.takeBack(tx, ctx, `thread:new:${audienceId}`, {
+      title,
+      stepId: '',
+      document: textDocument(words),
+    });
+    return ctx.me.ownWorkGroupIds.includes(audienceId)
+      ? `${DISCUSSIONS}?group=${audienceId}&new=thread`
+      : `/community?hub=${audienceId}&new=thread`;
   }
 }
 
@@ -78,5 +99,5 @@ const WROTE = `
     EXISTS (SELECT 1 FROM thread t WHERE t.created_by = $1 AND t.audience_id = ANY($2::uuid[])) AS opened`;
 
 const INTRODUCTIONS = `
-  SELECT id FROM thread WHERE audience_id = ANY($1::uuid[]) AND locked_at IS NULL
-  ORDER BY title ~* '(introduc|welcome|hello)' DESC, step_id IS NULL DESC, pinned_at IS NOT NULL DESC, last_message_at DESC, id LIMIT 1`;
+  SELECT id FROM thread WHERE audience_id = ANY($1::uuid[]) AND locked_at IS NULL AND title ~* '(introduc|welcome|hello)'
+  ORDER BY step_id IS NULL DESC, pinned_at IS NOT NULL DESC, last_message_at DESC, id LIMIT 1`;

@@ -8,15 +8,22 @@ import { PAGE } from './thread/use-thread-pages';
 import type { Landing } from './thread/use-thread-scroll';
 import { ThreadPageQuery } from './thread.documents';
 
-/** `/discussions/:threadId`, with `?message=12` about one message. */
+/** `/discussions/:threadId`, with `?message=12` about one message, with `?write=1` to write at once. */
 export function ThreadPage() {
   const { threadId = '' } = useParams();
   const [search] = useSearchParams();
   const wanted = Number(search.get('message')) || null;
-  return <OpenThread key={`${threadId}:${wanted ?? ''}`} threadId={threadId} wanted={wanted} />;
+  const write = search.has('write');
+  return <OpenThread key={`${threadId}:${wanted ?? ''}`} {...{ threadId, wanted, write }} />;
 }
 
-function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | null }) {
+interface OpenThreadProps {
+  threadId: string;
+  wanted: number | null;
+  write: boolean;
+}
+
+function OpenThread({ threadId, wanted, write }: OpenThreadProps) {
   const variables = wanted ? { id: threadId, first: PAGE, around: wanted } : { id: threadId, last: PAGE };
   const { data, error, refetch } = useQueryOrKept(ThreadPageQuery, { variables });
   const state = data && readFragment(ThreadStateFragment, data.thread);
@@ -50,7 +57,7 @@ function OpenThread({ threadId, wanted }: { threadId: string; wanted: number | n
       : { kind: 'end' };
   return (
     <InSlices fallback={<Coming />}>
-      <ThreadView thread={state} page={data.thread.messages} landing={landing} unread={unread.current} />
+      <ThreadView thread={state} page={data.thread.messages} landing={landing} unread={unread.current} write={write} />
     </InSlices>
   );
 }

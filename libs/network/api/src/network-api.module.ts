@@ -18,6 +18,7 @@ import { HubManagers } from './members/hub-managers.service';
 import { HubNotices } from './members/hub.notices';
 import { MembershipLoader } from './members/membership.loader';
 import { NetworkAdministration } from './members/network-administration.service';
+import { NetworkFirstSteps } from './members/network.first-steps';
 import { NetworkPersonVisibility } from './members/network.person-visibility';
 import { nationalCoordinator } from './members/network-roles';
 import { NetworkRegistrar } from './members/network.registrar';
@@ -55,6 +56,7 @@ const shared = [
     HubRecordResolver,
     HubResolver,
     HubTransferService,
+    NetworkFirstSteps,
     NetworkRegistrar,
     ViewerNationalResolver,
     NetworkPersonVisibility,

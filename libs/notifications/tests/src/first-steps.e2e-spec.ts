@@ -74,22 +74,69 @@ describe('the first ten minutes', () => {
     expect(await ticks(rosa)).toBeNull();
   });
 
-  it('have a draft ready where people introduce themselves, and never write over words that wait there', async () => {
+  it('have a draft ready where people introduce themselves or a thread for it, and never write over words that wait there', async () => {
     const group = await signedInGroup(server, community, 2);
     const [rosa, sam] = group.people as [TestClient, TestClient];
-    expect((await begin(rosa, 'thread.introduce')).data?.beginFirstStep.path).toBe('/discussions');
     await openThread(sam, group.id, 'Something else');
+    expect((await begin(rosa, 'thread.introduce')).data?.beginFirstStep.path).toBe(
+      `/discussions?group=${group.id}&new=thread`,
+    );
+    const { draft: opened } = await rosa.gql(DRAFT, { key: `thread:new:${group.id}` });
+    expect(opened.payload).toMatchObject({ title: 'Introductions', stepId: '' });
+    expect((await begin(group.lead, 'thread.welcome')).data?.beginFirstStep.path).toBe(
+      `/discussions?group=${group.id}&new=thread`,
+    );
+    expect((await group.lead.gql(DRAFT, { key: `thread:new:${group.id}` })).draft.payload.title).toMatch(/^Welcome/);
     const welcome = await openThread(group.lead, group.id, 'Welcome: who are we?');
     const mutationId = randomUUID();
     for (let n = 0; n < 2; n++)
       expect((await begin(rosa, 'thread.introduce', mutationId)).data?.beginFirstStep.path).toBe(
-        `/discussions/${welcome}`,
+        `/discussions/${welcome}?write=1`,
       );
     const draft = async () => JSON.stringify((await rosa.gql(DRAFT, { key: `thread:${welcome}` })).draft.payload);
     expect(await draft()).toContain('I’m head of maths at');
     await server.dataSource.query(`UPDATE draft SET payload = '{"mine": true}' WHERE key = $1`, [`thread:${welcome}`]);
     await begin(rosa, 'thread.introduce');
     expect(await draft()).toBe('{"mine":true}');
+  });
+
+  it('lead to the strategy with fewest comments, the nearest to what the person looks for, never one of their own', async () => {
+    const group = await signedInGroup(server, community, 2);
+    const [rosa, sam] = group.people as [TestClient, TestClient];
+    const share = async (author: TestClient, title: string) => {
+      const mutationId = randomUUID();
+      const input = { ...strategyInput({ mutationId, workGroupId: group.id }), title };
+      await author.gql(CREATE_STRATEGY, { input });
+      return mutationId;
+    };
+    const found = async () => (await begin(rosa, 'comment.first')).data?.beginFirstStep.path;
+    const [id] = [group.participants[0]!.id];
+    await server.dataSource.query(
+      `UPDATE person SET seeks = 'Ideas for surds & how to begin: <help> !' WHERE id = $1`,
+      [id],
+    );
+    const surds = await share(sam, 'Surds without tears');
+    const circles = await share(sam, 'Circles and their areas');
+    await share(rosa, 'Surds of my own');
+    expect(await found()).toBe(`/practice/${surds}#write-comment`);
+    await comment(sam, surds, 'One more thing.');
+    expect(await found()).toBe(`/practice/${circles}#write-comment`);
+    await server.dataSource.query(`UPDATE person SET seeks = '' WHERE id = $1`, [id]);
+    expect(await found()).toBe(`/practice/${circles}#write-comment`);
+  });
+
+  it('of a coordinator are a manager for a hub that has none, done once they have named one', async () => {
+    const coordinator = await server.signIn((await community.nationalCoordinator()).email);
+    const given = await first(coordinator);
+    expect(given!.steps.map(({ id }) => id)).toEqual(['hub.manager', 'notices.hours']);
+    const hubId = /^\/national\/hubs\/(.+)$/.exec(given!.steps[0]!.path)?.[1];
+    const input = { mutationId: randomUUID(), hubId, email: `${randomUUID()}@school.example`, name: 'Ada Finch' };
+    const invited = await coordinator.ask(
+      'mutation ($input: InviteHubManagerInput!) { inviteHubManager(input: $input) { __typename } }',
+      { input },
+    );
+    expect(invited.errors).toBeUndefined();
+    expect((await ticks(coordinator))![0]).toEqual(['hub.manager', true]);
   });
 
   it('of a facilitator are the plan, publishing it and a welcome; of a manager a group, its facilitator and people', async () => {
@@ -151,6 +198,13 @@ describe('the first ten minutes', () => {
     expect(await ticks(sam)).toHaveLength(4);
     await skip(again, null);
     expect(await ticks(rosa)).toBeNull();
+    const skipped = async (client: TestClient) => (await client.gql('{ firstStepsSkipped }')).firstStepsSkipped;
+    expect([await skipped(rosa), await skipped(sam)]).toEqual([true, false]);
+    const BACK =
+      'mutation ($input: BringBackFirstStepsInput!) { bringBackFirstSteps(input: $input) { firstSteps { steps { id } } } }';
+    const back = await rosa.gql(BACK, { input: { mutationId: randomUUID() } });
+    expect(back.bringBackFirstSteps.firstSteps.steps).toHaveLength(4);
+    expect([await ticks(again), await skipped(rosa)]).toEqual([await ticks(rosa), false]);
   });
 
   it('are nothing for whoever had an account before, and cost them one statement', async () => {

@@ -3,6 +3,7 @@ import {
   Database,
   type HostModeration,
   type RequestContext,
+  type Suggestion,
   type TargetAction,
   type TargetDescription,
   type TargetPolicy,
@@ -61,6 +62,12 @@ export class StrategyTargetPolicy implements TargetPolicy {
     return new Set(allowed.map(strategy => strategy.id));
   }
 
+  /** Among the latest that others share: what has most of the words of what the viewer looks for, in their own group before elsewhere. */
+  suggestions(tx: EntityManager, ctx: RequestContext): Promise<Suggestion[]> {
+    const { personId, audienceIds, ownWorkGroupIds } = ctx.me;
+    return tx.query(SUGGESTIONS, [personId, audienceIds, ownWorkGroupIds]);
+  }
+
   async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
     const rows = await this.database.read<{ id: string; title: string; authorId: string; audienceId: string }>(
       'strategy.describe',
@@ -75,3 +82,19 @@ export class StrategyTargetPolicy implements TargetPolicy {
     );
   }
 }
+
+const LATEST = 200;
+const SUGGESTED = 20;
+/** `seeks` is prose, so any of its words counts. */
+const SUGGESTIONS = `
+  WITH sought AS (
+    SELECT nullif(replace(plainto_tsquery('english', p.seeks)::text, '&', '|'), '')::tsquery AS words FROM person p WHERE p.id = $1
+  ), latest AS (
+    SELECT s.id, s.work_group_id, s.published_at FROM strategy s
+    WHERE s.audience_id = ANY($2::uuid[]) AND s.author_id <> $1 AND s.removed_at IS NULL
+    ORDER BY s.published_at DESC, s.id DESC LIMIT ${LATEST}
+  )
+  SELECT 'STRATEGY' AS type, l.id, '/practice/' || l.id AS path
+  FROM latest l JOIN strategy_search f ON f.strategy_id = l.id LEFT JOIN sought ON true
+  ORDER BY coalesce(ts_rank(f.words, sought.words), 0) DESC, coalesce(l.work_group_id = ANY($3::uuid[]), false) DESC, l.published_at DESC, l.id
+  LIMIT ${SUGGESTED}`;

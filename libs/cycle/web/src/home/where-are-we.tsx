@@ -8,14 +8,14 @@ import { lineOf, stepName, whenAndHow } from '../cycle';
 import { useMyCycle } from './my-cycle';
 import css from './where-are-we.module.css';
 
-/** Home: the group's cycle with “you are here”, and the way to the step that is now. */
-export function WhereAreWe() {
+/** Home: the group's cycle with “you are here”, and the way to the step that is now. `managesHub`: who would begin a group. */
+export function WhereAreWe({ managesHub = false }: { managesHub?: boolean }) {
   const { group, groupCount, known, error, loading, refetch } = useMyCycle();
   if (!known) {
     if (error) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
     return <ListSkeleton count={3} />;
   }
-  if (!group) return <NoGroup />;
+  if (!group) return managesHub ? <HubWithoutGroup /> : <NoGroup />;
   const now = group.steps.find(step => step.state === 'NOW');
   return (
     <Card
@@ -33,7 +33,10 @@ export function WhereAreWe() {
       {group.steps.length > 0 ? (
         <CycleLine steps={lineOf(group.steps, group.id)} label="The cycle of your group" compact />
       ) : (
-        <p className="muted">Workshops and tasks will appear here once your facilitator has planned them.</p>
+        <p className="muted">
+          Workshops and tasks will appear here once{' '}
+          {group.viewerRole === 'FACILITATOR' ? 'you have' : 'your facilitator has'} planned them.
+        </p>
       )}
       {now ? (
         <Group gap="sm" className={css.now}>
@@ -65,6 +68,21 @@ function NoGroup() {
       }
     >
       When your hub adds you to one, its workshops and tasks will appear here.
+    </EmptyState>
+  );
+}
+
+function HubWithoutGroup() {
+  return (
+    <EmptyState
+      title="Your hub has no Work Group this year"
+      action={
+        <Button component={Link} to="/hub">
+          Open your hub
+        </Button>
+      }
+    >
+      Once you have created one and somebody leads it, its workshops and tasks will appear here.
     </EmptyState>
   );
 }

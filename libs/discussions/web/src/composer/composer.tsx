@@ -23,6 +23,7 @@ interface ComposerProps {
   onSend: (document: RichDocument, quote: Quoted | null) => boolean;
   /** The up arrow where nothing is written yet. */
   onEditLast: () => void;
+  autoFocus?: boolean;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -38,7 +39,8 @@ interface Draft {
 const EMPTY: Draft = { document: emptyDocument(), quote: null };
 
 /** Where a message is written. The words are a draft from the first key on, here and on the person's other devices. */
-export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, onEditLast, ref }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { threadId, writers, quote, onQuote, onTyping, onSend, onEditLast, autoFocus, ref } = props;
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
   const notify = useNotify();
@@ -112,6 +114,7 @@ export function Composer({ threadId, writers, quote, onQuote, onTyping, onSend, 
         }}
         onSubmit={send}
         submitOnEnter
+        autoFocus={autoFocus}
         label="Write to the group"
         placeholder="Write to the group"
         actions={

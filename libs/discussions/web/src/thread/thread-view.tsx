@@ -33,10 +33,12 @@ interface ThreadViewProps {
   landing: Landing;
   /** What was unread when the page opened: the line stays where it was while one reads on. */
   unread: { after: number; count: number };
+  /** Whoever came to write has the cursor there at once. */
+  write: boolean;
 }
 
 /** An open thread: messages, what is being sent, who is here, and the place to write. */
-export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
+export function ThreadView({ thread, page, landing, unread, write }: ThreadViewProps) {
   const personId = useSession().personId ?? '';
   const list = useRef<HTMLOListElement>(null);
   const composer = useRef<ComposerHandle>(null);
@@ -128,7 +130,6 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
   const below =
     Math.max(0, thread.lastNumber - Math.max(to, thread.lastReadNumber)) +
     (scroll.atEnd ? 0 : Math.max(0, to - thread.lastReadNumber));
-  const empty = messages.length === 0 && outbox.unsent.length === 0;
   return (
     <Page width="fill" asideLabel="About this thread" aside={<ThreadAside thread={thread} presence={live.presence} />}>
       <ThreadShortcuts
@@ -139,7 +140,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
       {openedByCycle && from <= 1 ? <CycleOpening thread={thread} /> : null}
       {thread.locked ? null : summaryCard}
       <div className={css.messages}>
-        {empty ? (
+        {messages.length + outbox.unsent.length === 0 ? (
           <EmptyState title="No messages yet">
             Say what you would like to talk about. Everybody in the group can answer.
           </EmptyState>
@@ -191,6 +192,7 @@ export function ThreadView({ thread, page, landing, unread }: ThreadViewProps) {
           onTyping={live.tellTyping}
           onSend={send}
           onEditLast={editLast}
+          autoFocus={write}
         />
       )}
     </Page>

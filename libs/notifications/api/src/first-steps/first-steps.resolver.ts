@@ -3,6 +3,8 @@ import { Can, Ctx, RequestContext } from '@tessellate/api-kernel';
 import {
   BeginFirstStepInput,
   BeginFirstStepPayload,
+  BringBackFirstStepsInput,
+  BringBackFirstStepsPayload,
   FirstStepsType,
   SkipFirstStepsInput,
   SkipFirstStepsPayload,
@@ -20,6 +22,22 @@ export class FirstStepsResolver {
   })
   firstSteps(@Ctx() ctx: RequestContext): Promise<FirstStepsType | null> {
     return this.service.of(ctx);
+  }
+
+  @Can('need.own')
+  @Query(() => Boolean, { description: 'Whether somebody new has skipped first steps that they can have back.' })
+  firstStepsSkipped(@Ctx() ctx: RequestContext): Promise<boolean> {
+    return this.service.skipped(ctx);
+  }
+
+  @Can('need.own')
+  @Mutation(() => BringBackFirstStepsPayload, { description: 'Shows the first steps again that were skipped.' })
+  async bringBackFirstSteps(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: BringBackFirstStepsInput,
+  ): Promise<BringBackFirstStepsPayload> {
+    await this.service.bringBack(ctx, input);
+    return { firstSteps: await this.service.of(ctx) };
   }
 
   @Can('need.own')

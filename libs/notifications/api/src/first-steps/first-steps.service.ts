@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandService, Database, FirstStepsRegistry, notFound, type RequestContext } from '@tessellate/api-kernel';
-import type { BeginFirstStepInput, FirstStepsType, SkipFirstStepsInput } from '../graphql/first-steps.type';
+import type {
+  BeginFirstStepInput,
+  BringBackFirstStepsInput,
+  FirstStepsType,
+  SkipFirstStepsInput,
+} from '../graphql/first-steps.type';
 
 const ALL = '*';
 /** After a month nobody is new. */
@@ -48,6 +53,25 @@ export class FirstStepsService {
         step,
       ]);
       return step;
+    });
+  }
+
+  /** Whether somebody who is still new has left some of them out, so that they can have them back. */
+  async skipped(ctx: RequestContext): Promise<boolean> {
+    const rows = await this.database.read(
+      'first-steps.skipped',
+      `SELECT 1 FROM skipped_first_step s JOIN person p ON p.id = s.person_id
+       WHERE p.id = $1 AND p.created_at > now() - make_interval(days => ${NEW_DAYS}) LIMIT 1`,
+      [ctx.me.personId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Shows all of them again, those left out one by one too. */
+  async bringBack(ctx: RequestContext, input: BringBackFirstStepsInput): Promise<void> {
+    await this.commands.run(ctx, 'bringBackFirstSteps', input, async ({ tx }) => {
+      await tx.query('DELETE FROM skipped_first_step WHERE person_id = $1', [ctx.me.personId]);
+      return ALL;
     });
   }
 

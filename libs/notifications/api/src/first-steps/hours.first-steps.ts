@@ -23,7 +23,7 @@ export class HoursFirstSteps implements OnModuleInit {
         title: 'Choose when e-mails may come',
         detail: 'Evenings, weekends and school holidays are quiet unless you say otherwise.',
         path: '/notices/settings',
-        action: 'Choose hours',
+        action: 'Choose',
         done: rows.length > 0,
         order: 50,
       },

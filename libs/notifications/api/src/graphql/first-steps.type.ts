@@ -27,6 +27,11 @@ export class SkipFirstStepsPayload {
 }
 
 @ObjectType()
+export class BringBackFirstStepsPayload {
+  @Field(() => FirstStepsType, { nullable: true }) firstSteps: FirstStepsType | null;
+}
+
+@ObjectType()
 export class BeginFirstStepPayload {
   @Field({ description: 'Where it is done, in the web app.' }) path: string;
 }
@@ -38,6 +43,9 @@ export class SkipFirstStepsInput extends MutationInput {
   @Matches(STEP, STEP_WORDS)
   step?: string | null;
 }
+
+@InputType()
+export class BringBackFirstStepsInput extends MutationInput {}
 
 @InputType()
 export class BeginFirstStepInput extends MutationInput {

@@ -33,13 +33,13 @@ const usual = fieldsOf(FirstStepsFragment, {
       'comment.first',
       'Comment on what another department tried',
       'A question is enough: “What did your Year 7s say?”',
-      'Find one',
+      'Write one',
     ),
     step(
       'notices.hours',
       'Choose when e-mails may come',
       'Evenings and weekends are quiet unless you say otherwise.',
-      'Choose hours',
+      'Choose',
     ),
   ],
 });

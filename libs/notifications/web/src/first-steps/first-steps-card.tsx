@@ -13,7 +13,8 @@ export default function FirstStepsCard({ firstSteps: given }: { firstSteps: Frag
   const { steps, doneCount } = readFragment(FirstStepsFragment, given);
   const [skip, skipping] = useMutation(SkipFirstStepsMutation, {
     update: (cache, { data }) => {
-      if (data) cache.modify({ fields: { firstSteps: () => data.skipFirstSteps.firstSteps } });
+      if (!data) return;
+      cache.modify({ fields: { firstSteps: () => data.skipFirstSteps.firstSteps, firstStepsSkipped: () => true } });
     },
   });
   const [begin] = useMutation(BeginFirstStepMutation);
@@ -25,7 +26,7 @@ export default function FirstStepsCard({ firstSteps: given }: { firstSteps: Frag
   const leaveOut = async (step: string | null) => {
     const sent = await skip({ variables: { input: { mutationId: newMutationId(), step } } }).catch(() => null);
     if (!sent) return;
-    announce(step ? 'Skipped.' : 'Your first ten minutes are skipped.');
+    announce(step ? 'Skipped.' : 'Your first ten minutes are skipped. Notice settings bring them back.');
     // What was pressed is gone: whoever uses keys stays in the card.
     heading.current?.focus();
   };

@@ -24,6 +24,22 @@ export const SkipFirstStepsMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const FirstStepsSkippedQuery = graphql(/* GraphQL */ `
+  query FirstStepsSkipped {
+    firstStepsSkipped
+  }
+`);
+
+export const BringBackFirstStepsMutation = graphql(/* GraphQL */ `
+  mutation BringBackFirstSteps($input: BringBackFirstStepsInput!) {
+    bringBackFirstSteps(input: $input) {
+      firstSteps {
+        ...FirstSteps_card
+      }
+    }
+  }
+`);
+
 export const BeginFirstStepMutation = graphql(/* GraphQL */ `
   mutation BeginFirstStep($input: BeginFirstStepInput!) {
     beginFirstStep(input: $input) {

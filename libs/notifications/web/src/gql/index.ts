@@ -16,6 +16,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n": typeof types.FirstSteps_CardFragmentDoc,
     "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": typeof types.SkipFirstStepsDocument,
+    "\n  query FirstStepsSkipped {\n    firstStepsSkipped\n  }\n": typeof types.FirstStepsSkippedDocument,
+    "\n  mutation BringBackFirstSteps($input: BringBackFirstStepsInput!) {\n    bringBackFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": typeof types.BringBackFirstStepsDocument,
     "\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n": typeof types.BeginFirstStepDocument,
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": typeof types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": typeof types.NoticeRow_NoticeFragmentDoc,
@@ -37,6 +39,8 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment FirstSteps_card on FirstSteps {\n    doneCount\n    steps {\n      id\n      title\n      detail\n      path\n      action\n      done\n    }\n  }\n": types.FirstSteps_CardFragmentDoc,
     "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": types.SkipFirstStepsDocument,
+    "\n  query FirstStepsSkipped {\n    firstStepsSkipped\n  }\n": types.FirstStepsSkippedDocument,
+    "\n  mutation BringBackFirstSteps($input: BringBackFirstStepsInput!) {\n    bringBackFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n": types.BringBackFirstStepsDocument,
     "\n  mutation BeginFirstStep($input: BeginFirstStepInput!) {\n    beginFirstStep(input: $input) {\n      path\n    }\n  }\n": types.BeginFirstStepDocument,
     "\n  mutation ReplyToNotice($input: ReplyToNoticeInput!) {\n    replyToNotice(input: $input) {\n      path\n    }\n  }\n": types.ReplyToNoticeDocument,
     "\n  fragment NoticeRow_notice on Notice {\n    id\n    title\n    detail\n    path\n    at\n    readAt\n    viewerCanReply\n  }\n": types.NoticeRow_NoticeFragmentDoc,
@@ -78,6 +82,14 @@ export function graphql(source: "\n  fragment FirstSteps_card on FirstSteps {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SkipFirstSteps($input: SkipFirstStepsInput!) {\n    skipFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstStepsSkipped {\n    firstStepsSkipped\n  }\n"): (typeof documents)["\n  query FirstStepsSkipped {\n    firstStepsSkipped\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringBackFirstSteps($input: BringBackFirstStepsInput!) {\n    bringBackFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BringBackFirstSteps($input: BringBackFirstStepsInput!) {\n    bringBackFirstSteps(input: $input) {\n      firstSteps {\n        ...FirstSteps_card\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

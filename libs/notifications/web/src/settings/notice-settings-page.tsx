@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { messageOf } from '@tessellate/web-kernel';
 import { Card, ErrorState, ListSkeleton, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
+import { SkippedFirstSteps } from '../first-steps/skipped-first-steps';
 import { HoursForm } from './hours-form';
 import { KindSetting } from './kind-setting';
 import css from './notice-settings-page.module.css';
@@ -42,6 +43,7 @@ export function NoticeSettingsPage() {
               </Card>
             </section>
           ))}
+          <SkippedFirstSteps />
         </>
       ) : null}
     </Page>

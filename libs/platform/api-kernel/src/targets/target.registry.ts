@@ -71,6 +71,11 @@ export interface HostReplies {
   post(ctx: RequestContext, id: string, reply: Reply): Promise<string>;
 }
 
+/** A thing that somebody might say something about, and where it is read. */
+export interface Suggestion extends TargetRef {
+  path: string;
+}
+
 /** How a host domain lets others attach to its things without importing them. Works on sets of ids. */
 export interface TargetPolicy {
   type: TargetType;
@@ -84,6 +89,8 @@ export interface TargetPolicy {
   replies?: HostReplies;
   /** For what has a text that can be quoted: the texts of those that the viewer sees. */
   passages?(ctx: RequestContext, ids: string[]): Promise<Map<string, RichDocument>>;
+  /** For what is there to be talked about: what others share with the viewer, closest to their interest first. */
+  suggestions?(tx: EntityManager, ctx: RequestContext): Promise<Suggestion[]>;
 }
 
 export const targetKey = ({ type, id }: TargetRef): string => `${type}:${id}`;
@@ -126,6 +133,14 @@ export class TargetRegistry {
         texts.set(targetKey({ type: policy.type, id }), text);
     }
     return texts;
+  }
+
+  /** What the viewer might say something about, each kind in the order of their interest. */
+  async suggestions(tx: EntityManager, ctx: RequestContext): Promise<Suggestion[]> {
+    const found: Suggestion[] = [];
+    // One after another: they share a connection.
+    for (const policy of this.policies.values()) found.push(...((await policy.suggestions?.(tx, ctx)) ?? []));
+    return found;
   }
 
   /** Those of the things that the viewer can answer, as `targetKey` writes them. One look for each kind. */

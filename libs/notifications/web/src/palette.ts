@@ -1,0 +1,1 @@
+export { useSkippedFirstSteps } from './first-steps/use-skipped-first-steps';
