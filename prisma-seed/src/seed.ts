@@ -7,6 +7,7 @@ import { SeedModule } from './seed.module';
 import { seedComments } from './steps/comments';
 import { seedNetwork, seedPeople, seedProgramme } from './steps/community';
 import { seedDepartments } from './steps/departments';
+import { seedLetters } from './steps/letters';
 import { seedPlaces, seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNational } from './steps/national';
@@ -41,11 +42,12 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   // After the threads that hang on steps: what is published opens those that are missing.
   ['agendas, materials and drafts of the cycle', seedPlanning],
   ['a group that recruits', seedRecruiting],
+  ['letters, and what waits to be sent', seedLetters],
 ];
 
 /** `node seed.js [--if-empty]`: builds the demo community. With `--if-empty` a database that has people is left alone. */
 async function main(): Promise<void> {
-  // Nobody takes back what the seed decides.
+  // Nobody takes back what the seed decides; the little that waits is made by its last step.
   const config = { ...loadConfig(process.env), demo: true, holdMinutes: 0 };
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), {
     logger: ['error', 'warn'],

@@ -149,6 +149,16 @@ export const applicants: readonly ApplicantSeed[] = [
     hopes: 'Everybody in my department teaches outside of their subject. What do I ask of them, and what not?',
     headteacher: 'Beatrice Lund', daysAgo: 19, committedDaysAgo: 12,
   },
+  {
+    key: 'r24', name: 'Ottilie Vance', schoolUrn: 137263, role: 'SUBJECT_LEADER', involvement: 'SOME',
+    hopes: 'Two of my colleagues are in their first year. I want to be of more use to them than the scheme of work is.',
+    headteacher: 'Edmund Farr', daysAgo: 8, committedDaysAgo: 5,
+  },
+  {
+    key: 'r25', name: 'Gwilym Parry', schoolUrn: 138620, role: 'HEAD_OF_DEPARTMENT', involvement: 'NEW',
+    hopes: 'To stop rewriting the Year 8 assessments every summer.',
+    headteacher: 'Josephine Carr', daysAgo: 7, committedDaysAgo: 2,
+  },
 ];
 
 /**
@@ -176,6 +186,9 @@ export const ended = [
 ] as const;
 export const offerDeclined = ['r13'] as const;
 export const offerLapsed = ['r14'] as const;
+
+/** Put on the waitlist just now: nobody has been told yet, so it can be taken back. */
+export const waitlistedJustNow = ['r24', 'r25'] as const;
 
 /** Who asked to be told when a hub recruits that does not now; the second has not confirmed it yet. */
 export const newsRequests = [

@@ -213,6 +213,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   chaseHeadteacher: 'decision',
   recallSending: 'decision',
   sendHeld: 'decision',
+  sendLetter: 'letter',
   updateRecruiting: 'decision',
   addApplicationNote: 'decision',
   removeWorkGroupMember: 'decision',

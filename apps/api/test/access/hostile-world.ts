@@ -94,6 +94,11 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
      VALUES ($1, 'applications.decided', $2, $3, '2 people approved', 2, now() + interval '1 hour', '[]')`,
     [sending, workGroupId, manager.id],
   );
+  const letter = randomUUID();
+  await app.dataSource.query(
+    `INSERT INTO group_letter (id, work_group_id, audience, author_id, subject, words) VALUES ($1, $2, 'MEMBERS', $3, 'Hello', 'Hello')`,
+    [letter, workGroupId, manager.id],
+  );
   await app.dataSource.query(
     `INSERT INTO department_profile (department_id, who_we_are, context, practice_html, practice_text, excerpt, version, updated_by)
      VALUES ($1, 'Nine of us', 'A small town', '', '', 'Nine of us', 1, $2)`,
@@ -186,6 +191,9 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'groupMovePreview.personIds': [mover.id],
     'moveMembers.toWorkGroupId': besideId,
     'groupMovePreview.toWorkGroupId': besideId,
+    'groupLetter.id': letter,
+    'letterPreview.to': participant.id,
+    'sendLetter.to': participant.id,
     'sending.id': sending,
     'recallSending.id': sending,
     'sendHeld.id': sending,

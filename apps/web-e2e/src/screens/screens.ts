@@ -192,6 +192,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'recruiting', path: '/hub/recruiting', as: 'manager' },
   { name: 'recruiting-board', path: boardPath, as: 'manager' },
   { name: 'recruiting-nobody', path: async manager => `${await boardPath(manager)}?q=nobody`, as: 'manager' },
+  { name: 'letters-registrants', path: async manager => `${await boardPath(manager)}/letters`, as: 'manager' },
+  {
+    name: 'letters-members',
+    path: async member => `/group/${(await member.workGroup()).id}/letters`,
+    as: 'otherFacilitator',
+  },
   { name: 'board-application', path: applicationPath, as: 'manager' },
   { name: 'join-broken-link', path: '/join#none', visitor: true },
   { name: 'not-found', path: `/discussions/${NOBODY}` },

@@ -155,6 +155,8 @@ function OneGroup({ id, onStep, below, moving }: WorkGroupPageProps & { id: stri
       {group.viewerCan.moderate ? (
         <p className="small">
           <Link to={`/hub/recruiting/${id}`}>Who has a place</Link>
+          {' · '}
+          <Link to={`/group/${id}/letters`}>Write to the group</Link>
           {group.viewerRole === 'MANAGER' ? (
             <>
               {' · '}

@@ -183,6 +183,7 @@ describe('letters', () => {
       'application-mails.ts': false,
       'end.letters.ts': false,
       'facilitator-invitation.letters.ts': false,
+      'group-letter.letters.ts': false,
       'group-move.letters.ts': false,
       'hub-manager-invitation.letters.ts': false,
       'invitation-letter.ts': true,

@@ -59,6 +59,7 @@ import { PlaceEventListener } from './places/place-event-listener.service';
 import { PlaceJobs } from './places/place.jobs';
 import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
+import { RegistrantsAudience } from './places/registrants-audience.service';
 import { RecruitingController } from './places/recruiting.controller';
 import { RecruitingFirstSteps } from './places/recruiting.first-steps';
 import { RecruitingLaunch } from './places/recruiting.launch';
@@ -142,6 +143,7 @@ const shared = [
     RecruitingLaunch,
     RecruitingNeeds,
     RecruitingQueries,
+    RegistrantsAudience,
     RecruitingResolver,
     ApplicationsImport,
     PlaceMembershipService,

@@ -61,6 +61,60 @@ describe('an application, as its applicant reads it by their link', () => {
     expect((await read(three[2]!.id)).state).toBe('AWAITING_HUB');
   });
 
+  const WITHDRAW = `mutation ($input: ApplicationLinkInput!) { withdrawApplication(input: $input) { state } }`;
+  const RECALL = `mutation ($input: SendingInput!) { recallSending(input: $input) { state } }`;
+  const withdraw = (id: string) =>
+    server.visitor.ask(WITHDRAW, { input: { mutationId: randomUUID(), token: hub.token('status', id) } });
+
+  it.each([
+    ['DECLINE', 0, 'AWAITING_HUB', 'DECLINED'],
+    ['REMOVE', 1, 'PLACED', 'REMOVED'],
+    ['WITHDRAW', 1, 'PLACED', 'WITHDRAWN'],
+  ])(
+    'cannot be withdrawn while a %s waits, without saying what was decided; taken back, it can',
+    async (decision, places, told, decided) => {
+      const two = await people(2);
+      const id = two[0]!.id;
+      if (places > 0) for (const person of two) await decide('APPROVE', [person.id]);
+      const { sending } = await decide(decision, ids(two), { reason: 'Too many from one school.' });
+      const { errors } = await withdraw(id);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'LOCKED', reason: 'DECIDING' } });
+      expect(errors?.[0]?.message).not.toMatch(/decided|declin|remov|withdr/i);
+      expect((await read(id)).state).toBe(told);
+      expect((await hub.find(id)).state).toBe(decided);
+      await hub.manager.gql(RECALL, { input: { mutationId: randomUUID(), id: sending.id } });
+      expect((await withdraw(id)).data).toEqual({ withdrawApplication: { state: 'WITHDRAWN' } });
+    },
+  );
+
+  it('says that the hub has decided to whoever withdraws after the letter has gone', async () => {
+    const two = await people(2);
+    const { sending } = await decide('DECLINE', ids(two), { reason: 'Too many from one school.' });
+    await hub.manager.gql(SEND, { input: { mutationId: randomUUID(), id: sending.id } });
+    expect((await withdraw(two[0]!.id)).errors?.[0]?.message).toContain('Your hub has already decided');
+  });
+
+  it('shows an offer that is being taken back, and takes no answer to it', async () => {
+    const four = await people(4);
+    for (const { id } of four.slice(0, 2)) await decide('APPROVE', [id]);
+    for (const { id } of four.slice(2)) await decide('WAITLIST', [id]);
+    await hub.withdraw(four[0]!.id);
+    const offered = four[2]!.id;
+    expect((await read(offered)).state).toBe('OFFERED');
+    await decide('DECLINE', ids(four.slice(2)), { reason: 'Too many from one school.' });
+    for (const answer of ['acceptOffer', 'declineOffer']) {
+      const operation = `mutation ($input: AnswerOfferInput!) { ${answer}(input: $input) { state } }`;
+      const { errors } = await server.visitor.ask(operation, {
+        input: { mutationId: randomUUID(), token: hub.token('status', offered) },
+      });
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'LOCKED', reason: 'DECIDING' } });
+    }
+    const OFFER = `query ($token: String!) { placeOffer(token: $token) { state open } }`;
+    const token = hub.token('status', offered);
+    expect((await server.visitor.gql(OFFER, { token })).placeOffer).toEqual({ state: 'OFFERED', open: true });
+    expect((await read(offered)).state).toBe('OFFERED');
+  });
+
   it('shows at once what the applicant does meanwhile', async () => {
     const two = await people(2);
     await decide('APPROVE', ids(two));

@@ -1,6 +1,8 @@
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
 import { ProjectVersion } from './projects/project-version.entity';
+import { GroupLetterRecipient } from './letters/group-letter-recipient.entity';
+import { GroupLetter } from './letters/group-letter.entity';
 import { WorkGroup } from './work-group.entity';
 import { MembershipMove } from './members/membership-move.entity';
 import { WorkGroupMembership } from './work-group-membership.entity';
@@ -9,11 +11,14 @@ import { WorkGroupsRoleInvitations1796000009110 } from './migrations/work-groups
 import { WorkGroupsFixedVersions1796000009530 } from './migrations/work-groups-fixed-versions.migration';
 import { WorkGroupsMoves1796000009710 } from './migrations/work-groups-moves.migration';
 import { WorkGroupsProjectVersions1796000009510 } from './migrations/work-groups-project-versions.migration';
+import { WorkGroupsLetters1796000009760 } from './migrations/work-groups-letters.migration';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 
 export const workGroupsEntities: Function[] = [
   AcademicYear,
   MembershipMove,
+  GroupLetter,
+  GroupLetterRecipient,
   Project,
   ProjectVersion,
   WorkGroup,
@@ -26,10 +31,13 @@ export const workGroupsMigrations: Function[] = [
   WorkGroupsProjectVersions1796000009510,
   WorkGroupsFixedVersions1796000009530,
   WorkGroupsMoves1796000009710,
+  WorkGroupsLetters1796000009760,
 ];
 
 export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
 export { SendingPreviewType, SendingType } from './graphql/sending.type';
+export { GroupLetterService } from './letters/group-letter.service';
+export { LetterAudiences, type LetterPerson } from './letters/letter-audience.registry';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { Project } from './projects/project.entity';
 export { ProjectVersion } from './projects/project-version.entity';

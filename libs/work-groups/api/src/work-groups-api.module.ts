@@ -7,6 +7,12 @@ import { hubManager, nationalCoordinator, NetworkApiModule } from '@tessellate/n
 import { FacilitatorInvitationService } from './invitations/facilitator-invitation.service';
 import { FacilitatorService } from './members/facilitator.service';
 import { GroupRoleLoader } from './members/group-role.loader';
+import { GroupLetterQueries } from './letters/group-letter.queries';
+import { GroupLetterResolver } from './letters/group-letter.resolver';
+import { GroupLetterService } from './letters/group-letter.service';
+import { GroupMembersAudience } from './letters/group-members-audience.service';
+import { LetterAudiences } from './letters/letter-audience.registry';
+import { LetterDelivery } from './letters/letter-delivery.service';
 import { MembershipMoveQueries } from './members/membership-move.queries';
 import { MembershipMoveResolver, WorkGroupMovesResolver } from './members/membership-move.resolver';
 import { MembershipMoves } from './members/membership-moves.service';
@@ -33,7 +39,9 @@ import { WorkGroupTarget } from './work-group.target';
 declareTargetTypes('WORK_GROUP');
 
 const shared = [
+  GroupLetterService,
   GroupRoleLoader,
+  LetterAudiences,
   MembershipMoves,
   MembershipService,
   WorkGroupAdministration,
@@ -47,6 +55,10 @@ const shared = [
   providers: [
     eventSchemas(workGroupsEvents),
     ...shared,
+    GroupLetterQueries,
+    GroupLetterResolver,
+    GroupMembersAudience,
+    LetterDelivery,
     MembershipMoveQueries,
     MembershipMoveResolver,
     MembershipNotices,

@@ -31,3 +31,15 @@ export const WORK_GROUP_LIMITS = {
   /** How long somebody can take to make an account. */
   invitationDays: 30,
 } as const;
+
+export const LETTER_LIMITS = {
+  subject: 120,
+  words: 6_000,
+  recipients: 200,
+  /** Of one group to one audience, in a day. */
+  aDay: 10,
+} as const;
+
+/** Whom a letter about a Work Group can go to: those who belong to it, or those who registered for it. */
+export const LETTER_AUDIENCES = ['MEMBERS', 'REGISTRANTS'] as const;
+export type LetterAudience = (typeof LETTER_AUDIENCES)[number];

@@ -6,3 +6,4 @@ export { ProjectsPage } from './projects/projects-page';
 export { HeldSendings } from './sendings/held-sendings';
 export { Letters } from './sendings/letters';
 export { workGroupsTypePolicies } from './work-groups.policies';
+export { MemberLettersPage, RegistrantLettersPage } from './letters/letters-page';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TargetType } from '@tessellate/contract';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import type { CommandScope } from '../operations/command.service';
 
@@ -18,6 +19,8 @@ export interface SendingKind {
   aboutType: TargetType;
   /** Which of these the viewer may look at what is held about, and take it back. */
   inCharge(ctx: RequestContext, aboutIds: string[]): Promise<Set<string>>;
+  /** The end of the quiet hours, for what nobody waits for: not even “Send now” sends it before. */
+  opening?: (tx: EntityManager) => Promise<Date>;
   /** Undoes the act while nobody has been told of it. @throws AppError when too much has happened since */
   takeBack: (scope: CommandScope, ctx: RequestContext, sending: TakenBack) => Promise<void>;
 }

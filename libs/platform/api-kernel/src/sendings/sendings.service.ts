@@ -20,7 +20,7 @@ export interface NewSending {
   actorId: string;
   /** What was done, in words: “3 people approved”. */
   title: string;
-  /** For what nobody waits for: not before the quiet hours end. */
+  /** For what nobody waits for: not before the quiet hours end. With it, a letter to one person waits too. */
   notBefore?: Date;
 }
 
@@ -63,13 +63,12 @@ export class Sendings implements OnModuleInit {
    */
   async hold({ tx }: CommandScope, sending: NewSending, work: () => Promise<object>): Promise<void> {
     const { result: undo, messages } = await this.held.during(tx, work);
-    const told = countTold(messages);
-    if (told < 2 || this.config.holdMinutes === 0) return this.sendNow(tx, messages);
     const { id, kind, aboutId, actorId, title, notBefore } = sending;
-    const dueAt = later(new Date(Date.now() + this.config.holdMinutes * 60_000), notBefore);
+    const dueAt = this.dueAt(messages, notBefore);
+    if (!dueAt) return this.sendNow(tx, messages);
     await tx.query(
       `INSERT INTO sending (id, kind, about_id, actor_id, title, told, due_at, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, this.kinds.of(kind).kind, aboutId, actorId, title, told, dueAt, JSON.stringify(undo)],
+      [id, this.kinds.of(kind).kind, aboutId, actorId, title, countTold(messages), dueAt, JSON.stringify(undo)],
     );
     await tx.query(
       `INSERT INTO sending_message (sending_id, recipient, subject, text, way)
@@ -95,10 +94,12 @@ export class Sendings implements OnModuleInit {
     return messages;
   }
 
-  /** When what is done now goes out. */
+  /** When what is done now goes out; null at once. */
   dueAt(messages: HeldMessage[], notBefore?: Date): Date | null {
-    if (countTold(messages) < 2 || this.config.holdMinutes === 0) return null;
-    return later(new Date(Date.now() + this.config.holdMinutes * 60_000), notBefore);
+    const { holdMinutes } = this.config;
+    const holds = holdMinutes > 0 && messages.length > 0 && (notBefore !== undefined || countTold(messages) > 1);
+    if (holds) return later(new Date(Date.now() + holdMinutes * 60_000), notBefore);
+    return notBefore && notBefore > new Date() ? notBefore : null;
   }
 
   /** By the clock; may run again, late, or after it was sent or taken back. */
@@ -106,8 +107,11 @@ export class Sendings implements OnModuleInit {
     await this.commands.unattended(async ({ tx }) => {
       const sending = await locked(tx, id);
       if (!sending || sending.sentAt || sending.recalledAt) return;
-      if (sending.dueAt > new Date()) {
-        await this.jobs.add(tx, RELEASE_JOB, { id }, { startAfter: sending.dueAt, key: id });
+      // Late, such as after a night without the server, quiet hours may have begun again.
+      const dueAt = later(sending.dueAt, await this.kinds.of(sending.kind).opening?.(tx));
+      if (dueAt > new Date()) {
+        await tx.query('UPDATE sending SET due_at = $2 WHERE id = $1', [id, dueAt]);
+        await this.jobs.add(tx, RELEASE_JOB, { id }, { startAfter: dueAt, key: id });
         return;
       }
       await this.send(tx, id);
@@ -117,7 +121,16 @@ export class Sendings implements OnModuleInit {
   /** Does not wait any longer. @throws AppError LOCKED when it was sent or taken back already */
   async sendWithoutWaiting(ctx: RequestContext, input: { mutationId: string; id: string }): Promise<void> {
     await this.commands.run(ctx, 'sendHeld', input, async ({ tx }) => {
-      const { id } = await this.waiting(tx, ctx, input.id);
+      const { id, kind } = await this.waiting(tx, ctx, input.id);
+      const opens = await this.kinds.of(kind).opening?.(tx);
+      if (opens && opens > new Date())
+        throw new AppError(
+          'LOCKED',
+          'This is a quiet time for schools, so it goes out when that ends. You can take it back.',
+          {
+            reason: 'QUIET',
+          },
+        );
       await this.jobs.cancel(tx, RELEASE_JOB, id);
       await this.send(tx, id);
       return id;

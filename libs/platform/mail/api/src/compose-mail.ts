@@ -5,7 +5,19 @@ import type { Mail } from './mail.service';
 
 /** One look for every letter: readable HTML that needs no pictures or scripts, and the same as plain text. */
 export function composeMail(letter: Letter): Mail {
-  const { to, subject, greeting, before, rows = [], button, after = [], footer = [], headers, attachments } = letter;
+  const {
+    to,
+    subject,
+    greeting,
+    before,
+    rows = [],
+    button,
+    after = [],
+    footer = [],
+    headers,
+    replyTo,
+    attachments,
+  } = letter;
   const text = [
     ...(greeting ? [greeting] : []),
     ...before,
@@ -16,5 +28,10 @@ export function composeMail(letter: Letter): Mail {
     ...(footer.length > 0 ? ['--', ...footer.map(line => (line.url ? `${line.text} ${line.url}` : line.text))] : []),
   ].join('\n\n');
   const html = `<!doctype html>${renderToStaticMarkup(createElement(LetterPage, letter))}`;
-  return { to, subject, text, html, ...(headers ? { headers } : {}), ...(attachments ? { attachments } : {}) };
+  const more = {
+    ...(headers ? { headers } : {}),
+    ...(replyTo ? { replyTo } : {}),
+    ...(attachments ? { attachments } : {}),
+  };
+  return { to, subject, text, html, ...more };
 }

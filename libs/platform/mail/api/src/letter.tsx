@@ -15,6 +15,7 @@ export interface Letter {
   after?: string[];
   /** Small print: why one gets this, and how to get less. */
   footer?: { text: string; url?: string; label?: string }[];
+  replyTo?: Mail['replyTo'];
   headers?: Record<string, string>;
   attachments?: Mail['attachments'];
 }
@@ -22,7 +23,17 @@ export interface Letter {
 const SMALL = 'font-size:14px;color:#555f70';
 const LINK = 'color:#1f4e79';
 
-const Paragraphs = ({ lines }: { lines: string[] }) => lines.map(line => <p dir="auto">{line}</p>);
+const Paragraphs = ({ lines }: { lines: string[] }) =>
+  lines.map(line => (
+    <p dir="auto">
+      {line.split('\n').map((part, index) => (
+        <>
+          {index > 0 ? <br /> : null}
+          {part}
+        </>
+      ))}
+    </p>
+  ));
 
 /** Readable without pictures, scripts or a style sheet, which many mail programs leave out. */
 export const LetterPage = ({ subject, greeting, before, rows = [], button, after = [], footer = [] }: Letter) => (

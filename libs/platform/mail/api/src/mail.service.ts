@@ -9,6 +9,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Whom an answer goes to, where somebody wrote the letter. */
+  replyTo?: { name: string; address: string };
   /** Such as those of `unsubscribeHeaders`. What all letters have is added when they are sent. */
   headers?: Record<string, string>;
   /** Small text files, such as a calendar invitation. `method` is that of `text/calendar`. */

@@ -8,6 +8,7 @@ import { ApplicationLetters } from './application.letters';
 import { moveApplication } from './move-application';
 import { type ApplicationRow, lockApplication, APPLICATION_ROW } from './application-row';
 import { Waitlist } from '../places/waitlist.service';
+import { requireTold } from './told-standing';
 
 /** Answers that have been checked. */
 export interface AcceptedAnswers extends InterestAnswers {
@@ -64,8 +65,9 @@ export class ApplicationService {
       const application = await lockApplication(tx, id);
       if (!application) throw notFound('This application');
       const { state, workGroupId, personId } = application;
-      if (state === 'WITHDRAWN') return;
       if (ENDED_STATES.includes(state)) {
+        await requireTold(tx, id);
+        if (state === 'WITHDRAWN') return;
         throw new AppError('LOCKED', 'Your hub has already decided, so there is nothing left to withdraw.');
       }
       await moveApplication(tx, id, 'WITHDRAWN_BY_APPLICANT', { decided: { by: null, reason: null } });

@@ -1,3 +1,6 @@
+import { AppError } from '@tessellate/api-kernel';
+import type { EntityManager } from 'typeorm';
+
 /**
  * How the applications of one group stand as far as those concerned have been told: while a decision waits to be sent, as they
  * stood before it. What has happened since by somebody else’s act, such as a withdrawal, is theirs already. `$1` is one of the group.
@@ -17,3 +20,20 @@ export const TOLD = `told AS (
           AND later.sent_at IS NULL AND later.recalled_at IS NULL))
     ORDER BY s.made_at LIMIT 1) held ON true
   WHERE o.work_group_id = (SELECT work_group_id FROM application WHERE id = $1))`;
+
+/**
+ * Before an act of the applicant on what has ended: with a decision that still waits, “your hub has decided” would give it away
+ * ahead of its letter. Once that has gone, or the decision is taken back, they can act on what they read.
+ * @throws AppError LOCKED
+ */
+export async function requireTold(tx: EntityManager, applicationId: string): Promise<void> {
+  const [row]: { held: boolean }[] = await tx.query(`WITH ${TOLD} SELECT held FROM told WHERE id = $1`, [
+    applicationId,
+  ]);
+  if (!row?.held) return;
+  throw new AppError(
+    'LOCKED',
+    'Your hub is working on your application at the moment, so it cannot be changed. Come back to this page in a quarter of an hour.',
+    { reason: 'DECIDING' },
+  );
+}

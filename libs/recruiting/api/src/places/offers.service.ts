@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { groupOf } from '../applications/application-row';
 import { moveApplication } from '../applications/move-application';
 import { ApplicationLinks } from '../applications/application-links.service';
+import { requireTold } from '../applications/told-standing';
 import { OfferNotices } from './offer.notices';
 import { PlaceLetters } from './place.letters';
 import { type LockedGroup, PLACE_APPLICATION, type PlaceApplication } from './place-application';
@@ -88,6 +89,7 @@ export class OffersService implements OnModuleInit {
     await this.commands.unattended(async scope => {
       const found = await this.locked(scope.tx, id);
       if (!found) throw notFound('This application');
+      if (found.application.state !== 'OFFERED') await requireTold(scope.tx, id);
       await act(scope, found.group, found.application);
     });
     return id;

@@ -4,7 +4,7 @@ import { isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate
 import { ErrorState, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { HeldSendings } from '@tessellate/work-groups-web';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../gql';
 import { ApplicationDrawer } from './application-drawer';
 import { BoardFilters } from './board-filters';
@@ -96,6 +96,9 @@ function Board({ id }: { id: string }) {
         actions={
           manage ? (
             <>
+              <Button variant="default" component={Link} to={`/hub/recruiting/${id}/letters`}>
+                Write to people
+              </Button>
               <Button variant="default" onClick={() => setOpen('settings')}>
                 Places and dates
               </Button>

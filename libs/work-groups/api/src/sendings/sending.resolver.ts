@@ -3,13 +3,11 @@ import {
   Can,
   Ctx,
   type GraphqlContext,
-  type HeldMessage,
   notFound,
   RequestContext,
   SendingQueries,
   Sendings,
   UuidScalar,
-  withoutSecrets,
 } from '@tessellate/api-kernel';
 import { PersonLoader, PersonType } from '@tessellate/identity-api';
 import {
@@ -22,6 +20,7 @@ import {
 } from '../graphql/sending.type';
 import { WorkGroupType } from '../graphql/work-group.type';
 import { canModerate } from '../work-group.policy';
+import { lettersOf } from './letters-of';
 
 /** What waits to be sent of a Work Group, for those in charge of it. */
 @Resolver(() => SendingType)
@@ -116,19 +115,4 @@ export class SendingPreviewResolver {
   letters({ messages }: SendingPreviewType, _args: unknown, { ctx }: GraphqlContext): Promise<SendingLetterType[]> {
     return lettersOf(ctx, this.people, messages);
   }
-}
-
-function lettersOf(
-  ctx: RequestContext,
-  people: PersonLoader,
-  messages: Pick<HeldMessage, 'to' | 'subject' | 'text'>[],
-): Promise<SendingLetterType[]> {
-  return Promise.all(
-    messages.map(async ({ to, subject, text }) => ({
-      to:
-        'email' in to ? [to.email] : await Promise.all(to.personIds.map(async id => (await people.load(ctx, id)).name)),
-      subject,
-      text: withoutSecrets(text),
-    })),
-  );
 }

@@ -20,6 +20,11 @@ type Documents = {
     "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.InviteFacilitatorDocument,
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": typeof types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
+    "\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n": typeof types.LetterPersonFragmentDoc,
+    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n": typeof types.LetterPreviewDocument,
+    "\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n": typeof types.SendLetterDocument,
+    "\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n": typeof types.LettersPageDocument,
+    "\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n": typeof types.LetterWrittenFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    ...MemberMoves\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": typeof types.GroupMembersFragmentDoc,
     "\n  fragment MemberMoves on WorkGroup {\n    id\n    moves {\n      id\n      fromId\n      fromTitle\n      toId\n      toTitle\n      reason\n      movedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MemberMovesFragmentDoc,
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": typeof types.WorkGroupOptionsDocument,
@@ -42,6 +47,11 @@ const documents: Documents = {
     "\n  mutation InviteFacilitator($input: InviteFacilitatorInput!) {\n    inviteFacilitator(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.InviteFacilitatorDocument,
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
+    "\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n": types.LetterPersonFragmentDoc,
+    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n": types.LetterPreviewDocument,
+    "\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n": types.SendLetterDocument,
+    "\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n": types.LettersPageDocument,
+    "\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n": types.LetterWrittenFragmentDoc,
     "\n  fragment GroupMembers on WorkGroup {\n    id\n    viewerCan {\n      appoint\n    }\n    ...FacilitatorInvitations\n    ...MemberMoves\n    members {\n      id\n      role\n      viewerCanRemove\n      person {\n        id\n        name\n        jobTitle\n        pictureFileId\n      }\n      department {\n        id\n        name\n        school {\n          id\n          name\n          town\n        }\n      }\n    }\n  }\n": types.GroupMembersFragmentDoc,
     "\n  fragment MemberMoves on WorkGroup {\n    id\n    moves {\n      id\n      fromId\n      fromTitle\n      toId\n      toTitle\n      reason\n      movedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.MemberMovesFragmentDoc,
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": types.WorkGroupOptionsDocument,
@@ -96,6 +106,26 @@ export function graphql(source: "\n  mutation WithdrawFacilitatorInvitation($inp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"): (typeof documents)["\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n"): (typeof documents)["\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n"): (typeof documents)["\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n"): (typeof documents)["\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n"): (typeof documents)["\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,7 @@ const usual = fieldsOf(HeldSendingFragment, {
 const sending = (other: Partial<typeof usual> = {}) => data(HeldSendingFragment, { ...usual, ...other });
 
 export const Usual: Story = { args: { sendings: [sending()] } };
+export const ToOne: Story = { args: { sendings: [sending({ title: 'Letter “Where we meet”', told: 1 })] } };
 export const Several: Story = {
   args: { sendings: [sending(), sending({ id: 's2', title: '12 people put on the waitlist', told: 12 })] },
 };

@@ -96,7 +96,7 @@ function Held({ sending, onChange }: { sending: FragmentOf<typeof HeldSendingFra
       <p>
         <strong>{title}</strong> by <bdi>{actor.name}</bdi>.{' '}
         <span className="muted">
-          {told} people are told {formatDateTime(dueAt)}; nothing has gone out yet.
+          {told === 1 ? 'One person is' : `${told} people are`} told {formatDateTime(dueAt)}; nothing has gone out yet.
         </span>
       </p>
       <Group gap="xs">

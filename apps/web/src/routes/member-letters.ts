@@ -1,0 +1,1 @@
+export { MemberLettersPage as Component } from '@tessellate/work-groups-web';

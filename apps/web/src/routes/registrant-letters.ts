@@ -1,0 +1,1 @@
+export { RegistrantLettersPage as Component } from '@tessellate/work-groups-web';
