@@ -4,5 +4,7 @@ export { NewHubPage } from './hubs/new-hub-page';
 export { AppointDialog } from './people/appoint-dialog';
 export { InvitedList } from './people/invited-list';
 export { RowMenu } from './people/row-menu';
+export { RecordClosing } from './records/record-closing';
+export { RecordPage } from './records/record-page';
 export { SchoolLine, SchoolLineFragment } from './school-line';
 export { networkTypePolicies } from './network.policies';

@@ -4,6 +4,7 @@ export { Page } from './layout/page';
 export { InSlices } from './layout/in-slices';
 export { PageHeader, type Crumb } from './layout/page-header';
 export { Card, CardRow } from './layout/card';
+export { Facts } from './layout/facts';
 export { type Density, useDensity } from './layout/density';
 export { DensitySwitch } from './layout/density-switch';
 export { ListBar } from './layout/list-bar';

@@ -1,10 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Card, SectionHeader, useAnnounce } from '@tessellate/web-ui';
+import { Card, Facts, SectionHeader, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { HubForm } from './hub-form';
 import { EditHub, type HubRecord } from './hub-record.documents';
-import css from './hubs.module.css';
 
 /** Name, region and local authorities, and the form that changes them. */
 export function HubFacts({ record: { hub, authorities } }: { record: HubRecord }) {
@@ -41,7 +40,7 @@ export function HubFacts({ record: { hub, authorities } }: { record: HubRecord }
             onCancel={() => setEditing(false)}
           />
         ) : (
-          <dl className={css.facts}>
+          <Facts>
             <dt>Name</dt>
             <dd>
               <bdi>{hub.name}</bdi>
@@ -54,7 +53,7 @@ export function HubFacts({ record: { hub, authorities } }: { record: HubRecord }
             <dd>
               {hub.closedAt ? 'Not shown while the hub is closed.' : <a href={`/hubs/${hub.slug}`}>/hubs/{hub.slug}</a>}
             </dd>
-          </dl>
+          </Facts>
         )}
       </Card>
     </section>

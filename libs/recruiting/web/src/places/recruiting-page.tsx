@@ -1,26 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { HubMark } from '@tessellate/network-web';
-import { isNotFound, messageOf } from '@tessellate/web-kernel';
-import { Card, EmptyState, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { HubMark, RecordPage } from '@tessellate/network-web';
+import { Card, EmptyState } from '@tessellate/web-ui';
 import { Link } from 'react-router';
 import css from './places.module.css';
 import { groupSummary, type RecruitingGroup, RecruitingGroupsQuery } from './recruiting-groups';
 
 /** The groups a hub fills, those first that recruit. */
 export function RecruitingPage() {
-  const { data, error, loading, refetch } = useQuery(RecruitingGroupsQuery, { fetchPolicy: 'cache-and-network' });
-  if (!data && isNotFound(error)) return <NotFoundState />;
-  if (!data && error)
-    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
+  const query = useQuery(RecruitingGroupsQuery, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page>
-      <PageHeader
-        title="Recruiting"
-        crumbs={[{ label: 'Your hub', to: '/hub' }]}
-        lead="Who has registered interest in the groups of your hub, and who has a place."
-      />
-      {data ? <RecruitingGroups groups={data.recruitingGroups} /> : <ListSkeleton count={4} />}
-    </Page>
+    <RecordPage
+      query={query}
+      header={() => ({
+        title: 'Recruiting',
+        crumbs: [{ label: 'Your hub', to: '/hub' }],
+        lead: 'Who has registered interest in the groups of your hub, and who has a place.',
+      })}
+    >
+      {({ recruitingGroups }) => <RecruitingGroups groups={recruitingGroups} />}
+    </RecordPage>
   );
 }
 
