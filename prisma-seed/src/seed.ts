@@ -11,6 +11,7 @@ import { seedLetters } from './steps/letters';
 import { seedPlaces, seedRecruiting } from './steps/recruiting';
 import { seedPublicPages } from './steps/public-pages';
 import { seedNational } from './steps/national';
+import { seedProjects } from './steps/projects';
 import { seedNotices } from './steps/notices';
 import { seedPlanning } from './steps/planning';
 import { seedStrategies } from './steps/strategies';
@@ -30,6 +31,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['registers and answers of workshops', seedWorkshops],
   ['public pages', seedPublicPages],
   ['what the national coordinator did', seedNational],
+  ['projects and their versions', seedProjects],
   ['department pages', seedDepartments],
   ['strategies', seedStrategies],
   ['drafts of strategies', seedStrategyDrafts],

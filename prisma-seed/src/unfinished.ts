@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const MARK = 'The demo community is being written';
 
@@ -38,5 +38,18 @@ export async function clearUnfinished(dataSource: DataSource): Promise<void> {
     await tx.query('ALTER TABLE audit_entry DISABLE TRIGGER USER');
     await tx.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`);
     await tx.query('ALTER TABLE audit_entry ENABLE TRIGGER USER');
+    await projectsAsReleased(tx);
   });
+}
+
+/** Projects say again what they came with: a version that somebody published came with the seed. */
+async function projectsAsReleased(tx: EntityManager): Promise<void> {
+  await tx.query(
+    `UPDATE project p SET version_id = (SELECT v.id FROM project_version v
+     WHERE v.project_id = p.id AND v.published_by IS NULL ORDER BY v.number DESC LIMIT 1)`,
+  );
+  await tx.query('ALTER TABLE project_version DISABLE TRIGGER USER');
+  await tx.query('DELETE FROM project_version WHERE published_by IS NOT NULL');
+  await tx.query('ALTER TABLE project_version ENABLE TRIGGER USER');
+  await tx.query('DELETE FROM project WHERE version_id IS NULL');
 }

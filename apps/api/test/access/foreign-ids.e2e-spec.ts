@@ -14,6 +14,7 @@ interface Place {
   path: string[];
 }
 
+const OF_EVERY_PROJECT = 'coordinators look after every project';
 const OF_EVERY_HUB = 'coordinators look after every hub and its managers';
 
 /** Ids of what everybody may see, or that the client makes itself; and what they are. */
@@ -22,7 +23,15 @@ const NO_SECRET: Readonly<Record<string, string>> = {
   'editCycleStep input.fields.agendaItems.id': 'says which part is the same as before, within one step',
   'hub id': 'hubs are public',
   'hubRecord id': OF_EVERY_HUB,
-  'projectRecord id': 'coordinators look after every project',
+  'projectRecord id': OF_EVERY_PROJECT,
+  'interestPreview projectId': OF_EVERY_PROJECT,
+  'interestPreviewRefusal answers.projectId': OF_EVERY_PROJECT,
+  'createProject input.copyOf': OF_EVERY_PROJECT,
+  'saveProjectDraft input.projectId': OF_EVERY_PROJECT,
+  'discardProjectDraft input.projectId': OF_EVERY_PROJECT,
+  'publishProject input.projectId': OF_EVERY_PROJECT,
+  'closeProject input.projectId': OF_EVERY_PROJECT,
+  'reopenProject input.projectId': OF_EVERY_PROJECT,
   'editHub input.hubId': OF_EVERY_HUB,
   'closeHub input.hubId': OF_EVERY_HUB,
   'reopenHub input.hubId': OF_EVERY_HUB,

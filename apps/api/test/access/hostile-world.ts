@@ -14,6 +14,7 @@ import { OPERATION_MATRIX } from './operation-matrix';
 
 const INVITE =
   'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { facilitatorInvitations { id } } }';
+const CREATE_PROJECT = 'mutation ($input: CreateProjectInput!) { createProject(input: $input) { id } }';
 const INVITE_MANAGER =
   'mutation ($input: InviteHubManagerInput!) { inviteHubManager(input: $input) { invitations { id } } }';
 
@@ -88,6 +89,16 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
       input: { mutationId: randomUUID(), hubId, name: 'Ada King', email: `ada.${randomUUID()}@school.example` },
     })
   ).inviteHubManager.invitations;
+  // Of its own, since groups are set up with the other one: it is written, published and closed here.
+  const [project, unwanted] = await Promise.all(
+    ['A', 'B'].map(async letter => {
+      const input = { name: `Project ${letter} of ${hub}`, code: `${hub.slice(0, 4).toUpperCase()}${letter}` };
+      const made = await national.gql(CREATE_PROJECT, {
+        input: { mutationId: randomUUID(), ...input, copyOf: projectId },
+      });
+      return made.createProject.id as string;
+    }),
+  );
   const sending = randomUUID();
   await app.dataSource.query(
     `INSERT INTO sending (id, kind, about_id, actor_id, title, told, due_at, undo)
@@ -144,6 +155,16 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     'answerNeed.answer': 'COMING',
     'hubRecord.id': hubId,
     'projectRecord.id': projectId,
+    'createProject.name': `Another project of ${hub}`,
+    'createProject.code': `${hub.slice(0, 4).toUpperCase()}C`,
+    'createProject.copyOf': projectId,
+    'saveProjectDraft.published': 0,
+    'saveProjectDraft.name': `Project A of ${hub}`,
+    'saveProjectDraft.days': 3,
+    'saveProjectDraft.key': 'in-post',
+    'saveProjectDraft.values': ['PROSPECTIVE'],
+    'saveProjectDraft.url': 'https://www.ncetm.org.uk/',
+    'discardProjectDraft.projectId': unwanted,
     'createHub.name': `${hub} North Maths Hub`,
     'editHub.name': `${hub} and South Maths Hub`,
     'editHub.version': 1,
@@ -204,6 +225,8 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     known[`${operation}.stepId`] = task;
   for (const operation of ['strategy', 'editStrategy', 'changeStrategyReach', 'removeStrategy'])
     known[`${operation}.id`] = strategy;
+  for (const operation of ['saveProjectDraft', 'publishProject', 'closeProject', 'reopenProject'])
+    known[`${operation}.projectId`] = project;
   for (const operation of ['editComment', 'removeComment', 'resolveComment']) known[`${operation}.id`] = comment;
   await app.app.get(NetworkAdministration).addHubMember({ personId: participant.id, hubId, role: 'ALUMNI' });
   return { lead, member, national, known };

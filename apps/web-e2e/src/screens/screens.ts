@@ -140,6 +140,17 @@ export const SCREENS: readonly Screen[] = [
     path: '/national/projects/53534c00-0000-4000-8000-000000000001',
     as: 'national',
   },
+  { name: 'national-project-new', path: '/national/projects/new', as: 'national' },
+  {
+    name: 'national-project-edit',
+    path: '/national/projects/53534c00-0000-4000-8000-000000000001/edit',
+    as: 'national',
+  },
+  {
+    name: 'national-project-preview',
+    path: '/national/projects/53534c00-0000-4000-8000-000000000001/preview',
+    as: 'national',
+  },
   { name: 'national-hub-new', path: '/national/hubs/new', as: 'national' },
   { name: 'group', path: async member => `/group/${(await member.workGroup()).id}` },
   {

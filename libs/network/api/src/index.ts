@@ -37,6 +37,7 @@ export { authorityNames, findAuthorities, HUBS, hubReferenceId, isAuthority } fr
 export { HubClosing } from './hubs/hub-closing.registry';
 export { requireOpenHub } from './hubs/require-open-hub';
 export { HubTransferService } from './hubs/hub-transfer.service';
+export { HubManagers } from './members/hub-managers.service';
 export { HubManagerAppointmentService } from './members/hub-manager-appointment.service';
 export { HubDirectory } from './hubs/hub.directory';
 export { HubRecordQueries } from './hubs/hub-record.queries';

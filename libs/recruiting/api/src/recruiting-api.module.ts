@@ -21,6 +21,8 @@ import { ApplicationQueries } from './applications/application.queries';
 import { ApplicationResolver } from './applications/application.resolver';
 import { ApplicationService } from './applications/application.service';
 import { CommitmentService } from './applications/commitment.service';
+import { InterestPreviewQueries } from './applications/interest-preview.queries';
+import { InterestPreviewResolver } from './applications/interest-preview.resolver';
 import { InterestQueries } from './applications/interest.queries';
 import { InterestResolver } from './applications/interest.resolver';
 import { InterestService } from './applications/interest.service';
@@ -122,6 +124,8 @@ const shared = [
     HubMoveRecall,
     HubMoveResolver,
     HubMoves,
+    InterestPreviewQueries,
+    InterestPreviewResolver,
     InterestQueries,
     InterestResolver,
     InterestService,

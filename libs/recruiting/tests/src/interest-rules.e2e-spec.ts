@@ -50,4 +50,38 @@ describe('the rules of a project', () => {
     expect((await ask('SUBJECT_LEADER')).checkEligibility).toEqual({ rule: 'no-leaders', message: rule.text });
     expect((await ask('PROSPECTIVE')).checkEligibility).toBeNull();
   });
+
+  it('of a draft are tried on its form before anybody else meets them', async () => {
+    const coordinator = await server.signIn((await new CommunityBuilder(server.app).nationalCoordinator()).email);
+    const rule = { key: 'heads', text: 'Heads of department only.', refusal: 'This is for heads.', alternatives: [] };
+    const create = 'mutation ($input: CreateProjectInput!) { createProject(input: $input) { id } }';
+    const made = await coordinator.gql(create, {
+      input: { mutationId: randomUUID(), name: 'Leading on', code: 'LDON' },
+    });
+    const projectId = made.createProject.id;
+    const words = {
+      ...{ name: 'Leading on', summary: '', days: 1.5, commitmentRequired: 'BEFORE_PLACE' },
+      roleNames: { participant: 'Leader', facilitator: 'Guide' },
+      eligibility: [{ ...rule, refuses: { answer: 'role', values: ['SUBJECT_LEADER'] } }],
+    };
+    await coordinator.gql('mutation ($input: SaveProjectDraftInput!) { saveProjectDraft(input: $input) { id } }', {
+      input: { mutationId: randomUUID(), projectId, baseVersion: 1, published: 0, words },
+    });
+    const form = '{ projectName days rules { key text } groups { hub { name } } }';
+    const { interestPreview } = await coordinator.gql(
+      `query ($projectId: UUID!) { interestPreview(projectId: $projectId) ${form} }`,
+      { projectId },
+    );
+    expect(interestPreview).toMatchObject({ projectName: 'Leading on', days: 2, rules: [{ text: rule.text }] });
+    expect(interestPreview.groups.length).toBeGreaterThan(30);
+    const refusal = async (answers: object) =>
+      (
+        await coordinator.gql(
+          'query ($answers: InterestPreviewAnswers!) { interestPreviewRefusal(answers: $answers) { rule message } }',
+          { answers: { projectId, schoolUrn: urn, ...answers } },
+        )
+      ).interestPreviewRefusal;
+    expect(await refusal({ role: 'SUBJECT_LEADER' })).toEqual({ rule: 'heads', message: 'This is for heads.' });
+    expect(await refusal({ role: 'PROSPECTIVE' })).toBeNull();
+  });
 });

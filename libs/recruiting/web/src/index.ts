@@ -1,6 +1,7 @@
 export { ApplicationStatusPage } from './applications/application-status-page';
 export { CommitmentPage } from './applications/commitment-page';
 export { InterestPage } from './applications/interest-page';
+export { InterestPreviewPage } from './applications/interest-preview-page';
 export { MyApplications } from './home/my-applications';
 export { Moving } from './moves/moving';
 export { BoardPage } from './places/board-page';

@@ -1,5 +1,6 @@
 import { AcademicYear } from './projects/academic-year.entity';
 import { Project } from './projects/project.entity';
+import { ProjectDraft } from './projects/project-draft.entity';
 import { ProjectVersion } from './projects/project-version.entity';
 import { GroupLetterRecipient } from './letters/group-letter-recipient.entity';
 import { GroupLetter } from './letters/group-letter.entity';
@@ -11,6 +12,7 @@ import { WorkGroupsRoleInvitations1796000009110 } from './migrations/work-groups
 import { WorkGroupsFixedVersions1796000009530 } from './migrations/work-groups-fixed-versions.migration';
 import { WorkGroupsMoves1796000009710 } from './migrations/work-groups-moves.migration';
 import { WorkGroupsProjectVersions1796000009510 } from './migrations/work-groups-project-versions.migration';
+import { WorkGroupsProjectDrafts1796000009730 } from './migrations/work-groups-project-drafts.migration';
 import { WorkGroupsLetters1796000009760 } from './migrations/work-groups-letters.migration';
 import { ProgrammeInit1767225600300 } from './migrations/programme-init.migration';
 
@@ -20,6 +22,7 @@ export const workGroupsEntities: Function[] = [
   GroupLetter,
   GroupLetterRecipient,
   Project,
+  ProjectDraft,
   ProjectVersion,
   WorkGroup,
   WorkGroupMembership,
@@ -31,6 +34,7 @@ export const workGroupsMigrations: Function[] = [
   WorkGroupsProjectVersions1796000009510,
   WorkGroupsFixedVersions1796000009530,
   WorkGroupsMoves1796000009710,
+  WorkGroupsProjectDrafts1796000009730,
   WorkGroupsLetters1796000009760,
 ];
 
@@ -40,6 +44,9 @@ export { GroupLetterService } from './letters/group-letter.service';
 export { LetterAudiences, type LetterPerson } from './letters/letter-audience.registry';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { Project } from './projects/project.entity';
+export { PublishedPlans } from './projects/published-plans.registry';
+export { ProjectDraftService } from './projects/project-draft.service';
+export { ProjectPublishingService } from './projects/project-publishing.service';
 export { ProjectVersion } from './projects/project-version.entity';
 export { type RecruitingSettings, setRecruiting } from './recruiting-settings';
 export { WorkGroupAdministration } from './work-group-administration.service';

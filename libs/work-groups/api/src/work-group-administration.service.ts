@@ -73,7 +73,7 @@ export class WorkGroupAdministration {
 /** What the project says now, for a new group; locked, so that a version published meanwhile comes before or after it. */
 async function versionFor(tx: EntityManager, projectId: string): Promise<string> {
   const [project]: { versionId: string | null }[] = await tx.query(
-    'SELECT version_id AS "versionId" FROM project WHERE id = $1 FOR SHARE',
+    'SELECT version_id AS "versionId" FROM project WHERE id = $1 AND closed_at IS NULL FOR SHARE',
     [projectId],
   );
   if (!project?.versionId) throw invalidInput('Choose a project.', 'projectId');

@@ -77,7 +77,7 @@ export class WorkGroupQueries {
     return this.database.read<ProjectType>(
       'work-groups.projects',
       `SELECT c.id, p.name, p.days::float8 AS days, p.role_names AS "roleNames"
-       FROM project c JOIN project_version p ON p.id = c.version_id ORDER BY p.name, c.id`,
+       FROM project c JOIN project_version p ON p.id = c.version_id WHERE c.closed_at IS NULL ORDER BY p.name, c.id`,
     );
   }
 

@@ -22,8 +22,17 @@ import { PersonWorkGroupsResolver } from './members/person-work-groups.resolver'
 import { WorkGroupPersonVisibility } from './members/work-group.person-visibility';
 import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
+import { ProjectDraftService } from './projects/project-draft.service';
+import { ProjectPublishingService } from './projects/project-publishing.service';
+import { PublishedPlans } from './projects/published-plans.registry';
 import { ProjectRecordQueries } from './projects/project-record.queries';
-import { ProjectRecordResolver, ProjectRuleResolver, ProjectVersionResolver } from './projects/project-record.resolver';
+import { ProjectNews } from './projects/project-news.service';
+import {
+  ProjectDraftResolver,
+  ProjectRecordResolver,
+  ProjectRuleResolver,
+  ProjectVersionResolver,
+} from './projects/project-record.resolver';
 import { SendingPreviewResolver, SendingResolver, WorkGroupSendingsResolver } from './sendings/sending.resolver';
 import { WorkGroupAdministration } from './work-group-administration.service';
 import { WorkGroupHubClosing } from './work-group-hub-closing.service';
@@ -36,7 +45,7 @@ import { WorkGroupService } from './work-group.service';
 import { WorkGroupFirstSteps } from './work-group.first-steps';
 import { WorkGroupTarget } from './work-group.target';
 
-declareTargetTypes('WORK_GROUP');
+declareTargetTypes('WORK_GROUP', 'PROJECT');
 
 const shared = [
   GroupLetterService,
@@ -44,6 +53,7 @@ const shared = [
   LetterAudiences,
   MembershipMoves,
   MembershipService,
+  PublishedPlans,
   WorkGroupAdministration,
   WorkGroupDirectory,
   WorkGroupQueries,
@@ -63,6 +73,10 @@ const shared = [
     MembershipMoveResolver,
     MembershipNotices,
     PersonWorkGroupsResolver,
+    ProjectDraftResolver,
+    ProjectDraftService,
+    ProjectNews,
+    ProjectPublishingService,
     ProjectRecordQueries,
     ProjectRecordResolver,
     ProjectRuleResolver,

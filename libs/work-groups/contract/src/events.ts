@@ -20,6 +20,7 @@ export const workGroupsEvents = {
 declare module '@tessellate/contract' {
   interface TargetTypes {
     WORK_GROUP: true;
+    PROJECT: true;
   }
   interface DomainEvents extends EventsOf<typeof workGroupsEvents> {}
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EligibilityRule, type ProjectContent, projectDifferences, refusesInWords } from './project';
+import {
+  type EligibilityRule,
+  type ProjectContent,
+  projectDifferences,
+  projectProblems,
+  publishedNews,
+  refusesInWords,
+} from './project';
 
 const rule = (key: string, more: Partial<EligibilityRule> = {}): EligibilityRule => ({ key, text: `${key}.`, ...more });
 const project = (more: Partial<ProjectContent> = {}): ProjectContent => ({
@@ -49,5 +56,43 @@ describe('what is different between two versions of a project', () => {
       'Their role: Prospective head of department, Something else',
     );
     expect(refusesInWords(rule('a'))).toBe('Refuses nobody; it is only read');
+  });
+
+  it('says what keeps a draft from being published, and nothing of one that is whole', () => {
+    const whole = project({
+      summary: 'A year.',
+      eligibility: [
+        rule('a', {
+          refuses: { answer: 'role', values: ['PROSPECTIVE'] },
+          refusal: 'Come back in post.',
+          alternatives: [{ text: 'Ask your hub.', url: 'https://www.ncetm.org.uk/' }],
+        }),
+      ],
+    });
+    expect(projectProblems(whole)).toEqual([]);
+    const [only] = whole.eligibility;
+    const broken: [Partial<ProjectContent>, RegExp][] = [
+      [{ name: ' ' }, /name/],
+      [{ summary: '' }, /sentence/],
+      [{ days: 0 }, /quarters/],
+      [{ days: 1.3 }, /quarters/],
+      [{ roleNames: { PARTICIPANT: '', FACILITATOR: 'Guide' } }, /called/],
+      [{ eligibility: [rule('a', { text: '' })] }, /says nothing/],
+      [{ eligibility: [{ ...only!, refuses: { answer: 'role', values: [] } }] }, /choose the answers/],
+      [{ eligibility: [{ ...only!, refuses: { answer: 'role', values: ['YES'] } }] }, /does not have/],
+      [{ eligibility: [{ ...only!, refusal: '' }] }, /write what somebody reads/],
+      [{ eligibility: [{ ...only!, alternatives: [{ text: 'Ask.', url: 'javascript:alert(1)' }] }] }, /whole address/],
+    ];
+    for (const [change, words] of broken)
+      expect(projectProblems({ ...whole, ...change })).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('tells a hub’s managers what a new version means for their own groups', () => {
+    const version = { name: 'Leading', number: 2, reason: 'Three days are enough.' };
+    expect(publishedNews({ ...version, moved: 0 })).toContain('The groups you have keep the version they began with.');
+    expect(publishedNews({ ...version, moved: 2 })).toContain('the 2 of your groups whose plan no member has seen yet');
+    expect(publishedNews({ ...version, number: 1, moved: 0 })).toBe(
+      'Leading is a new project: you can set up groups with it. The reason given: Three days are enough.',
+    );
   });
 });

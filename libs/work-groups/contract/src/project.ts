@@ -95,7 +95,7 @@ export function projectDifferences(before: ProjectContent, after: ProjectContent
     ['Days', `${content.days}`],
     ['A participant is called', content.roleNames.PARTICIPANT],
     ['A facilitator is called', content.roleNames.FACILITATOR],
-    ['Headteacher’s commitment', COMMITMENT_RULE_LABELS[content.commitmentRequired]],
+    ['Headteacher’s answer', COMMITMENT_RULE_LABELS[content.commitmentRequired]],
   ];
   const after_ = new Map(words(after));
   const found = words(before).map(([part, text]) => ({ part, before: text, after: after_.get(part) ?? '' }));
@@ -121,4 +121,80 @@ function orderOf(before: ProjectContent, after: ProjectContent): ProjectDifferen
   if (was.map(({ key }) => key).join() === is.map(({ key }) => key).join()) return [];
   const listed = (rules: EligibilityRule[]) => rules.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
   return [{ part: 'Order of the rules', before: listed(was), after: listed(is) }];
+}
+
+/** Sizes in characters, and how many of each. */
+export const PROJECT_LIMITS = {
+  name: 80,
+  summary: 400,
+  roleName: 40,
+  days: 20,
+  rules: 12,
+  rule: 300,
+  refusal: 1_000,
+  alternatives: 6,
+  alternative: 300,
+  url: 300,
+} as const;
+
+/** What a project that is made from scratch begins with. */
+export const EMPTY_PROJECT: ProjectContent = {
+  name: '',
+  summary: '',
+  days: 4,
+  roleNames: { PARTICIPANT: 'Participant', FACILITATOR: 'Work Group Lead' },
+  commitmentRequired: 'BEFORE_PLACE',
+  eligibility: [],
+};
+
+/** What comes with STALE: what another coordinator saved or published meanwhile. */
+export interface StaleProject {
+  baseVersion: number;
+  published: number;
+  content: ProjectContent;
+  by: string;
+}
+
+/** What a hub's managers read of a new version; `moved` groups of theirs go on with it. */
+export function publishedNews(version: { name: string; number: number; reason: string; moved: number }): string {
+  const { name, number, reason, moved } = version;
+  if (number === 1) return `${name} is a new project: you can set up groups with it. The reason given: ${reason}`;
+  const yours =
+    moved === 0
+      ? 'The groups you have keep the version they began with.'
+      : moved === 1
+        ? 'It also counts for the one of your groups whose plan no member has seen yet.'
+        : `It also counts for the ${moved} of your groups whose plan no member has seen yet.`;
+  return `${name} has a new version (${number}): groups you set up from now on get it. ${yours} The reason given: ${reason}`;
+}
+
+/** What keeps a draft from being published, in the order in which it is read. Empty when nothing does. */
+export function projectProblems({ name, summary, days, roleNames, eligibility }: ProjectContent): string[] {
+  const problems = [
+    name.trim().length < 3 ? 'Give the project a name.' : '',
+    summary.trim() ? '' : 'Say in a sentence or two what the project is.',
+    days > 0 && Number.isInteger(days * 4) ? '' : 'Give the days in quarters: 0.25 or more.',
+    roleNames.PARTICIPANT.trim() && roleNames.FACILITATOR.trim()
+      ? ''
+      : 'Say what participants and facilitators are called.',
+    new Set(eligibility.map(({ key }) => key)).size === eligibility.length ? '' : 'Each rule needs a key of its own.',
+    ...eligibility.flatMap((rule, index) => ruleProblems(rule, `Rule ${index + 1}`)),
+  ];
+  return problems.filter(Boolean);
+}
+
+function ruleProblems({ text, refuses, refusal, alternatives = [] }: EligibilityRule, name: string): string[] {
+  const known: Record<string, string> = refuses ? ELIGIBILITY_ANSWERS[refuses.answer].values : {};
+  return [
+    text.trim() ? '' : `${name} says nothing yet.`,
+    refuses && refuses.values.length === 0 ? `${name}: choose the answers that it refuses.` : '',
+    refuses?.values.every(value => Object.hasOwn(known, value)) === false
+      ? `${name} refuses an answer that the form does not have.`
+      : '',
+    refuses && !refusal?.trim() ? `${name}: write what somebody reads whom it refuses.` : '',
+    alternatives.every(alternative => alternative.text.trim()) ? '' : `${name} has an alternative without words.`,
+    alternatives.every(({ url }) => !url || /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(url))
+      ? ''
+      : `${name}: give the whole address of each link, beginning with https://.`,
+  ];
 }

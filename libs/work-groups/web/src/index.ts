@@ -1,6 +1,8 @@
 export { GroupSwitch } from './group-switch';
 export { NewGroupPage } from './new-group-page';
 export { MemberList, type MovingProps } from './member-list';
+export { NewProjectPage } from './projects/new-project-page';
+export { ProjectEditorPage } from './projects/project-editor-page';
 export { ProjectPage } from './projects/project-page';
 export { ProjectsPage } from './projects/projects-page';
 export { HeldSendings } from './sendings/held-sendings';

@@ -4,7 +4,7 @@ import type { TypePolicies } from '@apollo/client/cache';
 export const workGroupsTypePolicies: TypePolicies = {
   // Two groups can keep different versions of one project.
   Project: { keyFields: false },
-  ProjectRecord: { fields: { versions: { merge: false } } },
+  ProjectRecord: { fields: { versions: { merge: false }, draft: { merge: false }, publishing: { merge: false } } },
   WorkGroup: {
     fields: {
       members: { merge: false },

@@ -39,6 +39,7 @@ export type TargetType =
   | 'HUB'
   | 'MESSAGE'
   | 'PERSON'
+  | 'PROJECT'
   | 'STRATEGY'
   | 'TASK_WORK'
   | 'THREAD'

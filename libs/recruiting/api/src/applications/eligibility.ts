@@ -1,6 +1,7 @@
 import { isAuthority, isStateFunded, type SchoolType, teachesSecondary } from '@tessellate/network-api';
 import type { ApplicantRole } from '@tessellate/recruiting-contract';
 import type { EligibilityRule } from '@tessellate/work-groups-contract';
+import type { InterestRefused } from './graphql/interest.type';
 
 /** What the register says of a school, in the words that eligibility rules use. */
 export type SchoolStanding = 'OPEN' | 'UNKNOWN' | 'CLOSED' | 'NOT_IN_ENGLAND' | 'NOT_STATE_FUNDED' | 'NOT_SECONDARY';
@@ -34,3 +35,12 @@ export function refusingRule(rules: readonly EligibilityRule[], answers: Eligibi
     }) ?? null
   );
 }
+
+/** What somebody reads whom a rule refuses. */
+export const refusedBy = ({ key, text, refuses, refusal, alternatives = [] }: EligibilityRule): InterestRefused => ({
+  rule: key,
+  answer: refuses?.answer ?? null,
+  ruleText: text,
+  message: refusal ?? text,
+  alternatives,
+});

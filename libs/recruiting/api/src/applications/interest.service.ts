@@ -3,10 +3,9 @@ import { AppError, invalidInput, RateLimits, type RequestContext } from '@tessel
 import { SchoolQueries } from '@tessellate/network-api';
 import { cleanEmail } from '@tessellate/contract';
 import { INTEREST_FIELDS, type InterestAnswers, interestProblems } from '@tessellate/recruiting-contract';
-import type { EligibilityRule } from '@tessellate/work-groups-contract';
 import { ApplicationLinks } from './application-links.service';
 import { type AcceptedAnswers, ApplicationService } from './application.service';
-import { type EligibilityAnswers, refusingRule, schoolStanding } from './eligibility';
+import { type EligibilityAnswers, refusedBy, refusingRule, schoolStanding } from './eligibility';
 import type { CheckEligibilityInput, RegisterInterestInput } from './graphql/interest.input';
 import type { InterestReceived, InterestRefused } from './graphql/interest.type';
 import { InterestQueries, type ProjectRules, type RecruitingGroup } from './interest.queries';
@@ -133,11 +132,3 @@ function acceptedAnswers(input: RegisterInterestInput): AcceptedAnswers {
   if (field) throw new AppError('INVALID_INPUT', fields[field] ?? '', { field, fields });
   return answers;
 }
-
-const refusedBy = ({ key, text, refuses, refusal, alternatives = [] }: EligibilityRule): InterestRefused => ({
-  rule: key,
-  answer: refuses?.answer ?? null,
-  ruleText: text,
-  message: refusal ?? text,
-  alternatives,
-});

@@ -4,13 +4,10 @@ import { type Draft } from '@tessellate/drafts-web';
 import { SaveState, WritingForm } from '@tessellate/web-ui';
 import { useEffect, useRef } from 'react';
 import { graphql } from '../gql';
-import { FormSection } from './form-section';
-import { HubChoice } from './hub-choice';
 import { EMPTY_DRAFT, type InterestDraft } from './interest-draft';
-import { AboutSchool, AboutYou, Commitment, Role } from './interest-sections';
+import { InterestQuestions } from './interest-questions';
 import css from './interest.module.css';
-import { RefusalCard } from './refusal-card';
-import { FoundSchoolFragment, SchoolPicker } from './school-picker';
+import { FoundSchoolFragment } from './school-picker';
 import { useInterest } from './use-interest';
 
 export const InterestFormParts = graphql(/* GraphQL */ `
@@ -48,7 +45,7 @@ interface InterestFormProps {
   onStale: () => Promise<unknown>;
 }
 
-/** One calm page. A refusal comes where the answer was given, and what follows is not asked any more. */
+/** One calm page, kept on the device until it is sent. */
 export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps) {
   const { token, groups, groupId, hub, school } = readFragment(InterestFormParts, form);
   const { value } = draft;
@@ -72,75 +69,38 @@ export function InterestForm({ form, draft, onSent, onStale }: InterestFormProps
   }, [groups, suggested?.id, value.hubChosen, value.workGroupId, set]);
 
   const submit = () => void send(trap.current?.value ?? '');
-  const parts = { value, set, problems };
-  const refusedAt = (answer: string) => (refusal?.answer === answer ? <RefusalCard refusal={refusal} /> : null);
   const wrong = Object.keys(problems).length;
   return (
     <WritingForm onSubmit={submit} className={css.form}>
-      <FormSection title="Your role">
-        <Role {...parts} />
-      </FormSection>
-      {refusedAt('role') ?? (
-        <>
-          <FormSection title="Your school and hub">
-            <SchoolPicker
-              value={value.school}
-              onChange={chosen => set({ school: chosen, schoolUrn: chosen?.urn ?? null })}
-              error={problems.schoolUrn}
-            />
-            {refusedAt('school') ?? (
-              <HubChoice
-                {...{ groups, suggested }}
-                asked={hub}
-                value={value.workGroupId}
-                onChange={workGroupId => set({ workGroupId, hubChosen: workGroupId !== '' })}
-                error={problems.workGroupId}
-              />
-            )}
-          </FormSection>
-          {refusal?.answer === 'school' ? null : (
-            <>
-              <FormSection title="What you are hoping for">
-                <AboutSchool {...parts} />
-              </FormSection>
-              <FormSection title="About you">
-                <AboutYou {...parts} />
-              </FormSection>
-              <FormSection title="The full year">
-                <Commitment {...parts} refusal={refusedAt('fullYear')} />
-              </FormSection>
-              {refusal && refusal.answer === null ? <RefusalCard refusal={refusal} /> : null}
-              {/* People never see or reach it; programs that fill in everything do. */}
-              <div className={css.trap} aria-hidden="true">
-                <label>
-                  Website
-                  <input ref={trap} name="website" type="text" tabIndex={-1} autoComplete="off" />
-                </label>
-              </div>
-              <p className="muted small">
-                Only your hub’s managers read what you write here, and they decide. If you do not get a place, it is
-                erased after the academic year.
-              </p>
-              {wrong > 0 || failure ? (
-                <p className={css.problem} role="alert">
-                  {failure ?? (wrong === 1 ? 'One answer needs another look.' : `${wrong} answers need another look.`)}
-                </p>
-              ) : null}
-              {waiting ? (
-                <p role="status">
-                  Not sent yet: there is no connection. It will be sent automatically as soon as there is one; leave
-                  this page open.
-                </p>
-              ) : null}
-              {refusal ? null : (
-                <Button type="submit" size="md" loading={busy}>
-                  Register my interest
-                </Button>
-              )}
-            </>
-          )}
-        </>
-      )}
+      <InterestQuestions {...{ value, set, problems, refusal, groups }} asked={hub}>
+        {/* People never see or reach it; programs that fill in everything do. */}
+        <div className={css.trap} aria-hidden="true">
+          <label>
+            Website
+            <input ref={trap} name="website" type="text" tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
+        <p className="muted small">
+          Only your hub’s managers read what you write here, and they decide. If you do not get a place, it is erased
+          after the academic year.
+        </p>
+        {wrong > 0 || failure ? (
+          <p className={css.problem} role="alert">
+            {failure ?? (wrong === 1 ? 'One answer needs another look.' : `${wrong} answers need another look.`)}
+          </p>
+        ) : null}
+        {waiting ? (
+          <p role="status">
+            Not sent yet: there is no connection. It will be sent automatically as soon as there is one; leave this page
+            open.
+          </p>
+        ) : null}
+        {refusal ? null : (
+          <Button type="submit" size="md" loading={busy}>
+            Register my interest
+          </Button>
+        )}
+      </InterestQuestions>
       <Group justify="space-between" className={css.foot}>
         <SaveState status={draft.status} savedAt={draft.savedAt} />
         {value.id ? (

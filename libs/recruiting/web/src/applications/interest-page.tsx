@@ -10,7 +10,7 @@ import { graphql } from '../gql';
 import { EMPTY_DRAFT } from './interest-draft';
 import { InterestForm } from './interest-form';
 import { InterestReceived } from './interest-received';
-import css from './interest.module.css';
+import { interestLead, WhoCanTakePart } from './who-can-take-part';
 
 const InterestFormQuery = graphql(/* GraphQL */ `
   query InterestForm($group: UUID, $hub: String, $school: Int) {
@@ -51,14 +51,7 @@ export function InterestPage() {
   const form = data?.interestForm;
   return (
     <Page>
-      <PageHeader
-        title="Register your interest"
-        lead={
-          form
-            ? `${form.projectName} is free: it costs you and your school nothing. This takes about ten minutes; what you write stays on this device until you send it.`
-            : undefined
-        }
-      />
+      <PageHeader title="Register your interest" lead={form ? interestLead(form.projectName) : undefined} />
       {error && !form ? (
         <ErrorState message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />
       ) : !form || !draft.loaded ? (
@@ -67,14 +60,7 @@ export function InterestPage() {
         <NobodyRecruits hub={form.hub} />
       ) : (
         <>
-          <section className={css.who} aria-labelledby="who-can-take-part">
-            <h2 id="who-can-take-part">Who can take part</h2>
-            <ul>
-              {form.rules.map(rule => (
-                <li key={rule.key}>{rule.text}</li>
-              ))}
-            </ul>
-          </section>
+          <WhoCanTakePart rules={form.rules} />
           <InterestForm form={form} draft={draft} onSent={setSentTo} onStale={refetch} />
         </>
       )}

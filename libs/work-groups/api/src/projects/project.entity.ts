@@ -19,4 +19,8 @@ export class Project {
   @ManyToOne('ProjectVersion')
   @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'project_version_id_fkey' })
   version?: object | null;
+
+  /** Since when no new groups are set up with it; null while it is open. */
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
 }

@@ -30,9 +30,18 @@ type Documents = {
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": typeof types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": typeof types.CreateWorkGroupDocument,
     "\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n": typeof types.ProjectVersionPartsFragmentDoc,
-    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": typeof types.ProjectRecordPartsFragmentDoc,
+    "\n  fragment ProjectDraftParts on ProjectDraft {\n    version\n    updatedAt\n    updatedBy {\n      id\n      name\n    }\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": typeof types.ProjectDraftPartsFragmentDoc,
+    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    closedAt\n    current {\n      id\n    }\n    draft {\n      ...ProjectDraftParts\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": typeof types.ProjectRecordPartsFragmentDoc,
     "\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.ProjectRecordDocument,
-    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": typeof types.ProjectRecordsDocument,
+    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      closedAt\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      draft {\n        name\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": typeof types.ProjectRecordsDocument,
+    "\n  query ProjectNames {\n    projectRecords {\n      id\n      current {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProjectNamesDocument,
+    "\n  query ProjectPublishing($id: UUID!) {\n    projectRecord(id: $id) {\n      id\n      publishing {\n        groups {\n          id\n          reference\n        }\n        hubs {\n          name\n          moved\n        }\n        managers\n      }\n    }\n  }\n": typeof types.ProjectPublishingDocument,
+    "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateProjectDocument,
+    "\n  mutation SaveProjectDraft($input: SaveProjectDraftInput!) {\n    saveProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.SaveProjectDraftDocument,
+    "\n  mutation DiscardProjectDraft($input: ProjectDraftInput!) {\n    discardProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.DiscardProjectDraftDocument,
+    "\n  mutation PublishProject($input: PublishProjectInput!) {\n    publishProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.PublishProjectDocument,
+    "\n  mutation CloseProject($input: CloseProjectInput!) {\n    closeProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.CloseProjectDocument,
+    "\n  mutation ReopenProject($input: ReopenProjectInput!) {\n    reopenProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": typeof types.ReopenProjectDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": typeof types.RemoveWorkGroupMemberDocument,
     "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": typeof types.HeldLettersDocument,
     "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": typeof types.HeldSendingFragmentDoc,
@@ -57,9 +66,18 @@ const documents: Documents = {
     "\n  query WorkGroupOptions {\n    workGroupOptions {\n      hubs {\n        id\n        name\n      }\n      projects {\n        id\n        name\n      }\n      academicYears {\n        id\n        label\n      }\n    }\n  }\n": types.WorkGroupOptionsDocument,
     "\n  mutation CreateWorkGroup($input: CreateWorkGroupInput!) {\n    createWorkGroup(input: $input)\n  }\n": types.CreateWorkGroupDocument,
     "\n  fragment ProjectVersionParts on ProjectVersion {\n    id\n    number\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n    reason\n    publishedAt\n    groups\n    publishedBy {\n      id\n      name\n    }\n  }\n": types.ProjectVersionPartsFragmentDoc,
-    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": types.ProjectRecordPartsFragmentDoc,
+    "\n  fragment ProjectDraftParts on ProjectDraft {\n    version\n    updatedAt\n    updatedBy {\n      id\n      name\n    }\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n": types.ProjectDraftPartsFragmentDoc,
+    "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    closedAt\n    current {\n      id\n    }\n    draft {\n      ...ProjectDraftParts\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n": types.ProjectRecordPartsFragmentDoc,
     "\n  query ProjectRecord($id: UUID!) {\n    projectRecord(id: $id) {\n      ...ProjectRecordParts\n    }\n  }\n": types.ProjectRecordDocument,
-    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": types.ProjectRecordsDocument,
+    "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      closedAt\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      draft {\n        name\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n": types.ProjectRecordsDocument,
+    "\n  query ProjectNames {\n    projectRecords {\n      id\n      current {\n        id\n        name\n      }\n    }\n  }\n": types.ProjectNamesDocument,
+    "\n  query ProjectPublishing($id: UUID!) {\n    projectRecord(id: $id) {\n      id\n      publishing {\n        groups {\n          id\n          reference\n        }\n        hubs {\n          name\n          moved\n        }\n        managers\n      }\n    }\n  }\n": types.ProjectPublishingDocument,
+    "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      id\n    }\n  }\n": types.CreateProjectDocument,
+    "\n  mutation SaveProjectDraft($input: SaveProjectDraftInput!) {\n    saveProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": types.SaveProjectDraftDocument,
+    "\n  mutation DiscardProjectDraft($input: ProjectDraftInput!) {\n    discardProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": types.DiscardProjectDraftDocument,
+    "\n  mutation PublishProject($input: PublishProjectInput!) {\n    publishProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": types.PublishProjectDocument,
+    "\n  mutation CloseProject($input: CloseProjectInput!) {\n    closeProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": types.CloseProjectDocument,
+    "\n  mutation ReopenProject($input: ReopenProjectInput!) {\n    reopenProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n": types.ReopenProjectDocument,
     "\n  mutation RemoveWorkGroupMember($input: RemoveWorkGroupMemberInput!) {\n    removeWorkGroupMember(input: $input) {\n      id\n      ...GroupMembers\n    }\n  }\n": types.RemoveWorkGroupMemberDocument,
     "\n  query HeldLetters($id: UUID!) {\n    sending(id: $id) {\n      id\n      state\n      letters {\n        ...SendingLetters\n      }\n    }\n  }\n": types.HeldLettersDocument,
     "\n  fragment HeldSending on Sending {\n    id\n    title\n    told\n    dueAt\n    state\n    actor {\n      id\n      name\n    }\n  }\n": types.HeldSendingFragmentDoc,
@@ -149,7 +167,11 @@ export function graphql(source: "\n  fragment ProjectVersionParts on ProjectVers
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    current {\n      id\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProjectDraftParts on ProjectDraft {\n    version\n    updatedAt\n    updatedBy {\n      id\n      name\n    }\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectDraftParts on ProjectDraft {\n    version\n    updatedAt\n    updatedBy {\n      id\n      name\n    }\n    name\n    summary\n    days\n    roleNames {\n      participant\n      facilitator\n    }\n    commitmentRequired\n    eligibility {\n      key\n      text\n      refuses {\n        answer\n        values\n      }\n      refusal\n      alternatives {\n        text\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    closedAt\n    current {\n      id\n    }\n    draft {\n      ...ProjectDraftParts\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectRecordParts on ProjectRecord {\n    id\n    code\n    closedAt\n    current {\n      id\n    }\n    draft {\n      ...ProjectDraftParts\n    }\n    versions {\n      id\n      ...ProjectVersionParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -157,7 +179,39 @@ export function graphql(source: "\n  query ProjectRecord($id: UUID!) {\n    proj
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      closedAt\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      draft {\n        name\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectRecords {\n    projectRecords {\n      id\n      code\n      closedAt\n      current {\n        id\n        number\n        name\n        days\n        publishedAt\n      }\n      draft {\n        name\n      }\n      versions {\n        id\n        groups\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectNames {\n    projectRecords {\n      id\n      current {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectNames {\n    projectRecords {\n      id\n      current {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectPublishing($id: UUID!) {\n    projectRecord(id: $id) {\n      id\n      publishing {\n        groups {\n          id\n          reference\n        }\n        hubs {\n          name\n          moved\n        }\n        managers\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectPublishing($id: UUID!) {\n    projectRecord(id: $id) {\n      id\n      publishing {\n        groups {\n          id\n          reference\n        }\n        hubs {\n          name\n          moved\n        }\n        managers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveProjectDraft($input: SaveProjectDraftInput!) {\n    saveProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  mutation SaveProjectDraft($input: SaveProjectDraftInput!) {\n    saveProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardProjectDraft($input: ProjectDraftInput!) {\n    discardProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardProjectDraft($input: ProjectDraftInput!) {\n    discardProjectDraft(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishProject($input: PublishProjectInput!) {\n    publishProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  mutation PublishProject($input: PublishProjectInput!) {\n    publishProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseProject($input: CloseProjectInput!) {\n    closeProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseProject($input: CloseProjectInput!) {\n    closeProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenProject($input: ReopenProjectInput!) {\n    reopenProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenProject($input: ReopenProjectInput!) {\n    reopenProject(input: $input) {\n      ...ProjectRecordParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

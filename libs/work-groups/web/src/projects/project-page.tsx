@@ -1,69 +1,88 @@
 import { useQuery } from '@apollo/client/react';
-import { isNotFound, messageOf, readFragment } from '@tessellate/web-kernel';
-import { Card, ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, SectionHeader } from '@tessellate/web-ui';
-import { useParams } from 'react-router';
-import { contentOf } from './project-content';
-import { ProjectRecordFragment, ProjectRecordQuery, ProjectVersionFragment } from './project.documents';
+import { Button } from '@mantine/core';
+import { RecordPage } from '@tessellate/network-web';
+import { Card, SectionHeader, Tag } from '@tessellate/web-ui';
+import { Link, useParams } from 'react-router';
+import { ProjectClosing } from './project-closing';
+import { contentOf, type ProjectParts, recordOf } from './project-content';
+import { ProjectDraftPanel } from './project-draft-panel';
+import { ProjectRecordQuery } from './project.documents';
 import { ProjectWords } from './project-words';
 import css from './projects.module.css';
 import { VersionItem } from './version-item';
 
-const CRUMBS = [
+export const PROJECT_CRUMBS = [
   { label: 'Maths Hubs', to: '/national' },
   { label: 'Projects', to: '/national/projects' },
 ];
 
-/** `/national/projects/:id`: what a project says now, and what it said before. */
+/** `/national/projects/:id`: what a project says now, what is being written, and what it said before. */
 export function ProjectPage() {
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(ProjectRecordQuery, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  if (!data && isNotFound(error)) return <NotFoundState />;
-  if (!data && error)
-    return <ErrorState size="page" message={messageOf(error)} onRetry={() => void refetch()} retrying={loading} />;
-  if (!data)
-    return (
-      <Page>
-        <PageHeader title="Project" crumbs={CRUMBS} />
-        <ListSkeleton count={4} />
-      </Page>
-    );
-  const record = readFragment(ProjectRecordFragment, data.projectRecord);
-  const versions = record.versions.map(version => readFragment(ProjectVersionFragment, version));
-  const current = versions.find(version => version.id === record.current?.id);
+  const query = useQuery(ProjectRecordQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
-    <Page>
-      <PageHeader
-        title={current?.name ?? record.code}
-        crumbs={CRUMBS}
-        lead={current ? `Version ${current.number}. New groups are set up with it.` : 'Not published yet.'}
-      />
-      {current ? (
-        <section aria-labelledby="project-now">
-          <SectionHeader id="project-now" title="What it says now" />
-          <Card>
-            <ProjectWords content={contentOf(current)} />
-          </Card>
-        </section>
-      ) : null}
-      <section aria-labelledby="project-versions">
-        <SectionHeader id="project-versions" title="Versions" />
-        <p className="muted">
-          A version is never changed. Groups and applications keep the one that stood when they were set up or sent.
-        </p>
-        <ol className={css.versions} aria-label="Versions">
-          {versions.map((version, index) => (
-            <VersionItem
-              key={version.id}
-              version={version}
-              before={versions[index + 1]}
-              current={version.id === record.current?.id}
-            />
-          ))}
-        </ol>
-      </section>
-    </Page>
+    <RecordPage
+      query={{ ...query, data: query.data && recordOf(query.data) }}
+      header={project => ({
+        title: project?.name ?? 'Project',
+        crumbs: PROJECT_CRUMBS,
+        lead: project ? leadOf(project) : undefined,
+        actions: project ? <Actions project={project} /> : null,
+      })}
+    >
+      {project => (
+        <>
+          {project.draft ? <ProjectDraftPanel project={project} draft={project.draft} /> : null}
+          {project.current ? (
+            <section aria-labelledby="project-now">
+              <SectionHeader id="project-now" title="What it says now" />
+              <Card>
+                <ProjectWords content={contentOf(project.current)} />
+              </Card>
+            </section>
+          ) : null}
+          <Versions project={project} />
+          {project.current ? <ProjectClosing project={project} /> : null}
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function leadOf({ current, closedAt }: ProjectParts): string {
+  if (!current) return 'Not published yet: hubs cannot set up groups of it.';
+  return closedAt
+    ? `Version ${current.number}. It is closed: no new groups are set up with it.`
+    : `Version ${current.number}. New groups are set up with it.`;
+}
+
+function Actions({ project: { id, draft, closedAt } }: { project: ProjectParts }) {
+  if (closedAt) return <Tag>Closed</Tag>;
+  return draft ? null : (
+    <Button component={Link} to={`/national/projects/${id}/edit`} variant="default">
+      Write the next version
+    </Button>
+  );
+}
+
+function Versions({ project: { versions, current } }: { project: ProjectParts }) {
+  if (versions.length === 0) return null;
+  return (
+    <section aria-labelledby="project-versions">
+      <SectionHeader id="project-versions" title="Versions" />
+      <p className="muted">
+        A version is never changed. Groups and applications keep the one that stood when they were set up or sent.
+      </p>
+      <ol className={css.versions} aria-label="Versions">
+        {versions.map((version, index) => (
+          <VersionItem
+            key={version.id}
+            version={version}
+            before={versions[index + 1]}
+            current={version.id === current?.id}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,12 +1,25 @@
+import { Facts } from '@tessellate/web-ui';
 import { COMMITMENT_RULE_LABELS, type ProjectContent, refusesInWords } from '@tessellate/work-groups-contract';
 import css from './projects.module.css';
 
+interface ProjectWordsProps {
+  content: ProjectContent;
+  /** With its name, where no heading says it. */
+  named?: boolean;
+}
+
 /** What a project says, to read: the facts, then who can take part. */
-export function ProjectWords({ content }: { content: ProjectContent }) {
-  const { summary, days, roleNames, commitmentRequired, eligibility } = content;
+export function ProjectWords({ content, named }: ProjectWordsProps) {
+  const { name, summary, days, roleNames, commitmentRequired, eligibility } = content;
   return (
     <>
-      <dl className={css.facts}>
+      <Facts>
+        {named ? (
+          <>
+            <dt>Name</dt>
+            <dd dir="auto">{name || 'None yet.'}</dd>
+          </>
+        ) : null}
         <dt>Summary</dt>
         <dd dir="auto">{summary || 'None yet.'}</dd>
         <dt>Days</dt>
@@ -21,7 +34,7 @@ export function ProjectWords({ content }: { content: ProjectContent }) {
         </dd>
         <dt>Headteacher’s answer</dt>
         <dd>{COMMITMENT_RULE_LABELS[commitmentRequired]}</dd>
-      </dl>
+      </Facts>
       <h3 className={css.subheading}>Who can take part</h3>
       {eligibility.length === 0 ? <p className="muted">No rules: everybody can register.</p> : null}
       <ol className={css.rules}>

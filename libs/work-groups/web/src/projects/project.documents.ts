@@ -38,12 +38,50 @@ export const ProjectVersionFragment = graphql(/* GraphQL */ `
 
 export type ProjectVersion = ResultOf<typeof ProjectVersionFragment>;
 
+export const ProjectDraftFragment = graphql(/* GraphQL */ `
+  fragment ProjectDraftParts on ProjectDraft {
+    version
+    updatedAt
+    updatedBy {
+      id
+      name
+    }
+    name
+    summary
+    days
+    roleNames {
+      participant
+      facilitator
+    }
+    commitmentRequired
+    eligibility {
+      key
+      text
+      refuses {
+        answer
+        values
+      }
+      refusal
+      alternatives {
+        text
+        url
+      }
+    }
+  }
+`);
+
+export type ProjectDraft = ResultOf<typeof ProjectDraftFragment>;
+
 export const ProjectRecordFragment = graphql(/* GraphQL */ `
   fragment ProjectRecordParts on ProjectRecord {
     id
     code
+    closedAt
     current {
       id
+    }
+    draft {
+      ...ProjectDraftParts
     }
     versions {
       id
@@ -51,6 +89,8 @@ export const ProjectRecordFragment = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export type ProjectRecord = ResultOf<typeof ProjectRecordFragment>;
 
 export const ProjectRecordQuery = graphql(/* GraphQL */ `
   query ProjectRecord($id: UUID!) {
@@ -65,6 +105,7 @@ export const ProjectRecordsQuery = graphql(/* GraphQL */ `
     projectRecords {
       id
       code
+      closedAt
       current {
         id
         number
@@ -72,10 +113,92 @@ export const ProjectRecordsQuery = graphql(/* GraphQL */ `
         days
         publishedAt
       }
+      draft {
+        name
+      }
       versions {
         id
         groups
       }
+    }
+  }
+`);
+
+export const ProjectNamesQuery = graphql(/* GraphQL */ `
+  query ProjectNames {
+    projectRecords {
+      id
+      current {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const ProjectPublishingQuery = graphql(/* GraphQL */ `
+  query ProjectPublishing($id: UUID!) {
+    projectRecord(id: $id) {
+      id
+      publishing {
+        groups {
+          id
+          reference
+        }
+        hubs {
+          name
+          moved
+        }
+        managers
+      }
+    }
+  }
+`);
+
+export const CreateProject = graphql(/* GraphQL */ `
+  mutation CreateProject($input: CreateProjectInput!) {
+    createProject(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SaveProjectDraft = graphql(/* GraphQL */ `
+  mutation SaveProjectDraft($input: SaveProjectDraftInput!) {
+    saveProjectDraft(input: $input) {
+      ...ProjectRecordParts
+    }
+  }
+`);
+
+export const DiscardProjectDraft = graphql(/* GraphQL */ `
+  mutation DiscardProjectDraft($input: ProjectDraftInput!) {
+    discardProjectDraft(input: $input) {
+      ...ProjectRecordParts
+    }
+  }
+`);
+
+export const PublishProject = graphql(/* GraphQL */ `
+  mutation PublishProject($input: PublishProjectInput!) {
+    publishProject(input: $input) {
+      ...ProjectRecordParts
+    }
+  }
+`);
+
+export const CloseProject = graphql(/* GraphQL */ `
+  mutation CloseProject($input: CloseProjectInput!) {
+    closeProject(input: $input) {
+      ...ProjectRecordParts
+    }
+  }
+`);
+
+export const ReopenProject = graphql(/* GraphQL */ `
+  mutation ReopenProject($input: ReopenProjectInput!) {
+    reopenProject(input: $input) {
+      ...ProjectRecordParts
     }
   }
 `);

@@ -29,6 +29,7 @@ export type TargetType =
   | 'HUB'
   | 'MESSAGE'
   | 'PERSON'
+  | 'PROJECT'
   | 'STRATEGY'
   | 'TASK_WORK'
   | 'THREAD'

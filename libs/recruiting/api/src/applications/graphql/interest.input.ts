@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int, PickType } from '@nestjs/graphql';
 import { Characters, MutationInput, PlainTextScalar, ShortTextScalar, UuidScalar } from '@tessellate/api-kernel';
 import { LIMITS } from '@tessellate/contract';
 import { APPLICANT_ROLES, type ApplicantRole, type Involvement, INVOLVEMENTS } from '@tessellate/recruiting-contract';
@@ -33,6 +33,17 @@ export class CheckEligibilityInput extends MutationInput {
   @IsOptional()
   @IsBoolean()
   fullYear?: boolean | null;
+}
+
+@InputType()
+export class InterestPreviewAnswers extends PickType(
+  CheckEligibilityInput,
+  ['role', 'schoolUrn', 'fullYear'],
+  InputType,
+) {
+  @Field(() => UuidScalar)
+  @IsUUID(undefined, { message: 'projectId must be a UUID' })
+  projectId: string;
 }
 
 @InputType()

@@ -64,5 +64,37 @@ export class ProjectVersionType extends ProjectWordsType {
 export class ProjectRecordType {
   @Field(() => UuidScalar) id: string;
   @Field({ description: 'Begins the references of its applications.' }) code: string;
+  @Field(() => Date, { nullable: true, description: 'Since when no new groups are set up with it.' })
+  closedAt: Date | null;
   versionId: string | null;
+}
+
+@ObjectType('ProjectGroup')
+export class ProjectGroupType {
+  @Field(() => UuidScalar) id: string;
+  @Field() reference: string;
+}
+
+@ObjectType('ProjectHub', {
+  description: 'A hub that runs the project this year or later; any open hub while the project is new.',
+})
+export class ProjectHubType {
+  @Field() name: string;
+  @Field(() => Int, { description: 'How many groups of it no member has seen the plan of.' }) moved: number;
+}
+
+@ObjectType('ProjectPublishing', { description: 'What follows when the draft is published.' })
+export class ProjectPublishingType {
+  @Field(() => [ProjectGroupType], { description: 'Groups whose plan no member has seen yet, by reference.' })
+  groups: ProjectGroupType[];
+  @Field(() => [ProjectHubType], { description: 'Whose managers are told, by name.' }) hubs: ProjectHubType[];
+  @Field(() => Int, { description: 'How many people are told.' }) managers: number;
+}
+
+@ObjectType('ProjectDraft', { description: 'The next version, while coordinators write it.' })
+export class ProjectDraftType extends ProjectWordsType {
+  @Field(() => Int, { description: 'Grows with each save.' }) version: number;
+  @Field(() => Date) updatedAt: Date;
+  updatedById: string;
+  projectId: string;
 }

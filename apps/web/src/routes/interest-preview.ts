@@ -1,0 +1,1 @@
+export { InterestPreviewPage as Component } from '@tessellate/recruiting-web';

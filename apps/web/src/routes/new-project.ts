@@ -1,0 +1,1 @@
+export { NewProjectPage as Component } from '@tessellate/work-groups-web';

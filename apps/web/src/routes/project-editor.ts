@@ -1,0 +1,1 @@
+export { ProjectEditorPage as Component } from '@tessellate/work-groups-web';
