@@ -26,6 +26,32 @@ test('A page that is opened by its address begins at its top; a reload keeps the
   expect(await scrolled(page)).toBe(0);
 });
 
+test('A page that is opened by its address once more is not scrolled to where it was: a thread may have landed elsewhere', async ({
+  signIn,
+  cast,
+}) => {
+  const reader = await signIn(cast.reader);
+  const { page } = reader;
+  const articles = page.locator('main article');
+  await page.addInitScript(() => {
+    const goals: unknown[] = [];
+    const scroll = window.scrollTo.bind(window);
+    const noted = (...goal: [number, number]) => {
+      goals.push(goal);
+      scroll(...goal);
+    };
+    Object.assign(window, { goals, scrollTo: noted });
+  });
+  for (const visit of ['first', 'second']) {
+    await reader.open('/practice');
+    await expect(articles.nth(5)).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { goals: unknown }).goals), visit).toEqual([[0, 0]]);
+    await articles.nth(4).evaluate(element => element.scrollIntoView({ block: 'start' }));
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
+  }
+});
+
 for (const list of [
   { name: 'the strategies', path: '/practice', item: 'main article h2 a', place: 24 },
   { name: 'the departments', path: '/departments', item: 'main article h2 a', place: 5 },

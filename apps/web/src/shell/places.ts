@@ -13,6 +13,8 @@ interface Entry {
 }
 
 const STORED = 'tessellate.places';
+/** Where the router keeps its own for a reload. */
+export const STORED_BY_ROUTER = 'tessellate.router-places';
 const MOST = 50;
 
 /** Pages that are opened by their address all have the same key: each has a place of its own all the same. */
@@ -20,6 +22,9 @@ export const keyOf = ({ key, pathname }: Entry): string => (key === 'default' ? 
 
 // eslint-disable-next-line no-restricted-syntax -- of the window's history, of which there is one
 const places = new Map<string, Place>(stored());
+
+// The router would scroll some time after the page is there, when a thread may have landed at a message already.
+forget(STORED_BY_ROUTER);
 
 function stored(): [string, Place][] {
   const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
@@ -54,5 +59,13 @@ export function storePlaces(): void {
     sessionStorage.setItem(STORED, JSON.stringify([...places].slice(-MOST)));
   } catch {
     // Without storage a reload begins at the top.
+  }
+}
+
+function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // Without storage nothing was kept.
   }
 }

@@ -6,7 +6,7 @@ import { OfflinePage } from '../offline/offline-page';
 import { isLeaving } from '../session/leaving';
 import { useViewer, ViewerGate } from '../session/viewer';
 import { KeepPlace } from './keep-place';
-import { keyOf } from './places';
+import { keyOf, STORED_BY_ROUTER } from './places';
 import { PublicLayout } from './public-layout';
 import { RouteFocus } from './route-focus';
 import { Shell } from './shell';
@@ -37,7 +37,7 @@ export function Root() {
     >
       <Surroundings />
       <RouteFocus />
-      <ScrollRestoration getKey={keyOf} />
+      <ScrollRestoration getKey={keyOf} storageKey={STORED_BY_ROUTER} />
       <KeepPlace />
     </ViewerGate>
   );
