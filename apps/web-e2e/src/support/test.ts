@@ -1,34 +1,29 @@
-import { test as base, type BrowserContextOptions } from '@playwright/test';
+import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Actor } from './actor';
+import { Devices } from './devices';
 import { castOf, type Cast } from './people';
 import { watchRequests } from './quiet';
 
 interface Fixtures {
   cast: Cast;
-  /** Signs somebody in at a new device. */
+  /** Signs somebody in at a device on which nobody was before. */
   signIn: (email: string, options?: BrowserContextOptions) => Promise<Actor>;
   url: string;
 }
 
-export const test = base.extend<Fixtures>({
-  url: async ({}, use) => {
-    const url = process.env['E2E_URL'];
-    if (!url) throw new Error('The global setup has named no server.');
-    await use(url);
-  },
+export const test = base.extend<Fixtures, { devices: Devices }>({
+  url: async ({}, use) => use(serverUrl()),
   baseURL: async ({ url }, use) => use(url),
   page: async ({ page }, use) => {
     watchRequests(page);
     await use(page);
   },
   cast: async ({}, use, info) => use(castOf(info)),
-  signIn: async ({ browser, url, contextOptions }, use, info) => {
-    const contexts: Actor['context'][] = [];
-    const { viewport, hasTouch, isMobile, deviceScaleFactor } = info.project.use;
-    await use(async (email, options = {}) => {
-      const context = await browser.newContext({
-        ...contextOptions,
-        baseURL: url,
+  devices: [
+    async ({ browser }, use, { project }) => {
+      const { viewport, hasTouch, isMobile, deviceScaleFactor } = project.use;
+      const devices = new Devices(browser, {
+        baseURL: serverUrl(),
         viewport,
         hasTouch,
         isMobile,
@@ -36,22 +31,35 @@ export const test = base.extend<Fixtures>({
         // Requests are watched and held back below; a worker between would hide them.
         serviceWorkers: 'block',
         reducedMotion: 'reduce',
-        ...options,
       });
-      contexts.push(context);
+      await use(devices);
+      await devices.close();
+    },
+    { scope: 'worker' },
+  ],
+  signIn: async ({ devices, url }, use) => {
+    const taken: Page[] = [];
+    await use(async (email, options) => {
+      const page = await devices.take(options);
+      taken.push(page);
+      const context = page.context();
       const answer = await context.request.post(`${url}/api/demo/sign-in`, {
         data: { email },
         headers: { origin: url },
       });
       if (!answer.ok()) throw new Error(`Signing in as ${email} answered ${answer.status()}: ${await answer.text()}`);
       const { personId } = (await answer.json()) as { personId: string };
-      const page = await context.newPage();
-      watchRequests(page);
       return new Actor(context, page, email, personId, url);
     });
-    for (const context of contexts) await context.close();
+    for (const page of taken) await devices.giveBack(page);
   },
 });
+
+function serverUrl(): string {
+  const url = process.env['E2E_URL'];
+  if (!url) throw new Error('The global setup has named no server.');
+  return url;
+}
 
 export { expect } from '@playwright/test';
 
