@@ -66,7 +66,7 @@ describe('the launch checklist of a Work Group', () => {
     await hub.decide('APPROVE', [silent.id], { withoutCommitment: 'The headteacher is away until Monday.' });
     // As it was placed before its headteacher was asked for.
     await change('UPDATE application SET commitment_waived_at = NULL WHERE id = $1', [silent.id]);
-    expect(await detail(manager, id, 'recruiting.joined')).toBe('One person has a place and no account yet.');
+    expect(await detail(manager, id, 'recruiting.joined')).toBe('One person has a place but no account yet.');
     expect(await detail(manager, id, 'recruiting.headteachers')).toBe('One headteacher has not answered.');
     await change('UPDATE application SET commitment_declined_at = now() WHERE id = $1', [silent.id]);
     expect(await detail(manager, id, 'recruiting.headteachers')).toBe('One headteacher has said no.');

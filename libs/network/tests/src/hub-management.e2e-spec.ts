@@ -72,7 +72,7 @@ describe('national coordinators', () => {
     expect(hubs).toContainEqual({ name: 'Isle of Sheppey Maths Hub', slug: 'isle-of-sheppey' });
     expect(await auditOf(id)).toEqual(['hub.created']);
     expect((await act('createHub', { ...FACTS, name: 'isle of sheppey maths hub' })).error?.message).toMatch(
-      'a hub of this name',
+      'a hub with this name',
     );
   });
 
@@ -94,7 +94,7 @@ describe('national coordinators', () => {
     await newHub({ name: 'Downs Maths Hub', authorities: [first.code] });
     expect(await suggested()).toEqual({ name: 'Downs Maths Hub' });
     expect((await act('createHub', { ...FACTS, name: 'Nowhere', authorities: ['999'] })).error?.message).toMatch(
-      'local authorities of England',
+      'local authorities in England',
     );
   });
 
@@ -117,7 +117,7 @@ describe('national coordinators', () => {
       expect.objectContaining({ kind: 'hub.managerAppointed', title: `You manage ${hub.name}` }),
     );
     expect(await noticesOf(first!)).toContainEqual(
-      expect.objectContaining({ kind: 'hub.changed', detail: 'Somebody else manages it with you now.' }),
+      expect.objectContaining({ kind: 'hub.changed', detail: 'Somebody else now manages it with you.' }),
     );
     const { workGroupOptions } = await (
       await server.signIn(second!.email)
@@ -216,7 +216,9 @@ describe('national coordinators', () => {
   it('close a hub only when no group of it runs or recruits; then nothing is set up there until it opens again', async () => {
     const group = await community.workGroup({ hub: 'turing-nw', participants: 1 });
     const refused = await act('closeHub', { hubId: group.hubId, reason: 'It has merged.' });
-    expect(refused.error?.message).toMatch(/Turing NW · Secondary Subject Leadership still runs or recruits here/);
+    expect(refused.error?.message).toMatch(
+      /Turing NW · Secondary Subject Leadership is still running or recruiting here/,
+    );
     const id = await newHub();
     const [person] = await managed(id, 1);
     const manager = await server.signIn(person!.email);
@@ -241,14 +243,14 @@ describe('national coordinators', () => {
       extensions: { code: 'CONFLICT' },
     });
     expect((await act('appointHubManager', { hubId: id, personId: person!.id })).error?.message).toMatch('is closed');
-    expect((await act('closeHub', { hubId: id, reason: 'Once more.' })).error?.message).toMatch('closed already');
+    expect((await act('closeHub', { hubId: id, reason: 'Once more.' })).error?.message).toMatch('already closed');
     expect((await act('reopenHub', { hubId: id })).record.hub.closedAt).toBeNull();
     expect(await named()).toContain(name);
     expect((await set()).errors).toBeUndefined();
     expect((await noticesOf(person!)).filter(({ kind }) => kind === 'hub.changed').map(({ detail }) => detail)).toEqual(
       [
         'The hub is open again: you can set up groups there.',
-        'The hub is closed: it sets up no groups any more. The reason given: It has merged.',
+        'The hub is closed: it can no longer set up groups. The reason given: It has merged.',
       ],
     );
   });

@@ -18,7 +18,7 @@ export class WorkGroupHubClosing {
       );
       const names = rows.map(({ reference }) => reference);
       if (names.length === 0) return null;
-      return `${names.slice(0, 3).join('; ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} still ${names.length === 1 ? 'runs or recruits' : 'run or recruit'} here. The hub can be closed when the year is over, or once everybody has left.`;
+      return `${names.slice(0, 3).join('; ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} ${names.length === 1 ? 'is' : 'are'} still running or recruiting here. The hub can be closed when the year is over, or once everybody has left.`;
     });
   }
 }

@@ -32,10 +32,10 @@ export class WorkGroupManagementService {
     if (!hub) throw notFound('This hub');
     const years = yearsToSetUp(new Date());
     if (!years.includes(academicYear)) {
-      throw invalidInput('A group is set up for this academic year or the next.', 'academicYear');
+      throw invalidInput('A group can be set up for this academic year or the next.', 'academicYear');
     }
     if (recruitingUntil && recruitingUntil <= new Date()) {
-      throw invalidInput('This day is past. Choose a later one, or leave it empty.', 'recruitingUntil');
+      throw invalidInput('This day has passed. Choose a later one, or leave it empty.', 'recruitingUntil');
     }
     await this.requireVisible(ctx, facilitatorIds);
     return this.commands.run(ctx, 'createWorkGroup', input, async scope => {
@@ -93,7 +93,7 @@ async function requireFreeTitle(tx: EntityManager, group: Pick<NewWorkGroup, 'hu
     'SELECT 1 FROM work_group WHERE hub_id = $1 AND academic_year_id = $2 AND lower(title) = lower($3)',
     [hubId, academicYear, title],
   );
-  if (taken) throw invalidInput('Your hub has a group of this name in that year. Give this one another name.', 'title');
+  if (taken) throw invalidInput('Your hub already has a group with this name that year. Choose another name.', 'title');
 }
 
 /** The academic years that a group can be set up for, by the calendar year they start in. */

@@ -100,7 +100,7 @@ describe('the managers of a hub', () => {
       [{ capacity: 0 }, /at least one place/],
       [{ academicYear: year - 1 }, /this academic year or the next/],
       [{ academicYear: 2 ** 31 - 1 }, /this academic year or the next/],
-      [{ recruitingUntil: '2020-01-01T00:00:00Z' }, /past/],
+      [{ recruitingUntil: '2020-01-01T00:00:00Z' }, /passed/],
       [{ projectId: randomUUID() }, /Choose a project/],
     ];
     for (const [given, words] of wrong) {

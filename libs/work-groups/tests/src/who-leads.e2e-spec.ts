@@ -49,7 +49,7 @@ describe('who leads a Work Group', () => {
     ).gql('{ notices(first: 5) { edges { node { kind title detail } } } }');
     expect(notices.edges[0].node).toMatchObject({
       kind: 'workGroup.facilitatorEnded',
-      title: expect.stringMatching(/^You go on as a participant of /),
+      title: expect.stringMatching(/^You are now a participant in /),
       detail: 'Somebody else leads it. The reason given: Another post.',
     });
     const log = await server.dataSource.query(
@@ -79,7 +79,9 @@ describe('who leads a Work Group', () => {
       extensions: { code: 'CONFLICT' },
     });
     await act('appointFacilitator', group, successor!);
-    expect((await act('endFacilitatorRole', group, group.facilitator))?.message).toMatch('came for no department');
+    expect((await act('endFacilitatorRole', group, group.facilitator))?.message).toMatch(
+      'do not belong to a department',
+    );
     expect(await act('removeWorkGroupMember', group, group.facilitator)).toBeUndefined();
     expect((await act('endFacilitatorRole', group, successor!))?.extensions.code).toBe('CONFLICT');
     // Without anybody who takes part there is nobody to lead; whoever would take part themselves is somebody.

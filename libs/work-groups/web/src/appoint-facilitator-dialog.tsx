@@ -30,7 +30,7 @@ export function AppointFacilitatorDialog({ workGroupId, onDone, ...dialog }: App
     <AppointDialog
       {...dialog}
       title="Appoint a facilitator"
-      consequence="They see the group at once, plan its cycle and look after its threads. Somebody who takes part in it goes on as a facilitator."
+      consequence="They can see the group straight away, plan its cycle and look after its threads. A participant who is appointed becomes a facilitator."
       atOnce="they lead the group"
       appoint={(personId, mutationId) => appoint({ variables: { input: { mutationId, workGroupId, personId } } })}
       invite={(person, mutationId) => invite({ variables: { input: { mutationId, workGroupId, ...person } } })}

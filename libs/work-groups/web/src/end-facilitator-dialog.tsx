@@ -29,7 +29,8 @@ export function EndFacilitatorDialog({ workGroupId, person, onClose }: EndFacili
       send={act => send({ variables: { input: { workGroupId, ...act } } })}
       onClose={onClose}
     >
-      They no longer plan the cycle or look after the threads, and take part for their department.
+      They can no longer plan the cycle or look after the threads. They stay in the group, taking part for their
+      department.
     </MemberReasonDialog>
   );
 }

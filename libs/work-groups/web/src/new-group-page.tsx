@@ -58,7 +58,7 @@ export function NewGroupPage() {
       <PageHeader
         title="New Work Group"
         crumbs={[{ label: 'Your hub', to: '/hub' }]}
-        lead="It is seen by your hub’s managers and its facilitators. Others come in as they get a place."
+        lead="Your hub’s managers and the facilitators can see it. Everybody else joins when they get a place."
       />
       {data ? <NewGroupForm options={data.workGroupOptions} /> : <ListSkeleton count={4} />}
     </Page>
@@ -145,7 +145,7 @@ export function NewGroupForm({ options: { hubs, projects, academicYears } }: { o
           </Stack>
           <TextInput
             label="Name"
-            description="Year and hub are added by themselves. A second group in the same year needs another name."
+            description="The year and the hub are added automatically. A second group in the same year needs another name."
             maxLength={WORK_GROUP_LIMITS.title}
             {...form.getInputProps('title')}
           />
@@ -159,14 +159,14 @@ export function NewGroupForm({ options: { hubs, projects, academicYears } }: { o
           />
           <TextInput
             label="Recruiting until"
-            description="Interest can be registered to the end of that day. Left empty, the group does not recruit yet."
+            description="People can register interest until the end of that day. If you leave this empty, the group does not recruit yet."
             type="date"
             min={londonDate(new Date())}
             {...form.getInputProps('recruitingUntil')}
           />
           <PersonPicker
             label="Facilitators"
-            description="They are told, and can plan the cycle at once. You can appoint them later as well."
+            description="They are told, and can start planning the cycle straight away. You can also appoint them later."
             max={WORK_GROUP_LIMITS.facilitators}
             {...form.getInputProps('facilitatorIds')}
           />

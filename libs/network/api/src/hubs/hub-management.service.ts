@@ -50,7 +50,7 @@ export class HubManagementService {
       const hub = await this.managers.lock(tx, hubId);
       if (hub.version !== version) {
         throw stale(
-          'Somebody else has changed this hub. Load the page again to see what it says now, then make your change.',
+          'Somebody else has changed this hub. Reload the page to see what it says now, then make your change.',
         );
       }
       const name = input.name.trim();
@@ -60,7 +60,7 @@ export class HubManagementService {
       ]);
       const reason = `${name}, ${region}: ${authorityNames(authorities).join(', ')}`.slice(0, 500);
       await this.managers.log(tx, { actorId: ctx.me.personId, action: 'hub.edited', hubId, reason });
-      const words = `It is called ${name}, counts to ${region} and serves ${authorityNames(authorities).join(', ') || 'no local authority by default'}.`;
+      const words = `It is called ${name}, is in the ${region} region and serves ${authorityNames(authorities).join(', ') || 'no local authority by default'}.`;
       await this.tellManagers(tx, ctx, hub, words);
       await signal('hub', hubId);
       return hubId;
@@ -73,7 +73,7 @@ export class HubManagementService {
     const reason = input.reason.trim();
     return this.commands.run(ctx, 'closeHub', input, async ({ tx, signal }) => {
       const hub = await this.managers.lock(tx, hubId);
-      if (hub.closedAt) throw new AppError('CONFLICT', `${hub.name} is closed already.`);
+      if (hub.closedAt) throw new AppError('CONFLICT', `${hub.name} is already closed.`);
       const obstacle = await this.closing.obstacle(tx, hubId);
       if (obstacle) throw new AppError('CONFLICT', obstacle);
       await tx.query('UPDATE hub SET closed_at = now(), version = version + 1 WHERE id = $1', [hubId]);
@@ -82,7 +82,7 @@ export class HubManagementService {
         tx,
         ctx,
         hub,
-        `The hub is closed: it sets up no groups any more. The reason given: ${reason}`,
+        `The hub is closed: it can no longer set up groups. The reason given: ${reason}`,
       );
       await signal('hub', hubId);
       return hubId;
@@ -93,7 +93,7 @@ export class HubManagementService {
     const { hubId } = input;
     return this.commands.run(ctx, 'reopenHub', input, async ({ tx, signal }) => {
       const hub = await this.managers.lock(tx, hubId);
-      if (!hub.closedAt) throw new AppError('CONFLICT', `${hub.name} is open already.`);
+      if (!hub.closedAt) throw new AppError('CONFLICT', `${hub.name} is already open.`);
       const [own]: HubFacts[] = await tx.query('SELECT id, name, authorities FROM hub WHERE id = $1', [hubId]);
       if (own) await claim(tx, own);
       await tx.query('UPDATE hub SET closed_at = NULL, version = version + 1 WHERE id = $1', [hubId]);
@@ -118,14 +118,14 @@ export class HubManagementService {
 /** No two hubs have one name, no two open hubs one authority; two coordinators may want the same at once. */
 async function claim(tx: EntityManager, { id, name, authorities }: HubFacts): Promise<void> {
   const unknown = authorities.find(code => !isAuthority(code));
-  if (unknown !== undefined) throw invalidInput('Choose local authorities of England.', 'authorities');
+  if (unknown !== undefined) throw invalidInput('Choose local authorities in England.', 'authorities');
   await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('hubs', 0))");
   const others: (HubFacts & { sameName: boolean })[] = await tx.query(
     `SELECT id, name, authorities, lower(name) = lower($2) AS "sameName" FROM hub
      WHERE id <> $1 AND (lower(name) = lower($2) OR (closed_at IS NULL AND authorities && $3::text[]))`,
     [id, name, authorities],
   );
-  if (others.some(({ sameName }) => sameName)) throw invalidInput('There is a hub of this name.', 'name');
+  if (others.some(({ sameName }) => sameName)) throw invalidInput('There is already a hub with this name.', 'name');
   const [other] = others;
   if (!other) return;
   const shared = authorityNames(other.authorities.filter(code => authorities.includes(code)));

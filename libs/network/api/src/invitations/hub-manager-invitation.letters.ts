@@ -18,10 +18,10 @@ export const hubManagerInvitationLetter = (given: HubManagerInvitation): Mail =>
     subject: `You are invited to manage ${given.hubName}`,
     greeting: `Dear ${given.name},`,
     before: [
-      `${given.invitedByName}, who coordinates the Maths Hubs nationally, asks you to manage ${given.hubName}.`,
-      `Make your account with this e-mail address, ${given.email}, by ${dayText(given.expiresAt)}. As soon as you have confirmed it, the hub’s groups, its recruiting and its public page are open to you.`,
+      `${given.invitedByName}, who coordinates the Maths Hubs nationally, has asked you to manage ${given.hubName}.`,
+      `Create your account with this e-mail address, ${given.email}, by ${dayText(given.expiresAt)}. Once you have confirmed it, you can manage the hub’s groups, its recruiting and its public page.`,
     ],
-    button: { label: 'Make my account', url: given.url },
-    after: ['If you do not expect this, do nothing: the invitation ends by itself.'],
-    footer: [{ text: `You get this because you have been named as a manager of ${given.hubName}.` }],
+    button: { label: 'Create my account', url: given.url },
+    after: ['If you were not expecting this, you do not need to do anything: the invitation will expire.'],
+    footer: [{ text: `You are getting this because you have been named as a manager of ${given.hubName}.` }],
   });

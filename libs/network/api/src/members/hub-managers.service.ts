@@ -44,7 +44,7 @@ export class HubManagers {
     await this.network.addHubMember({ personId, hubId: hub.id, role: 'MANAGER' }, tx);
     await this.log(tx, { actorId, action: 'hub.managerAppointed', hubId: hub.id, subjectId: personId, reason: '' });
     await this.raise(tx, MANAGER_APPOINTED, without([personId], actorId), { hub: hub.name });
-    await this.tell(tx, hub, without(managers, actorId), 'Somebody else manages it with you now.');
+    await this.tell(tx, hub, without(managers, actorId), 'Somebody else now manages it with you.');
   }
 
   /** @throws AppError CONFLICT for the only manager of a hub that is open */
@@ -64,7 +64,7 @@ export class HubManagers {
     await this.network.removeHubMember({ personId, hubId: hub.id, role: 'MANAGER' }, tx);
     await this.log(tx, { actorId, action: 'hub.managerRemoved', hubId: hub.id, subjectId: personId, reason });
     await this.raise(tx, MANAGER_REMOVED, without([personId], actorId), { hub: hub.name, reason });
-    await this.tell(tx, hub, without(managers, actorId, personId), 'One of its managers has given the role up.');
+    await this.tell(tx, hub, without(managers, actorId, personId), 'One of its managers has given up the role.');
   }
 
   /** Tells managers what has become of their hub. */

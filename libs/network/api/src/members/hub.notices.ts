@@ -26,7 +26,7 @@ export class HubNotices {
       render: (_ctx, notices) =>
         inWords(notices, hub => ({
           title: `You manage ${hub}`,
-          detail: 'Its groups, its recruiting and its public page are open to you.',
+          detail: 'You can manage its groups, its recruiting and its public page.',
           path: '/hub',
         })),
     };
@@ -60,7 +60,7 @@ export class HubNotices {
       email: 'SOON',
       render: (_ctx, notices) =>
         inWords(notices, (hub, data) => ({
-          title: `News of ${hub}`,
+          title: `News about ${hub}`,
           detail: String(data['words'] ?? ''),
           path: '/hub',
         })),

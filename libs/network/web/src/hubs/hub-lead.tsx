@@ -26,7 +26,7 @@ export function HubLead({ record: { id: hubId, hub, transfers } }: { record: Hub
       />
       <Card>
         <p className={css.line}>
-          <bdi>{hub.leadSchool ?? 'Not known. Say with a transfer who leads it.'}</bdi>
+          <bdi>{hub.leadSchool ?? 'Not known. Use “Transfer” to say who leads it.'}</bdi>
         </p>
         {transfers.length > 0 ? (
           <ul className={css.transfers} aria-label="Transfers">
@@ -58,7 +58,7 @@ function TransferForm({ hubId, today, onClose }: { hubId: string; today: string;
     send: async ({ from, ...values }, mutationId) => {
       const input = { ...values, mutationId, hubId, from: londonTime(from, '12:00').toISOString() };
       await transfer({ variables: { input } });
-      announce('The transfer is noted. The hub’s managers have been told.');
+      announce('The transfer has been recorded. The hub’s managers have been told.');
       onClose();
     },
   });
@@ -72,7 +72,7 @@ function TransferForm({ hubId, today, onClose }: { hubId: string; today: string;
         />
         <TextInput
           label="From"
-          description="Until then the present one is shown. A transfer that is still to come gives way to this one."
+          description="Until then the present one is shown. This replaces any transfer still to come."
           type="date"
           {...form.getInputProps('from')}
         />

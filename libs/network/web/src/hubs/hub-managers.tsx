@@ -43,7 +43,7 @@ export function HubManagers({ record: { id: hubId, hub, managers, invitations } 
         <EmptyState title="Nobody manages this hub yet">
           {hub.closedAt
             ? 'It is closed, so nobody needs to.'
-            : 'Without a manager it can set up no groups. Appoint somebody by name, or invite them by e-mail.'}
+            : 'Without a manager it cannot set up groups. Appoint somebody by name, or invite them by e-mail.'}
         </EmptyState>
       ) : null}
       {managers.length > 0 ? (
@@ -66,7 +66,7 @@ export function HubManagers({ record: { id: hubId, hub, managers, invitations } 
       />
       <AppointDialog
         title="Appoint a manager"
-        consequence="They see every group of the hub at once, fill its places and write its public page."
+        consequence="They can see all the hub’s groups straight away, fill their places and write the hub’s public page."
         atOnce="they manage the hub"
         appoint={(personId, mutationId) => appoint({ variables: { input: { mutationId, hubId, personId } } })}
         invite={inviteThem}

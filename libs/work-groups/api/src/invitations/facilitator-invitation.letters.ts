@@ -19,10 +19,10 @@ export const facilitatorInvitationLetter = (given: FacilitatorInvitation): Mail 
     subject: `${given.hubName} invites you to lead a Work Group`,
     greeting: `Dear ${given.name},`,
     before: [
-      `${given.invitedByName} asks you to lead ${given.groupReference}.`,
-      `Make your account with this e-mail address, ${given.email}, by ${dayText(given.expiresAt)}. As soon as you have confirmed it, the group, its people and its plan are open to you.`,
+      `${given.invitedByName} has asked you to lead ${given.groupReference}.`,
+      `Create your account with this e-mail address, ${given.email}, by ${dayText(given.expiresAt)}. Once you have confirmed it, you can see the group and its people, and plan its cycle.`,
     ],
-    button: { label: 'Make my account', url: given.url },
-    after: ['If you do not expect this, do nothing: the invitation ends by itself.'],
-    footer: [{ text: `You get this because ${given.hubName} would like you to lead one of its groups.` }],
+    button: { label: 'Create my account', url: given.url },
+    after: ['If you were not expecting this, you do not need to do anything: the invitation will expire.'],
+    footer: [{ text: `You are getting this because ${given.hubName} would like you to lead one of its groups.` }],
   });

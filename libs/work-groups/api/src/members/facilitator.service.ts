@@ -36,7 +36,7 @@ export class FacilitatorService {
       : [];
     if (!group) throw notFound('This Work Group');
     if (!canManage(ctx.me, group)) {
-      throw forbidden('Only your hub’s manager says who leads a group. Ask them if this needs to happen.');
+      throw forbidden('Only your hub’s manager can choose who leads a group. Ask them if it needs to change.');
     }
     return group;
   }
@@ -86,7 +86,7 @@ export class FacilitatorService {
     if (!now.departmentId) {
       throw new AppError(
         'CONFLICT',
-        'They came for no department, so they cannot go on as a participant. Remove them from the group instead.',
+        'They do not belong to a department here, so they cannot become a participant. Remove them from the group instead.',
       );
     }
     await requireSuccessor(tx, { workGroupId, personId, stays: true });

@@ -18,7 +18,7 @@ export const MEMBER_ADDED = 'workGroup.memberAdded';
 
 export const memberAddedWords = (group: string) => ({
   title: `You have a place in ${group}`,
-  detail: 'Its workshops, threads and shared practice are open to you now.',
+  detail: 'You can now see its workshops, threads and shared practice.',
 });
 
 /** People are told when they get a place in a Work Group, and when they lose it. */
@@ -59,7 +59,7 @@ export class MembershipNotices {
       render: (_ctx, notices) =>
         this.render(notices, (group, path) => ({
           title: `You lead ${group}`,
-          detail: 'Its people and threads are open to you, and you plan its workshops and tasks.',
+          detail: 'You can see its people and threads, and you plan its workshops and tasks.',
           path,
         })),
     };
@@ -75,7 +75,7 @@ export class MembershipNotices {
       email: 'SOON',
       render: (_ctx, notices) =>
         this.render(notices, (group, path, { data }) => ({
-          title: `You go on as a participant of ${group}`,
+          title: `You are now a participant in ${group}`,
           detail: `Somebody else leads it. The reason given: ${String(data['reason'] ?? '')}`,
           path,
         })),
