@@ -80,8 +80,8 @@ test('a headteacher reads dates, cover and cost on one page, and answers with on
   await expect(row).toContainText('asked once');
   await row.getByRole('button', { name }).click();
   const drawer = page.getByRole('dialog', { name: 'Application' });
-  await drawer.getByRole('button', { name: 'Stop the reminders' }).click();
-  await expect(drawer.getByRole('button', { name: 'Let the reminders go on' })).toBeVisible();
+  await drawer.getByRole('button', { name: 'Turn reminders off' }).click();
+  await expect(drawer.getByRole('button', { name: 'Turn reminders back on' })).toBeVisible();
   await expect(drawer).toContainText('reminders stopped');
   expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -75,7 +75,7 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
   REMOVED: {
     label: 'Removed by the hub',
     title: 'Your hub has ended your place',
-    next: 'You no longer see the pages of the group. What you wrote there stays. If you do not agree, write to your hub.',
+    next: 'You can no longer see the group’s pages. What you wrote there stays. If you do not agree, write to your hub.',
   },
   WITHDRAWN_BY_APPLICANT: {
     label: 'Withdrawn by the applicant',
@@ -83,13 +83,13 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
     next: 'Your hub has been told. You are welcome to register again. What you told us will be erased after the academic year.',
   },
   WITHDRAWN_BY_SCHOOL: {
-    label: 'Withdrawn, as the hub was told',
+    label: 'Withdrawn by the hub, on request',
     title: 'You have been withdrawn',
-    next: 'You or your school told your hub so. If that is a mistake, write to your hub. You are welcome to register again.',
+    next: 'You or your school told your hub that you were withdrawing. If that is a mistake, write to your hub. You are welcome to register again.',
   },
   OFFER_DECLINED: {
-    label: 'Said no to the offer',
-    title: 'You have said no to the place',
+    label: 'Turned down the offer',
+    title: 'You have turned down the place',
     next: 'It has gone to the next person waiting. You are welcome to register again.',
   },
   OFFER_LAPSED: {
@@ -105,7 +105,7 @@ export const ENDING_WORDS: Record<Ending, { label: string; title: string; next: 
   MOVED_GROUP: {
     label: 'Moved to another group of the hub',
     title: 'You are in another group of your hub now',
-    next: 'Sign in to see its workshops and people. The days you have had count on.',
+    next: 'Sign in to see its workshops and people. The days you have done still count.',
   },
 };
 

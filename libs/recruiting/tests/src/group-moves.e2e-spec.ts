@@ -28,7 +28,7 @@ describe('moving somebody to another group of the hub', () => {
     ]);
     expect(letters[0]).toMatchObject({
       subject: `You are in ${to.title} now`,
-      text: expect.stringMatching(/\[your reason\].*Next here is workshop 1, /s),
+      text: expect.stringMatching(/\[your reason\].*Next up is workshop 1, /s),
     });
     expect(await hub.taken(to)).toBe(1);
 
@@ -181,10 +181,10 @@ describe('moving somebody to another group of the hub', () => {
       ]);
       await server.dataSource.query('UPDATE work_group SET project_id = $2 WHERE id = $1', [other.id, project]);
       const to = async (group: { id: string }) => failure(await hub.move(from, from.participants, group));
-      expect(await to(from)).toEqual(['INVALID_INPUT', 'They are in this group already. Choose another one.']);
+      expect(await to(from)).toEqual(['INVALID_INPUT', 'They are already in this group. Choose another one.']);
       for (const unseen of [elsewhere, { id: randomUUID() }])
         expect(await to(unseen)).toEqual(['INVALID_INPUT', 'Choose another group of your hub.']);
-      expect((await to(later))?.[1]).toContain('is of another year');
+      expect((await to(later))?.[1]).toContain('is in another year');
       expect((await to(other))?.[1]).toContain('runs another project');
       expect((await hub.targets(from)).map(({ id }) => id)).not.toEqual(
         expect.arrayContaining([from.id, elsewhere.id, later.id, other.id]),
@@ -200,7 +200,7 @@ describe('moving somebody to another group of the hub', () => {
         ...['CONFLICT', `${full.title} has no free place, so ${ada!.name} cannot move there.`],
       ]);
       expect((await hub.move(from, [ben!], open)).errors).toBeUndefined();
-      expect(failure(await hub.move(from, [ben!], open))?.[1]).toContain('is on the way to another group already');
+      expect(failure(await hub.move(from, [ben!], open))?.[1]).toContain('is already being moved to another group');
       const remove = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
       await hub.manager.gql(remove, {
         input: { mutationId: randomUUID(), workGroupId: from.id, personId: cy!.id, reason: REASON },
@@ -214,9 +214,7 @@ describe('moving somebody to another group of the hub', () => {
         await hub.group('Past', { participants: 1, academicYear: 2024 }),
         await hub.group('Past', { academicYear: 2024 }),
       ];
-      expect(failure(await hub.move(past, past.participants, other))?.[1]).toContain(
-        'The year of these groups is over',
-      );
+      expect(failure(await hub.move(past, past.participants, other))?.[1]).toContain('These groups’ year is over');
       expect(failure(await hub.move(from, [ada!], open, { reason: ' ' }))?.[1]).toContain('Give a reason');
     });
 
@@ -273,7 +271,7 @@ describe('moving somebody to another group of the hub', () => {
     const rows = await server.dataSource.query('SELECT email FROM person WHERE id = $1', [hub.managerId]);
     expect((await hub.notices(rows[0]))[0]).toMatchObject({
       title: `${ada!.name} has not moved to ${to.title}`,
-      detail: expect.stringContaining('has another role'),
+      detail: expect.stringContaining('has a different role'),
     });
 
     const [ben] = [await hub.community.participant(from.id)];

@@ -78,7 +78,7 @@ describe('how an application ends', () => {
     OFFER_DECLINED: {
       from: 'OFFERED',
       act: id => server.visitor.gql(DECLINE_OFFER, { input: { mutationId: randomUUID(), token: token(id) } }),
-      letter: 'You have said no to the place',
+      letter: 'You have turned down the place',
       says: 'will go to the next person waiting',
       reason: null,
     },

@@ -107,7 +107,7 @@ describe('the board', () => {
       expect(answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'OK').sort()).toEqual(['OK', 'STALE']);
       await hub.withdraw(ada.id);
       await hub.apply({ email: ada.email });
-      expect((await hub.decide('BRING_BACK', [ada.id])).errors?.[0]?.message).toContain('has registered again already');
+      expect((await hub.decide('BRING_BACK', [ada.id])).errors?.[0]?.message).toContain('has already registered again');
       const declined = await hub.apply({ state: 'DECLINED' });
       expect((await hub.decide('BRING_BACK', [declined.id])).errors?.[0]?.message).toContain('no longer possible');
     });

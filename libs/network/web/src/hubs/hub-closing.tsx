@@ -11,9 +11,9 @@ export function HubClosing({ record: { id: hubId, hub } }: { record: HubRecord }
       kind="hub"
       name={hub.name}
       closedAt={hub.closedAt}
-      open="A hub can be closed once no group of it runs or recruits. It then sets up no groups, and its authorities are free for another hub. What happened there stays, and it can be opened again."
-      closed="It sets up no groups, and schools are not sent to it."
-      told="Its managers are told. They keep their access, for what is left to do."
+      open="A hub can be closed once none of its groups is running or recruiting. It then cannot set up groups, and another hub can take on its authorities. What happened there stays, and it can be opened again."
+      closed="It cannot set up groups, and schools are not sent to it."
+      told="Its managers are told. They keep their access, so that they can finish what is left to do."
       onClose={(mutationId, reason) => close({ variables: { input: { mutationId, hubId, reason } } })}
       onReopen={mutationId => reopen({ variables: { input: { mutationId, hubId } } })}
     />

@@ -55,19 +55,19 @@ export const applicationMails = {
       after: ['Keep this message: you can use the link at any time to check your application or withdraw it.'],
       footer: [
         ...why(facts),
-        { text: 'If this was not you, open the link and withdraw it, and we will send nothing more.' },
+        { text: 'If this was not you, open the link and withdraw the application, and we will not write again.' },
       ],
     }),
   already: (facts: LetterFacts, url: string): Mail =>
     composeMail({
       to: facts.email,
-      subject: `You have registered already: ${facts.reference}`,
+      subject: `You have already registered: ${facts.reference}`,
       greeting: `Hello ${facts.name},`,
       before: [
         `Somebody, probably you, registered interest in ${facts.projectName} ${facts.academicYear} with ${facts.hubName} again. There is already an application with this address, so nothing has changed. Its reference is ${facts.reference}.`,
       ],
       button: status(url),
-      after: ['To change what you wrote, withdraw it there and register again.'],
+      after: ['To change what you wrote, withdraw your application there and register again.'],
       footer: why(facts),
     }),
   askHeadteacher: (facts: LetterFacts, { url, before, workshops }: HeadteacherAsked): Mail =>
@@ -109,7 +109,7 @@ export const applicationMails = {
       subject: 'Your headteacher cannot commit to the full year',
       greeting: `Hello ${facts.name},`,
       before: [
-        `${facts.headteacherName || 'Your headteacher'} has answered that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
+        `${facts.headteacherName || 'Your headteacher'} has told us that ${facts.schoolName} cannot commit to ${facts.projectName} for the full year at present.`,
         'Talk to them: they can change their answer with the link they have. You can also withdraw, and register again another year.',
       ],
       button: status(url),
@@ -119,8 +119,8 @@ export const applicationMails = {
 
 const remindedOf = (before: number): string =>
   before + 1 < HEADTEACHER_ASKED_AT_MOST
-    ? 'You may have had a lot on: we asked you this before, and a press of a button is enough to answer.'
-    : 'This is the last time that we write about this. A press of a button is enough to answer, whichever way.';
+    ? 'You may have had a lot on: we have asked you this before, and one click is enough to answer.'
+    : 'This is the last time we will write to you about this. One click is enough to answer, whichever way.';
 
 /** What the headteacher’s yes leads to; before the hub has decided, to its reading. */
 const AFTER_COMMITMENT: Partial<Record<ApplicationState, string>> = {

@@ -66,8 +66,13 @@ export class CommitmentService {
       const fields = headteacherProblems({ headteacherName, headteacherEmail }, application.email);
       const field = INTEREST_FIELDS.find(name => fields[name]);
       if (field) throw new AppError('INVALID_INPUT', fields[field] ?? '', { field, fields });
-      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has confirmed already.');
-      await this.limits.take('application.ask-headteacher', id, ASKING, 'The headteacher was asked twice today.');
+      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has already confirmed.');
+      await this.limits.take(
+        'application.ask-headteacher',
+        id,
+        ASKING,
+        'The headteacher has already been asked twice today.',
+      );
       await tx.query(
         `UPDATE application SET headteacher_name = $2, headteacher_email = $3, commitment_declined_at = NULL,
            headteacher_asked = 0, chasing_stopped_at = NULL, chasing_stopped_by = NULL, version = version + 1 WHERE id = $1`,
@@ -92,7 +97,7 @@ export class CommitmentService {
   /** A manager stops the reminders, or lets them go on; in words for the log. */
   async setChasingIn(tx: EntityManager, id: string, chase: boolean, actorId: string): Promise<void> {
     await this.change(tx, id, async application => {
-      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has confirmed already.');
+      if (application.committedAt) throw new AppError('LOCKED', 'The headteacher has already confirmed.');
       if (application.chasingStopped !== chase) return false;
       await tx.query(
         `UPDATE application SET chasing_stopped_at = CASE WHEN $2 THEN NULL ELSE now() END,

@@ -35,7 +35,7 @@ export const END_LETTERS: Record<WrittenEnding, (ended: EndedApplication) => Wor
   REMOVED: ({ groupReference, groupTitle, reason }) => ({
     subject: `Your place in ${groupTitle} has ended`,
     before: [
-      `Your hub has ended your place in ${groupReference}, so you no longer see the pages of the group. What you wrote there stays.`,
+      `Your hub has ended your place in ${groupReference}, so you can no longer see the group’s pages. What you wrote there stays.`,
       `The reason given: ${reason}`,
     ],
     after: ['If you do not agree, write to your hub and ask them to look at it again.'],
@@ -61,7 +61,7 @@ export const END_LETTERS: Record<WrittenEnding, (ended: EndedApplication) => Wor
     after: [`If that is a mistake, write to your hub as soon as you can. ${AGAIN}`],
   }),
   OFFER_DECLINED: ({ groupReference, groupTitle }) => ({
-    subject: `You have said no to the place in ${groupTitle}`,
+    subject: `You have turned down the place in ${groupTitle}`,
     before: [
       `Thank you for letting us know. The place in ${groupReference} will go to the next person waiting, and your application has ended.`,
       'What you told us will be erased at the end of the academic year.',

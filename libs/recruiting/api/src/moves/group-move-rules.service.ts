@@ -32,7 +32,7 @@ export class GroupMoveRules {
 
   /** Locked. @throws AppError INVALID_INPUT: absent and other hubs' groups answer alike */
   async groups(tx: EntityManager, fromId: string, toId: string): Promise<BetweenGroups> {
-    if (fromId === toId) throw refused('They are in this group already. Choose another one.');
+    if (fromId === toId) throw refused('They are already in this group. Choose another one.');
     const [here, there] = [await programmeOf(tx, fromId), await programmeOf(tx, toId)];
     if (!here) throw notFound('This Work Group');
     if (there?.hubId !== here.hubId) throw refused(ELSEWHERE);
@@ -41,8 +41,8 @@ export class GroupMoveRules {
     const { title } = locked.to;
     if (there.projectId !== here.projectId)
       throw refused(`${title} runs another project, so the days would not count. ${ELSEWHERE}`);
-    if (there.academicYearId !== here.academicYearId) throw refused(`${title} is of another year. ${ELSEWHERE}`);
-    if (here.over) throw new AppError('CONFLICT', 'The year of these groups is over, so nobody moves any more.');
+    if (there.academicYearId !== here.academicYearId) throw refused(`${title} is in another year. ${ELSEWHERE}`);
+    if (here.over) throw new AppError('CONFLICT', 'These groups’ year is over, so nobody can be moved.');
     return locked;
   }
 
@@ -55,14 +55,14 @@ export class GroupMoveRules {
     const [mover] = await movers(tx, from.id, [personId]);
     if (!mover) return conflict(`They have left ${from.title} in the meantime.`);
     const { name } = mover;
-    if (mover.role !== role) return conflict(`${name} has another role in ${from.title} since.`);
+    if (mover.role !== role) return conflict(`${name} has a different role in ${from.title} now.`);
     const other = planned ? null : await this.moves.waitingOf(tx, personId, from.id);
     if (other)
       return conflict(
-        `${name} is on the way to another group already. Take that back first, or wait until it is sent.`,
+        `${name} is already being moved to another group. Take that back first, or wait until it has gone out.`,
       );
     const standing = await standingIn(tx, to.id, mover);
-    if (standing === 'MEMBER') return conflict(`${name} is in ${to.title} already.`);
+    if (standing === 'MEMBER') return conflict(`${name} is already in ${to.title}.`);
     if (standing === 'APPLICANT')
       return conflict(`${name} has registered for ${to.title} as well. Decide on that application first.`);
     if (role === 'FACILITATOR') return successorMissing(tx, from, personId);

@@ -21,18 +21,18 @@ const given = (reason: string): string => `The reason given: ${reason}${/[.!?…
 export const movedWords = ({ from, to, reason, next }: MoveFacts) => ({
   title: `You are in ${to} now`,
   detail: `Your hub has moved you here from ${from}. ${given(reason)} ${
-    next ? `Next here is ${next}.` : 'The next workshop here has no date yet.'
-  } The days you have had count on, and what you wrote in ${from} stays there. If you do not agree, write to your hub.`,
+    next ? `Next up is ${next}.` : 'The next workshop here has no date yet.'
+  } The days you have done still count, and what you wrote in ${from} stays there. If you do not agree, write to your hub.`,
 });
 
 export const memberMovedWords = (name: string, { from, to, reason }: MoveFacts) => ({
   title: `${name} has moved from ${from} to ${to}`,
-  detail: `${given(reason)} What they wrote in ${from} stays there, and the days they have had count on.`,
+  detail: `${given(reason)} What they wrote in ${from} stays there, and the days they have done still count.`,
 });
 
 export const notMovedWords = (name: string, { to }: Pick<MoveFacts, 'to'>, why: string) => ({
   title: `${name} has not moved to ${to}`,
-  detail: `${why} Nobody was told of the move.`,
+  detail: `${why} Nobody was told about the move.`,
 });
 
 export interface HeadteacherTold {

@@ -23,7 +23,7 @@ export class GroupMoveNotices {
   private moved(): NoticeKind {
     return {
       kind: MOVED,
-      label: 'You go on in another Work Group',
+      label: 'You move to another Work Group',
       section: SECTION,
       why: 'You take part in this Work Group.',
       canGet: inWorkGroup,

@@ -69,7 +69,7 @@ export class GroupMoves {
     const hubId = canSee(ctx.me, workGroupId) ? await this.recruiting.hubOf(workGroupId) : null;
     if (!hubId) throw notFound('This Work Group');
     if (!canManage(ctx.me, { hubId }))
-      throw forbidden('Only your hub’s manager moves people between groups. Ask them if this needs to happen.');
+      throw forbidden('Only your hub’s manager can move people between groups. Ask them if this needs to happen.');
     return hubId;
   }
 

@@ -59,7 +59,7 @@ export class DecisionActs {
       [group.id, row.email, ENDED_STATES],
     );
     if (again.length > 0)
-      throw invalidInput(`${row.name} has registered again already: decide on that application instead.`);
+      throw invalidInput(`${row.name} has already registered again: decide on that application instead.`);
     await moveApplication(tx, row.id, 'CAME_BACK');
     await tx.query(
       'UPDATE application SET submitted_at = now(), waitlisted_at = NULL, person_id = NULL WHERE id = $1',

@@ -88,7 +88,7 @@ export class HubMoves {
           : `${row.name}: “${APPLICATION_STATE_LABELS[row.state]}”, so this is no longer possible.`,
       );
     if (await isRegistered(tx, toWorkGroupId, row.email))
-      throw invalidInput(`${row.name} has registered with ${to.hub} already.`, 'toWorkGroupId');
+      throw invalidInput(`${row.name} has already registered with ${to.hub}.`, 'toWorkGroupId');
     const moved = await this.acts.move(scope, {
       from,
       to: to.group,

@@ -53,7 +53,7 @@ function joined({ id, placed, added, notJoined }: Row): LaunchItem {
     title: 'Everybody with a place has joined',
     detail: empty
       ? 'Nobody has a place yet.'
-      : `${people(notJoined, 'person has', 'people have')} a place and no account yet.`,
+      : `${people(notJoined, 'person has', 'people have')} a place but no account yet.`,
     path: empty ? `/hub/recruiting/${id}` : `/hub/recruiting/${id}?states=PLACED`,
     action: empty ? 'Fill the places' : 'See who',
     done: !empty && notJoined === 0,

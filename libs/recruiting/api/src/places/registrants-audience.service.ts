@@ -10,7 +10,7 @@ const PEOPLE = `SELECT a.id, a.name, nullif(a.email, '') AS email, coalesce(s.na
          CASE WHEN a.person_id IS NULL THEN 'Has a place, no account yet' ELSE 'Has a place' END
        ELSE 'Ended' END AS standing,
      CASE a.state WHEN 'WITHDRAWN' THEN CASE a.ending WHEN 'MOVED_HUB' THEN 'Moved to another hub'
-         WHEN 'OFFER_DECLINED' THEN 'Said no to the offer' WHEN 'OFFER_LAPSED' THEN 'Did not answer the offer' ELSE 'Withdrew' END
+         WHEN 'OFFER_DECLINED' THEN 'Turned down the offer' WHEN 'OFFER_LAPSED' THEN 'Did not answer the offer' ELSE 'Withdrew' END
        WHEN 'DECLINED' THEN 'Was declined' WHEN 'REMOVED' THEN 'Was removed'
        ELSE CASE WHEN a.email = '' THEN 'Has no e-mail address' END END AS why
    FROM application a LEFT JOIN school s ON s.urn = a.school_urn

@@ -27,7 +27,7 @@ export class RecruitingNewsLetters {
       subject: `Shall we tell you when ${reader.hubName} recruits?`,
       before: [
         `Somebody, probably you, asked us to write to this address when ${reader.hubName} starts taking applications.`,
-        'If you confirm, we will write to you once, when the hub starts recruiting. If not, do nothing: we will forget the address after a week.',
+        'If you confirm, we will write to you once, when the hub starts recruiting. If not, do nothing: we will delete the address after a week.',
       ],
       button: { label: 'Confirm or cancel', url: this.url(reader) },
     });
@@ -35,7 +35,7 @@ export class RecruitingNewsLetters {
 
   already(tx: EntityManager, reader: NewsReader): Promise<void> {
     return this.send(tx, reader, {
-      subject: `You are on the list of ${reader.hubName}`,
+      subject: `You are on ${reader.hubName}’s list`,
       before: [
         `You have already asked and confirmed: we will write to you when ${reader.hubName} starts taking applications.`,
       ],
@@ -82,7 +82,7 @@ export class RecruitingNewsLetters {
         to: reader.email,
         greeting: 'Hello,',
         footer: listed
-          ? [{ text: 'To be taken off the list and forgotten:', url, label: 'Take me off' }]
+          ? [{ text: 'To be taken off the list, with your address deleted:', url, label: 'Take me off' }]
           : [{ text: `You are getting this because you asked to be told when ${reader.hubName} recruits.` }],
         // Mail programs post to the address, so the token cannot stand behind a `#` there.
         headers: unsubscribeHeaders(url.replace('/recruiting-news#', `${NEWS_STOP_PATH}?token=`)),

@@ -43,8 +43,8 @@ export function MoveMembersDialog({ workGroupId, person, role, others, onClose, 
       errorMessage={failure => (to ? messageOf(failure) : 'Choose the group first.')}
     >
       <p className={css.follows}>
-        What they wrote stays here, and the days they have had count on. Once they are told, they no longer see this
-        group’s pages, threads and files, and their place goes to whoever waits.
+        What they wrote stays here, and the days they have done still count. Once they have been told, they can no
+        longer see this group’s pages, threads and files, and their place goes to the next person waiting.
       </p>
       <MoveTarget
         workGroupId={workGroupId}

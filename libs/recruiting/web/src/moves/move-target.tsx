@@ -32,7 +32,7 @@ export function MoveTarget({ workGroupId, needed, value, onChange }: MoveTargetP
         chosen
           ? chosen.nextStartsAt
             ? `Its next workshop is ${formatDateTime(chosen.nextStartsAt, chosen.nextEndsAt)}.`
-            : 'It has published no workshop that is still to come.'
+            : 'It has no published workshops still to come.'
           : undefined
       }
       value={value}

@@ -31,7 +31,7 @@ export const BoardSummaryFragment = graphql(/* GraphQL */ `
 `);
 
 const WAITING = `?committed=no&states=${APPLICATION_STATES.filter(state => !ENDED_STATES.includes(state)).join()}`;
-const waiting = (count: number) => (count === 1 ? 'One application waits' : `${count} applications wait`);
+const waiting = (count: number) => (count === 1 ? 'One application is waiting' : `${count} applications are waiting`);
 
 /** How full the group is, and what waits for a decision. */
 export function BoardSummary({ group }: { group: FragmentOf<typeof BoardSummaryFragment> }) {

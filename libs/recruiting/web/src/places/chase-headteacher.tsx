@@ -33,7 +33,7 @@ export function ChaseHeadteacher({ detail }: { detail: ResultOf<typeof Applicati
       await send({ variables: { input: { mutationId: mutationId(), applicationId: id, chase: stopped } } });
       renew();
       setProblem(null);
-      announce(stopped ? 'The reminders go on.' : 'The reminders are stopped.');
+      announce(stopped ? 'Reminders are on again.' : 'Reminders are off.');
     } catch (error) {
       if (codeOf(error) !== 'NETWORK') renew();
       setProblem(messageOf(error));
@@ -43,11 +43,11 @@ export function ChaseHeadteacher({ detail }: { detail: ResultOf<typeof Applicati
     <div>
       <p className="muted">
         {stopped
-          ? 'No more reminders go to the headteacher by themselves.'
-          : `While no answer comes, the headteacher is reminded after five school days${left > 1 ? ', and once more after five others' : ''}; never in the evening, at weekends or in holidays.`}
+          ? 'The headteacher gets no more automatic reminders.'
+          : `If there is no answer, the headteacher is reminded after five school days${left > 1 ? ', and once more after another five' : ''}; never in the evening, at weekends or in the holidays.`}
       </p>
       <Button variant="default" loading={loading} onClick={() => void change()}>
-        {stopped ? 'Let the reminders go on' : 'Stop the reminders'}
+        {stopped ? 'Turn reminders back on' : 'Turn reminders off'}
       </Button>
       {problem ? (
         <p role="alert" className={css.problem}>

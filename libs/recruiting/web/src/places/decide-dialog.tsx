@@ -162,7 +162,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         <p>
           {unconfirmed.length === 1
             ? `The headteacher of ${unconfirmed[0]?.name} has not confirmed the full year.`
-            : `These headteachers have not confirmed the full year: those of ${listOf(unconfirmed)}.`}{' '}
+            : `The headteachers of ${listOf(unconfirmed)} have not confirmed the full year.`}{' '}
           The programme asks for that before a place is given.
         </p>
         <Outcome placed={placed} waiting={waiting} free={free} />
@@ -176,7 +176,7 @@ export function DecideDialog({ decision, group, applications: now, onClose, onDo
         onClose={onClose}
         errorMessage={messageOf}
       >
-        <p>They stand last among those who wait for your decision, as if they had registered today.</p>
+        <p>They go to the back of the queue for your decision, as if they had registered today.</p>
         {preview}
       </ConfirmDialog>
       <ConfirmDialog

@@ -10,7 +10,7 @@ interface LettersPreviewProps {
 
 /** Who will be told of an act and what they will read, before it is done. */
 export function LettersPreview({ shown, error }: LettersPreviewProps) {
-  if (!shown && error) return <p className="muted">Who is told cannot be shown just now: {messageOf(error)}</p>;
+  if (!shown && error) return <p className="muted">We cannot show who will be told just now: {messageOf(error)}</p>;
   if (!shown) return <SkeletonLine />;
   return (
     <>

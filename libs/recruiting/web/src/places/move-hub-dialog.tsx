@@ -97,8 +97,8 @@ export function MoveHubDialog({ application, hubId, onClose, onDone }: MoveHubDi
       errorMessage={failure => (toWorkGroupId ? messageOf(failure) : 'Choose the hub first.')}
     >
       <p>
-        It becomes that hub’s application and waits for its decision, with everything {name} wrote. Here only the name,
-        the school and this step stay.
+        It becomes that hub’s application and waits for its decision, with everything {name} wrote. Only the name, the
+        school and this step stay here.
       </p>
       {elsewhere ? (
         elsewhere.length > 0 ? (

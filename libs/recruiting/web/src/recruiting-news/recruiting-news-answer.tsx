@@ -45,10 +45,7 @@ export function RecruitingNewsAnswer({ token }: { token: string }) {
   if (forgotten) {
     return (
       <Page>
-        <PageHeader
-          title="You are off the list"
-          lead="We have forgotten your address. You can ask again at any time."
-        />
+        <PageHeader title="You are off the list" lead="We have deleted your address. You can ask again at any time." />
       </Page>
     );
   }
@@ -72,7 +69,7 @@ export function RecruitingNewsAnswer({ token }: { token: string }) {
         title={confirmed ? `We will write to you when ${hub.name} recruits` : `Hear when ${hub.name} recruits?`}
         lead={
           confirmed
-            ? 'Once, and then we forget your address.'
+            ? 'Once, and then we delete your address.'
             : 'If you confirm, we will write to you once, when the hub starts taking applications.'
         }
       />

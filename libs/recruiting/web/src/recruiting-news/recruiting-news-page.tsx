@@ -93,7 +93,7 @@ function AskForm({ slug, onSent }: { slug: string; onSent: (email: string) => vo
           {...form.getInputProps('email')}
         />
         <p className="muted">
-          We will e-mail you to check that it is you, use the address for nothing else, and forget it once we have
+          We will e-mail you to check that it is you, use the address for nothing else, and delete it once we have
           written.
         </p>
         <FormProblem words={problem} />

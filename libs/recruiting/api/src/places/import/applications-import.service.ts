@@ -207,7 +207,7 @@ export class ApplicationsImport {
 
 function checkSchool(school: SchoolType | null, urn: number, problems: ImportRow['problems']): void {
   if (urn === 0 || problems.some(({ column }) => column === 'School URN')) return;
-  if (!school) problems.push({ column: 'School URN', message: `No school of the register has the URN ${urn}.` });
+  if (!school) problems.push({ column: 'School URN', message: `No school in the register has the URN ${urn}.` });
   else if (school.status === 'CLOSED') problems.push({ column: 'School URN', message: `${school.name} has closed.` });
 }
 

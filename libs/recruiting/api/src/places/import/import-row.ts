@@ -78,7 +78,7 @@ export function readImportLine({ cells, problem }: ImportLine): {
   const involvement = text('Involvement', LIMITS.shortText);
   const committed = commitmentOf(text('Commitment confirmed', 40));
   if (committed && committed.getTime() > Date.now() + DAY_MS)
-    fault('Commitment confirmed', 'This day is still to come. Write the day on which the headteacher answered.');
+    fault('Commitment confirmed', 'This date is in the future. Give the day on which the headteacher answered.');
   if (committed === undefined)
     fault('Commitment confirmed', 'Write “yes” or “no”, or the day of the answer such as 2026-11-27.');
 
@@ -126,7 +126,7 @@ function roleOf(value: string): { role: ApplicantRole; roleText: string | null }
   const known = labelled(APPLICANT_ROLE_LABELS, value);
   if (known === 'HEAD_OF_DEPARTMENT' || known === 'SUBJECT_LEADER') return { role: known, roleText: null };
   if (/prospective|aspiring|future/i.test(value)) {
-    return { problem: 'The project is for people who are head of department or subject leader already.' };
+    return { problem: 'The project is for people who are already head of department or subject leader.' };
   }
   if (/^head of (department|faculty|subject|math)/i.test(value)) return { role: 'HEAD_OF_DEPARTMENT', roleText: null };
   if (/^subject lead/i.test(value)) return { role: 'SUBJECT_LEADER', roleText: null };
