@@ -16,6 +16,8 @@ export interface ViewerContributor {
 export class ViewerService {
   private readonly contributors: { order: number; contributor: ViewerContributor }[] = [];
   private readonly cache = new LRUCache<string, ViewerScopes & { audienceIds: string[] }>({ max: 10_000, ttl: 30_000 });
+  /** How often anybody was forgotten: what was read before that may be old, and is not kept. */
+  private forgotten = 0;
 
   /** Lower `order` runs first; a later contributor may read what earlier ones found. */
   register(order: number, contributor: ViewerContributor): void {
@@ -26,14 +28,16 @@ export class ViewerService {
   async viewerFor(personId: string, sessionId: string): Promise<Viewer> {
     let scopes = this.cache.get(personId);
     if (!scopes) {
+      const before = this.forgotten;
       scopes = await this.load(personId);
-      this.cache.set(personId, scopes);
+      if (before === this.forgotten) this.cache.set(personId, scopes);
     }
     return { ...scopes, personId, sessionId };
   }
 
   /** Forgets what a person may reach; the next request reads it anew. Without an id, forgets everybody. */
   forget(personId?: string): void {
+    this.forgotten += 1;
     if (personId) this.cache.delete(personId);
     else this.cache.clear();
   }
