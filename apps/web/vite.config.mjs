@@ -31,7 +31,7 @@ const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 // Questions that are asked past Apollo, to keep their answers on the device (keep-ahead.ts).
 const AHEAD =
-  'DiscussionGroups WorkshopPage TaskPage WorkGroupPage GroupSteps ThreadList ThreadContext ThreadLifecycle ThreadPage';
+  'DiscussionGroups WorkshopPage TaskPage WorkGroupPage GroupSteps ThreadList ThreadContext ThreadLifecycle ThreadPage ConversationList';
 const toApi = { target: api, changeOrigin: false };
 
 function hashesOf(names) {

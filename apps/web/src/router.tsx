@@ -37,6 +37,7 @@ const routes: RouteObject[] = [
           { path: 'practice/drafts', lazy: () => import('./routes/strategy-drafts') },
           { path: 'practice/drafts/:draftId', lazy: () => import('./routes/strategy-editor') },
           { path: 'discussions', lazy: () => import('./routes/discussions') },
+          { path: 'messages', lazy: () => import('./routes/messages') },
           { path: 'saved', lazy: () => import('./routes/saved') },
           { path: 'community', lazy: () => import('./routes/community') },
         ],

@@ -21,10 +21,10 @@ export interface SeedPoll {
   votes: Partial<Record<CastKey, readonly number[]>>;
 }
 
-/** A thread of a Work Group or of a hub's community. */
+/** A thread of a Work Group, of a hub's community or of a few people. */
 export interface SeedThread {
   key: string;
-  scope: { workGroup: GroupKey } | { hub: HubKey };
+  scope: { workGroup: GroupKey } | { hub: HubKey } | { people: readonly CastKey[] };
   step?: { kind: 'workshop' | 'task'; number: number };
   title: string;
   startedBy: CastKey;

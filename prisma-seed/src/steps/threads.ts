@@ -1,6 +1,19 @@
 import { APP_CONFIG, type AppConfig, AuditService, RichTextService } from '@tessellate/api-kernel';
-import { Message, MESSAGE_RULES, Poll, PollVote, Thread, voterOf, withExcerpt } from '@tessellate/discussions-api';
+import {
+  Conversation,
+  ConversationChoice,
+  ConversationMember,
+  Message,
+  MESSAGE_RULES,
+  pairOf,
+  Poll,
+  PollVote,
+  Thread,
+  voterOf,
+  withExcerpt,
+} from '@tessellate/discussions-api';
 import { DataSource, type EntityManager } from 'typeorm';
+import { choosy, conversations } from '../content/conversations';
 import { people } from '../content/people';
 import { threads } from '../content/threads';
 import type { SeedMessage, SeedPoll, SeedThread } from '../content/threads-types';
@@ -19,13 +32,15 @@ const LOUD = 30;
  */
 export async function seedThreads(seed: SeedContext): Promise<void> {
   const dataSource = seed.app.get(DataSource);
-  for (const thread of threads) await dataSource.transaction(tx => seedThread(seed, tx, thread));
+  for (const thread of [...threads, ...conversations]) await dataSource.transaction(tx => seedThread(seed, tx, thread));
+  const choices = choosy.map(key => ({ personId: seed.person(key), leadersOnly: true }));
+  await dataSource.getRepository(ConversationChoice).insert(choices);
 }
 
 async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThread): Promise<void> {
   const id = seed.id('thread', thread.key);
   const times = timesOf(seed, thread);
-  const audience = audienceOf(seed, thread);
+  const audience = audienceOf(seed, thread, id);
   const lastAt = times.at(-1) ?? seed.daysAgo(thread.lastDaysAgo);
   await tx.insert(Thread, {
     id,
@@ -40,6 +55,7 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
     lockedBy: thread.locked ? seed.person(thread.locked.by) : null,
     lockReason: thread.locked?.reason ?? null,
   });
+  if ('people' in thread.scope) await seedPeople(seed, tx, thread, thread.scope.people);
   if (thread.locked)
     await log(seed, tx, thread.locked, 'thread.locked', 'THREAD', id, thread.startedBy, audience.audienceId);
   for (const [index, message] of thread.messages.entries()) {
@@ -57,7 +73,8 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
   for (const person of people) {
     const number = Math.max(read, writers.get(person.key) ?? 0);
     if (number > 0 && thread.scope && isReader(person, thread)) {
-      const level = writers.has(person.key) || person.key === thread.startedBy ? 'FOLLOWING' : null;
+      const follows = writers.has(person.key) || person.key === thread.startedBy || 'people' in thread.scope;
+      const level = follows ? 'FOLLOWING' : null;
       await tx.query('INSERT INTO read_state (person_id, thread_id, last_read_number, level) VALUES ($1, $2, $3, $4)', [
         seed.person(person.key),
         id,
@@ -78,6 +95,19 @@ async function seedThread(seed: SeedContext, tx: EntityManager, thread: SeedThre
         ]);
     }
   }
+}
+
+async function seedPeople(seed: SeedContext, tx: EntityManager, thread: SeedThread, keys: readonly CastKey[]) {
+  const threadId = seed.id('thread', thread.key);
+  const ids = keys.map(key => seed.person(key));
+  const [first = '', second = ''] = ids;
+  const pair = ids.length === 2 ? pairOf(first, second) : null;
+  const openedAt = seed.daysAgo(thread.lastDaysAgo + thread.spanDays);
+  await tx.insert(Conversation, { threadId, pair, openedBy: seed.person(thread.startedBy), openedAt });
+  await tx.insert(
+    ConversationMember,
+    ids.map(personId => ({ threadId, personId })),
+  );
 }
 
 async function seedPoll(seed: SeedContext, tx: EntityManager, messageId: string, poll: SeedPoll): Promise<void> {
@@ -166,13 +196,15 @@ async function log(
   });
 }
 
-function audienceOf(seed: SeedContext, { scope, step }: SeedThread) {
+function audienceOf(seed: SeedContext, { scope, step }: SeedThread, id: string) {
+  if ('people' in scope) return { audienceKind: 'PEOPLE' as const, audienceId: id, stepId: null };
   if ('hub' in scope) return { audienceKind: 'HUB' as const, audienceId: hubIdOf(scope.hub), stepId: null };
   const stepId = step ? stepIdOf(seed, scope.workGroup, step.kind, step.number) : null;
   return { audienceKind: 'WORK_GROUP' as const, audienceId: workGroupIdOf(seed, scope.workGroup), stepId };
 }
 
 function isReader(person: (typeof people)[number], { scope }: SeedThread): boolean {
+  if ('people' in scope) return scope.people.some(key => key === person.key);
   if (person.role === 'colleague' || person.role === 'national') return false;
   return 'hub' in scope ? person.hub === scope.hub : person.workGroup === scope.workGroup;
 }

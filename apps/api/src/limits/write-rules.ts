@@ -150,6 +150,10 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   changeNoticeHours: 'settings',
   // discussions
   createThread: 'thread',
+  openConversation: 'thread',
+  leaveConversation: 'edit',
+  blockPerson: 'edit',
+  chooseWriters: 'edit',
   postMessage: 'message',
   postPoll: 'message',
   voteInPoll: 'reaction',

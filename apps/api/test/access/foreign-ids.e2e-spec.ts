@@ -52,6 +52,7 @@ const NO_SECRET: Readonly<Record<string, string>> = {
   'updateHubPage input.projects.projectId': 'projects are public',
   'fillCycle input.templateId': 'templates are for every group of a project',
   'createThread input.firstMessage.id': 'made by the client',
+  'openConversation input.firstMessage.id': 'made by the client',
   'undoMarks input.undoes': 'made by the client: the id of its own mutation',
 };
 

@@ -6,7 +6,7 @@ import { textDocument } from '@tessellate/rich-text';
 import { academicYearOf, londonDate } from '@tessellate/school-time-contract';
 import { randomUUID } from 'node:crypto';
 import { post as postComment } from '@tessellate/comments-tests/support';
-import { openThread, post as postMessage } from '@tessellate/discussions-tests/support';
+import { openConversation, openThread, post as postMessage } from '@tessellate/discussions-tests/support';
 import { CREATE } from '@tessellate/practice-tests/support';
 import { changed, inDays, taskFields, workshopFields } from '@tessellate/cycle-tests/planning-support';
 import { share } from '@tessellate/tasks-tests/tasks-support';
@@ -54,6 +54,7 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
   await member.gql('mutation ($input: PostPollInput!) { postPoll(input: $input) { __typename } }', {
     input: { mutationId: poll, ...asked, several: true, anonymous: true },
   });
+  const conversation = await openConversation(member, [manager.id, (await community.participant(workGroupId)).id]);
   const strategy = randomUUID();
   const document = textDocument('Something that was tried.');
   const contents = {
@@ -134,6 +135,10 @@ export async function hostileWorld(app: TestApp, hub = 'sussex'): Promise<Hostil
     ...{ resources: [], dueDates: [], startsAt: inDays(12), endsAt: inDays(12, '16:00'), keyStages: ['KS3'] },
     ...{ dueAt: inDays(20, '17:00'), consentAt: inDays(-30) },
     ...{ targets: [{ type: 'STRATEGY', id: strategy }], choice: 'NO', reason: 'The train was late.' },
+    'openConversation.personIds': [manager.id],
+    'correspondent.personId': manager.id,
+    'blockPerson.personId': manager.id,
+    'leaveConversation.threadId': conversation,
     'createStrategy.hubId': null,
     'createWorkGroup.academicYear': academicYearOf(londonDate(new Date())),
     'createWorkGroup.facilitatorIds': [manager.id],

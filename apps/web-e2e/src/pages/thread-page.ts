@@ -7,7 +7,11 @@ export class ThreadPage {
   readonly pending: Locator;
   readonly notFound: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    /** What the place to write is called. */
+    private readonly label = 'Write to the group',
+  ) {
     this.messages = page.getByRole('list', { name: 'Messages' }).locator('li[data-number]');
     this.pending = page.getByRole('list', { name: 'Messages' }).locator('li[data-pending]');
     this.notFound = page.getByRole('heading', { level: 1, name: 'This thread could not be found' });
@@ -16,11 +20,11 @@ export class ThreadPage {
   async open(id: string): Promise<void> {
     await this.page.goto(`/discussions/${id}`);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(this.page.getByLabel('Write to the group', { exact: true }).first()).toBeVisible();
+    await expect(this.page.getByLabel(this.label, { exact: true }).first()).toBeVisible();
   }
 
   write(text: string): Promise<Locator> {
-    return write(this.page, this.page, 'Write to the group', text);
+    return write(this.page, this.page, this.label, text);
   }
 
   async send(text: string): Promise<void> {

@@ -101,6 +101,16 @@ export class Actor {
     return createThread.id;
   }
 
+  /** The one of the person's conversations that was written in last. */
+  async conversation(): Promise<string> {
+    const { conversations } = await this.ask<{ conversations: { edges: { node: { id: string } }[] } }>(
+      '{ conversations(first: 1) { edges { node { id } } } }',
+    );
+    const [latest] = conversations.edges;
+    if (!latest) throw new Error(`${this.email} has no conversation.`);
+    return latest.node.id;
+  }
+
   /** A thread of the person's Work Group that has closed before a workshop, with its summary. Others' journeys add threads before it. */
   async closedThread(): Promise<string> {
     const { id } = await this.workGroup();

@@ -13,7 +13,8 @@ type AheadQuestion =
   | 'ThreadList'
   | 'ThreadContext'
   | 'ThreadLifecycle'
-  | 'ThreadPage';
+  | 'ThreadPage'
+  | 'ConversationList';
 
 interface Step {
   id: string;
@@ -26,9 +27,13 @@ interface Groups {
 interface Threads {
   threads: { edges: { node: { id: string; locked: object | null } }[] };
 }
+interface Conversations {
+  conversations: { edges: { node: { id: string } }[] };
+}
 
 const GROUPS = 2;
 const THREADS = 8;
+const CONVERSATIONS = 5;
 const AT_MOST_EVERY_MS = 30 * 60_000;
 const KEY = 'tessellate.kept-ahead';
 
@@ -85,4 +90,7 @@ export async function keepAhead(personId: string): Promise<void> {
       await ask('ThreadLifecycle', { id: node.id });
     }
   }
+  // As the list asks for its first page.
+  const messages = await ask<Conversations>('ConversationList', { first: 30 });
+  for (const { node } of (messages?.conversations.edges ?? []).slice(0, CONVERSATIONS)) await keepThread(node.id);
 }

@@ -45,7 +45,7 @@ export const KEPT_DOCUMENTS: Readonly<Record<string, KeptDocument>> = {
     'MoreByAuthor',
     'HubNames',
   ),
-  ...places('ThreadLifecycle', 'ThreadContext', 'ThreadHub'),
+  ...places('ThreadLifecycle', 'ThreadContext', 'ThreadHub', 'ConversationList', 'ConversationPeople'),
 };
 
 /** Small pictures of these pages; a phone's storage is not ours to fill. */

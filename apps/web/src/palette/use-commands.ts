@@ -9,6 +9,7 @@ import {
   IconKeyboard,
   IconListCheck,
   IconLogout,
+  IconMessageCircle,
   IconMessagePlus,
   IconMoon,
   IconBaselineDensityMedium,
@@ -84,6 +85,14 @@ function useWriting(member: boolean): Command[] {
       names: ['bookmarks', 'saved messages', 'read later'],
       icon: IconBookmark,
       to: '/saved',
+    });
+  if (member)
+    commands.push({
+      id: 'message',
+      label: 'New message',
+      names: ['direct message', 'private message', 'write to somebody', 'message somebody', 'send a message'],
+      icon: IconMessageCircle,
+      to: '/messages?new=message',
     });
   if (takesPart('WORK_GROUP'))
     commands.push({

@@ -27,6 +27,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/practice', label: 'Practice', short: 'Practice', icon: IconBook2, key: 'p' },
   { to: '/departments', label: 'Departments', short: 'Depts', icon: IconSchool, key: 'd' },
   { to: '/discussions', label: 'Discussions', short: 'Talk', icon: IconMessages, key: 't' },
+  { to: '/messages', label: 'Messages', short: 'Messages', icon: IconMessages, key: 'm' },
   { to: '/community', label: 'Community', short: 'Community', icon: IconBuildingCommunity, key: 'c' },
   { to: '/hub', label: 'Hub', short: 'Hub', icon: IconClipboardList, key: 'u' },
   { to: '/national', label: 'Maths Hubs', short: 'Hubs', icon: IconMap2, key: 'n' },

@@ -19,7 +19,6 @@ interface TabBarProps {
 export function TabBar({ destinations, badges, onSearch, onShortcuts }: TabBarProps) {
   const { shown, behind } = barOf(destinations);
   const { pathname } = useLocation();
-  const notices = badges['/notices'] ?? 0;
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
   const show = () => {
@@ -44,7 +43,7 @@ export function TabBar({ destinations, badges, onSearch, onShortcuts }: TabBarPr
       >
         <span className={css.barIcon}>
           <IconDots size={22} stroke={1.7} aria-hidden />
-          <CountBadge count={notices} label="unread notices" />
+          <CountBadge count={badges['/notices'] ?? 0} label="unread notices" />
         </span>
         More
       </UnstyledButton>
@@ -52,7 +51,7 @@ export function TabBar({ destinations, badges, onSearch, onShortcuts }: TabBarPr
         <Suspense fallback={null}>
           <MoreSheet
             destinations={behind}
-            notices={notices}
+            badges={badges}
             opened={open}
             onClose={() => setOpen(false)}
             onSearch={onSearch}

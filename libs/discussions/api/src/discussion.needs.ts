@@ -53,7 +53,9 @@ export class DiscussionNeeds implements OnModuleInit {
         return {
           key: `${MENTION}:${row.id}`,
           facts: '',
-          title: `${isolated(author.name)} mentioned you in “${isolated(row.title)}”`,
+          title: row.title
+            ? `${isolated(author.name)} mentioned you in “${isolated(row.title)}”`
+            : `${isolated(author.name)} mentioned you in a message`,
           detail: row.excerpt,
           path: `/discussions/${row.threadId}?message=${row.number}`,
           action: 'Reply',

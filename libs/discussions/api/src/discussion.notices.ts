@@ -14,7 +14,7 @@ import {
 import type { MessageEdited, MessagePosted } from '@tessellate/discussions-contract';
 import { PersonLoader } from '@tessellate/identity-api';
 import { isolated } from '@tessellate/rich-text';
-import { FOLLOWED } from './marks/follower.jobs';
+import { FOLLOWED, RECEIVED } from './marks/follower.jobs';
 
 const MENTIONED = 'message.mentioned';
 export const MESSAGE_REMOVED = 'message.removed';
@@ -62,6 +62,16 @@ export class DiscussionNotices {
         email: 'SOON',
         quotes: true,
         render: (ctx, notices) => this.render(ctx, notices, 'mentioned you', true),
+      },
+      {
+        kind: RECEIVED,
+        label: 'Somebody writes a message to you',
+        section: 'Discussions',
+        why: 'You are one of the people of this conversation.',
+        canGet: member,
+        email: 'SOON',
+        quotes: true,
+        render: (ctx, notices) => this.render(ctx, notices, 'wrote to you', false),
       },
       {
         kind: FOLLOWED,
@@ -148,7 +158,9 @@ export class DiscussionNotices {
       if (!message) continue;
       const author = await this.people.load(ctx, message.authorId);
       texts.set(id, {
-        title: `${isolated(author.name)} ${did} in “${isolated(message.title)}”`,
+        title: message.title
+          ? `${isolated(author.name)} ${did} in “${isolated(message.title)}”`
+          : `${isolated(author.name)} ${did}`,
         path: `/discussions/${message.threadId}${toMessage ? `?message=${message.number}` : ''}`,
       });
     }

@@ -1,4 +1,4 @@
-import type { Viewer } from '@tessellate/api-kernel';
+import type { Reads, Viewer } from '@tessellate/api-kernel';
 import type { ThreadAudience } from '@tessellate/discussions-contract';
 
 /** What the rules need to know of a thread. */
@@ -9,13 +9,23 @@ export interface ThreadPlace {
 
 /** Whether the viewer may read threads of the audience; everything else comes on top of this. */
 export const canSee = (viewer: Viewer, audienceId: string): boolean =>
-  viewer.workGroupIds.includes(audienceId) || viewer.hubIds.includes(audienceId);
+  viewer.workGroupIds.includes(audienceId) ||
+  viewer.hubIds.includes(audienceId) ||
+  viewer.conversationIds.includes(audienceId);
 
-/** Facilitators and hub managers in their Work Groups; in a community those who lead a group of the hub or manage it. */
-export const canModerate = (viewer: Viewer, place: ThreadPlace): boolean =>
-  place.audienceKind === 'WORK_GROUP'
+/** For whom a text of the audience may name. */
+export const readsThreadsOf =
+  (audienceId: string): Reads =>
+  ({ viewer }) =>
+    viewer ? canSee(viewer, audienceId) : false;
+
+/** Facilitators and hub managers in their Work Groups; in a community those who lead a group of the hub or manage it; nobody among a few people. */
+export function canModerate(viewer: Viewer, place: ThreadPlace): boolean {
+  if (place.audienceKind === 'PEOPLE') return false;
+  return place.audienceKind === 'WORK_GROUP'
     ? viewer.ledWorkGroupIds.includes(place.audienceId)
     : viewer.moderatedHubIds.includes(place.audienceId);
+}
 
 /** What kind of audience an id is to the viewer, or null when they cannot see it. */
 export function audienceKindOf(viewer: Viewer, audienceId: string): ThreadAudience | null {
@@ -24,14 +34,20 @@ export function audienceKindOf(viewer: Viewer, audienceId: string): ThreadAudien
 }
 
 /** The audiences whose threads the viewer may read. */
-export const readableAudiences = (viewer: Viewer): string[] => [...viewer.workGroupIds, ...viewer.hubIds];
+export const readableAudiences = (viewer: Viewer): string[] => [
+  ...viewer.workGroupIds,
+  ...viewer.hubIds,
+  ...viewer.conversationIds,
+];
 
 /** The audiences whose unread counts concern the viewer: not every group a manager could look into. */
 export const ownAudiences = (viewer: Viewer): string[] => [...viewer.ownWorkGroupIds, ...viewer.hubIds];
 
 export function threadRights(viewer: Viewer, thread: ThreadPlace & { createdById: string | null; isLocked: boolean }) {
   const moderate = canModerate(viewer, thread);
-  return { post: !thread.isLocked, moderate, edit: moderate || thread.createdById === viewer.personId };
+  // Few people’s conversation is called by their names.
+  const edit = thread.audienceKind !== 'PEOPLE' && (moderate || thread.createdById === viewer.personId);
+  return { post: !thread.isLocked, moderate, edit };
 }
 
 /** @param message.removedBy null also while it stands */

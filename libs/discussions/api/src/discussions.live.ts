@@ -108,7 +108,12 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
       waiting.next = activity;
       return;
     }
-    this.realtime.emit({ type, id: activity.audienceId }, 'thread.activity', activity);
+    void this.tellAudience(
+      type,
+      activity.audienceId,
+      id => this.realtime.emitToPerson(id, 'thread.activity', activity),
+      room => this.realtime.emit(room, 'thread.activity', activity),
+    );
     const timer = setTimeout(() => {
       const { next } = this.activity.get(activity.threadId) ?? { next: null };
       this.activity.delete(activity.threadId);
@@ -123,12 +128,37 @@ export class DiscussionsLive implements OnModuleInit, OnApplicationShutdown {
     if (!place) return;
     const { kind, thread } = place;
     this.realtime.emit({ type: 'THREAD', id: threadId }, 'thread.changed', thread);
-    this.realtime.emit({ type: kind, id: thread.audienceId }, 'thread.changed', thread);
+    await this.toLists(kind, thread);
   }
 
   private async tellLists(threadId: string, change: LiveThread['change']): Promise<void> {
     const place = await this.liveThread(threadId, change);
-    if (place) this.realtime.emit({ type: place.kind, id: place.thread.audienceId }, 'thread.changed', place.thread);
+    if (place) await this.toLists(place.kind, place.thread);
+  }
+
+  private toLists(kind: ThreadAudience, thread: LiveThread): Promise<void> {
+    return this.tellAudience(
+      kind,
+      thread.audienceId,
+      id => this.realtime.emitToPerson(id, 'thread.changed', thread),
+      room => this.realtime.emit(room, 'thread.changed', thread),
+    );
+  }
+
+  /** A few people have no room that their lists listen in: each is told by themselves. */
+  private async tellAudience(
+    kind: ThreadAudience,
+    audienceId: string,
+    toPerson: (id: string) => void,
+    toRoom: (room: { type: 'WORK_GROUP' | 'HUB'; id: string }) => void,
+  ): Promise<void> {
+    if (kind !== 'PEOPLE') return toRoom({ type: kind, id: audienceId });
+    const members = await this.database.read<{ id: string }>(
+      'conversation.listeners',
+      'SELECT person_id AS id FROM conversation_member WHERE thread_id = $1 AND left_at IS NULL',
+      [audienceId],
+    );
+    for (const { id } of members) toPerson(id);
   }
 
   private async liveThread(

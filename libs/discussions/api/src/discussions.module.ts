@@ -4,6 +4,17 @@ import { discussionsEvents } from '@tessellate/discussions-contract/events';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { CycleApiModule } from '@tessellate/cycle-api';
 import { WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
+import { ConversationReconciler } from './conversations/conversation-reconciler.service';
+import { ConversationQueries } from './conversations/conversation.queries';
+import {
+  ConversationPersonResolver,
+  ConversationResolver,
+  CorrespondentResolver,
+  WritersChoiceResolver,
+} from './conversations/conversation.resolver';
+import { ConversationService } from './conversations/conversation.service';
+import { ConversationViewerContributor } from './conversations/conversation.viewer-contributor';
+import { WritersService } from './conversations/writers.service';
 import { DiscussionFirstSteps } from './discussion.first-steps';
 import { DiscussionLaunch } from './discussion.launch';
 import { DiscussionNeeds } from './discussion.needs';
@@ -48,6 +59,15 @@ declareTargetTypes('THREAD', 'MESSAGE');
   imports: [IdentityApiModule, CycleApiModule, WorkGroupsApiModule],
   providers: [
     eventSchemas(discussionsEvents),
+    ConversationPersonResolver,
+    WritersChoiceResolver,
+    ConversationQueries,
+    ConversationReconciler,
+    ConversationResolver,
+    CorrespondentResolver,
+    ConversationService,
+    ConversationViewerContributor,
+    WritersService,
     DiscussionFirstSteps,
     DiscussionLaunch,
     DiscussionNeeds,

@@ -1,3 +1,8 @@
+import { Conversation } from './conversations/conversation.entity';
+import { ConversationBlock } from './conversations/conversation-block.entity';
+import { ConversationChoice } from './conversations/conversation-choice.entity';
+import { ConversationMember } from './conversations/conversation-member.entity';
+import { DiscussionsConversations1796000009790 } from './migrations/discussions-conversations.migration';
 import { Message } from './message.entity';
 import { MessageMention } from './message-mention.entity';
 import { MessageRevision } from './message-revision.entity';
@@ -28,6 +33,10 @@ export const discussionsEntities: Function[] = [
   SavedPost,
   StepThread,
   ThreadSummary,
+  Conversation,
+  ConversationMember,
+  ConversationBlock,
+  ConversationChoice,
 ];
 export const discussionsMigrations: Function[] = [
   DiscussionsInit1767225600430,
@@ -38,9 +47,14 @@ export const discussionsMigrations: Function[] = [
   DiscussionsRepeatedPosts1796000007600,
   DiscussionsThreadMarks1796000008437,
   DiscussionsPolls1796000009500,
+  DiscussionsConversations1796000009790,
 ];
 
 export * from './discussions.module';
+export { Conversation } from './conversations/conversation.entity';
+export { ConversationChoice } from './conversations/conversation-choice.entity';
+export { ConversationMember } from './conversations/conversation-member.entity';
+export { pairOf } from './conversations/conversation.policy';
 export * from './graphql/message.type';
 export * from './graphql/thread.type';
 export { StepThread } from './lifecycle/step-thread.entity';

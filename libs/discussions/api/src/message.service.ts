@@ -13,6 +13,7 @@ import {
   storedBefore,
 } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
+import type { ThreadAudience } from '@tessellate/discussions-contract';
 import type { RichDocument } from '@tessellate/rich-text';
 import { messageRights } from './discussion.policy';
 import type { EditMessageInput, PostMessageInput } from './graphql/message.input';
@@ -179,15 +180,17 @@ export class MessageService {
   }
 
   private async locked(threadId: string): Promise<ThreadLocked> {
-    const rows = await this.database.read<{ reason: string | null }>(
+    const rows = await this.database.read<{ reason: string | null; kind: ThreadAudience }>(
       'thread.lockReason',
-      'SELECT lock_reason AS reason FROM thread WHERE id = $1',
+      'SELECT lock_reason AS reason, audience_kind AS kind FROM thread WHERE id = $1',
       [threadId],
     );
     return {
       threadId,
       explanation:
-        'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if you still need it.',
+        rows[0]?.kind === 'PEOPLE'
+          ? 'This conversation is closed to new messages, so yours was not sent. Your text is kept.'
+          : 'This thread was locked, so your message was not posted. Your text is kept: copy it into another thread if you still need it.',
       reason: rows[0]?.reason ?? '',
     };
   }

@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { MESSAGE_REMOVED, MESSAGE_RESTORED } from './discussion.notices';
 import { canSee, canModerate, messageRights, readableAudiences } from './discussion.policy';
 import { MessageService } from './message.service';
+import { TITLE } from './thread.target';
 
 interface Row {
   id: string;
@@ -120,7 +121,7 @@ export class MessageTarget implements TargetPolicy {
       removed: boolean;
     }>(
       'message.describe',
-      `SELECT m.id, m.thread_id AS "threadId", m.number, t.title, m.author_id AS "authorId", t.audience_id AS "audienceId",
+      `SELECT m.id, m.thread_id AS "threadId", m.number, ${TITLE} AS title, m.author_id AS "authorId", t.audience_id AS "audienceId",
          m.removed_at IS NOT NULL AS removed
        FROM message m JOIN thread t ON t.id = m.thread_id WHERE m.id = ANY($1::uuid[])`,
       [ids],

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type CommandScope, CommandService, type RequestContext } from '@tessellate/api-kernel';
+import { AppError, type CommandScope, CommandService, contentHash, type RequestContext } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import type { RichDocument } from '@tessellate/rich-text';
 import type { EntityManager } from 'typeorm';
+import type { RenderedMessage } from './message-document';
 
 /** A validated message with everything derived from it, ready to be stored. */
 export interface PreparedPost {
@@ -62,6 +63,23 @@ export async function postIn(
   if (outcome.outcome === 'POSTED' && fileIds.length > 0)
     await files.attach(tx, ctx, fileIds, { type: 'MESSAGE', id: post.id });
   return outcome;
+}
+
+/** The message that a thread is opened with. @throws AppError CONFLICT, LOCKED */
+export async function postFirst(
+  tx: EntityManager,
+  ctx: RequestContext,
+  files: FileService,
+  threadId: string,
+  { id, document: sent }: { id: string; document: RichDocument },
+  { fileIds, ...written }: RenderedMessage,
+): Promise<void> {
+  const of = { id, authorId: ctx.me.personId, quoteOf: null, quote: null };
+  const post = { ...of, ...written, contentHash: contentHash({ threadId, document: sent }) };
+  const { outcome } = await postIn(tx, ctx, files, threadId, post, fileIds);
+  if (outcome === 'LOCKED') throw new AppError('LOCKED', 'This conversation is closed to new messages.');
+  if (outcome !== 'POSTED')
+    throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');
 }
 
 /**

@@ -3,13 +3,13 @@ import {
   Database,
   invalidInput,
   notFound,
-  readsAudience,
+  type Reads,
   type RequestContext,
   RichTextService,
 } from '@tessellate/api-kernel';
 import { CycleStepQueries } from '@tessellate/cycle-api';
 import { LRUCache } from 'lru-cache';
-import { canSee, type ThreadPlace } from './discussion.policy';
+import { canSee, readsThreadsOf, type ThreadPlace } from './discussion.policy';
 import { MESSAGE_RULES, type RenderedMessage, withExcerpt } from './message-document';
 
 /**
@@ -54,13 +54,13 @@ export class ThreadAccess {
    */
   async acceptMessage(
     ctx: RequestContext,
-    { audienceId }: Pick<ThreadPlace, 'audienceId'>,
+    where: Pick<ThreadPlace, 'audienceId'> | { reads: Reads },
     document: unknown,
     messageId?: string,
   ): Promise<RenderedMessage> {
     const place = {
       field: 'document',
-      reads: readsAudience(audienceId),
+      reads: 'reads' in where ? where.reads : readsThreadsOf(where.audienceId),
       ...(messageId ? { before: () => this.mentionedIn(messageId) } : {}),
     };
     return withExcerpt(await this.texts.accept(ctx, document, place, MESSAGE_RULES));

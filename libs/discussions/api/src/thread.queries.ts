@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   connectionFrom,
   type Connection,
+  type ConnectionArgs,
   Database,
+  escapeLike,
   pageOf,
   type RequestContext,
   type Viewer,
 } from '@tessellate/api-kernel';
 import type { ThreadAudience, ThreadLevel } from '@tessellate/discussions-contract';
+import { PersonLoader } from '@tessellate/identity-api';
 import DataLoader from 'dataloader';
 import { audienceKindOf, canSee, ownAudiences, readableAudiences, threadRights } from './discussion.policy';
 import type { ThreadsArgs } from './graphql/thread.input';
@@ -56,7 +59,10 @@ const KEY = '((t.pinned_at IS NOT NULL), t.last_message_at, t.id)';
 
 @Injectable()
 export class ThreadQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonLoader,
+  ) {}
 
   /** The thread, when the viewer may see it. Batched per request. */
   load(ctx: RequestContext, id: string): Promise<ThreadType | null> {
@@ -72,6 +78,7 @@ export class ThreadQueries {
   async list(ctx: RequestContext, args: ThreadsArgs): Promise<Connection<ThreadType>> {
     const page = pageOf(args, ['flag', 'instant', 'uuid']);
     const rows = canSee(ctx.me, args.audienceId) ? await this.listRows(ctx.me, args, page) : [];
+    await this.nameConversations(ctx.me, rows);
     return connectionFrom(
       rows.map(row => threadOf(row, ctx.me)),
       page,
@@ -102,22 +109,76 @@ export class ThreadQueries {
   /** What is unread where the viewer takes part. */
   async unread(ctx: RequestContext): Promise<UnreadThreads> {
     const own = ownAudiences(ctx.me);
+    const { personId, conversationIds } = ctx.me;
     const rows = await this.database.read<{ audienceId: string; threads: number; messages: number }>(
       'thread.unread',
       `SELECT "audienceId", count(*)::int AS threads, sum(unread)::int AS messages
-       FROM (SELECT t.audience_id AS "audienceId", ${UNREAD} AS unread
+       FROM (SELECT CASE WHEN t.audience_kind = 'PEOPLE' THEN $1 ELSE t.audience_id END AS "audienceId", ${UNREAD} AS unread
              ${FROM} WHERE t.audience_id = ANY($2::uuid[]) AND ${COUNTS}) AS counted
        WHERE unread > 0 GROUP BY "audienceId"`,
-      [ctx.me.personId, own],
+      [personId, [...own, ...conversationIds]],
     );
     const unread = new Map(rows.map(row => [row.audienceId, row]));
-    const audiences = own.map(audienceId => ({
+    const audiences = [...own, personId].map(audienceId => ({
       audienceId,
-      kind: audienceKindOf(ctx.me, audienceId) ?? 'WORK_GROUP',
+      kind: audienceId === personId ? ('PEOPLE' as const) : (audienceKindOf(ctx.me, audienceId) ?? 'WORK_GROUP'),
       threads: unread.get(audienceId)?.threads ?? 0,
       messages: unread.get(audienceId)?.messages ?? 0,
     }));
     return { threads: audiences.reduce((sum, audience) => sum + audience.threads, 0), audiences };
+  }
+
+  /** Conversations of the viewer, the last written in first; those with somebody whose name holds the words. */
+  async conversations(ctx: RequestContext, args: ConnectionArgs & { name?: string }): Promise<Connection<ThreadType>> {
+    const page = pageOf(args, ['flag', 'instant', 'uuid']);
+    const { personId, conversationIds } = ctx.me;
+    const values: unknown[] = [
+      personId,
+      conversationIds,
+      args.name ? `%${escapeLike(args.name)}%` : null,
+      page.limit + 1,
+    ];
+    const bound = (compare: '<' | '>', cursor: string[] | null): string => {
+      if (!cursor) return '';
+      const n = values.push(cursor[1], cursor[2]);
+      return `AND (t.last_message_at, t.id) ${compare} ($${n - 1}::timestamptz, $${n}::uuid)`;
+    };
+    const bounds = `${bound('<', page.after)} ${bound('>', page.before)}`;
+    const down = page.forward ? 'DESC' : '';
+    const rows = await this.database.read<ThreadRow>(
+      `conversation.list.${page.forward ? 'down' : 'up'}${page.after ? '.after' : ''}${page.before ? '.before' : ''}`,
+      `SELECT ${COLUMNS} ${FROM} WHERE t.id = ANY($2::uuid[]) AND ($3::text IS NULL OR EXISTS (
+         SELECT 1 FROM conversation_member o JOIN person p ON p.id = o.person_id AND p.erased_at IS NULL
+         WHERE o.thread_id = t.id AND o.person_id <> $1 AND p.name ILIKE $3)) ${bounds}
+       ORDER BY t.last_message_at ${down}, t.id ${down} LIMIT $4`,
+      values,
+    );
+    await this.nameConversations(ctx.me, rows);
+    return connectionFrom(
+      rows.map(row => threadOf(row, ctx.me)),
+      page,
+      thread => thread.position,
+      thread => thread,
+    );
+  }
+
+  /** A few people’s conversation is called by the names of the others, as they are now. Costs threads of groups nothing. */
+  private async nameConversations(viewer: Viewer, rows: ThreadRow[]): Promise<void> {
+    const unnamed = rows.filter(row => row.audienceKind === 'PEOPLE');
+    if (unnamed.length === 0) return;
+    const members = await this.database.read<{ threadId: string; personId: string }>(
+      'conversation.others',
+      `SELECT thread_id AS "threadId", person_id AS "personId" FROM conversation_member
+       WHERE thread_id = ANY($1::uuid[]) AND person_id <> $2 ORDER BY left_at IS NOT NULL, person_id`,
+      [unnamed.map(({ id }) => id), viewer.personId],
+    );
+    const people = await this.people.byIds([...new Set(members.map(({ personId }) => personId))]);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    for (const row of unnamed)
+      row.title = members
+        .filter(({ threadId }) => threadId === row.id)
+        .map(({ personId }) => names.get(personId) ?? '')
+        .join(', ');
   }
 
   private loader(ctx: RequestContext): DataLoader<string, ThreadType | null> {
@@ -133,6 +194,7 @@ export class ThreadQueries {
       `SELECT ${COLUMNS} ${FROM} WHERE t.id = ANY($2::uuid[]) AND t.audience_id = ANY($3::uuid[])`,
       [viewer.personId, ids, readableAudiences(viewer)],
     );
+    await this.nameConversations(viewer, rows);
     const byId = new Map(rows.map(row => [row.id, threadOf(row, viewer)]));
     return ids.map(id => byId.get(id) ?? null);
   }

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AppError,
-  CommandService,
-  contentHash,
-  Database,
-  forbidden,
-  notFound,
-  type RequestContext,
-} from '@tessellate/api-kernel';
+import { CommandService, Database, forbidden, notFound, type RequestContext } from '@tessellate/api-kernel';
 import { FileService } from '@tessellate/files-api';
 import { Realtime } from '@tessellate/api-realtime';
 import { audienceKindOf, canSee } from './discussion.policy';
@@ -18,8 +10,7 @@ import type {
   RenameThreadInput,
 } from './graphql/thread.input';
 import type { ThreadType } from './graphql/thread.type';
-import type { RenderedMessage } from './message-document';
-import { postIn } from './post.queue';
+import { postFirst } from './post.queue';
 import { ThreadAccess } from './thread.access';
 import { ThreadQueries } from './thread.queries';
 
@@ -100,7 +91,8 @@ export class ThreadService {
         input.mutationId,
       ]);
       await emit('thread.changed', { threadId: input.mutationId, audienceId: input.audienceId, change: 'created' });
-      if (first && input.firstMessage) await this.postFirst(ctx, tx, input.mutationId, input.firstMessage, first);
+      if (first && input.firstMessage)
+        await postFirst(tx, ctx, this.files, input.mutationId, input.firstMessage, first);
       return input.mutationId;
     });
     return this.read(ctx, id);
@@ -162,28 +154,5 @@ export class ThreadService {
     const thread = await this.threads.load(ctx, id);
     if (!thread) throw notFound('This thread');
     return thread;
-  }
-
-  private async postFirst(
-    ctx: RequestContext,
-    tx: Parameters<typeof postIn>[0],
-    threadId: string,
-    { id, document: sent }: NonNullable<CreateThreadInput['firstMessage']>,
-    { fileIds, document, html, text, excerpt, mentions }: RenderedMessage,
-  ): Promise<void> {
-    const of = { id, authorId: ctx.me.personId, quoteOf: null, quote: null };
-    const post = {
-      ...of,
-      document,
-      html,
-      text,
-      excerpt,
-      mentions,
-      contentHash: contentHash({ threadId, document: sent }),
-    };
-    const { outcome } = await postIn(tx, ctx, this.files, threadId, post, fileIds);
-    if (outcome !== 'POSTED') {
-      throw new AppError('CONFLICT', 'This message id was already used for another message. Send a new one.');
-    }
   }
 }

@@ -9,6 +9,9 @@ import {
 import { canModerate } from './discussion.policy';
 import { ThreadAccess } from './thread.access';
 
+// One of a few people is called by the others’ names, which are not everybody’s to know.
+export const TITLE = `CASE t.audience_kind WHEN 'PEOPLE' THEN 'A conversation' ELSE t.title END`;
+
 @Injectable()
 export class ThreadTarget implements TargetPolicy {
   readonly type = 'THREAD';
@@ -32,7 +35,8 @@ export class ThreadTarget implements TargetPolicy {
   async describe(ids: string[]): Promise<Map<string, TargetDescription>> {
     const rows = await this.database.read<{ id: string; title: string; createdBy: string | null; audienceId: string }>(
       'thread.describe',
-      'SELECT id, title, created_by AS "createdBy", audience_id AS "audienceId" FROM thread WHERE id = ANY($1::uuid[])',
+      `SELECT t.id, ${TITLE} AS title, t.created_by AS "createdBy", t.audience_id AS "audienceId" FROM thread t
+       WHERE t.id = ANY($1::uuid[])`,
       [ids],
     );
     return new Map(

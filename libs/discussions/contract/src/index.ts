@@ -3,9 +3,16 @@ export type * from './live';
 export * from './polls';
 export * from './thread-levels';
 
-/** Where a thread lives: in one Work Group, or in the community of a hub. */
-export const THREAD_AUDIENCES = ['WORK_GROUP', 'HUB'] as const;
+/** Where a thread lives: in one Work Group, in the community of a hub, or among a few named people. */
+export const THREAD_AUDIENCES = ['WORK_GROUP', 'HUB', 'PEOPLE'] as const;
 export type ThreadAudience = (typeof THREAD_AUDIENCES)[number];
+
+export const CONVERSATION_LIMITS = {
+  /** People in one conversation, with whoever opened it. */
+  people: 8,
+  /** Conversations that one person opens within a day. */
+  perDay: 30,
+} as const;
 
 export const DISCUSSION_LIMITS = {
   /** Messages that one question for missed messages answers at most. */

@@ -40,6 +40,15 @@ export async function openThread(
   return id;
 }
 
+export async function openConversation(client: TestClient, personIds: readonly string[]): Promise<string> {
+  const firstMessage = { id: randomUUID(), document: document('Only for you.') };
+  const { openConversation: opened } = await client.gql(
+    'mutation ($input: OpenConversationInput!) { openConversation(input: $input) { id } }',
+    { input: { mutationId: randomUUID(), personIds, firstMessage } },
+  );
+  return opened.id;
+}
+
 /** Posts, and answers the message as the writer gets it. */
 export async function post(
   client: TestClient,

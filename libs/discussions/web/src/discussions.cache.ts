@@ -266,7 +266,8 @@ export function applyThread(cache: ApolloCache, live: LiveThread): void {
     fragmentName: 'ThreadState_thread',
     data: {
       ...thread,
-      title: live.title,
+      // Few people’s conversation has none of its own: it is called by their names.
+      title: live.title || thread.title,
       pinned: live.pinned,
       locked,
       viewerCan: { ...thread.viewerCan, post: !locked },

@@ -53,5 +53,11 @@ const messages: FieldPolicy<StoredPage> = {
 export const discussionsTypePolicies: TypePolicies = {
   Thread: { fields: { messages, viewerCan: { merge: true } } },
   Poll: { keyFields: ['messageId'] },
-  Query: { fields: { threads: connectionPolicy(['audienceId', 'stepId', 'unread']), saved: connectionPolicy([]) } },
+  Query: {
+    fields: {
+      threads: connectionPolicy(['audienceId', 'stepId', 'unread']),
+      saved: connectionPolicy([]),
+      conversations: connectionPolicy(['name']),
+    },
+  },
 };

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconMessageCircle } from '@tabler/icons-react';
 import { RowMenu } from '@tessellate/network-web';
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
-import { readFragment, type FragmentOf, type ResultOf } from '@tessellate/web-kernel';
+import { readFragment, type FragmentOf, type ResultOf, useSession } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
 import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
@@ -172,6 +173,7 @@ function Members({
   members: readonly Member[];
   actionsFor: (member: Member) => Action[];
 }) {
+  const { personId } = useSession();
   return (
     <section>
       <SectionHeader level={3} title={title} action={action} />
@@ -188,6 +190,15 @@ function Members({
                 </>
               }
             />
+            {member.person.id === personId ? null : (
+              <ActionIcon
+                component={Link}
+                to={`/messages?to=${member.person.id}`}
+                aria-label={`Message ${member.person.name}`}
+              >
+                <IconMessageCircle size={20} stroke={1.8} aria-hidden />
+              </ActionIcon>
+            )}
             {actionsFor(member).length > 0 ? (
               <RowMenu label={`Actions for ${member.person.name}`} actions={actionsFor(member)} />
             ) : null}

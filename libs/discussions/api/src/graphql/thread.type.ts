@@ -1,9 +1,14 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { asEnum, ConnectionOf, UuidScalar } from '@tessellate/api-kernel';
-import { THREAD_LEVELS, type ThreadAudience, type ThreadLevel } from '@tessellate/discussions-contract';
+import {
+  THREAD_AUDIENCES,
+  THREAD_LEVELS,
+  type ThreadAudience,
+  type ThreadLevel,
+} from '@tessellate/discussions-contract';
 
-export const ThreadAudienceEnum = { WORK_GROUP: 'WORK_GROUP', HUB: 'HUB' } as const;
-registerEnumType(ThreadAudienceEnum, { name: 'ThreadAudience' });
+export const ThreadAudienceEnum = asEnum(THREAD_AUDIENCES);
+registerEnumType(ThreadAudienceEnum, { name: 'ThreadAudience', description: 'PEOPLE: a few named people.' });
 export const ThreadLevelEnum = asEnum(THREAD_LEVELS);
 registerEnumType(ThreadLevelEnum, {
   name: 'ThreadLevel',
@@ -39,7 +44,8 @@ export class ThreadType {
   @Field(() => UuidScalar) id: string;
   @Field() title: string;
   @Field(() => ThreadAudienceEnum) audienceKind: ThreadAudience;
-  @Field(() => UuidScalar, { description: "The Work Group's or hub's id." }) audienceId: string;
+  @Field(() => UuidScalar, { description: "The Work Group's or hub's id; of a few people’s conversation its own." })
+  audienceId: string;
   @Field(() => UuidScalar, { nullable: true, description: 'The workshop or task that the thread hangs on.' }) stepId:
     string | null;
   @Field() createdAt: Date;
@@ -63,7 +69,8 @@ export class ThreadConnection extends ConnectionOf('Thread', ThreadType) {}
 
 @ObjectType()
 export class AudienceUnread {
-  @Field(() => UuidScalar) audienceId: string;
+  @Field(() => UuidScalar, { description: 'For all conversations of a few people together, the viewer’s.' })
+  audienceId: string;
   @Field(() => ThreadAudienceEnum) kind: ThreadAudience;
   @Field(() => Int, { description: 'Threads with something unread.' }) threads: number;
   @Field(() => Int) messages: number;

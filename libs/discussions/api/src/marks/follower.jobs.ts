@@ -1,8 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CommandService, Database, Jobs, Notices } from '@tessellate/api-kernel';
+import type { ThreadAudience } from '@tessellate/discussions-contract';
 
 const JOB = 'discussions.tellFollowers';
 export const FOLLOWED = 'thread.followed';
+export const RECEIVED = 'message.received';
 const EVERY_MINUTE = '* * * * *';
 
 /**
@@ -37,14 +39,16 @@ export class FollowerJobs implements OnModuleInit {
   /** About the first message that is unread, not the person's own, and that does not name them: they were told of that one. */
   async tell(threadId: string): Promise<void> {
     await this.commands.unattended(async ({ tx }) => {
-      const due: { messageId: string; personIds: string[] }[] = await tx.query(
+      const due: { messageId: string; personIds: string[]; kind: ThreadAudience }[] = await tx.query(
         `WITH told AS (
            UPDATE read_state r SET told_number = t.last_number FROM thread t
            WHERE t.id = $1 AND r.thread_id = t.id AND r.level = 'FOLLOWING' AND r.last_read_number < t.last_number
              AND r.told_number <= r.last_read_number
-           RETURNING r.person_id, r.last_read_number
+             AND (t.audience_kind <> 'PEOPLE' OR EXISTS (SELECT 1 FROM conversation_member m
+               WHERE m.thread_id = t.id AND m.person_id = r.person_id AND m.left_at IS NULL))
+           RETURNING r.person_id, r.last_read_number, t.audience_kind
          )
-         SELECT news.id AS "messageId", array_agg(told.person_id) AS "personIds"
+         SELECT news.id AS "messageId", array_agg(told.person_id) AS "personIds", min(told.audience_kind) AS kind
          FROM told CROSS JOIN LATERAL (
            SELECT m.id FROM message m
            WHERE m.thread_id = $1 AND m.number > told.last_read_number AND m.removed_at IS NULL AND m.author_id <> told.person_id
@@ -53,8 +57,10 @@ export class FollowerJobs implements OnModuleInit {
          ) AS news GROUP BY news.id`,
         [threadId],
       );
-      for (const { messageId, personIds } of due)
-        await this.notices.raise(tx, { kind: FOLLOWED, to: personIds, about: { type: 'MESSAGE', id: messageId } });
+      for (const { messageId, personIds: to, kind: audience } of due) {
+        const kind = audience === 'PEOPLE' ? RECEIVED : FOLLOWED;
+        await this.notices.raise(tx, { kind, to, about: { type: 'MESSAGE', id: messageId } });
+      }
     });
   }
 }

@@ -15,6 +15,8 @@ const PollDialog = lazyDialog(() => import('../polls/poll-dialog').then(module =
 
 interface ComposerProps {
   threadId: string;
+  /** What the place to write is called. */
+  label: string;
   writers: string[];
   quote: Quoted | null;
   onQuote: (quote: Quoted | null) => void;
@@ -40,7 +42,7 @@ const EMPTY: Draft = { document: emptyDocument(), quote: null };
 
 /** Where a message is written. The words are a draft from the first key on, here and on the person's other devices. */
 export function Composer(props: ComposerProps) {
-  const { threadId, writers, quote, onQuote, onTyping, onSend, onEditLast, autoFocus, ref } = props;
+  const { threadId, label, writers, quote, onQuote, onTyping, onSend, onEditLast, autoFocus, ref } = props;
   const draft = useDraft<Draft>(`thread:${threadId}`, EMPTY);
   const editor = useRef<RichTextEditorHandle>(null);
   const notify = useNotify();
@@ -115,8 +117,8 @@ export function Composer(props: ComposerProps) {
         onSubmit={send}
         submitOnEnter
         autoFocus={autoFocus}
-        label="Write to the group"
-        placeholder="Write to the group"
+        label={label}
+        placeholder={label}
         actions={
           <>
             <ActionIcon size="lg" aria-label="Ask with a poll" title="Ask with a poll" onClick={() => setAsking(true)}>

@@ -18,6 +18,14 @@ type Documents = {
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": typeof types.SearchThreadsDocument,
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.CreateThreadDocument,
     "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": typeof types.MarkThreadsReadDocument,
+    "\n  query ConversationList($first: Int!, $after: String, $name: PlainText) {\n    conversations(first: $first, after: $after, name: $name) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          level\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationListDocument,
+    "\n  mutation OpenConversation($input: OpenConversationInput!) {\n    openConversation(input: $input) {\n      id\n      ...ThreadRow_thread\n    }\n  }\n": typeof types.OpenConversationDocument,
+    "\n  query ConversationPeople($id: UUID!) {\n    thread(id: $id) {\n      id\n      people {\n        id\n        hasLeft\n        person {\n          id\n          name\n        }\n      }\n    }\n    writersChoice {\n      id\n      blocked {\n        id\n      }\n    }\n  }\n": typeof types.ConversationPeopleDocument,
+    "\n  query Correspondent($personId: UUID!) {\n    correspondent(personId: $personId) {\n      id\n      threadId\n      refusal\n      blocked\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CorrespondentDocument,
+    "\n  query WritersChoice {\n    writersChoice {\n      id\n      leadersOnly\n      blocked {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WritersChoiceDocument,
+    "\n  mutation ChooseWriters($input: ChooseWritersInput!) {\n    chooseWriters(input: $input) {\n      id\n      leadersOnly\n    }\n  }\n": typeof types.ChooseWritersDocument,
+    "\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) {\n      id\n      refusal\n      blocked\n    }\n  }\n": typeof types.BlockPersonDocument,
+    "\n  mutation LeaveConversation($input: LeaveConversationInput!) {\n    leaveConversation(input: $input)\n  }\n": typeof types.LeaveConversationDocument,
     "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ThreadSummary_SummaryFragmentDoc,
     "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.ThreadLifecycleDocument,
     "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": typeof types.EditThreadSummaryDocument,
@@ -62,6 +70,14 @@ const documents: Documents = {
     "\n  query SearchThreads($query: String!) {\n    searchThreads(query: $query) {\n      number\n      excerpt\n      thread {\n        id\n        title\n      }\n    }\n  }\n": types.SearchThreadsDocument,
     "\n  mutation CreateThread($input: CreateThreadInput!) {\n    createThread(input: $input) {\n      id\n      stepId\n      pinned\n      ...ThreadRow_thread\n    }\n  }\n": types.CreateThreadDocument,
     "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n": types.MarkThreadsReadDocument,
+    "\n  query ConversationList($first: Int!, $after: String, $name: PlainText) {\n    conversations(first: $first, after: $after, name: $name) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          level\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ConversationListDocument,
+    "\n  mutation OpenConversation($input: OpenConversationInput!) {\n    openConversation(input: $input) {\n      id\n      ...ThreadRow_thread\n    }\n  }\n": types.OpenConversationDocument,
+    "\n  query ConversationPeople($id: UUID!) {\n    thread(id: $id) {\n      id\n      people {\n        id\n        hasLeft\n        person {\n          id\n          name\n        }\n      }\n    }\n    writersChoice {\n      id\n      blocked {\n        id\n      }\n    }\n  }\n": types.ConversationPeopleDocument,
+    "\n  query Correspondent($personId: UUID!) {\n    correspondent(personId: $personId) {\n      id\n      threadId\n      refusal\n      blocked\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.CorrespondentDocument,
+    "\n  query WritersChoice {\n    writersChoice {\n      id\n      leadersOnly\n      blocked {\n        id\n        name\n      }\n    }\n  }\n": types.WritersChoiceDocument,
+    "\n  mutation ChooseWriters($input: ChooseWritersInput!) {\n    chooseWriters(input: $input) {\n      id\n      leadersOnly\n    }\n  }\n": types.ChooseWritersDocument,
+    "\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) {\n      id\n      refusal\n      blocked\n    }\n  }\n": types.BlockPersonDocument,
+    "\n  mutation LeaveConversation($input: LeaveConversationInput!) {\n    leaveConversation(input: $input)\n  }\n": types.LeaveConversationDocument,
     "\n  fragment ThreadSummary_summary on ThreadSummary {\n    id\n    people\n    messages\n    text\n    version\n    editedAt\n    editedBy {\n      id\n      name\n    }\n    quotes {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n    questions {\n      id\n      number\n      excerpt\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ThreadSummary_SummaryFragmentDoc,
     "\n  query ThreadLifecycle($id: UUID!) {\n    thread(id: $id) {\n      id\n      createdBy {\n        id\n      }\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.ThreadLifecycleDocument,
     "\n  mutation EditThreadSummary($input: EditThreadSummaryInput!) {\n    editThreadSummary(input: $input) {\n      id\n      summary {\n        id\n        ...ThreadSummary_summary\n      }\n    }\n  }\n": types.EditThreadSummaryDocument,
@@ -132,6 +148,38 @@ export function graphql(source: "\n  mutation CreateThread($input: CreateThreadI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadsRead($input: MarkThreadsReadInput!) {\n    markThreadsRead(input: $input) {\n      id\n      lastReadNumber\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConversationList($first: Int!, $after: String, $name: PlainText) {\n    conversations(first: $first, after: $after, name: $name) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          level\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConversationList($first: Int!, $after: String, $name: PlainText) {\n    conversations(first: $first, after: $after, name: $name) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          level\n          ...ThreadRow_thread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenConversation($input: OpenConversationInput!) {\n    openConversation(input: $input) {\n      id\n      ...ThreadRow_thread\n    }\n  }\n"): (typeof documents)["\n  mutation OpenConversation($input: OpenConversationInput!) {\n    openConversation(input: $input) {\n      id\n      ...ThreadRow_thread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConversationPeople($id: UUID!) {\n    thread(id: $id) {\n      id\n      people {\n        id\n        hasLeft\n        person {\n          id\n          name\n        }\n      }\n    }\n    writersChoice {\n      id\n      blocked {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConversationPeople($id: UUID!) {\n    thread(id: $id) {\n      id\n      people {\n        id\n        hasLeft\n        person {\n          id\n          name\n        }\n      }\n    }\n    writersChoice {\n      id\n      blocked {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Correspondent($personId: UUID!) {\n    correspondent(personId: $personId) {\n      id\n      threadId\n      refusal\n      blocked\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Correspondent($personId: UUID!) {\n    correspondent(personId: $personId) {\n      id\n      threadId\n      refusal\n      blocked\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WritersChoice {\n    writersChoice {\n      id\n      leadersOnly\n      blocked {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query WritersChoice {\n    writersChoice {\n      id\n      leadersOnly\n      blocked {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseWriters($input: ChooseWritersInput!) {\n    chooseWriters(input: $input) {\n      id\n      leadersOnly\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseWriters($input: ChooseWritersInput!) {\n    chooseWriters(input: $input) {\n      id\n      leadersOnly\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) {\n      id\n      refusal\n      blocked\n    }\n  }\n"): (typeof documents)["\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) {\n      id\n      refusal\n      blocked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveConversation($input: LeaveConversationInput!) {\n    leaveConversation(input: $input)\n  }\n"): (typeof documents)["\n  mutation LeaveConversation($input: LeaveConversationInput!) {\n    leaveConversation(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,7 +20,7 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
         <p className={css.title} dir="auto">
           <Link to={`/discussions/${thread.id}`}>{thread.title}</Link>
           {muted ? <IconBellOff size={15} stroke={1.8} role="img" aria-label="Muted" className={css.muted} /> : null}
-          {thread.locked ? <Tag>{thread.summary ? 'Closed, with a summary' : 'Locked'}</Tag> : null}
+          {thread.locked ? <Tag>{stateLine(thread.summary, thread.locked.reason)}</Tag> : null}
         </p>
         <p className={css.excerpt} dir="auto">
           {thread.locked && thread.summary
@@ -37,6 +37,10 @@ export function ThreadRow({ thread: masked }: { thread: FragmentOf<typeof Thread
     </li>
   );
 }
+
+// Who locks gives a reason; what closes by itself has none.
+const stateLine = (summary: object | null | undefined, reason: string | null | undefined) =>
+  summary ? 'Closed, with a summary' : reason ? 'Locked' : 'Closed';
 
 const summaryLine = (summary: { people: number; messages: number; text: string }) => summary.text || countsOf(summary);
 

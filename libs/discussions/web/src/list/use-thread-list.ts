@@ -8,7 +8,7 @@ import { ThreadListQuery, ThreadRowFragment } from '../list.documents';
 
 /** A Work Group or a hub's community. */
 export interface Audience {
-  kind: ThreadAudience;
+  kind: Exclude<ThreadAudience, 'PEOPLE'>;
   id: string;
 }
 

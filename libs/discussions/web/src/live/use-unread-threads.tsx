@@ -6,17 +6,18 @@ const AFTER_MS = 1_200;
 type Audience = ResultOf<typeof UnreadThreadsQuery>['unreadThreads']['audiences'][number];
 const NONE: Audience[] = [];
 
-/** What is unread where the person takes part: `discussions` for their Work Groups, `community` for their hubs. Counts threads. */
+/** What is unread where the person takes part: `discussions` for their Work Groups, `community` for their hubs, `messages` for what is between a few people. Counts threads. */
 export function useUnreadThreads(options: { skip?: boolean } = {}): {
   discussions: number;
   community: number;
+  messages: number;
   audiences: readonly Audience[];
 } {
   const { data } = useQuery(UnreadThreadsQuery, { skip: options.skip });
   const audiences = data?.unreadThreads.audiences ?? NONE;
   const sum = (kind: Audience['kind']) =>
     audiences.filter(audience => audience.kind === kind).reduce((total, audience) => total + audience.threads, 0);
-  return { discussions: sum('WORK_GROUP'), community: sum('HUB'), audiences };
+  return { discussions: sum('WORK_GROUP'), community: sum('HUB'), messages: sum('PEOPLE'), audiences };
 }
 
 /** Keeps the counts in step with the audiences of the person while the app is open. Mount it once, beside the navigation. */
@@ -29,12 +30,14 @@ export function UnreadListener({ audiences }: { audiences: readonly Pick<Audienc
   useSocketEvent('read.changed', soon, soon);
   // A muted thread counts no longer.
   useSocketEvent('thread.marked', soon, null);
-  return audiences.map(({ audienceId, kind }) => (
+  // What is for a few people comes to the person without a room.
+  const rooms = audiences.filter(({ kind }) => kind !== 'PEOPLE');
+  return rooms.map(({ audienceId, kind }) => (
     <Listening key={audienceId} kind={kind} audienceId={audienceId} onResync={soon} />
   ));
 }
 
 function Listening({ kind, audienceId, onResync }: Pick<Audience, 'audienceId' | 'kind'> & { onResync: () => void }) {
-  useRoom({ type: kind, id: audienceId }, { onResync });
+  useRoom({ type: kind === 'HUB' ? 'HUB' : 'WORK_GROUP', id: audienceId }, { onResync });
   return null;
 }

@@ -3,7 +3,23 @@ import type { ThreadState } from '../discussions.cache';
 import css from './thread-view.module.css';
 
 /** Stands where the composer would be. */
-export function LockedNotice({ locked }: { locked: NonNullable<ThreadState['locked']> }) {
+export function LockedNotice({
+  locked,
+  amongFew = false,
+}: {
+  locked: NonNullable<ThreadState['locked']>;
+  /** Why is between the people themselves. */
+  amongFew?: boolean;
+}) {
+  if (amongFew) {
+    return (
+      <div className={css.locked} role="note">
+        <p>
+          <strong>This conversation is closed to new messages.</strong> You can still read it.
+        </p>
+      </div>
+    );
+  }
   if (!locked.by) {
     return (
       <div className={css.locked} role="note">

@@ -11,6 +11,7 @@ import {
 import type { Presence } from '@tessellate/contract';
 import { LazyMenu, PageHeader, Tag } from '@tessellate/web-ui';
 import { useState } from 'react';
+import { ConversationMenu } from '../conversations/conversation-menu';
 import type { ThreadState } from '../discussions.cache';
 import { HereNow } from './thread-aside';
 import { ThreadDialogs, type ThreadAct } from './thread-dialogs';
@@ -78,7 +79,7 @@ export function ThreadHeader({ thread, presence, marks }: ThreadHeaderProps) {
           <span className={css.lead}>
             {place.line}
             {thread.pinned ? <Tag>Pinned</Tag> : null}
-            {thread.locked ? <Tag tone="needs">Locked</Tag> : null}
+            {thread.locked ? <Tag tone="needs">{thread.audienceKind === 'PEOPLE' ? 'Closed' : 'Locked'}</Tag> : null}
           </span>
         }
         actions={
@@ -87,6 +88,7 @@ export function ThreadHeader({ thread, presence, marks }: ThreadHeaderProps) {
               {presence && presence.people.length > 1 ? <HereNow presence={presence} /> : null}
             </span>
             <ThreadLevelMenu level={thread.level} onChoose={marks.setLevel} />
+            {thread.audienceKind === 'PEOPLE' ? <ConversationMenu threadId={thread.id} /> : null}
             {menu}
           </>
         }

@@ -181,11 +181,12 @@ export function ThreadView({ thread, page, landing, unread, write }: ThreadViewP
       )}
       {thread.locked ? summaryCard : null}
       {thread.locked ? (
-        <LockedNotice locked={thread.locked} />
+        <LockedNotice locked={thread.locked} amongFew={thread.audienceKind === 'PEOPLE'} />
       ) : (
         <Composer
           ref={composer}
           threadId={thread.id}
+          label={thread.audienceKind === 'PEOPLE' ? 'Write a message' : 'Write to the group'}
           writers={live.writers}
           quote={quote}
           onQuote={setQuote}

@@ -21,9 +21,13 @@ export function useThreadPlace({ audienceKind, audienceId, stepId }: ThreadState
   });
   const { data: hubData } = useQuery(ThreadHubQuery, {
     variables: { id: audienceId },
-    skip: inGroup,
+    skip: audienceKind !== 'HUB',
     fetchPolicy: 'cache-first',
   });
+  if (audienceKind === 'PEOPLE') {
+    const crumb = { label: 'Messages', to: '/messages' };
+    return { line: 'Only the people of this conversation can read it', crumb, step: null };
+  }
   if (!inGroup) {
     return {
       line: hubData ? `Community of ${hubData.hub.name}` : '',

@@ -13,6 +13,7 @@ import {
   Tag,
   TagRow,
 } from '@tessellate/web-ui';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../gql';
 import css from './person-page.module.css';
@@ -46,7 +47,7 @@ const PersonPageQuery = graphql(/* GraphQL */ `
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What people who share something see of each other. */
-export function PersonPage() {
+export function PersonPage({ actions }: { actions?: (person: { id: string; name: string }) => ReactNode }) {
   const { id = '' } = useParams();
   const { data, error, refetch, loading } = useQuery(PersonPageQuery, { variables: { id }, skip: !UUID.test(id) });
   if (!UUID.test(id) || isNotFound(error)) return <NotFoundState what="This person" />;
@@ -75,7 +76,9 @@ export function PersonPage() {
               <Button component={Link} to="/profile" variant="default">
                 Edit your profile
               </Button>
-            ) : undefined
+            ) : person.erased ? undefined : (
+              actions?.(person)
+            )
           }
         />
       </div>
