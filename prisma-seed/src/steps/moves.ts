@@ -1,5 +1,7 @@
 import { Outbox } from '@tessellate/api-kernel';
 import { GroupMoves } from '@tessellate/recruiting-api';
+import { SchoolTime } from '@tessellate/school-time-api';
+import { londonDate, londonTime } from '@tessellate/school-time-contract';
 import { DataSource } from 'typeorm';
 import { workGroups as all } from '../content/programme';
 import type { WorkGroupSeed } from '../content/types';
@@ -11,6 +13,7 @@ const workGroups: readonly WorkGroupSeed[] = all;
 /** Who went on in another group of the hub, moved by its manager. */
 export async function seedMoves(seed: SeedContext): Promise<void> {
   const manager = await seed.actingAs('ma');
+  const calendar = await seed.app.get(SchoolTime).calendar();
   for (const { key, movedOn = [] } of workGroups)
     for (const { person, to, daysAgo, reason } of movedOn) {
       const [workGroupId, toWorkGroupId] = [workGroupIdOf(seed, key), workGroupIdOf(seed, to)];
@@ -19,7 +22,8 @@ export async function seedMoves(seed: SeedContext): Promise<void> {
         ...{ mutationId: seed.id('move', person), workGroupId, personIds: [personId], toWorkGroupId, reason },
       });
       await seed.app.get(Outbox).settled();
-      await backdate(seed, { workGroupId, toWorkGroupId, personId, at: seed.daysAgo(daysAgo) });
+      const day = calendar.lastSchoolDay(londonDate(seed.daysAgo(daysAgo)));
+      await backdate(seed, { workGroupId, toWorkGroupId, personId, at: londonTime(day, '15:40') });
     }
 }
 

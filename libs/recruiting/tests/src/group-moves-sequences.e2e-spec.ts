@@ -8,6 +8,9 @@ import { DECIDE } from './places-support';
 
 const DAYS =
   'query ($id: UUID!) { workGroupDays(id: $id) { members { person { id } days { credit elsewhere possible } } } }';
+const INVITATIONS =
+  'mutation ($input: SetCalendarInvitationsInput!) { setCalendarInvitations(input: $input) { invitations } }';
+const ADDRESS = 'mutation ($input: MakeCalendarAddressInput!) { makeCalendarAddress(input: $input) { url } }';
 const REMOVE = 'mutation ($input: RemoveWorkGroupMemberInput!) { removeWorkGroupMember(input: $input) { id } }';
 const GROUPS = 3;
 const PEOPLE = 5;
@@ -189,6 +192,35 @@ describe('people who move, leave and come back', () => {
     expect(await daysOf(to)).toEqual({ credit: 2, elsewhere: 1, possible: 3 });
     await hub.moved(to, [ada!], from);
     expect(await daysOf(from)).toEqual({ credit: 2, elsewhere: 0.5, possible: 3 });
+  });
+
+  it('have the dates of the group they are in in their calendar, and letters that take the others out of it', async () => {
+    const from = await hub.group('North', { participants: 1, steps: [workshop(1, 9)] });
+    const to = await hub.group('South', { participants: 0, steps: [workshop(1, 16)] });
+    const [ada] = from.participants;
+    await server.dataSource.query("DELETE FROM pgboss.job WHERE name = 'mail.send'");
+    const client = await server.signIn(ada!.email);
+    await client.gql(INVITATIONS, { input: { mutationId: randomUUID(), on: true } });
+    const { makeCalendarAddress } = await client.gql(ADDRESS, { input: { mutationId: randomUUID() } });
+    const eventsOf = async () => {
+      const feed = await fetch(server.url + new URL(makeCalendarAddress.url).pathname);
+      return [...(await feed.text()).matchAll(/UID:step-(\S+)@tessellate/g)].map(([, id]) => id);
+    };
+    const stepOf = async ({ id }: { id: string }): Promise<string> =>
+      (await server.dataSource.query('SELECT id FROM cycle_step WHERE work_group_id = $1', [id]))[0].id;
+    const [old, next] = [await stepOf(from), await stepOf(to)];
+    await server.settled();
+    expect(await eventsOf()).toEqual([old]);
+    await hub.moved(from, [ada!], to);
+    expect(await eventsOf()).toEqual([next]);
+    const sent: { method: string; content: string }[] = await server.dataSource.query(
+      `SELECT a.file->>'method' AS method, a.file->>'content' AS content
+       FROM pgboss.job j CROSS JOIN LATERAL jsonb_array_elements(j.data->'attachments') AS a(file)
+       WHERE j.name = 'mail.send' AND j.data->>'to' = $1 ORDER BY j.created_on, j.id`,
+      [ada!.email],
+    );
+    const has = (method: string, id: string) => sent.some(one => one.method === method && one.content.includes(id));
+    expect([has('CANCEL', old), has('REQUEST', next), has('CANCEL', next)]).toEqual([true, true, false]);
   });
 
   it('never make a group have more people than places; nobody is in two, and nobody’s days are lost or counted twice', async () => {

@@ -84,6 +84,8 @@ export class Moving {
   async send(id: string): Promise<void> {
     await this.manager.gql(SEND, { input: { mutationId: randomUUID(), id } });
     await this.server.settled();
+    // What follows from the move, which was a job itself.
+    await this.server.settled();
   }
 
   recall(id: string): Promise<GraphqlAnswer> {

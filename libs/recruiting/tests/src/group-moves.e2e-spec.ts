@@ -3,6 +3,9 @@ import { startTestApp, type TestApp } from '@tessellate/api-testing';
 import { randomUUID } from 'node:crypto';
 import { failure, Moving, REASON, workshop } from './group-moves-support';
 
+const THREAD = 'mutation ($input: CreateThreadInput!) { createThread(input: $input) { id } }';
+const READ_THREAD = 'query ($id: UUID!) { thread(id: $id) { id createdBy { id } } }';
+
 describe('moving somebody to another group of the hub', () => {
   let server: TestApp;
   let hub: Moving;
@@ -79,9 +82,16 @@ describe('moving somebody to another group of the hub', () => {
     const client = await server.signIn(ada!.email);
     const group = 'query ($id: UUID!) { workGroup(id: $id) { id } }';
     expect((await client.ask(group, { id: to.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const { createThread } = await client.gql(THREAD, {
+      input: { mutationId: randomUUID(), audienceId: from.id, title: 'Starters' },
+    });
     await hub.moved(from, [ada!], to);
     expect((await client.gql(group, { id: to.id })).workGroup.id).toBe(to.id);
     expect((await client.ask(group, { id: from.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const read = (reader = client) => reader.ask(READ_THREAD, { id: createThread.id });
+    expect(failure(await read())?.[0]).toBe('NOT_FOUND');
+    const author = (await read(await server.signIn(from.participants[1]!.email))).data!['thread'] as any;
+    expect(author.createdBy.id).toBe(ada!.id);
     const mine = await client.gql('{ myWorkGroups { id } }');
     expect(mine.myWorkGroups).toEqual([{ id: to.id }]);
   });

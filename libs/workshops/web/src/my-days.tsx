@@ -13,7 +13,7 @@ export function MyDays({ days: given }: { days: FragmentOf<typeof WorkshopDaysFr
       <p>
         <strong>{daysOf(credit, days)}</strong>
       </p>
-      {elsewhere > 0 ? <p className="muted">{dayWords(elsewhere)} of that in the group you were in before.</p> : null}
+      {elsewhere > 0 ? <p className="muted">Of that, {dayWords(elsewhere)} in the group you were in before.</p> : null}
       {outOfReach ? (
         <p role="note">
           With the workshops still to come you can reach {dayWords(possible)}. That happens, and what you have done

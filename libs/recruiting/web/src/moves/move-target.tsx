@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { messageOf } from '@tessellate/web-kernel';
+import { messageOf, type ResultOf } from '@tessellate/web-kernel';
 import { formatDateTime, SkeletonLine } from '@tessellate/web-ui';
 import { GroupMoveTargetsQuery } from './move-members.documents';
 import css from './move-members.module.css';
@@ -28,23 +28,37 @@ export function MoveTarget({ workGroupId, needed, value, onChange }: MoveTargetP
     <NativeSelect
       className={css.target}
       label="Group"
-      description={
-        chosen
-          ? chosen.nextStartsAt
-            ? `Its next workshop is ${formatDateTime(chosen.nextStartsAt, chosen.nextEndsAt)}.`
-            : 'It has no published workshops still to come.'
-          : undefined
-      }
+      description={chosen ? factsOf(chosen) : undefined}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       data={[
         { value: '', label: 'Choose a group of your hub' },
         ...groups.map(({ id, title, placesFree }) => ({
           value: id,
-          label: `${title} (${placesFree === 0 ? 'full' : placesFree === 1 ? '1 place free' : `${placesFree} places free`})`,
+          label: `${title} (${freeWords(placesFree)})`,
           disabled: placesFree < needed,
         })),
       ]}
     />
+  );
+}
+
+const freeWords = (places: number): string =>
+  places === 0 ? 'full' : places === 1 ? '1 place free' : `${places} places free`;
+
+/** Once more beneath, since a long title is cut off in the field. */
+function factsOf({
+  title,
+  placesFree,
+  nextStartsAt,
+  nextEndsAt,
+}: ResultOf<typeof GroupMoveTargetsQuery>['groupMoveTargets'][number]) {
+  const next = nextStartsAt
+    ? `Its next workshop is ${formatDateTime(nextStartsAt, nextEndsAt)}.`
+    : 'It has no published workshops still to come.';
+  return (
+    <>
+      <bdi>{title}</bdi>, {freeWords(placesFree)}. {next}
+    </>
   );
 }
