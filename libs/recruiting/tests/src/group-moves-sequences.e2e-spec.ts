@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '@tessellate/api-testing';
 import type { BuiltPerson } from '@tessellate/cycle-api/testing';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { failure, Moving, REASON, workshop } from './group-moves-support';
@@ -221,6 +222,26 @@ describe('people who move, leave and come back', () => {
     );
     const has = (method: string, id: string) => sent.some(one => one.method === method && one.content.includes(id));
     expect([has('CANCEL', old), has('REQUEST', next), has('CANCEL', next)]).toEqual([true, true, false]);
+  });
+
+  it('stand in both groups’ lists for a spreadsheet: where they went, and where they came from', async () => {
+    const from = await hub.group('North', { participants: 1 });
+    const to = await hub.group('South', { participants: 0 });
+    const [ada] = from.participants;
+    const place = { personId: ada!.id, email: ada!.email, name: ada!.name, committedAt: new Date() };
+    await hub.applications.application({ workGroupId: from.id, state: 'PLACED', ...place });
+    await hub.moved(from, [ada!], to);
+    const rowOf = async ({ id }: { id: string }): Promise<Record<string, string>> => {
+      const file = await hub.manager.get(`/api/recruiting/${id}/registrations.csv`);
+      const [row] = parse(await file.text(), { columns: true, bom: true }) as Record<string, string>[];
+      return row!;
+    };
+    expect(await rowOf(from)).toMatchObject({
+      ...{ Name: ada!.name, State: 'Withdrawn', Ended: 'Moved to another group of the hub', 'Moved here from': '' },
+    });
+    expect(await rowOf(to)).toMatchObject({
+      ...{ Name: ada!.name, State: 'Place confirmed', Ended: '', 'Moved here from': from.title },
+    });
   });
 
   it('never make a group have more people than places; nobody is in two, and nobody’s days are lost or counted twice', async () => {

@@ -2,6 +2,7 @@ import type { SchoolType } from '@tessellate/network-api';
 import {
   APPLICANT_ROLE_LABELS,
   APPLICATION_STATE_LABELS,
+  ENDING_WORDS,
   IMPORT_COLUMNS,
   INVOLVEMENT_LABELS,
 } from '@tessellate/recruiting-contract';
@@ -23,7 +24,7 @@ const HEADINGS = [
   ],
   ...['Hopes', 'Access needs', 'Headteacher', 'Headteacher e-mail', 'Commitment confirmed'],
   ...['Commitment declined', 'Headteacher last asked', 'Registered', 'Decided'],
-  ...['Reason', 'Offer until', 'Account'],
+  ...['Reason', 'Offer until', 'Account', 'Ended', 'Moved here from'],
 ];
 
 /** With `\ufeff`, spreadsheets read the file as UTF-8. */
@@ -59,6 +60,7 @@ export const boardCsv = (rows: BoardRow[], schools: (SchoolType | null)[]): stri
         ...[row.headteacherName, row.headteacherEmail, time(row.committedAt)],
         ...[time(row.commitmentDeclinedAt), time(row.headteacherAskedAt), time(row.submittedAt), time(row.decidedAt)],
         ...[row.decisionReason ?? '', time(row.offerExpiresAt), row.hasAccount ? 'yes' : 'no'],
+        ...[row.ending ? ENDING_WORDS[row.ending].label : '', row.cameFrom ?? ''],
       ];
     }),
   ]);

@@ -15,7 +15,13 @@ import type { ApplicationHistoryEntry, ApplicationNoteType, BoardApplicationType
 import { canManage, canRead } from './places.policy';
 import { RecruitingQueries } from './recruiting.queries';
 
-export type BoardRow = BoardApplicationType & { key: string; rank: number; hubId: string };
+export type BoardRow = BoardApplicationType & {
+  key: string;
+  rank: number;
+  hubId: string;
+  /** The group of the hub that they have moved here from. */
+  cameFrom: string | null;
+};
 
 const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "roleText", a.involvement, a.email, a.hopes,
   a.access_needs AS "accessNeeds", a.headteacher_name AS "headteacherName", a.headteacher_email AS "headteacherEmail",
@@ -25,6 +31,7 @@ const COLUMNS = `a.id, a.reference, a.state, a.name, a.role, a.role_text AS "rol
   a.commitment_waived_at AS "commitmentWaivedAt", a.person_id IS NOT NULL AS "hasAccount", a.version,
   a.work_group_id AS "workGroupId", a.school_urn AS "schoolUrn", a.decided_by AS "decidedById",
   g.hub_id AS "hubId",
+  (SELECT f.title FROM membership_move v JOIN work_group f ON f.id = v.from_group_id WHERE v.id = a.id) AS "cameFrom",
   ARRAY(SELECT o.name FROM application o WHERE o.work_group_id = a.work_group_id AND o.school_urn = a.school_urn AND o.id <> a.id
     AND NOT o.state = ANY('{${ENDED_STATES.join()}}') ORDER BY o.submitted_at, o.id LIMIT 5) AS "sameSchool",
   CASE WHEN a.state = 'WAITLISTED' THEN (SELECT count(*)::int FROM application o
