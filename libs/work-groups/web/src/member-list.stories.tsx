@@ -29,6 +29,7 @@ const member = (person: Person, role: 'FACILITATOR' | 'PARTICIPANT', school: str
 const group = (members: ReturnType<typeof member>[]) =>
   data(GroupMembersFragment, {
     ...{ id: 'g1', viewerCan: { appoint: true }, members },
+    project: { roleNames: { participant: 'Participant', facilitator: 'Work Group Lead' } },
     ...both(
       data(FacilitatorInvitationsFragment, {
         id: 'g1',

@@ -4,7 +4,7 @@ import { RowMenu } from '@tessellate/network-web';
 import { WORK_GROUP_ROLE_LABELS } from '@tessellate/work-groups-contract';
 import { readFragment, type FragmentOf, type ResultOf, useSession } from '@tessellate/web-kernel';
 import { PersonLine, SectionHeader } from '@tessellate/web-ui';
-import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { FacilitatorInvitations } from './facilitator-invitations';
 import { graphql } from './gql';
@@ -22,6 +22,12 @@ export const GroupMembersFragment = graphql(/* GraphQL */ `
     }
     ...FacilitatorInvitations
     ...MemberMoves
+    project {
+      roleNames {
+        participant
+        facilitator
+      }
+    }
     members {
       id
       role
@@ -59,7 +65,8 @@ export interface MovingProps {
 }
 
 type Action = { label: string; onSelect: () => void };
-type Member = ResultOf<typeof GroupMembersFragment>['members'][number];
+type Group = ResultOf<typeof GroupMembersFragment>;
+type Member = Group['members'][number];
 
 interface MemberListProps {
   group: FragmentOf<typeof GroupMembersFragment>;
@@ -169,7 +176,7 @@ function Members({
 }: {
   title: string;
   action?: ReactNode;
-  group: ComponentProps<typeof MoveNote>['group'];
+  group: Group;
   members: readonly Member[];
   actionsFor: (member: Member) => Action[];
 }) {
@@ -185,7 +192,7 @@ function Members({
               person={member.person}
               below={
                 <>
-                  <Place member={member} />
+                  <Place member={member} called={calledIn(group, member)} />
                   <MoveNote group={group} personId={member.person.id} />
                 </>
               }
@@ -209,16 +216,25 @@ function Members({
   );
 }
 
-function Place({ member: { department, person } }: { member: Member }) {
-  if (!department)
-    return (
-      <>
-        <bdi>{person.jobTitle}</bdi>
-      </>
-    );
-  return (
+/** What the group’s version of the project calls somebody, where that is another word than ours. */
+function calledIn({ project: { roleNames } }: Group, { role }: Member): string | null {
+  const name = role === 'FACILITATOR' ? roleNames.facilitator : roleNames.participant;
+  return name === WORK_GROUP_ROLE_LABELS[role] ? null : name;
+}
+
+function Place({ member: { department, person }, called }: { member: Member; called: string | null }) {
+  const place = department ? (
     <Link to={`/departments/${department.id}`}>
       <bdi>{department.school.name}</bdi>
     </Link>
+  ) : person.jobTitle ? (
+    <bdi>{person.jobTitle}</bdi>
+  ) : null;
+  return (
+    <>
+      {called ? <bdi>{called}</bdi> : null}
+      {called && place ? ' · ' : null}
+      {place}
+    </>
   );
 }
