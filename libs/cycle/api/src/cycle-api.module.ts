@@ -11,7 +11,7 @@ import { cycleEvents } from '@tessellate/cycle-contract/events';
 import { Realtime } from '@tessellate/api-realtime';
 import { IdentityApiModule } from '@tessellate/identity-api';
 import { SchoolTimeApiModule } from '@tessellate/school-time-api';
-import { PublishedPlans, WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
+import { ProjectPlans, WorkGroupsApiModule, moderator } from '@tessellate/work-groups-api';
 import { CycleAdministration } from './cycle-administration.service';
 import { CycleDirectory } from './cycle.directory';
 import { CycleStepQueries } from './cycle-step.queries';
@@ -19,6 +19,7 @@ import { CycleStepResolver } from './cycle-step.resolver';
 import { CycleStepTarget } from './cycle-step.target';
 import { PlanQueries } from './planning/plan.queries';
 import { PlanResolver } from './planning/plan.resolver';
+import { copyTemplates } from './planning/copy-templates';
 import { publishedAmong } from './planning/published-among';
 import { PlanService } from './planning/plan.service';
 import { LaunchQueries } from './launch/launch.queries';
@@ -70,7 +71,7 @@ export class CycleApiModule implements OnModuleInit {
     permissions: PermissionRegistry,
     notices: Notices,
     words: PlanningNotices,
-    plans: PublishedPlans,
+    plans: ProjectPlans,
     private readonly targets: TargetRegistry,
     private readonly target: CycleStepTarget,
     private readonly outbox: Outbox,
@@ -78,7 +79,7 @@ export class CycleApiModule implements OnModuleInit {
   ) {
     permissions.register({ 'cycle.plan': moderator });
     notices.register(...words.kinds());
-    plans.register(publishedAmong);
+    plans.register({ publishedAmong, copy: copyTemplates });
   }
 
   onModuleInit(): void {

@@ -44,7 +44,7 @@ export { GroupLetterService } from './letters/group-letter.service';
 export { LetterAudiences, type LetterPerson } from './letters/letter-audience.registry';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';
 export { Project } from './projects/project.entity';
-export { PublishedPlans } from './projects/published-plans.registry';
+export { ProjectPlans } from './projects/project-plans.registry';
 export { ProjectDraftService } from './projects/project-draft.service';
 export { ProjectPublishingService } from './projects/project-publishing.service';
 export { ProjectVersion } from './projects/project-version.entity';

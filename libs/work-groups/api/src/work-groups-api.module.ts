@@ -24,7 +24,7 @@ import { WorkGroupRegistrar } from './members/work-group.registrar';
 import { WorkGroupViewerContributor } from './members/work-group.viewer-contributor';
 import { ProjectDraftService } from './projects/project-draft.service';
 import { ProjectPublishingService } from './projects/project-publishing.service';
-import { PublishedPlans } from './projects/published-plans.registry';
+import { ProjectPlans } from './projects/project-plans.registry';
 import { ProjectRecordQueries } from './projects/project-record.queries';
 import { ProjectNews } from './projects/project-news.service';
 import {
@@ -53,7 +53,7 @@ const shared = [
   LetterAudiences,
   MembershipMoves,
   MembershipService,
-  PublishedPlans,
+  ProjectPlans,
   WorkGroupAdministration,
   WorkGroupDirectory,
   WorkGroupQueries,

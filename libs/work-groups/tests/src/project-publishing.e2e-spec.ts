@@ -64,7 +64,16 @@ describe('the next version of a project', () => {
       input: { mutationId: randomUUID(), projectId, baseVersion, reason: 'Hubs asked for it.', alsoUnpublishedGroups },
     });
 
-  it('begins with the words of another project, and is no choice for groups before it is published', async () => {
+  const templatesOf = async (projectId: string): Promise<unknown[]> => {
+    const rows: unknown[] = await server.dataSource.query(
+      'SELECT name, steps FROM cycle_template WHERE project_id = $1 ORDER BY name',
+      [projectId],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    return rows;
+  };
+
+  it('begins with the words and plan templates of another project, and is no choice for groups before it is published', async () => {
     const { projectRecord } = await coordinator.gql(RECORD, { id });
     expect(projectRecord).toMatchObject({ current: null, draft: { version: 1, name: 'Leading together', days: 4 } });
     const manager = await server.signIn((await community.hubMember('MANAGER')).email);
@@ -73,6 +82,7 @@ describe('the next version of a project', () => {
     expect(await offered()).not.toContainEqual({ id });
     expect((await publish(1)).errors).toBeUndefined();
     expect(await offered()).toContainEqual({ id });
+    expect(await templatesOf(id)).toEqual(await templatesOf(PROJECT));
     await coordinator.gql(CLOSE, { input: { mutationId: randomUUID(), projectId: id, reason: 'It has ended.' } });
     expect(await offered()).not.toContainEqual({ id });
   });

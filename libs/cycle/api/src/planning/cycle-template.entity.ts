@@ -12,7 +12,7 @@ export class CycleTemplate {
   @Column({ name: 'project_id', type: 'uuid' })
   projectId: string;
 
-  @ManyToOne(() => Project)
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'cycle_template_project_id_fkey' })
   project?: Relation<Project>;
 

@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { CreateProjectInput, ProjectDraftInput, SaveProjectDraftInput } from './graphql/project.input';
 import { acceptedWords } from './project-words';
+import { ProjectPlans } from './project-plans.registry';
 import { lockProject, lockProjects, type LockedProject, PROJECT_CONTENT, projectEntry } from './project.store';
 
 /** Coordinators write the next version of a project. There is one draft for all of them. */
@@ -20,6 +21,7 @@ import { lockProject, lockProjects, type LockedProject, PROJECT_CONTENT, project
 export class ProjectDraftService {
   constructor(
     private readonly commands: CommandService,
+    private readonly plans: ProjectPlans,
     private readonly audit: AuditService,
   ) {}
 
@@ -38,6 +40,7 @@ export class ProjectDraftService {
       await tx.query('INSERT INTO project_draft (project_id, content, updated_by) VALUES ($1, $2::jsonb, $3)', [
         ...[id, JSON.stringify({ ...from, name }), ctx.me.personId],
       ]);
+      if (copyOf) await this.plans.copy(tx, copyOf, id);
       await this.audit.append(tx, projectEntry(ctx, { id, action: 'project.created', reason: `${name}, ${code}` }));
       return id;
     });

@@ -4,7 +4,7 @@ import { HubDirectory, HubManagers } from '@tessellate/network-api';
 import { publishedNews } from '@tessellate/work-groups-contract';
 import type { EntityManager } from 'typeorm';
 import type { ProjectPublishingType } from './graphql/project-record.type';
-import { PublishedPlans } from './published-plans.registry';
+import { ProjectPlans } from './project-plans.registry';
 
 interface HubOfProject {
   id: string;
@@ -18,7 +18,7 @@ interface HubOfProject {
 export class ProjectNews {
   constructor(
     private readonly database: Database,
-    private readonly plans: PublishedPlans,
+    private readonly plans: ProjectPlans,
     private readonly managers: HubManagers,
     private readonly hubs: HubDirectory,
   ) {}

@@ -55,7 +55,7 @@ export function NewProjectPage() {
             />
             <Select
               label="Begin with the words of"
-              description="Its days, role names and rules are copied, and can then be changed."
+              description="Its days, role names, rules and plan templates are copied; all but the templates can then be changed."
               placeholder="An empty project"
               data={published}
               clearable
