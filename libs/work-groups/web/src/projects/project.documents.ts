@@ -90,8 +90,6 @@ export const ProjectRecordFragment = graphql(/* GraphQL */ `
   }
 `);
 
-export type ProjectRecord = ResultOf<typeof ProjectRecordFragment>;
-
 export const ProjectRecordQuery = graphql(/* GraphQL */ `
   query ProjectRecord($id: UUID!) {
     projectRecord(id: $id) {
