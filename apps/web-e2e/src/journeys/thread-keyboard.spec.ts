@@ -27,7 +27,7 @@ test.describe('A long thread by keyboard', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Skip to the newest message' })).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Skip to writing' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Skip to the message box' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => inComposer(page)).toBe(true);
 

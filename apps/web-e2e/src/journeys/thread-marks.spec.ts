@@ -3,7 +3,7 @@ import { ThreadPage } from '../pages/thread-page';
 import { accessibilityFaults } from '../support/accessibility';
 import { expect, test, unique } from '../support/test';
 
-const level = (page: Page) => page.getByRole('button', { name: /^Notices of this thread/ });
+const level = (page: Page) => page.getByRole('button', { name: /^Notices about this thread/ });
 const choose = async (page: Page, name: string) => {
   await level(page).click();
   await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
@@ -32,11 +32,11 @@ test.describe('What one marks for oneself in a thread', () => {
     const thread = new ThreadPage(desk.page);
     await thread.open(id);
     await new ThreadPage(pocket.page).open(id);
-    await expect(level(desk.page)).toHaveAccessibleName('Notices of this thread: Normal');
+    await expect(level(desk.page)).toHaveAccessibleName('Notices about this thread: Normal');
     await choose(desk.page, 'Following');
-    await expect(level(pocket.page)).toHaveAccessibleName('Notices of this thread: Following');
+    await expect(level(pocket.page)).toHaveAccessibleName('Notices about this thread: Following');
     await choose(pocket.page, 'Muted');
-    await expect(level(desk.page)).toHaveAccessibleName('Notices of this thread: Muted');
+    await expect(level(desk.page)).toHaveAccessibleName('Notices about this thread: Muted');
 
     // Unread from the second message on; the page that shows it does not read it again by itself.
     await act(desk.page, 'Two left over.', 'Mark unread from here');

@@ -209,6 +209,6 @@ const countWords = (hits: number): string => (hits === 0 ? 'No results' : hits =
 function emptyWords(searching: boolean, failed: boolean, reached: boolean, term: string): string {
   if (searching) return 'Looking …';
   if (!reached) return `You are offline. Nothing that is kept on this device has “${term.trim()}” in its title.`;
-  if (failed) return 'The search did not get through. Check the connection and type again.';
+  if (failed) return 'The search did not work. Check your connection and try again.';
   return `Nothing found for “${term.trim()}”. Try fewer or other words.`;
 }

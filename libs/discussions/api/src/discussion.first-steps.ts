@@ -85,8 +85,8 @@ const introduction = (done: boolean): FirstStep => ({
 
 const welcome = (done: boolean): FirstStep => ({
   id: WELCOME,
-  title: 'Open a thread that welcomes everybody',
-  detail: 'Say who you are and ask each to introduce themselves.',
+  title: 'Open a welcome thread',
+  detail: 'Say who you are and ask everybody to introduce themselves.',
   path: DISCUSSIONS,
   action: 'Open it',
   done,

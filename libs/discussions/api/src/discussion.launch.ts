@@ -28,7 +28,7 @@ const OPENED = `
 
 const first = (id: string, done: boolean): LaunchItem => ({
   id: 'thread.first',
-  title: 'A first thread welcomes everybody',
+  title: 'There is a welcome thread',
   detail: 'Nobody has opened one yet.',
   path: `/discussions?group=${id}&new=thread`,
   action: 'Open one',

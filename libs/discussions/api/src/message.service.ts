@@ -84,7 +84,7 @@ export class MessageService {
   async edit(ctx: RequestContext, input: EditMessageInput): Promise<MessageType> {
     const before = await this.read(ctx, input.messageId);
     if (before.authorId !== ctx.me.personId) throw forbidden('Only the person who wrote a message can edit it.');
-    if (before.hasPoll) throw forbidden('A poll cannot be changed once it is asked. Remove it, and ask anew.');
+    if (before.hasPoll) throw forbidden('A poll cannot be changed once it has been asked. Remove it and ask again.');
     const place = await this.access.require(ctx, before.threadId);
     const rendered = await this.access.acceptMessage(ctx, place, input.document, input.messageId);
     await this.commands.run(ctx, 'editMessage', input, async ({ tx, emit }) => {

@@ -100,7 +100,7 @@ export class ThreadService {
 
   async rename(ctx: RequestContext, input: RenameThreadInput): Promise<ThreadType> {
     const thread = await this.read(ctx, input.threadId);
-    if (!thread.viewerCan.edit) throw forbidden('The person who opened a thread, and facilitators, can rename it.');
+    if (!thread.viewerCan.edit) throw forbidden('Only facilitators and the person who opened a thread can rename it.');
     await this.commands.run(ctx, 'renameThread', input, async ({ tx, emit }) => {
       await tx.query('UPDATE thread SET title = $2 WHERE id = $1', [thread.id, input.title]);
       await emit('thread.changed', { threadId: thread.id, audienceId: thread.audienceId, change: 'renamed' });

@@ -32,7 +32,7 @@ export function CommunityPage() {
       <Page>
         <PageHeader title="Community" />
         <EmptyState title="You are not in a hub’s community yet">
-          It opens to you with your first Work Group, and stays open after the year is over.
+          It opens when you join your first Work Group, and stays open after the year is over.
         </EmptyState>
       </Page>
     );

@@ -120,7 +120,7 @@ describe('what waits for each role', () => {
       const found = await rows(group.lead);
       expect(found.map(([kind, title]) => [kind, title])).toEqual([
         ['workshop.register', expect.stringMatching(/^Today’s register: workshop/)],
-        ['task.not-begun', '3 people have not begun task 2'],
+        ['task.not-begun', '3 people have not started task 2'],
         ['workshop.answers', expect.stringMatching(/^3 people have not answered for workshop/)],
         ['thread.unanswered', `Nobody has answered ${group.participants[0]!.name} in “Negative numbers”`],
       ]);
@@ -167,7 +167,7 @@ describe('what waits for each role', () => {
       await write(rosa, task, 'PLAN', 'With Year 8.');
       expect((await needs(rosa)).find(({ kind }) => kind === 'task.share')).toMatchObject({
         title: 'Finish task 2: Bar models',
-        action: 'Go on writing',
+        action: 'Carry on writing',
       });
       await share(rosa, task, 'PLAN', 'With Year 8.');
       expect(await kinds(rosa)).not.toContain('task.share');
@@ -202,7 +202,7 @@ describe('what waits for each role', () => {
         expect.anything(),
       ]);
       expect(found).toContainEqual(['comment.unread', `${name} commented on “Number lines”`, 'Which ones?']);
-      expect(found).toContainEqual(['strategy.draft', 'Finish “Bar models”', expect.stringContaining('A draft since')]);
+      expect(found).toContainEqual(['strategy.draft', 'Finish “Bar models”', expect.stringContaining('Draft from')]);
     });
 
     it('shows nobody who has left anything of it', async () => {

@@ -29,8 +29,8 @@ export class StrategyNeeds implements OnModuleInit {
     const answers = asked.map(({ id, title, publishedAt }) => ({
       key: `${ORIGIN}:${id}`,
       facts: '',
-      title: `May “${isolated(title)}” be read further than your message?`,
-      detail: 'It began as a message of yours',
+      title: `May “${isolated(title)}” be shared more widely than your message?`,
+      detail: 'It began as one of your messages',
       path: `/practice/${id}`,
       action: 'Answer',
       weight: 'OTHERS_WAIT' as const,
@@ -40,12 +40,12 @@ export class StrategyNeeds implements OnModuleInit {
       key: `${DRAFT}:${key.slice(PREFIX.length)}`,
       // Whoever dismissed it and then wrote on has not finished it either, and knows.
       facts: '',
-      title: title ? `Finish “${isolated(title)}”` : 'Finish the strategy that you began',
+      title: title ? `Finish “${isolated(title)}”` : 'Finish the strategy you started',
       detail: strategyId
-        ? `Your changes of ${dayText(updatedAt)} are not published`
-        : `A draft since ${dayText(updatedAt)}`,
+        ? `Your changes from ${dayText(updatedAt)} are not published yet`
+        : `Draft from ${dayText(updatedAt)}`,
       path: draftPath(key) ?? '/practice/drafts',
-      action: 'Go on writing',
+      action: 'Carry on writing',
       weight: 'OWN' as const,
       since: updatedAt,
     }));

@@ -55,9 +55,9 @@ export class TaskNeeds implements OnModuleInit {
 function toShare(row: Row): Need {
   return {
     ...common(row, SHARE),
-    title: `${row.begun ? 'Finish' : 'Begin'} task ${row.number}: ${row.title}`,
-    detail: `${dueWords(row)}${row.begun ? ' · your words are kept, nobody reads them yet' : ''}`,
-    action: row.begun ? 'Go on writing' : 'Begin',
+    title: `${row.begun ? 'Finish' : 'Start'} task ${row.number}: ${row.title}`,
+    detail: `${dueWords(row)}${row.begun ? ' · what you have written is saved, and nobody else can read it yet' : ''}`,
+    action: row.begun ? 'Carry on writing' : 'Start',
     weight: 'OWN',
   };
 }
@@ -65,7 +65,7 @@ function toShare(row: Row): Need {
 function notBegun(row: Row): Need {
   return {
     ...common(row, NOT_BEGUN),
-    title: `${row.count === 1 ? 'One person has' : `${row.count} people have`} not begun task ${row.number}`,
+    title: `${row.count === 1 ? 'One person has' : `${row.count} people have`} not started task ${row.number}`,
     detail: `${row.title} · ${dueWords(row)}`,
     action: 'See who',
     weight: 'OWN',

@@ -69,7 +69,7 @@ export class TaskNotices {
         canGet: participant,
         email: 'SOON',
         render: about(task => ({
-          title: `A reminder of ${taskTitle(task)}`,
+          title: `A reminder about ${taskTitle(task)}`,
           detail:
             'You have not started yet. A few lines of a plan are enough to begin with, and nobody reads them until you share.',
           path: taskPath(task),

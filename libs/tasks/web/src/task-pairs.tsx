@@ -99,7 +99,7 @@ export function TaskPairing({ task }: { task: FragmentOf<typeof TaskPairsFragmen
         onClose={() => setMixing(false)}
         errorMessage={messageOf}
       >
-        Anyone who gets a different colleague to read is told. Comments already made are kept.
+        Anyone with a different colleague’s work to read will be told. Comments already made are kept.
       </ConfirmDialog>
     </section>
   );

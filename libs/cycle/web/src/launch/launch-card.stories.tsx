@@ -17,7 +17,7 @@ const usual = fieldsOf(LaunchFragment, {
     item('cycle.dates', 'Every workshop has a date', 'Two workshops have no date.', 'Set the dates'),
     item('cycle.published', 'The plan is published', 'The group cannot see seven drafts yet.', 'Publish it'),
     item('recruiting.joined', 'Everybody with a place has joined', '', 'See who', true),
-    item('thread.first', 'A first thread welcomes everybody', 'Nobody has opened one yet.', 'Open one'),
+    item('thread.first', 'There is a welcome thread', 'Nobody has opened one yet.', 'Open one'),
   ],
 });
 export const Usual: Story = { args: { launch: data(LaunchFragment, usual) } };

@@ -23,7 +23,7 @@ interface StepVersionsProps {
 /** One step was changed twice: both versions as members would see them; nothing is saved before the person has chosen. */
 export function StepVersions({ kind, number, draft, saved, otherDevice, files, onChoose }: StepVersionsProps) {
   const mine = draft.value;
-  const lead = 'Choose which to keep. Nothing is saved until you save.';
+  const lead = 'Choose which to keep. Nothing changes until you save.';
   const written = (form: StepForm, label: string) => (
     <ol className={css.preview} aria-label={label}>
       <TimelineStep step={{ ...previewOf(kind, number, form), id: form === mine ? 'mine' : 'other' }} />

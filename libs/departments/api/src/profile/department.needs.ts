@@ -42,7 +42,7 @@ export class DepartmentNeeds implements OnModuleInit {
           title: `${isolated(author.name)} changed your department’s page`,
           detail: `${name} · ${dayText(updatedAt)}`,
           path: `/departments/${id}`,
-          action: 'Look at it',
+          action: 'See the page',
           weight: 'TO_READ',
           since: updatedAt,
           doneByLooking: true,

@@ -58,7 +58,7 @@ export function DepartmentEarlier({ departmentId, draft, saved }: DepartmentEarl
       }}
       text={async version => {
         const { data } = await client.query({ query: VersionQuery, variables: { departmentId, version }, ...ask });
-        if (!data) throw new Error('Nothing was answered.');
+        if (!data) throw new Error('The server sent nothing back. Try again in a moment.');
         return data.departmentVersion;
       }}
       parts={(before, now) => [

@@ -64,7 +64,7 @@ function Unwritten({ id, mine }: { id: string; mine: boolean }) {
   if (!mine)
     return (
       <EmptyState title="Nothing written yet">
-        This department has not said who it is yet. You can leave a comment below to ask.
+        This department has not introduced itself yet. You can leave a comment below to ask.
       </EmptyState>
     );
   return (

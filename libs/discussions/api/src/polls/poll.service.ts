@@ -93,7 +93,7 @@ export class PollService implements OnModuleInit {
       if (poll.locked) throw new AppError('LOCKED', 'This thread is locked, so nobody can vote any more.');
       if (poll.closed) throw new AppError('LOCKED', 'This poll is closed. Your vote was not changed.');
       if (positions.some(position => position >= poll.answers) || (positions.length > 1 && !poll.several))
-        throw invalidInput(poll.several ? 'Choose among the answers of the poll.' : 'Choose one answer.', 'positions');
+        throw invalidInput(poll.several ? 'Choose from the poll’s answers.' : 'Choose one answer.', 'positions');
       const { personId } = ctx.me;
       const voter = voterOf(this.config.authSecret, { messageId, anonymous: poll.anonymous }, personId);
       if (positions.length === 0)
@@ -117,7 +117,7 @@ export class PollService implements OnModuleInit {
     return this.commands.run(ctx, 'closePoll', input, async scope => {
       const poll = await held(scope, messageId);
       if (poll.authorId !== ctx.me.personId && !canModerate(ctx.me, place))
-        throw forbidden('Whoever asked, and facilitators, can close a poll.');
+        throw forbidden('Only facilitators and the person who asked can close a poll.');
       if (poll.closed) return messageId;
       await scope.tx.query('UPDATE poll SET closed_at = now() WHERE message_id = $1', [messageId]);
       await this.jobs.cancel(scope.tx, CLOSES, messageId);

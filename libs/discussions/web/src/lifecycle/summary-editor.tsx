@@ -74,7 +74,7 @@ export function SummaryEditor({ opened, threadId, summary, onClose }: SummaryEdi
             <TwoVersions
               choice={choice}
               title="The summary was changed while you were writing"
-              lead="Choose which to keep. Nothing is saved until you save."
+              lead="Choose which to keep. Nothing changes until you save."
               mine={value}
               theirs={newer}
               theirsHeading="The saved version"

@@ -42,7 +42,7 @@ export function ThreadList({ audience, steps, empty }: ThreadListProps) {
     return (
       <>
         {bar}
-        <EmptyState title="Nothing is unread">You have read every thread here that you have not muted.</EmptyState>
+        <EmptyState title="Nothing unread">You have read every thread here that you have not muted.</EmptyState>
       </>
     );
   }

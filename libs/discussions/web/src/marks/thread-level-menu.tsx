@@ -7,11 +7,15 @@ import css from './marks.module.css';
 const LEVELS: Record<ThreadLevel, { label: string; words: string; icon: typeof IconBell }> = {
   FOLLOWING: {
     label: 'Following',
-    words: 'You are told of new messages, once until you have read them.',
+    words: 'You are told about new messages, then not again until you have read them.',
     icon: IconBellRinging,
   },
   NORMAL: { label: 'Normal', words: 'You are told when somebody mentions you.', icon: IconBell },
-  MUTED: { label: 'Muted', words: 'Not counted as unread. You are told only of mentions.', icon: IconBellOff },
+  MUTED: {
+    label: 'Muted',
+    words: 'Not counted as unread. You are only told when somebody mentions you.',
+    icon: IconBellOff,
+  },
 };
 
 interface ThreadLevelMenuProps {
@@ -26,7 +30,7 @@ export function ThreadLevelMenu({ level, onChoose }: ThreadLevelMenuProps) {
     <LazyMenu
       position="bottom-end"
       target={
-        <ActionIcon aria-label={`Notices of this thread: ${label}`} title={label}>
+        <ActionIcon aria-label={`Notices about this thread: ${label}`} title={label}>
           <Icon size={20} stroke={1.8} aria-hidden />
         </ActionIcon>
       }

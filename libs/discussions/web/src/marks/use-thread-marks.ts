@@ -8,7 +8,7 @@ import { SavePostMutation, SetThreadLevelMutation, ThreadMarksQuery } from './ma
 
 const SAID: Record<ThreadLevel, string> = {
   FOLLOWING: 'You follow this thread.',
-  NORMAL: 'You are told of mentions only.',
+  NORMAL: 'You will only be told when somebody mentions you.',
   MUTED: 'This thread is muted.',
 };
 

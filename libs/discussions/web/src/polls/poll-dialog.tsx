@@ -90,7 +90,7 @@ export function PollDialog({ opened, threadId, onClose }: PollDialogProps) {
                     <ActionIcon
                       variant="subtle"
                       color="gray"
-                      aria-label={`Take out answer ${index + 1}`}
+                      aria-label={`Remove answer ${index + 1}`}
                       onClick={() => change({ answers: answers.filter((_, at) => at !== index) })}
                     >
                       <IconX size={18} stroke={1.8} aria-hidden />
@@ -116,8 +116,8 @@ export function PollDialog({ opened, threadId, onClose }: PollDialogProps) {
             onChange={event => change({ several: event.currentTarget.checked })}
           />
           <Radio.Group
-            label="Who sees how somebody voted"
-            description="Cannot be changed once the poll is asked."
+            label="Who can see how people voted"
+            description="You cannot change this once the poll has been asked."
             value={anonymous ? 'anonymous' : 'named'}
             onChange={value => change({ anonymous: value === 'anonymous' })}
           >
@@ -126,7 +126,7 @@ export function PollDialog({ opened, threadId, onClose }: PollDialogProps) {
               <Radio
                 value="anonymous"
                 label="Nobody: it is anonymous"
-                description={`Nobody can find out who voted for what, nor can you. Results are shown once ${shownFrom} have voted, or when the poll is closed.`}
+                description={`Nobody can find out who voted for what, not even you. Results are shown once ${shownFrom} have voted, or when the poll is closed.`}
               />
             </Stack>
           </Radio.Group>
@@ -137,7 +137,7 @@ export function PollDialog({ opened, threadId, onClose }: PollDialogProps) {
             data={[...CLOSING]}
           />
           <Text size="sm" c="var(--muted)">
-            A poll cannot be rewritten once it is asked. You can remove it, and ask anew.
+            A poll cannot be changed once it has been asked, but you can remove it and ask again.
           </Text>
           <FormProblem words={problem} />
           <Group justify="flex-end" gap="sm">

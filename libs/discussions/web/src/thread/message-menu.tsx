@@ -53,7 +53,7 @@ export function MessageMenu(props: MessageMenuProps) {
   // A long press opens this menu and no longer selects words.
   const copyWords = async () => {
     const words = document.querySelector<HTMLElement>(`[data-number="${message.number}"] .rich-text`)?.innerText ?? '';
-    notify((await toClipboard(words)) ? 'The words are copied.' : 'The browser does not let this page copy.');
+    notify((await toClipboard(words)) ? 'The text is copied.' : 'Your browser did not let us copy it.');
   };
   const address = `${location.origin}/discussions/${message.threadId}?message=${message.number}`;
   return (

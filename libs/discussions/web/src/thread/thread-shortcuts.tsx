@@ -17,7 +17,7 @@ export function ThreadShortcuts({ onNewest, onWrite }: ThreadShortcutsProps) {
       </button>
       {onWrite ? (
         <button type="button" className={css.skip} onClick={onWrite}>
-          Skip to writing
+          Skip to the message box
         </button>
       ) : null}
     </div>

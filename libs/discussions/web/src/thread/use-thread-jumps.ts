@@ -54,10 +54,10 @@ export function useThreadJumps({
     const ids = await listed();
     const next = ids[ids.indexOf(id) + by];
     if (next && ids.includes(id)) open(next);
-    else notify(by === 1 ? 'This is the last thread of the list.' : 'This is the first thread of the list.');
+    else notify(by === 1 ? 'This is the last thread in the list.' : 'This is the first thread in the list.');
   };
   const attempt = (act: Promise<void>) =>
-    void act.catch(() => notify('That did not get through. Check the connection.'));
+    void act.catch(() => notify('That did not work. Check your connection and try again.'));
   useSingleKeys({
     u: () => attempt(nextUnread()),
     ']': () => attempt(step(1)),

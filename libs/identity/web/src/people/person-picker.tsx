@@ -99,7 +99,7 @@ function Option({ label, detail }: Found) {
 
 function wordsFor(state: 'idle' | 'looking' | 'found' | 'failed', term: string): string | undefined {
   if (state === 'looking') return 'Looking …';
-  if (state === 'failed') return 'The search did not get through. Check the connection and type again.';
+  if (state === 'failed') return 'The search did not work. Check your connection and try again.';
   if (state === 'found') return `Nobody found for “${term.trim()}”.`;
   return undefined;
 }

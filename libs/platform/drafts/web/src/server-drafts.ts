@@ -108,7 +108,7 @@ export function createServerDrafts(client: ApolloClient): ServerDrafts & ServerP
         fetchPolicy: 'no-cache',
         context: closing ? { fetchOptions: { keepalive: true } } : undefined,
       });
-      if (!data) throw new Error('Nothing was answered.');
+      if (!data) throw new Error('The server sent nothing back. Try again in a moment.');
       return { version: data.openDraft.version ?? null, elsewhere: data.openDraft.elsewhere };
     },
     async discard(key) {

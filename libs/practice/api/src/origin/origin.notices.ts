@@ -22,7 +22,7 @@ export class OriginNotices {
     this.notices.register(
       {
         kind: BEGUN_FROM_MESSAGE,
-        label: 'Somebody makes a strategy of your message',
+        label: 'Somebody turns your message into a strategy',
         section: 'Practice',
         why: 'You wrote the message.',
         canGet: member,
@@ -32,18 +32,18 @@ export class OriginNotices {
             const wish = readers(data['wish']);
             return wish
               ? {
-                  title: `${name} made a strategy of your message and asks whether ${wish} may read it: ${title}`,
+                  title: `${name} turned your message into a strategy and asks whether ${wish} may read it: ${title}`,
                   detail: 'Until you agree, only those who could read your message can read it.',
                 }
               : {
-                  title: `${name} made a strategy of your message: ${title}`,
+                  title: `${name} turned your message into a strategy: ${title}`,
                   detail: 'You are named as the author of the message.',
                 };
           }),
       },
       {
         kind: ORIGIN_ANSWERED,
-        label: 'Somebody answers whether your strategy may go further than their message',
+        label: 'Somebody answers whether your strategy can be shared more widely than their message',
         section: 'Practice',
         why: 'Your strategy began as their message.',
         canGet: member,
@@ -52,7 +52,7 @@ export class OriginNotices {
           this.render(ctx, notices, (name, title, { data }) =>
             data['agreed']
               ? {
-                  title: `${name} agrees to ${title} going further than their message`,
+                  title: `${name} agrees that ${title} can be shared more widely`,
                   detail: `It is now shared with ${readers(data['reach']) ?? 'its readers'}.`,
                 }
               : {

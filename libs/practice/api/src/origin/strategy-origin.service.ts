@@ -52,7 +52,7 @@ export class StrategyOriginService {
     const { removed, authorId, audienceId } = await this.message(ctx, messageId);
     if (removed)
       throw invalidInput(
-        'The message that this began as has been removed. Take its words out, and carry on without the link to it.',
+        'The message this began as has been removed. Take its words out, and carry on without the link to it.',
         'fromMessageId',
       );
     return { messageId, authorId, audienceId };
@@ -69,7 +69,7 @@ export class StrategyOriginService {
     const furthest = reachOfMessage(from.audienceId, place);
     if (!furthest)
       throw forbidden(
-        'This message was written where you share no strategies, so its words cannot be published here. Ask its author to share them, or tell it in your own words.',
+        'This message was written where you cannot share strategies, so its words cannot be published here. Ask its author to share them, or put it in your own words.',
       );
     return furthest;
   }
@@ -106,7 +106,7 @@ export class StrategyOriginService {
     }
     if (origin.answer === 'DECLINED')
       throw forbidden(
-        'Whoever wrote the message that this began as would rather keep it where it was written. They can change their answer on this page.',
+        'The author of the message this began as would rather keep it where it was written. They can change their answer on this page.',
       );
     if (origin.wish === reach) return false;
     await this.keep(scope, origin, { answer: 'ASKED', wish: reach });

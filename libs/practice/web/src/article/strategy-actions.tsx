@@ -73,7 +73,7 @@ export function StrategyActions({
     announce(
       shared
         ? `Now shared with: ${REACH_LABELS[to]}.`
-        : 'Whoever wrote the message that this began as has been asked. Until they agree, it stays where it is.',
+        : 'The author of the message it began as has been asked. Until they agree, it stays where it is.',
     );
   };
   const removeIt = async (reason?: string) => {

@@ -130,7 +130,7 @@ function OriginQuestion({ id, asker, furthest, answer, wish }: OriginQuestionPro
           words[answer]
         ) : (
           <>
-            <bdi>{asker}</bdi> made this of your message. If it is to go further, you are asked first.
+            <bdi>{asker}</bdi> made this from your message. You will be asked before it is shared more widely.
           </>
         )}
       </p>

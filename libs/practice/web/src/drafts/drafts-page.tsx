@@ -51,7 +51,7 @@ export function DraftsPage() {
       <PageHeader
         title="Your drafts"
         crumbs={[{ label: 'Practice', to: '/practice' }]}
-        lead="Strategies you have begun. Nobody else sees them until you publish."
+        lead="Strategies you have started. Nobody else sees them until you publish."
         actions={shown?.length ? share : undefined}
       />
       {!shown && !error ? <ListSkeleton count={3} /> : null}
@@ -61,7 +61,7 @@ export function DraftsPage() {
       <FormProblem words={problem} />
       {shown?.length === 0 && !error ? (
         <EmptyState title="No drafts" action={share}>
-          What you begin to write is kept here by itself, and can be finished on any of your devices.
+          Whatever you start is saved here automatically, and you can finish it on any of your devices.
         </EmptyState>
       ) : null}
       <ul className={css.list}>

@@ -71,15 +71,15 @@ function Beginning({ messageId, draft }: { messageId: string; draft: Draft<Strat
   if (!from) {
     if (!error) return loading ? <SkeletonLine width={70} /> : null;
     if (!isNotFound(error)) return <ErrorState message={messageOf(error)} onRetry={() => void refetch()} />;
-    return <Lost onWithout={without}>The message that this began as cannot be read by you any more.</Lost>;
+    return <Lost onWithout={without}>You can no longer read the message this began as.</Lost>;
   }
   if (!from.document)
-    return <Lost onWithout={without}>The message that this began as has been removed. Please take its words out.</Lost>;
+    return <Lost onWithout={without}>The message this began as has been removed. Please take its words out.</Lost>;
   if (!from.furthest)
     return (
       <Lost onWithout={without}>
-        This message was written where you share no strategies, so its words cannot be published here. Ask its author to
-        share them, or tell it in your own words.
+        This message was written where you cannot share strategies, so its words cannot be published here. Ask its
+        author to share them, or put it in your own words.
       </Lost>
     );
   const further = REACHES.indexOf(draft.value.reach) > REACHES.indexOf(from.furthest);

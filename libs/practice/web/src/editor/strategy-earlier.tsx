@@ -57,7 +57,7 @@ export function StrategyEarlier({ existing, draft }: StrategyEarlierProps) {
       }}
       text={async version => {
         const { data } = await client.query({ query: VersionQuery, variables: { strategyId, version }, ...ask });
-        if (!data) throw new Error('Nothing was answered.');
+        if (!data) throw new Error('The server sent nothing back. Try again in a moment.');
         return data.strategyVersion;
       }}
       parts={(before, now) =>

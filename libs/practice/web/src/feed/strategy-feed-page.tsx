@@ -112,7 +112,7 @@ function NothingHere({ filtered, share, onClear }: { filtered: boolean; share: R
   if (filtered) {
     return (
       <EmptyState
-        title="No strategy fits these filters"
+        title="No strategies match these filters"
         action={
           <Button variant="default" onClick={onClear}>
             Show all strategies
@@ -125,7 +125,7 @@ function NothingHere({ filtered, share, onClear }: { filtered: boolean; share: R
   }
   return (
     <EmptyState title="Nobody has shared a strategy yet" action={share}>
-      Begin with something small that you tried this term: the context, what you did, what happened. It need not have
+      Start with something small that you tried this term: the context, what you did, what happened. It need not have
       worked.
     </EmptyState>
   );

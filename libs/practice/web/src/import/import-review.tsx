@@ -72,7 +72,7 @@ export function ImportReview({ review, problem, uploaded, onChange, onAccept, on
       <Group justify="flex-end" gap="xs">
         {uploaded === null ? null : (
           <span role="status">
-            Sending pictures: {uploaded} of {pictures.filter(({ alt }) => alt.trim()).length}
+            Uploading pictures: {uploaded} of {pictures.filter(({ alt }) => alt.trim()).length}
           </span>
         )}
         <Button variant="default" onClick={onBack} disabled={uploaded !== null}>
@@ -102,7 +102,7 @@ function Part({ part, hidden, number, onMove }: PartProps) {
     <div className={css.part} data-out={part.section === null || undefined}>
       <div dir="auto">
         {part.heading ? <strong>{part.heading}</strong> : null}
-        <p className={css.words}>{words || 'Nothing but the heading.'}</p>
+        <p className={css.words}>{words || 'Just the heading.'}</p>
       </div>
       <NativeSelect
         label={`Where part ${number} goes`}
