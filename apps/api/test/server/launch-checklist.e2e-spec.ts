@@ -40,7 +40,7 @@ describe('the launch checklist of a Work Group', () => {
     const { manager, groupId: id } = hub;
     await change(`DELETE FROM work_group_membership WHERE work_group_id = $1`, [id]);
     expect(await items(manager, id)).toEqual([
-      { id: 'group.facilitator', detail: 'Nobody leads it yet.', path: `/group/${id}#appoint`, done: false },
+      { id: 'group.facilitator', detail: 'Nobody is leading it yet.', path: `/group/${id}#appoint`, done: false },
       { id: 'cycle.dates', detail: 'No workshop is planned yet.', path: `/group/${id}/plan`, done: false },
       { id: 'recruiting.joined', detail: 'Nobody has a place yet.', path: `/hub/recruiting/${id}`, done: false },
       {

@@ -4,7 +4,7 @@ import { accessibilityFaults } from '../support/accessibility';
 import { outsiders } from '../support/people';
 import { expect, test, unique } from '../support/test';
 
-const checklistOf = (page: Page) => page.getByRole('region', { name: 'Before the group begins' });
+const checklistOf = (page: Page) => page.getByRole('region', { name: 'Before the group starts' });
 
 test('A manager sets up a Work Group for next year, appoints who leads it, who is told, and reads what it still needs', async ({
   signIn,

@@ -78,7 +78,7 @@ test.describe('Who arrives', () => {
       await form.getByLabel('Name').fill(name);
       await form.getByLabel('School').fill('Hillside School');
       if (email) {
-        await form.getByLabel('They ask to hear how to join').check();
+        await form.getByLabel('They would like to hear how to join').check();
         await form.getByLabel('E-mail address').fill(email);
       }
       expect(await accessibilityFaults(page)).toEqual([]);

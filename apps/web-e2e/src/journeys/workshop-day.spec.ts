@@ -50,7 +50,7 @@ test.describe('Running a workshop', () => {
 
     // By key on the projector; the phone in the hand agrees to the second.
     await wall.keyboard.press('s');
-    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
     const time = await wall.getByRole('timer').textContent();
     await expect(page.getByRole('timer')).toHaveText(`${time} left`);
     await wall.keyboard.press('+');

@@ -102,7 +102,7 @@ test.describe('The day of a workshop', () => {
     await apologetic.open('/attend');
     await apologetic.page.getByRole('textbox', { name: 'Code' }).fill('222222');
     await apologetic.page.getByRole('button', { name: 'Mark me as present' }).click();
-    await expect(apologetic.page.getByRole('alert')).toContainText('That code does not exist');
+    await expect(apologetic.page.getByRole('alert')).toContainText('That code does not work');
 
     // By hand: late, and a part of it counts, while the connection is gone; it is sent once it is back.
     const { page } = facilitator;

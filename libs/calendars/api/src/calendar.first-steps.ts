@@ -25,7 +25,7 @@ export class CalendarFirstSteps implements OnModuleInit {
       {
         id: 'calendar.subscribe',
         title: 'Put the workshops in your calendar',
-        detail: 'Subscribe once: dates and changes then appear by themselves.',
+        detail: 'Subscribe once: dates and changes then appear automatically.',
         path: '/profile#calendar',
         action: 'Subscribe',
         done: rows.length > 0,

@@ -22,8 +22,8 @@ export function CalendarSection() {
               </p>
             ) : (
               <p>
-                Have the workshops of your {settings.groupCount === 1 ? 'Work Group' : 'Work Groups'}, and the days when
-                tasks are due, in the calendar you already use.
+                See the workshops of your {settings.groupCount === 1 ? 'Work Group' : 'Work Groups'}, and when tasks are
+                due, in the calendar you already use.
               </p>
             )}
             <CalendarSubscription madeAt={settings.addressMadeAt ?? null} />

@@ -106,8 +106,8 @@ function MyGroup() {
 function outsideItsYear(label: string): string {
   const starts = Number(label.slice(0, 4));
   return starts > academicYearOf(londonDate(new Date()))
-    ? `It begins in September ${starts}.`
-    : 'This year is over; you can still read.';
+    ? `It starts in September ${starts}.`
+    : 'This year is over; you can still read everything.';
 }
 
 function OneGroup({ id, onStep, below, moving }: WorkGroupPageProps & { id: string }) {

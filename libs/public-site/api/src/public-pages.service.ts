@@ -129,8 +129,8 @@ export class PublicPages {
     const picture = {
       image: this.assets.cardPath(hub?.slug ?? OWN_SLUG, hub?.colour ?? OWN_COLOUR),
       imageAlt: hub
-        ? `The mark of Tessellate, a hexagon of three tiles, in the colours of ${hub.name}`
-        : 'The mark of Tessellate, a hexagon of three tiles',
+        ? `The Tessellate logo, a hexagon of three tiles, in the colours of ${hub.name}`
+        : 'The Tessellate logo, a hexagon of three tiles',
     };
     const page = createElement(Layout, { site, head: { ...head, ...picture }, current, children: body });
     const html = Buffer.from(`<!doctype html>${renderToStaticMarkup(page)}`);
@@ -177,7 +177,7 @@ export class PublicPages {
       head: {
         title: 'Find your Maths Hub',
         description:
-          'The 40 Maths Hubs of England by region: find the one that serves your school by its name, town, postcode or local authority.',
+          'England’s 40 Maths Hubs by region: find the one that serves your school by its name, town, postcode or local authority.',
         path: query ? null : publicPaths.hubs,
       },
       current: publicPaths.hubs,

@@ -23,7 +23,7 @@ export class TestimonialService {
     const now = new Date();
     // A date chosen in a form is a midnight; a day of tolerance keeps “today” valid everywhere.
     if (input.consentAt.getTime() > now.getTime() + A_DAY)
-      throw invalidInput('That day is still to come. Record the feedback once they have agreed.', 'consentAt');
+      throw invalidInput('That date is in the future. Record the feedback once they have agreed.', 'consentAt');
     const thisYear = academicYearOf(londonDate(now));
     if (input.academicYear < FIRST_ACADEMIC_YEAR || input.academicYear > thisYear)
       throw invalidInput('Choose the school year in which they took part.', 'academicYear');

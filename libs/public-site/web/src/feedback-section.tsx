@@ -45,7 +45,8 @@ export function FeedbackSection({ page }: { page: HubPageParts }) {
           <Card key={one.id}>
             {one.withdrawnAt ? (
               <p className="muted small">
-                {one.name}, {one.year}: consent withdrawn on {formatShortDay(one.withdrawnAt)}; the words are deleted.
+                {one.name}, {one.year}: consent withdrawn on {formatShortDay(one.withdrawnAt)}; the words have been
+                deleted.
               </p>
             ) : (
               <>

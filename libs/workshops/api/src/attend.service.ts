@@ -59,7 +59,10 @@ export class AttendService {
       [hashOfCode(this.config.authSecret, code)],
     );
     if (!rows[0])
-      throw invalidInput('That code does not exist. Check it again where it is shown: codes can be renewed.', 'code');
+      throw invalidInput(
+        'That code does not work. Check it against the one on show: your facilitator may have made a new one.',
+        'code',
+      );
     return rows[0];
   }
 }

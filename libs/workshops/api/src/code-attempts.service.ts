@@ -18,7 +18,7 @@ export class CodeAttempts {
         keys[by].kind,
         keys[by].of,
         { max: MOST[by], seconds: WINDOW_SECONDS },
-        'That was too many codes in a short time. Your facilitator can mark you by hand.',
+        'You have tried too many codes in a short time. Your facilitator can mark you by hand.',
       );
   }
 

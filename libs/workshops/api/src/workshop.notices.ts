@@ -35,7 +35,7 @@ export class WorkshopNotices {
       },
       {
         kind: VISITOR_ASKED_NOTICE,
-        label: 'A visitor of a workshop asks how to join',
+        label: 'A visitor to a workshop asks how to join',
         section: 'Recruiting',
         why: 'You manage this hub.',
         canGet: hubManager,
@@ -50,7 +50,7 @@ export class WorkshopNotices {
     if (!workshop) return null;
     return {
       title: `A visitor at workshop ${workshop.number} asked how to join`,
-      detail: 'You can have them sent the way to register interest.',
+      detail: 'You can send them the link for registering interest.',
       path: `/group/${workshop.workGroupId}/workshops/${workshop.id}/register`,
     };
   }
@@ -61,7 +61,7 @@ export class WorkshopNotices {
     const { rsvp } = await this.workshops.ownPart(ctx, workshop.id);
     if (rsvp && !rsvp.beforeMove) return null;
     return {
-      title: `Workshop ${workshop.number} is on ${whenText(workshop.startsAt, workshop.endsAt)}: will you come?`,
+      title: `Workshop ${workshop.number} is on ${whenText(workshop.startsAt, workshop.endsAt)}: are you coming?`,
       detail: 'Say whether you are coming, or send apologies, to help your facilitator prepare.',
       path: `/group/${workshop.workGroupId}/workshops/${workshop.id}`,
     };

@@ -80,12 +80,12 @@ describe('the register of a workshop', () => {
         expect(JSON.stringify(await server.dataSource.query(`SELECT * FROM ${table}`))).not.toContain(code);
       const renewed = await codeOf(lead, id, true);
       expect(renewed).not.toBe(code);
-      expect(words(await attend(rosa, { code }))).toMatch(/code does not exist/);
+      expect(words(await attend(rosa, { code }))).toMatch(/code does not work/);
       expect((await attend(rosa, { code: renewed })).errors).toBeUndefined();
     });
 
     it('answers clearly when it is wrong, of another group, a little early, too late, cancelled or of a group one has left', async () => {
-      expect(words(await attend(rosa, { code: 'ZZZZZ2' }))).toMatch(/code does not exist/);
+      expect(words(await attend(rosa, { code: 'ZZZZZ2' }))).toMatch(/code does not work/);
       const other = await signedInGroup(server, community, 1);
       const theirs = await codeOf(other.lead, await aWorkshop(server, other.id));
       const elsewhere = await attend(rosa, { code: theirs });

@@ -17,7 +17,7 @@ export function MyDays({ days: given }: { days: FragmentOf<typeof WorkshopDaysFr
       {outOfReach ? (
         <p role="note">
           With the workshops still to come you can reach {dayWords(possible)}. That happens, and what you have done
-          counts. Talk to your facilitator about how to make up the rest.
+          still counts. Talk to your facilitator about how to make up the rest.
         </p>
       ) : null}
     </Card>

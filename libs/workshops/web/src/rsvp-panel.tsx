@@ -56,7 +56,7 @@ export function RsvpPanel({ workshop }: { workshop: FragmentOf<typeof RsvpPanelF
   if (!viewerCan.rsvp && !viewerRsvp) return null;
   return (
     <Card as="section" ref={panel} aria-labelledby={RSVP_ANCHOR}>
-      <SectionHeader id={RSVP_ANCHOR} title="Will you come?" />
+      <SectionHeader id={RSVP_ANCHOR} title="Are you coming?" />
       {viewerCan.rsvp ? (
         <RsvpForm key={viewerRsvp?.answeredAt ?? 'new'} workshop={shown} />
       ) : (
@@ -103,7 +103,7 @@ function RsvpForm({ workshop }: { workshop: Shown }) {
           </Stack>
         </Radio.Group>
         {given?.beforeMove ? (
-          <p role="note">The date has changed since you answered. Does your answer still hold?</p>
+          <p role="note">The date has changed since you answered. Does your answer still stand?</p>
         ) : null}
         {choice === 'APOLOGIES' ? (
           <Textarea

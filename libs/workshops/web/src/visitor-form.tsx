@@ -55,7 +55,7 @@ export function VisitorForm({ onAdd, onClose }: VisitorFormProps) {
           {...form.getInputProps('school')}
         />
         {account ? null : (
-          <Checkbox label="They ask to hear how to join" {...form.getInputProps('asks', { type: 'checkbox' })} />
+          <Checkbox label="They would like to hear how to join" {...form.getInputProps('asks', { type: 'checkbox' })} />
         )}
         {!account && form.values.asks ? (
           <TextInput
@@ -68,7 +68,7 @@ export function VisitorForm({ onAdd, onClose }: VisitorFormProps) {
           />
         ) : null}
         <p className="muted small">
-          They are counted as a visitor of this workshop, see nothing of the group, and are forgotten after the academic
+          They are counted as a visitor of this workshop, see nothing of the group, and are erased after the academic
           year.
         </p>
         <FormProblem words={problem} />

@@ -100,7 +100,7 @@ export function VisitorRow({ visitor, manages, waiting = false }: VisitorRowProp
         onClose={() => setAsking(null)}
         errorMessage={messageOf}
       >
-        What is kept of them is erased at once{goesOut ? ', and the letter does not go out' : ''}.
+        What we hold about them is erased at once{goesOut ? ', and the letter does not go out' : ''}.
       </ConfirmDialog>
       <ConfirmDialog
         opened={asking === 'invite'}
@@ -108,15 +108,15 @@ export function VisitorRow({ visitor, manages, waiting = false }: VisitorRowProp
         confirmLabel="Send the letter"
         onConfirm={async () => {
           await once(`invite ${id}`, mutationId => invite({ variables: { input: { mutationId, visitorId: id } } }));
-          announce(`The letter to ${name} goes out within school hours.`);
+          announce(`The letter to ${name} goes out in school hours.`);
         }}
         onClose={() => setAsking(null)}
         errorMessage={messageOf}
       >
         <p>
-          One letter to <bdi>{email}</bdi>, at the next school hour: “You came to a workshop and asked how to join.
-          Registering interest takes about five minutes, costs nothing and commits you to nothing yet.” It has a link to
-          register interest in this group.
+          One letter to <bdi>{email}</bdi>, in school hours: “You came to a workshop and asked how to join. Registering
+          interest takes about ten minutes, costs nothing and commits you to nothing yet.” It has a link to register
+          interest in this group.
         </p>
         <p>Their address is erased once it has gone out. Until then you can remove the visitor, and nothing is sent.</p>
       </ConfirmDialog>

@@ -57,7 +57,7 @@ const itemsOf = (row: Row): LaunchItem[] =>
 const facilitator = ({ id, led, invited }: Row): LaunchItem => ({
   id: 'group.facilitator',
   title: 'A facilitator leads the group',
-  detail: invited ? `${invited} has been invited and has not joined yet.` : 'Nobody leads it yet.',
+  detail: invited ? `${invited} has been invited but has not joined yet.` : 'Nobody is leading it yet.',
   path: `/group/${id}#appoint`,
   action: invited ? 'Appoint somebody else' : 'Appoint one',
   done: led,

@@ -58,7 +58,7 @@ export class StepService {
       const plan = await lockPlan(tx, workGroupId);
       const step = await seenStep(ctx, this.people, plan, input);
       const content = stepContent(step.kind, input.fields, step.agendaItems);
-      if (step.cancelledAt) throw invalidInput('This step is cancelled, so it can no longer be changed.');
+      if (step.cancelledAt) throw invalidInput('This step has been cancelled, so it can no longer be changed.');
       const moved =
         content.startsAt?.getTime() !== step.startsAt?.getTime() ||
         content.endsAt?.getTime() !== step.endsAt?.getTime();

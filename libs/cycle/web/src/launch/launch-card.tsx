@@ -30,7 +30,7 @@ export function LaunchCard({ launch }: { launch: FragmentOf<typeof LaunchFragmen
   const done = items.filter(item => item.done);
   return (
     <Card as="section" aria-labelledby="launch" className={css.card}>
-      <SectionHeader id="launch" title="Before the group begins" />
+      <SectionHeader id="launch" title="Before the group starts" />
       <p className="muted">{openCount === 1 ? 'One thing is' : `${openCount} things are`} still to do.</p>
       <ul className={css.items}>
         {open.map(({ id, title, detail, path, action }) => (

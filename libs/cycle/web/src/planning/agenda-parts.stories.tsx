@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Usual: Story = {};
 export const Empty: Story = { args: { form: { ...form, agenda: '1:30 Welcome\n2:00 Findings' } } };
-export const Failed: Story = { args: { error: 'A part of the agenda takes between one minute and eight hours.' } };
+export const Failed: Story = { args: { error: 'Give each part of the agenda between one minute and eight hours.' } };
 export const Long: Story = {
   args: { form: { ...form, agendaItems: [{ id: 'a1', title: LONG.title, minutes: 480, prompt: LONG.words }] } },
 };

@@ -32,7 +32,7 @@ export function AgendaParts({ form, set, error }: AgendaPartsProps) {
     <fieldset className={css.parts}>
       <legend>Agenda with a timer</legend>
       <p className="muted">
-        Each part with its minutes and, where you like, a prompt for the room. On the day they stand on the projector.
+        Give each part its minutes and, if you like, a prompt for the room. On the day they are shown on the projector.
       </p>
       {parts.length > 0 ? (
         <ol>
@@ -74,7 +74,7 @@ export function AgendaParts({ form, set, error }: AgendaPartsProps) {
               })
             }
           >
-            Make parts of the lines below
+            Turn the lines below into parts
           </Button>
         ) : null}
       </Group>
@@ -94,7 +94,7 @@ function sumOf(minutes: number, length: number | null): string {
   const over = minutes - length;
   return over > 0
     ? `${sum}: ${minuteWords(over)} more than the workshop lasts.`
-    : `${sum}; ${minuteWords(-over)} of the workshop are free.`;
+    : `${sum}, which leaves ${minuteWords(-over)} free.`;
 }
 
 interface PartProps {
@@ -144,7 +144,7 @@ function Part({ part, name, start, onChange, onUp, onDown, onRemove }: PartProps
       </div>
       <Textarea
         aria-label={`Prompt for ${name}`}
-        placeholder="A prompt for the room, if there is one"
+        placeholder="A prompt for the room (optional)"
         value={part.prompt}
         minRows={1}
         rows={1}

@@ -174,7 +174,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
             <p>
               This hub has not announced a group for this year. Recruiting for the next school year starts in spring.
             </p>
-            <a href={publicPaths.project(project.slug)}>See which hubs recruit</a>
+            <a href={publicPaths.project(project.slug)}>See which hubs are recruiting</a>
           </div>
         ) : null}
         {recruits ? null : <TellMe hub={hub} />}
@@ -189,7 +189,7 @@ function AboutHub({ hub, text }: { hub: HubType; text: PublicHubText | null }) {
   if (text?.about) return <Text text={text.about} />;
   return (
     <Text
-      text={`${hub.name} is one of the 40 Maths Hubs of England: a partnership of schools and colleges in the region ${hub.region} that work together on how mathematics is taught.`}
+      text={`${hub.name} is one of England’s 40 Maths Hubs: a partnership of schools and colleges in the ${hub.region} region, working together on how mathematics is taught.`}
     />
   );
 }

@@ -122,7 +122,7 @@ export function Quotes({ quotes, hubs }: { quotes: readonly PublicTestimonial[];
   );
 }
 
-const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'in a room and online' } as const;
+const FORMATS = { FACE_TO_FACE: 'face to face', ONLINE: 'online', BLENDED: 'face to face and online' } as const;
 
 export function Workshops({ workshops }: { workshops: readonly PublicWorkshop[] }) {
   return (

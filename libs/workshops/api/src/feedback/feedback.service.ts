@@ -62,8 +62,7 @@ export class FeedbackService {
         'INSERT INTO workshop_feedback_given (step_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
         [workshop.id, ctx.me.personId],
       );
-      if (first.length === 0)
-        throw new AppError('CONFLICT', 'You have answered already. One answer from each person counts.');
+      if (first.length === 0) throw new AppError('CONFLICT', 'You have already answered. Each person can answer once.');
       await tx.query('INSERT INTO workshop_feedback_answer (step_id, worth, ready, text) VALUES ($1, $2, $3, $4)', [
         workshop.id,
         worth,

@@ -29,7 +29,7 @@ export class VisitorLetters {
         greeting: `Hello ${name},`,
         before: [
           `You came to a workshop of ${groupReference} and asked how to join.`,
-          'Registering interest takes about five minutes, costs nothing and commits you to nothing yet. The hub then writes to you about a place.',
+          'Registering interest takes about ten minutes, costs nothing and commits you to nothing yet. The hub then writes to you about a place.',
         ],
         button: {
           label: 'Read more and register interest',

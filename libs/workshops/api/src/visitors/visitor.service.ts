@@ -183,9 +183,9 @@ async function assertNew(tx: EntityManager, workshop: WorkshopRow, visitor: Visi
   );
   if (found?.member) throw invalidInput('They belong to this group: mark them in the register.', 'personId');
   if (found && found.same > 0)
-    throw invalidInput('They are on the list of visitors already.', visitor.personId ? 'personId' : 'name');
+    throw invalidInput('They are already on the list of visitors.', visitor.personId ? 'personId' : 'name');
   if (found && found.count >= MOST_VISITORS)
-    throw invalidInput(`A workshop takes ${MOST_VISITORS} visitors at most.`, 'name');
+    throw invalidInput(`A workshop can have at most ${MOST_VISITORS} visitors.`, 'name');
 }
 
 /** What was written down without a connection comes later, with the time it was written. */

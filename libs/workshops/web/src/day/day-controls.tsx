@@ -33,7 +33,7 @@ export function DayControls({ day: { phase, index, next, move }, size = 'sm' }: 
           disabled={phase === 'READY' && !next}
           onClick={() => move(running ? 'PAUSE' : 'START')}
         >
-          {running ? 'Pause' : phase === 'PAUSED' ? 'Go on' : 'Start'}
+          {running ? 'Pause' : phase === 'PAUSED' ? 'Carry on' : 'Start'}
         </Button>
       )}
       <Button

@@ -43,14 +43,14 @@ export function RunWorkshop({ workshop, groupId, path, cancelled, feedback }: Ru
             title="No agenda with a timer yet"
             action={<Link to={`/group/${groupId}/plan`}>Add its parts in the plan</Link>}
           >
-            Give each part its minutes, and a prompt for the room where you like.
+            Give each part its minutes, and a prompt for the room if you like.
           </EmptyState>
         ) : (
           <Now day={day} items={agendaItems} />
         )}
         {day.failure ? (
           <Alert color="needs" role="alert">
-            {day.failure} The time goes on as it was; press again once you are connected.
+            {day.failure} The timer carries on as it was; press again once you are connected.
           </Alert>
         ) : null}
         {agendaItems.length > 0 ? (
@@ -140,7 +140,7 @@ function Parts({ day, items }: { day: Day; items: Items }) {
           </li>
         ))}
       </ol>
-      <p className="muted">Together {minuteWords(agendaMinutes(items))}.</p>
+      <p className="muted">{minuteWords(agendaMinutes(items))} in total.</p>
     </section>
   );
 }

@@ -15,13 +15,13 @@ export function WallAgenda({ items, day }: WallAgendaProps) {
     return (
       <div className={css.words}>
         <p className={css.part}>This workshop has no agenda with a timer</p>
-        <p className={css.prompt}>Add its parts in the plan of the cycle; they appear here at once.</p>
+        <p className={css.prompt}>Add its parts in the plan of the cycle; they appear here straight away.</p>
       </div>
     );
   if (phase === 'DONE')
     return (
       <div className={css.words}>
-        <p className={css.part}>That was all. Thank you!</p>
+        <p className={css.part}>That’s everything. Thank you!</p>
       </div>
     );
   if (!part || left === null)

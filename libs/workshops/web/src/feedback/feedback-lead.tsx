@@ -33,7 +33,7 @@ export function FeedbackLead({ workshopId, number, feedback, begun, path }: Feed
       {!feedback ? (
         <>
           <p>
-            Three questions, anonymous, for those who were there. The projector shows a QR code; it closes by itself
+            Three questions, anonymous, for those who were there. The projector shows a QR code; it closes automatically
             after {FEEDBACK_DAYS} days.
           </p>
           <Button loading={opening.loading} onClick={() => void open(input()).catch(() => undefined)}>
@@ -54,8 +54,8 @@ export function FeedbackLead({ workshopId, number, feedback, begun, path }: Feed
             . Open until {formatDateTime(feedback.closesAt)}.
           </p>
           <p className="muted">
-            You can read them once it is closed, if there are at least {LEAST_ANSWERS}: whoever looked in between could
-            tell who said what.
+            You can read them once it is closed, if there are at least {LEAST_ANSWERS}: reading them one by one as they
+            come in would show who said what.
           </p>
           <Group gap="sm">
             <Button component={Link} to={`${path}/present`} variant="default">
@@ -76,7 +76,7 @@ export function FeedbackLead({ workshopId, number, feedback, begun, path }: Feed
             errorMessage={messageOf}
           >
             {answers < LEAST_ANSWERS
-              ? `Only ${answers} of the ${LEAST_ANSWERS} answers that are needed are here. Closed now, nobody will ever read them.`
+              ? `Only ${answers} of the ${LEAST_ANSWERS} answers needed ${answers === 1 ? 'has' : 'have'} come in. If you close it now, nobody will ever read them.`
               : 'Nobody can answer after this, and it cannot be opened again.'}
           </ConfirmDialog>
         </>

@@ -3,7 +3,7 @@ import { Characters, PlainTextScalar, TitleScalar, UuidScalar } from '@tessellat
 import { AGENDA_LIMITS } from '@tessellate/cycle-contract';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
-const HOURS_FOR_A_PART = 'A part of the agenda takes between one minute and eight hours.';
+const HOURS_FOR_A_PART = 'Give each part of the agenda between one minute and eight hours.';
 
 @InputType()
 export class AgendaItemInput {
