@@ -18,7 +18,7 @@ export function startEarly({ app, pages }) {
     const words = document.getElementById('opening');
     if (words)
       words.textContent =
-        'Tessellate did not arrive. The network may be away, or may want you to sign in to it first. This page tries again by itself.';
+        'Tessellate did not load. You may be offline, or your network may want you to sign in first. This page will try again automatically.';
     const look = () =>
       fetch(app, { method: 'HEAD', cache: 'no-store' }).then(
         answer =>

@@ -15,29 +15,29 @@ const perDay = per(24 * 3_600);
  */
 const KINDS = {
   message: {
-    words: 'You have sent many messages in a short time.',
+    words: 'You have sent a lot of messages in a short time.',
     member: [perMinute(80), perHour(1_500)],
     others: [perMinute(5), perHour(30)],
   },
   comment: {
-    words: 'You have written many comments in a short time.',
+    words: 'You have written a lot of comments in a short time.',
     member: [perMinute(40), perHour(400)],
     others: [perMinute(5), perHour(30)],
   },
   thread: {
-    words: 'You have opened many threads in a short time.',
+    words: 'You have opened a lot of threads in a short time.',
     member: [perTenMinutes(15), perDay(60)],
     others: [perDay(2)],
     kept: true,
   },
   strategy: {
-    words: 'You have shared many strategies in a short time.',
+    words: 'You have shared a lot of strategies in a short time.',
     member: [perTenMinutes(15), perDay(60)],
     others: [perDay(2)],
     kept: true,
   },
   edit: {
-    words: 'You have saved many changes in a short time.',
+    words: 'You have saved a lot of changes in a short time.',
     member: [perMinute(60), perHour(1_000)],
     others: [perMinute(10), perHour(60)],
   },
@@ -63,40 +63,40 @@ const KINDS = {
     others: [perMinute(5)],
   },
   planning: {
-    words: 'You have changed the plan many times in a short time.',
+    words: 'You have changed the plan a lot in a short time.',
     member: [perMinute(120), perHour(1_500)],
     others: [perMinute(5)],
   },
   workshop: {
-    words: 'You have changed the register many times in a short time.',
+    words: 'You have changed the register a lot in a short time.',
     member: [perMinute(120), perHour(1_500)],
     others: [perMinute(20)],
   },
   decision: {
-    words: 'You have decided on many applications in a short time.',
+    words: 'You have decided on a lot of applications in a short time.',
     member: [perMinute(60), perHour(600)],
     others: [perMinute(5)],
   },
   // Each sends mail to somebody.
   letter: {
-    words: 'You have had a lot of messages sent.',
+    words: 'You have asked us to send a lot of messages.',
     member: [perTenMinutes(60), perDay(300)],
     others: [perDay(5)],
     kept: true,
   },
   import: {
-    words: 'You have imported many lists.',
+    words: 'You have imported a lot of lists.',
     member: [perHour(20), perDay(60)],
     others: [perDay(2)],
     kept: true,
   },
   settings: {
-    words: 'You have changed your settings many times in a short time.',
+    words: 'You have changed your settings a lot in a short time.',
     member: [perMinute(60), perHour(600)],
     others: [perMinute(15), perHour(120)],
   },
   interest: {
-    words: 'There have been many applications from your network.',
+    words: 'There have been a lot of applications from your network.',
     member: [perMinute(60), perHour(120)],
     others: [perMinute(60), perHour(120)],
   },
@@ -113,7 +113,7 @@ const KINDS = {
   },
   // Pictures and documents, whatever their size; their bytes are counted by themselves.
   upload: {
-    words: 'You have added many files in a short time.',
+    words: 'You have added a lot of files in a short time.',
     member: [perMinute(30), perHour(300)],
     others: [perMinute(3), perHour(10)],
   },

@@ -24,7 +24,7 @@ export function useHeavyBodies(
 ): void {
   const requests = new RequestTurns(
     ONE_BY_ONE,
-    'Several of your long texts are still being sent. Wait for them to finish, then try again.',
+    'Several long pieces of your writing are still being sent. Wait for them to finish, then try again.',
   );
   const heavy = new WeakMap<FastifyRequest, WaitingRequest>();
   fastify.addHook('onRequest', async (request, reply) => {

@@ -101,7 +101,9 @@ describe('how much one person can write', () => {
     const refused = answers.filter(answer => answer.errors);
     expect(refused.length).toBeGreaterThanOrEqual(120);
     expect(new Set(codes(refused))).toEqual(new Set(['RATE_LIMITED']));
-    expect(refusal(refused[0]!)?.message).toBe('You have sent many messages in a short time. Try again in a minute.');
+    expect(refusal(refused[0]!)?.message).toBe(
+      'You have sent a lot of messages in a short time. Try again in a minute.',
+    );
     expect(refusal(refused[0]!)?.extensions['retryAfterSeconds']).toBe(60);
     const [{ count }] = await server.dataSource.query(
       `SELECT count(*)::int AS count FROM message WHERE thread_id = $1 AND text LIKE 'flood%'`,
@@ -139,7 +141,7 @@ describe('how much one person can write', () => {
       member.ask(CREATE, { input: { mutationId: randomUUID(), audienceId: group.id, title: 'One more' } });
     const refused = (await times(60, create)).filter(answer => answer.errors);
     expect(refused.length).toBeGreaterThanOrEqual(44);
-    expect(refusal(refused[0]!)?.message).toMatch(/^You have opened many threads.* Try again in \d+ minutes\.$/);
+    expect(refusal(refused[0]!)?.message).toMatch(/^You have opened a lot of threads.* Try again in \d+ minutes\.$/);
     const second = await startTestApp({ rateLimits: true });
     try {
       const again = await second.signIn(group.participants[0]!.email);
@@ -162,10 +164,10 @@ describe('how much one person can write', () => {
     const kept: GraphqlAnswer[] = [];
     for (let n = 0; n < 20; n++) kept.push(await save(newcomer, `strategy:new:${n}`, words));
     expect(codes(kept)).toEqual([...Array<null>(QUOTA_OF_OTHERS.drafts).fill(null), ...Array(10).fill('TOO_LARGE')]);
-    expect(refusal(kept.at(-1)!)?.message).toMatch(/10 unfinished texts.*stays on this device.*discard/);
+    expect(refusal(kept.at(-1)!)?.message).toMatch(/10 drafts.*stays on this device.*discard/);
     now += 60_000;
     const long = await save(newcomer, 'strategy:new:0', { text: 'x'.repeat(240_000) }, 1);
-    expect(refusal(long)?.message).toMatch(/a lot of unfinished text/);
+    expect(refusal(long)?.message).toMatch(/a lot of drafts/);
     const [{ bytes }] = await server.dataSource.query(
       'SELECT sum(octet_length(payload::text))::int AS bytes FROM draft WHERE person_id = $1',
       [newcomerId],

@@ -183,7 +183,7 @@ test.describe('A network that answers in the server’s place', () => {
     const { page, context } = await signIn(cast.traveller);
     await context.route(/\/assets\/index-[^/]+\.js$/, asPortal);
     await page.goto('/discussions');
-    await expect(page.getByText('Tessellate did not arrive.')).toBeVisible();
+    await expect(page.getByText('Tessellate did not load.')).toBeVisible();
     await context.unroute(/\/assets\/index-[^/]+\.js$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Discussions' })).toBeVisible({ timeout: 15_000 });
   });

@@ -40,7 +40,7 @@ export function DeviceSection() {
               checked={wanted}
               onChange={event => void choose(event.currentTarget.checked)}
               label="Keep pages on this device for reading without a connection"
-              description="The last 30 strategies you read, workshops, tasks and threads, with small pictures. They go when you sign out. Switch it off on a computer that others use too."
+              description="The last 30 strategies you read, workshops, tasks and threads, with small pictures. They are removed when you sign out. Switch it off on a computer that other people use too."
             />
             <Group mt="md" justify="space-between">
               <span>
@@ -56,7 +56,7 @@ export function DeviceSection() {
             </Group>
           </>
         ) : (
-          <p className="muted">This browser keeps no pages for reading without a connection.</p>
+          <p className="muted">This browser cannot keep pages for reading without a connection.</p>
         )}
       </Card>
     </section>

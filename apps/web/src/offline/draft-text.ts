@@ -23,7 +23,7 @@ const PLACES: Record<string, string> = {
 /** Names the place of a draft from its key, such as `comment:STRATEGY:<id>`. */
 export function placeOf(key: string): string {
   const [first = '', second = ''] = key.split(':');
-  return PLACES[`${first}:${second}`] ?? PLACES[first] ?? 'An unfinished text';
+  return PLACES[`${first}:${second}`] ?? PLACES[first] ?? 'Something unfinished';
 }
 
 /** What a form keeps for itself: ids, tokens, moments, choices from a list. */

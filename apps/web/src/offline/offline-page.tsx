@@ -52,7 +52,7 @@ export function OfflinePage({
       <ReadableHere id="readable" />
       {drafts.length > 0 ? (
         <section aria-labelledby="kept">
-          <SectionHeader id="kept" title="Unfinished texts on this device" />
+          <SectionHeader id="kept" title="Unfinished on this device" />
           <div className={css.drafts}>
             {drafts.map(({ key, record }) => (
               <Card key={key}>
@@ -68,7 +68,7 @@ export function OfflinePage({
           </div>
         </section>
       ) : (
-        <p className="muted">No unfinished text is kept on this device.</p>
+        <p className="muted">Nothing unfinished is kept on this device.</p>
       )}
     </Page>
   );

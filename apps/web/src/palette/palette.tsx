@@ -210,5 +210,5 @@ function emptyWords(searching: boolean, failed: boolean, reached: boolean, term:
   if (searching) return 'Looking …';
   if (!reached) return `You are offline. Nothing that is kept on this device has “${term.trim()}” in its title.`;
   if (failed) return 'The search did not work. Check your connection and try again.';
-  return `Nothing found for “${term.trim()}”. Try fewer or other words.`;
+  return `Nothing found for “${term.trim()}”. Try fewer words, or different ones.`;
 }

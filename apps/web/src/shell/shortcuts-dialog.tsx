@@ -15,12 +15,12 @@ const THREAD: [string[], string][] = [
   [['c'], 'Write to the group'],
   [['r'], 'Reply to the selected message, with a quote'],
   [['e'], 'Edit the selected message, if it is yours'],
-  [['↑'], 'Edit your last message, while nothing is written'],
+  [['↑'], 'Edit your last message, if you have not started another'],
   [['1'], 'React to the selected message: Agree; 2 to 5 for the others'],
   [['s'], 'Save the selected message for later'],
-  [['Shift', 'U'], 'Mark unread from the selected message on'],
+  [['Shift', 'U'], 'Mark unread from the selected message onwards'],
   [['u'], 'The next thread with something unread'],
-  [[']'], 'The next thread of the list ([ for the previous one)'],
+  [[']'], 'The next thread in the list ([ for the previous one)'],
 ];
 const LIST: [string[], string][] = [
   [['j'], 'Next thread'],
@@ -38,18 +38,18 @@ const WORKSHOP: [string[], string][] = [
   [['w'], 'Full screen'],
 ];
 const REGISTER: [string[], string][] = [
-  [['↓'], 'Next person (or j); the first time, whoever is not marked yet'],
+  [['↓'], 'Next person (or j); first, whoever is not marked yet'],
   [['↑'], 'Previous person (or k)'],
   [['p'], 'Present'],
   [['l'], 'Late'],
   [['e'], 'Left early'],
   [['a'], 'Apologies'],
   [['x'], 'Absent'],
-  [['1'], 'After late or left early: a quarter of a day counts, with 2 half a day, and so on'],
+  [['1'], 'After late or left early: count a quarter of a day (2 for half a day, and so on)'],
   [['Ctrl / ⌘', 'Z'], 'Undo the last mark'],
 ];
 const NEEDS: [string[], string][] = [
-  [['l'], 'Put off until tomorrow what the focus is on'],
+  [['l'], 'Put off the selected item until tomorrow'],
   [['x'], 'Dismiss it'],
 ];
 const WRITING: [string[], string][] = [

@@ -192,7 +192,7 @@ describe('what tells several people', () => {
       await act(SEND, sending.id);
       const { errors } = await act(RECALL, sending.id);
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'LOCKED', reason: 'SENT' } });
-      expect(errors?.[0]?.message).toContain('gone out already');
+      expect(errors?.[0]?.message).toContain('already gone out');
       expect(Object.values(await hub.states())).toEqual(['PLACED', 'PLACED']);
     });
 

@@ -121,7 +121,7 @@ function SignOutEverywhere() {
         onClose={() => setAsking(false)}
         errorMessage={messageOf}
       >
-        This signs you out on every device, including this one. Unfinished texts stay in your drafts.
+        This signs you out on every device, including this one. Anything unfinished stays in your drafts.
       </ConfirmDialog>
     </Group>
   );

@@ -68,7 +68,7 @@ export function HoursForm({ settings: given }: { settings: FragmentOf<typeof Hou
                 {...form.getInputProps('mode')}
               >
                 <Stack gap="xs" mt={8}>
-                  <Radio value="SCHOOL_DAYS" label="On school days, 7:30 am to 6 pm; not in half-terms and holidays" />
+                  <Radio value="SCHOOL_DAYS" label="On school days, 7:30 am to 6 pm; not in half-term or holidays" />
                   <Radio value="OWN" label="At times I choose" />
                   <Radio value="ANY_TIME" label="At any time" />
                 </Stack>

@@ -34,7 +34,7 @@ export class ModerationService {
     if (!moderation || !authored) throw notFound();
     if (!(await host.can(ctx, 'moderate', [target.id])).has(target.id)) throw forbidden(moderation.refusal);
     const reason = given?.trim();
-    if (!reason) throw invalidInput('Say why you remove it: its author will be told.', 'reason');
+    if (!reason) throw invalidInput('Say why you are removing it: its author will be told.', 'reason');
     const at = await moderation.hide(tx, target.id, { personId: ctx.me.personId, reason });
     if (!at) return null;
     await this.tell(tx, ctx, moderation.act, target, { ...authored, reason });
@@ -58,7 +58,7 @@ export class ModerationService {
     if (!restoring || !authored) throw notFound();
     if (!(await restoring.can(ctx, target.id))) throw forbidden(restoring.refusal);
     const reason = given.trim();
-    if (!reason) throw invalidInput('Say why you put it back: its author will be told.', 'reason');
+    if (!reason) throw invalidInput('Say why you are putting it back: its author will be told.', 'reason');
     if (!(await restoring.restore(tx, target.id))) return false;
     // It can be looked at again, so the notice leads to the thing itself.
     await this.tell(tx, ctx, restoring.act, target, { ...authored, place: target, reason });

@@ -50,7 +50,7 @@ let pool: WorkerPool<RenderJob, RenderAnswer> | null = null;
 export function renderInThreads(file: string): void {
   pool ??= new WorkerPool(file, {
     threads: 2,
-    busyMessage: 'Several of your texts are still being processed. Wait for them to finish, then try again.',
+    busyMessage: 'Several of your posts are still being processed. Wait for them to finish, then try again.',
     slowMessage: 'This text takes too long to process. Split it into several posts.',
   });
 }

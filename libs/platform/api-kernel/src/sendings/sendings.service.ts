@@ -169,11 +169,11 @@ export class Sendings implements OnModuleInit {
     const seen = sending && (await this.kinds.of(sending.kind).inCharge(ctx, [sending.aboutId]));
     if (!sending || !seen?.has(sending.aboutId)) throw notFound('This');
     if (sending.recalledAt)
-      throw new AppError('LOCKED', 'This has been taken back already; nobody was told.', { reason: 'RECALLED' });
+      throw new AppError('LOCKED', 'This has already been taken back; nobody was told.', { reason: 'RECALLED' });
     if (sending.sentAt)
       throw new AppError(
         'LOCKED',
-        'This has gone out already, so it cannot be taken back any more. Change it on the page, and whoever is concerned is told.',
+        'This has already gone out, so it can no longer be taken back. Change it on the page, and the people concerned are told.',
         { reason: 'SENT' },
       );
     return sending;

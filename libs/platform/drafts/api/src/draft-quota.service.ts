@@ -38,7 +38,7 @@ export class DraftQuota {
       [ctx.me.personId, key],
     );
     if (!held || (held.count < drafts && held.bytes + bytes <= draftBytes)) return;
-    const much = held.count >= drafts ? `${drafts} unfinished texts` : 'a lot of unfinished text';
+    const much = held.count >= drafts ? `${drafts} drafts` : 'a lot of drafts';
     throw new AppError(
       'TOO_LARGE',
       `You have ${much} on the server already. This one stays on this device; finish or discard some of the others first.`,

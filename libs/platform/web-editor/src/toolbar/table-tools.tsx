@@ -36,7 +36,7 @@ export function TableTools({ editor }: { editor: Editor }) {
       <ToolButton icon={IconColumnRemove} label="Remove column" onClick={() => run().deleteColumn().run()} />
       <ToolButton
         icon={IconTableRow}
-        label="Switch headings of the columns"
+        label="Turn column headings on or off"
         onClick={() => run().toggleHeaderRow().run()}
       />
       <ToolButton icon={IconTableOff} label="Remove table" onClick={() => run().deleteTable().run()} />

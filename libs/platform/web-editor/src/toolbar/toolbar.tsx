@@ -103,7 +103,7 @@ function useTools({ editor, onLink, onMaths, onPicture }: Pick<Props, 'editor' |
     strike: (
       <ToolButton
         icon={IconStrikethrough}
-        label="Struck through"
+        label="Strikethrough"
         keys="Shift+S"
         pressed={state.strike}
         onClick={() => run().toggleStrike().run()}
@@ -148,7 +148,7 @@ function useTools({ editor, onLink, onMaths, onPicture }: Pick<Props, 'editor' |
     codeBlock: (
       <ToolButton
         icon={IconSourceCode}
-        label="Block of code"
+        label="Code block"
         pressed={state.codeBlock}
         onClick={() => run().toggleCodeBlock().run()}
       />

@@ -73,8 +73,8 @@ export function VersionsDialog(props: VersionsDialogProps) {
               What has changed since <DateText from={entry.savedAt} />
             </h2>
             <p className={css.note}>
-              <del className={css.removed}>Struck through</del> was in that version and is gone.{' '}
-              <ins className={css.added}>Underlined</ins> has come since.
+              <del className={css.removed}>Struck through</del> was in that version and has been removed.{' '}
+              <ins className={css.added}>Underlined</ins> has been added since.
             </p>
             {!parts && !problem ? <SkeletonLine height={120} /> : null}
             {parts && changed.length === 0 ? <p>The words are the same.</p> : null}
@@ -85,7 +85,7 @@ export function VersionsDialog(props: VersionsDialogProps) {
               </div>
             ))}
             {replaces ? (
-              <p className={css.note}>What you have written here and not published would be replaced by it.</p>
+              <p className={css.note}>It would replace what you have written here and not published.</p>
             ) : null}
             <Group gap="sm" mt="md">
               <Button onClick={onRestore} disabled={!parts}>
