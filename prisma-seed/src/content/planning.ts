@@ -45,7 +45,7 @@ export const stepDetails: Record<
     agenda:
       '9:15 What moved, and how we know\n11:00 Ways of working that last\n12:30 Lunch\n1:15 Conversations that matter\n3:00 What we hand on',
     accessNotes:
-      'The Council Chamber is on the first floor; the lift is behind the reception desk. Three places for blue badges in the yard. Lewes station is eight minutes on foot.',
+      'The Council Chamber is on the first floor; the lift is behind the reception desk. Three blue badge spaces in the yard. Lewes station is eight minutes on foot.',
   },
   'A:task:2': {
     resources: [
@@ -73,7 +73,7 @@ export const drafts = {
       kind: 'WORKSHOP' as const,
       title: 'Twilight: handing on',
       brief:
-        'A short meeting online with those who begin next year: each of us gives one piece of advice and takes one question.',
+        'A short online meeting with those starting next year: each of us gives one piece of advice and takes one question.',
       dayOffset: 175,
     },
   ],

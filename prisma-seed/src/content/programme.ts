@@ -37,7 +37,7 @@ export const workGroups = [
       },
       {
         kind: 'task', number: 3, title: 'Action plan, first reading',
-        summary: 'Draft your action plan with your team and take a first reading of each measure. Ask a colleague from another school to say which objective they would doubt.',
+        summary: 'Draft your action plan with your team and take a first reading of each measure. Ask a colleague from another school to say which objective they would question.',
         dayOffset: 77,
       },
       {

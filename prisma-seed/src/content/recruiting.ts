@@ -146,7 +146,7 @@ export const applicants: readonly ApplicantSeed[] = [
   },
   {
     key: 'r23', name: 'Kofi Annan-Reed', schoolUrn: 126081, role: 'SUBJECT_LEADER', involvement: 'NEW',
-    hopes: 'Everybody in my department teaches outside of their subject. What do I ask of them, and what not?',
+    hopes: 'Everybody in my department teaches outside their subject. What do I ask of them, and what not?',
     headteacher: 'Beatrice Lund', daysAgo: 19, committedDaysAgo: 12,
   },
   {
@@ -171,7 +171,7 @@ export const declined = [
   {
     key: 'r21',
     reason:
-      'The group is for people who lead a department already. Our course for future leaders opens in April, and we will write to you.',
+      'The group is for people who already lead a department. Our course for future leaders opens in April, and we will write to you.',
   },
 ] as const;
 export const approvedWithout = 'Ms Sayer has said yes on the telephone; the form follows after her holiday.';
@@ -181,7 +181,7 @@ export const ended = [
   {
     key: 'r12',
     decision: 'REMOVE',
-    reason: 'You have moved to a school outside of our area. Hampshire’s hub has a place for you from Easter.',
+    reason: 'You have moved to a school outside our area. Hampshire’s hub has a place for you from Easter.',
   },
 ] as const;
 export const offerDeclined = ['r13'] as const;

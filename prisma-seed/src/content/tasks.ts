@@ -44,7 +44,7 @@ export const taskWorks = [
     author: 'a8', task: 1, daysAgo: 24,
     parts: {
       PLAN: 'A lesson study group already meets on Tuesdays. We use it: watch ten minutes of one lesson together, then write what we want more of.',
-      REFLECTION: 'Watching first made the words concrete. “Pupils compare methods” stands in our vision because we saw two pupils do it, and saw how rare it was. The disputed sentence is “Mistakes are where we start”: a colleague said it makes a good poster and a poor lesson. We are still discussing.',
+      REFLECTION: 'Watching first made the words concrete. “Pupils compare methods” is in our vision because we saw two pupils do it, and saw how rare it was. The disputed sentence is “Mistakes are where we start”: a colleague said it makes a good poster and a poor lesson. We are still discussing.',
     },
   },
   {

@@ -28,7 +28,7 @@ export const heldWorkshops: readonly HeldWorkshopSeed[] = [
     group: 'A',
     number: 1,
     facilitator: 'fa',
-    corrected: { person: 'a10', was: 'ABSENT', reason: 'Signed the paper list; the phone had no battery left.' },
+    corrected: { person: 'a10', was: 'ABSENT', reason: 'Signed the paper list: phone out of battery.' },
   },
   // Half a day short: the full programme is out of reach.
   {

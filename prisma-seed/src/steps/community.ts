@@ -18,7 +18,10 @@ const DEMO_ACCOUNTS: Partial<Record<CastKey, { role: string; description: string
   fa: { role: 'Facilitator', description: 'Leads the Sussex Work Group: pin, lock and remove with a reason.' },
   x1: { role: 'Alumni', description: 'Finished in an earlier year and stays in the hub community.' },
   d1: { role: 'Department colleague', description: 'Sees and contributes to one department, nothing else.' },
-  ma: { role: 'Hub manager', description: 'Sees every Work Group of the Sussex hub, and fills the one that recruits.' },
+  ma: {
+    role: 'Hub manager',
+    description: 'Sees every Work Group of the Sussex hub, and fills the one that is recruiting.',
+  },
   nat: { role: 'National coordinator', description: 'The picture across hubs, without personal content.' },
 };
 
