@@ -41,7 +41,7 @@ export async function ensureCluster({ home, account, binaries, durable, log }) {
     if (found.trim() === major) return;
     throw new PostgresStartError(
       'wrong-version',
-      `The data in ${home} was written by PostgreSQL ${found.trim()}, and this version brings ${major}. Move the folder away to begin anew.`,
+      `The data in ${home} was written by PostgreSQL ${found.trim()}, and this version brings ${major}. Move the folder elsewhere to start afresh.`,
     );
   }
 
