@@ -66,7 +66,7 @@ export function NationalPage() {
         title="Maths Hubs"
         lead={
           picture
-            ? `The picture across the hubs in ${picture.academicYear.label}, without personal content. Numbers of people below five are withheld, and others where the total would tell them.`
+            ? `The picture across the hubs in ${picture.academicYear.label}, without personal content. Numbers of people below five are withheld, and so are others that would give them away.`
             : 'The picture across the hubs, without personal content.'
         }
         actions={
@@ -145,13 +145,15 @@ function Meaning() {
       <h2 id="national-meaning">What the numbers say</h2>
       <dl>
         <dt>Registered</dt>
-        <dd>Subject leaders who had a place in a Work Group of the year. Whoever moved counts where they are now.</dd>
+        <dd>
+          Subject leaders who had a place in a Work Group of the year. Anybody who has moved counts where they are now.
+        </dd>
         <dt>Started</dt>
-        <dd>Those who were at one workshop at least.</dd>
+        <dd>Those who have been to at least one workshop.</dd>
         <dt>Completed</dt>
-        <dd>Those who have all the days of their project.</dd>
+        <dd>Those who have done all the days of their project.</dd>
         <dt>Attendance</dt>
-        <dd>The share of the days held so far, for workshops whose register was taken.</dd>
+        <dd>The share of days attended so far, counting workshops whose register was taken.</dd>
       </dl>
     </section>
   );
