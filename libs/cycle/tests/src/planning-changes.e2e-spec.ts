@@ -175,8 +175,8 @@ describe('moving and cancelling', () => {
       [second.id, person!.id, other!.id],
     );
     expect((await preview(47)).depends).toEqual([
-      'One person has said that they are coming. They will be asked again about the new date.',
-      'One person has sent apologies.',
+      '1 person has said that they are coming. They will be asked again about the new date.',
+      '1 person has sent apologies.',
       '2 people have said that they come',
     ]);
   });
@@ -295,7 +295,7 @@ describe('moving and cancelling', () => {
     });
     expect((await planOf(facilitator, group.id)).plannedDays).toBe(1);
     const { message } = (await refusalOf(facilitator, 'cancelCycleStep', { ...input, version: second.version + 1 }))!;
-    expect(message).toContain('already been cancelled');
+    expect(message).toContain('cancelled already');
     expect(
       (
         await refusalOf(facilitator, 'editCycleStep', {

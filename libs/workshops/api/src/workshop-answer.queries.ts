@@ -16,7 +16,7 @@ export class WorkshopAnswers implements WorkshopDependant {
       [stepId],
     );
     const { coming, apologies, marked } = found ?? { coming: 0, apologies: 0, marked: 0 };
-    const people = (count: number) => (count === 1 ? 'One person has' : `${count} people have`);
+    const people = (count: number) => (count === 1 ? '1 person has' : `${count} people have`);
     return [
       ...(coming > 0
         ? [`${people(coming)} said that they are coming. They will be asked again about the new date.`]
