@@ -41,7 +41,7 @@ test('A manager sets up a Work Group for next year, appoints who leads it, who i
   expect(await accessibilityFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Appoint', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Sophie Hartnell' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sophie Hartnell', exact: true })).toBeVisible();
   await expect(page.getByText(/^Work Group Lead/)).toBeVisible();
   await expect(checklist.getByText('3 things are still to do.')).toBeVisible();
   await checklist.getByRole('button', { name: '1 done' }).click();
