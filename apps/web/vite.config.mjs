@@ -27,6 +27,8 @@ const SENDING = /web-kernel\/src\/forms\/use-(draft-form|sending)/;
 // Numbers are asked for in forms that few open, and what takes them is large.
 const NUMBERS = /@mantine\/core\/esm\/components\/NumberInput|node_modules\/react-number-format\//;
 const FORMS = /node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|web-kernel\/src\/forms\/use-server-form/;
+// Comparing versions is for pages of one text: lists are read without it.
+const VERSIONS = /web-ui\/src\/versions\//;
 // A group takes along whatever its modules import: one of these in it, and every page brings the editor.
 const EDITOR = /web-editor\/src\/(talk-box\/take-over|mentions\/mention-(node|popup))|rich-text\/src\/(schema|parse)/;
 // Questions that are asked past Apollo, to keep their answers on the device (keep-ahead.ts).
@@ -71,11 +73,16 @@ export default defineConfig({
             {
               name: 'pages',
               test: id =>
-                (CONTROLS.test(id) || PIECES.test(id)) && !OVERLAYS.test(id) && !ACCOUNT.test(id) && !EDITOR.test(id),
+                (CONTROLS.test(id) || PIECES.test(id)) &&
+                !OVERLAYS.test(id) &&
+                !ACCOUNT.test(id) &&
+                !EDITOR.test(id) &&
+                !VERSIONS.test(id),
               minShareCount: 2,
               priority: 2,
             },
             { name: 'account', test: ACCOUNT, minShareCount: 2, priority: 1 },
+            { name: 'versions', test: VERSIONS, minShareCount: 2, priority: 1 },
             // What comes once somebody asks for it, such as menus and dialogs, and what only forms need. Editors come by themselves.
             { name: 'overlays', test: OVERLAYS, minShareCount: 2 },
           ],
