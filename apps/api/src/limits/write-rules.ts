@@ -215,6 +215,7 @@ const MUTATIONS: Readonly<Record<string, Kind>> = {
   moveApplicationToHub: 'decision',
   moveMembers: 'decision',
   chaseHeadteacher: 'decision',
+  nudgeHeadteachers: 'decision',
   recallSending: 'decision',
   sendHeld: 'decision',
   sendLetter: 'letter',

@@ -115,6 +115,8 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   groupMovePreview: managers,
   groupMoveTargets: managers,
   chaseHeadteacher: managers,
+  headteacherNudgePreview: managers,
+  nudgeHeadteachers: managers,
   waitingSendings: moderators,
   sending: moderators,
   recallSending: moderators,

@@ -78,6 +78,12 @@ test('a headteacher reads dates, cover and cost on one page, and answers with on
   await page.getByRole('searchbox', { name: /Find by name/ }).fill(name);
   const row = rowOf(page, name);
   await expect(row).toContainText('asked once');
+  await page.getByRole('button', { name: 'Remind headteachers' }).click();
+  const reminds = page.getByRole('dialog', { name: 'Remind the headteachers who have not answered?' });
+  await expect(reminds).toContainText(`${name}: The headteacher was written to in the last 5 days`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath('remind.png') });
+  await reminds.getByRole('button', { name: 'Not now' }).click();
   await row.getByRole('button', { name }).click();
   const drawer = page.getByRole('dialog', { name: 'Application' });
   await drawer.getByRole('button', { name: 'Turn reminders off' }).click();

@@ -68,7 +68,7 @@ test('a manager writes to registrants and a facilitator to members: who gets it 
   await theirs.goto(`/group/${group.id}`);
   await theirs.getByRole('link', { name: 'Write to the group' }).click();
   const letter = theirs.getByRole('form', { name: 'New letter' });
-  await letter.getByText(/^Participants \(/).click();
+  await letter.getByText(/^Participant \(/).click();
   await letter.getByRole('checkbox', { name: /^All of these/ }).check();
   await letter.getByLabel('Subject').fill(subject);
   await letter.getByLabel('Your letter').fill('Bring a task that your class has tried.');

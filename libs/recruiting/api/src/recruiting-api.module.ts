@@ -61,6 +61,8 @@ import { PlaceEventListener } from './places/place-event-listener.service';
 import { PlaceJobs } from './places/place.jobs';
 import { PlaceLetters } from './places/place.letters';
 import { offerAnswered } from './places/offer-notice-kinds';
+import { HeadteacherNudgeResolver } from './places/headteacher-nudge.resolver';
+import { HeadteacherNudges } from './places/headteacher-nudges.service';
 import { RegistrantsAudience } from './places/registrants-audience.service';
 import { RecruitingController } from './places/recruiting.controller';
 import { RecruitingFirstSteps } from './places/recruiting.first-steps';
@@ -148,6 +150,8 @@ const shared = [
     RecruitingNeeds,
     RecruitingQueries,
     RegistrantsAudience,
+    HeadteacherNudgeResolver,
+    HeadteacherNudges,
     RecruitingResolver,
     ApplicationsImport,
     PlaceMembershipService,

@@ -36,3 +36,6 @@ export function coverWords(days: number): string {
 
 /** How often a headteacher is written to by itself in all: once, and twice more while no answer comes. */
 export const HEADTEACHER_ASKED_AT_MOST = 3;
+
+/** A manager has nobody reminded who was written to within so many days. */
+export const HEADTEACHER_NUDGED_AFTER_DAYS = 5;

@@ -158,10 +158,11 @@ describe('a letter to people of a Work Group', () => {
     const ofGroup = { workGroupId: group.id, audience: 'MEMBERS' };
     const { letterPeople } = await lead.gql(PEOPLE, { id: group.id, audience: 'MEMBERS' });
     expect(letterPeople.map(({ standing }: { standing: string }) => standing)).toEqual([
-      'Facilitators',
-      'Participants',
-      'Participants',
+      'Facilitator',
+      'Participant',
+      'Participant',
     ]);
+    expect(letterPeople.map(({ why }: { why: string | null }) => why)).toEqual(['Is you', null, null]);
     const ids: string[] = letterPeople.map(({ id }: { id: string }) => id);
     const { letterPreview } = await lead.gql(PREVIEW, { input: letterTo(ids, ofGroup) });
     expect(letterPreview.letters.map(({ to }: { to: string[] }) => to[0]).sort()).toEqual(

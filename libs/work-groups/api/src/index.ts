@@ -39,7 +39,9 @@ export const workGroupsMigrations: Function[] = [
 ];
 
 export { AcademicYearType, WorkGroupType } from './graphql/work-group.type';
+export { LetterPreviewType } from './graphql/group-letter.type';
 export { SendingPreviewType, SendingType } from './graphql/sending.type';
+export { lettersOf } from './sendings/letters-of';
 export { GroupLetterService } from './letters/group-letter.service';
 export { LetterAudiences, type LetterPerson } from './letters/letter-audience.registry';
 export { ELIGIBILITY, SECONDARY_SUBJECT_LEADERSHIP_ID } from './projects/project.data';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Jobs } from '@tessellate/api-kernel';
-import { REMIND_JOB } from './application.letters';
+import { NUDGE_JOB, REMIND_JOB } from './application.letters';
 import { CommitmentService } from './commitment.service';
 
 /** What happens to applications by itself. */
@@ -15,6 +15,9 @@ export class ApplicationJobs implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.handle<{ applicationId: string }>(REMIND_JOB, ({ applicationId }) =>
       this.commitments.chase(applicationId),
+    );
+    this.jobs.handle<{ applicationId: string; actorId: string }>(NUDGE_JOB, ({ applicationId, actorId }) =>
+      this.commitments.nudge(applicationId, actorId),
     );
     this.jobs.every('application.erase', '40 3 * * *', () => this.erase());
   }

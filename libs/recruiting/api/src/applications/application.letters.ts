@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs, Notices } from '@tessellate/api-kernel';
-import { MailHours, MailQueue } from '@tessellate/mail-api';
+import { type Mail, MailHours, MailQueue } from '@tessellate/mail-api';
 import { HubDirectory } from '@tessellate/network-api';
 import { SchoolTime } from '@tessellate/school-time-api';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +12,8 @@ import { workshopDates } from './workshop-dates';
 import { endLetter } from './end.letters';
 import { RECEIVED_NOTICE } from './application.notices';
 
+/** A manager has a headteacher reminded. */
+export const NUDGE_JOB = 'application.nudge-headteacher';
 export const REMIND_JOB = 'application.remind-headteacher';
 /** After so many school days without an answer, and again after as many more. */
 const REMIND_AFTER_SCHOOL_DAYS = 5;
@@ -60,12 +62,16 @@ export class ApplicationLetters {
 
   /** Asks the headteacher, with the dates, and plans to ask once more should no answer come. */
   async askHeadteacher(tx: EntityManager, application: ApplicationRow): Promise<void> {
-    const { id, workGroupId, headteacherAsked } = application;
-    const workshops = await workshopDates(tx, workGroupId);
-    const asked = { url: this.commitmentUrl(application), before: headteacherAsked, workshops };
-    await this.mails.add(tx, applicationMails.askHeadteacher(application, asked));
+    const { id } = application;
+    await this.mails.add(tx, await this.headteacherMail(tx, application));
     await noteAsked(tx, id);
     await this.planReminder(tx, id);
+  }
+
+  async headteacherMail(tx: EntityManager, application: ApplicationRow): Promise<Mail> {
+    const { workGroupId, headteacherAsked: before } = application;
+    const workshops = await workshopDates(tx, workGroupId);
+    return applicationMails.askHeadteacher(application, { url: this.commitmentUrl(application), before, workshops });
   }
 
   async planReminder(tx: EntityManager, applicationId: string): Promise<void> {

@@ -5,7 +5,7 @@ import { commitmentState, ENDED_STATES, headteacherProblems, INTEREST_FIELDS } f
 import type { EntityManager } from 'typeorm';
 import { ApplicationLetters } from './application.letters';
 import { type ApplicationRow, lockApplication } from './application-row';
-import { isChased } from './headteacher-asking';
+import { isChased, isNudgeable } from './headteacher-asking';
 import { Waitlist } from '../places/waitlist.service';
 
 export interface Headteacher {
@@ -91,6 +91,16 @@ export class CommitmentService {
       if (await this.letters.waitsForHours(tx, id)) return;
       await this.letters.askHeadteacher(tx, application);
       await this.log(tx, application, { action: 'application.headteacherReminded', actorId: null });
+    });
+  }
+
+  /** As a manager wished, when it goes out. May be called again after a crash, or after the answer came. */
+  async nudge(id: string, actorId: string): Promise<void> {
+    await this.commands.unattended(async ({ tx }) => {
+      const application = await lockApplication(tx, id);
+      if (!application || !(await isNudgeable(tx, application))) return;
+      await this.letters.askHeadteacher(tx, application);
+      await this.log(tx, application, { action: 'application.headteacherReminded', actorId });
     });
   }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { HubMark } from '@tessellate/network-web';
 import { isNotFound, messageOf, useLiveQuery, useSocketEvent } from '@tessellate/web-kernel';
-import { ErrorState, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
+import { ErrorState, lazyDialog, ListSkeleton, LoadMore, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { HeldSendings } from '@tessellate/work-groups-web';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,6 +15,10 @@ import { ImportDialog } from './import-dialog';
 import css from './places.module.css';
 import { RecruitingSettings } from './recruiting-settings';
 
+const RemindHeadteachersDialog = lazyDialog(() =>
+  import('./remind-headteachers-dialog').then(module => module.RemindHeadteachersDialog),
+);
+
 const BoardPageQuery = graphql(/* GraphQL */ `
   query BoardPage($id: UUID!, $filter: ApplicationFilter, $after: String) {
     waitingSendings(workGroupId: $id) {
@@ -25,6 +29,7 @@ const BoardPageQuery = graphql(/* GraphQL */ `
       id
       title
       reference
+      awaitingHeadteacher
       hub {
         id
         ...HubMark
@@ -60,7 +65,7 @@ export function BoardPage() {
 
 function Board({ id }: { id: string }) {
   const { filter, change, application } = useBoardFilter();
-  const [open, setOpen] = useState<'settings' | 'import' | null>(null);
+  const [open, setOpen] = useState<'settings' | 'import' | 'remind' | null>(null);
   const { data, previousData, error, loading, again, fetchMore } = useLiveQuery(BoardPageQuery, {
     variables: { id, filter: asInput(filter) },
     keepPages: true,
@@ -99,6 +104,11 @@ function Board({ id }: { id: string }) {
               <Button variant="default" component={Link} to={`/hub/recruiting/${id}/letters`}>
                 Write to people
               </Button>
+              {group.awaitingHeadteacher ? (
+                <Button variant="default" onClick={() => setOpen('remind')}>
+                  Remind headteachers
+                </Button>
+              ) : null}
               <Button variant="default" onClick={() => setOpen('settings')}>
                 Places and dates
               </Button>
@@ -136,6 +146,17 @@ function Board({ id }: { id: string }) {
         />
       </div>
       <ApplicationDrawer id={application} group={group} onClose={() => change({ application: null })} onStale={again} />
+      {manage && open === 'remind' ? (
+        <RemindHeadteachersDialog
+          opened
+          workGroupId={id}
+          onClose={close}
+          onSent={() => {
+            close();
+            again();
+          }}
+        />
+      ) : null}
       {manage ? (
         <>
           <RecruitingSettings group={group} opened={open === 'settings'} onClose={close} onSaved={again} />

@@ -13,6 +13,7 @@ import {
 import { lettersOf } from '../sendings/letters-of';
 import { GroupLetterQueries } from './group-letter.queries';
 import { GroupLetterService } from './group-letter.service';
+import { withoutSelf } from './letter-audience.registry';
 
 @Resolver(() => GroupLetterType)
 export class GroupLetterResolver {
@@ -30,7 +31,7 @@ export class GroupLetterResolver {
     @Args('audience', { type: () => LetterAudienceEnum }) audience: LetterAudience,
   ): Promise<LetterPersonType[]> {
     await this.service.requireInCharge(ctx, audience, workGroupId);
-    return this.queries.people(audience, workGroupId);
+    return withoutSelf(await this.queries.people(audience, workGroupId), ctx.me.personId);
   }
 
   @Can('workGroup.send')

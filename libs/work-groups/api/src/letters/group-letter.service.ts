@@ -16,7 +16,7 @@ import { LETTER_AUDIENCES, LETTER_LIMITS, type LetterAudience } from '@tessellat
 import type { EntityManager } from 'typeorm';
 import type { SendLetterInput } from '../graphql/group-letter.input';
 import { DELIVER_LETTER, LetterDelivery } from './letter-delivery.service';
-import { LetterAudiences } from './letter-audience.registry';
+import { LetterAudiences, withoutSelf } from './letter-audience.registry';
 
 const KIND: Record<LetterAudience, string> = { MEMBERS: 'letter.toMembers', REGISTRANTS: 'letter.toRegistrants' };
 
@@ -99,15 +99,11 @@ export class GroupLetterService implements OnModuleInit {
     { mutationId: id, workGroupId, audience, subject, words, to }: SendLetterInput,
   ): Promise<LetterPreview['notTold']> {
     const { people, recipient } = this.audiences.of(audience);
-    const known = new Map((await people(workGroupId, tx)).map(person => [person.id, person]));
-    const chosen = to.map(personId => known.get(personId));
-    if (chosen.some(person => !person)) throw notFound('One of these people');
-    const someone = chosen
-      .filter(person => person !== undefined)
-      .map(person => ({
-        ...person,
-        why: person.personId === ctx.me.personId ? 'Is you' : person.why,
-      }));
+    const known = new Map(
+      withoutSelf(await people(workGroupId, tx), ctx.me.personId).map(person => [person.id, person]),
+    );
+    const someone = to.flatMap(id => known.get(id) ?? []);
+    if (someone.length < to.length) throw notFound('One of these people');
     if (someone.every(({ why }) => why)) throw invalidInput('Choose at least one person who can get it.', 'to');
     await tx.query(
       'INSERT INTO group_letter (id, work_group_id, audience, author_id, subject, words) VALUES ($1, $2, $3, $4, $5, $6)',

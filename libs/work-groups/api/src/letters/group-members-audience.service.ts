@@ -5,7 +5,7 @@ import { canModerate } from '../work-group.policy';
 import { LetterAudiences, type LetterPerson } from './letter-audience.registry';
 
 const PEOPLE = `SELECT p.id, p.name, p.email, coalesce(s.name, '') AS place, p.id AS "personId",
-     CASE m.role WHEN 'FACILITATOR' THEN 'Facilitators' ELSE 'Participants' END AS standing,
+     CASE m.role WHEN 'FACILITATOR' THEN 'Facilitator' ELSE 'Participant' END AS standing,
      CASE WHEN p.erased_at IS NOT NULL OR p.email IS NULL THEN 'Has no account any more'
        WHEN u."emailVerified" IS NOT TRUE THEN 'Has not confirmed their e-mail address' END AS why
    FROM work_group_membership m JOIN person p ON p.id = m.person_id LEFT JOIN auth."user" u ON u.id = p.auth_user_id

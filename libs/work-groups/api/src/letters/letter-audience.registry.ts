@@ -46,3 +46,7 @@ export class LetterAudiences {
     return found;
   }
 }
+
+/** Nobody writes to themselves. */
+export const withoutSelf = (people: LetterPerson[], me: string): LetterPerson[] =>
+  people.map(person => (person.personId === me ? { ...person, why: 'Is you' } : person));

@@ -21,7 +21,8 @@ type Documents = {
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": typeof types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": typeof types.GroupSwitchEntryFragmentDoc,
     "\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n": typeof types.LetterPersonFragmentDoc,
-    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n": typeof types.LetterPreviewDocument,
+    "\n  fragment LetterPreviewBody on LetterPreview {\n    dueAt\n    letters {\n      ...SendingLetters\n    }\n    notTold {\n      id\n      name\n      why\n    }\n  }\n": typeof types.LetterPreviewBodyFragmentDoc,
+    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      letters {\n        to\n      }\n      ...LetterPreviewBody\n    }\n  }\n": typeof types.LetterPreviewDocument,
     "\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n": typeof types.SendLetterDocument,
     "\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n": typeof types.LettersPageDocument,
     "\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n": typeof types.LetterWrittenFragmentDoc,
@@ -57,7 +58,8 @@ const documents: Documents = {
     "\n  mutation WithdrawFacilitatorInvitation($input: WithdrawInvitationInput!) {\n    withdrawFacilitatorInvitation(input: $input) {\n      id\n      ...FacilitatorInvitations\n    }\n  }\n": types.WithdrawFacilitatorInvitationDocument,
     "\n  fragment GroupSwitchEntry on WorkGroup {\n    id\n    reference\n  }\n": types.GroupSwitchEntryFragmentDoc,
     "\n  fragment LetterPerson on LetterPerson {\n    id\n    name\n    place\n    standing\n    why\n  }\n": types.LetterPersonFragmentDoc,
-    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n": types.LetterPreviewDocument,
+    "\n  fragment LetterPreviewBody on LetterPreview {\n    dueAt\n    letters {\n      ...SendingLetters\n    }\n    notTold {\n      id\n      name\n      why\n    }\n  }\n": types.LetterPreviewBodyFragmentDoc,
+    "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      letters {\n        to\n      }\n      ...LetterPreviewBody\n    }\n  }\n": types.LetterPreviewDocument,
     "\n  mutation SendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      id\n    }\n  }\n": types.SendLetterDocument,
     "\n  query LettersPage($id: UUID!, $audience: LetterAudience!) {\n    workGroup(id: $id) {\n      id\n      reference\n    }\n    waitingSendings(workGroupId: $id) {\n      id\n      ...HeldSending\n    }\n    letterPeople(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterPerson\n    }\n    groupLetters(workGroupId: $id, audience: $audience) {\n      id\n      ...LetterWritten\n    }\n  }\n": types.LettersPageDocument,
     "\n  fragment LetterWritten on GroupLetter {\n    id\n    subject\n    words\n    writtenAt\n    takenBackAt\n    sent\n    skipped\n    waiting\n    author {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n      sentAt\n      skipped\n    }\n  }\n": types.LetterWrittenFragmentDoc,
@@ -131,7 +133,11 @@ export function graphql(source: "\n  fragment LetterPerson on LetterPerson {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n"): (typeof documents)["\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      dueAt\n      letters {\n        ...SendingLetters\n      }\n      notTold {\n        id\n        name\n        why\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LetterPreviewBody on LetterPreview {\n    dueAt\n    letters {\n      ...SendingLetters\n    }\n    notTold {\n      id\n      name\n      why\n    }\n  }\n"): (typeof documents)["\n  fragment LetterPreviewBody on LetterPreview {\n    dueAt\n    letters {\n      ...SendingLetters\n    }\n    notTold {\n      id\n      name\n      why\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      letters {\n        to\n      }\n      ...LetterPreviewBody\n    }\n  }\n"): (typeof documents)["\n  query LetterPreview($input: SendLetterInput!) {\n    letterPreview(input: $input) {\n      letters {\n        to\n      }\n      ...LetterPreviewBody\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,40 +33,49 @@ export function LetterPeople({ people, chosen, onChange }: LetterPeopleProps) {
   return (
     <fieldset className={css.who}>
       <legend>Who gets it</legend>
-      <Chip.Group multiple value={shown} onChange={setShown}>
-        <Group gap="xs" role="group" aria-label="Show only">
-          {standings.map(standing => (
-            <Chip key={standing} value={standing} variant="outline">
-              {standing} ({all.filter(person => person.standing === standing).length})
-            </Chip>
+      <Stack gap="sm">
+        <Chip.Group multiple value={shown} onChange={setShown}>
+          <Group gap="xs" role="group" aria-label="Show only">
+            {standings.map(standing => (
+              <Chip key={standing} value={standing} variant="outline">
+                {standing} ({all.filter(person => person.standing === standing).length})
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+        {all.length === 0 ? <p className="muted">Nobody is here to write to yet.</p> : null}
+        {able.length > 0 ? (
+          <Checkbox
+            label={`All of these (${able.length})`}
+            checked={ticked.length === able.length}
+            indeterminate={ticked.length > 0 && ticked.length < able.length}
+            onChange={tickAll}
+          />
+        ) : null}
+        <Stack component="ul" gap={0} className={css.people}>
+          {listed.map(({ id, name, place, standing, why }) => (
+            <li key={id}>
+              <Checkbox
+                label={<bdi>{name}</bdi>}
+                description={[place, standing, why].filter(Boolean).join(' · ')}
+                disabled={why !== null}
+                checked={why === null && chosen.includes(id)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange(checked ? [...chosen, id] : chosen.filter(other => other !== id))
+                }
+              />
+            </li>
           ))}
-        </Group>
-      </Chip.Group>
-      {all.length === 0 ? <p className="muted">Nobody is here to write to yet.</p> : null}
-      {able.length > 0 ? (
-        <Checkbox
-          label={`All of these (${able.length})`}
-          checked={ticked.length === able.length}
-          indeterminate={ticked.length > 0 && ticked.length < able.length}
-          onChange={tickAll}
-        />
-      ) : null}
-      <Stack component="ul" gap={0} className={css.people}>
-        {listed.map(({ id, name, place, standing, why }) => (
-          <li key={id}>
-            <Checkbox
-              label={<bdi>{name}</bdi>}
-              description={[place, standing, why].filter(Boolean).join(' · ')}
-              disabled={why !== null}
-              checked={why === null && chosen.includes(id)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...chosen, id] : chosen.filter(other => other !== id))
-              }
-            />
-          </li>
-        ))}
+        </Stack>
+        <p role="status" className={css.chosen}>
+          {chosenWords(chosen.length)}
+        </p>
       </Stack>
-      <p role="status">{chosen.length === 1 ? 'One person chosen.' : `${chosen.length} people chosen.`}</p>
     </fieldset>
   );
+}
+
+function chosenWords(count: number): string {
+  if (count === 0) return 'Nobody chosen yet.';
+  return count === 1 ? 'One person chosen.' : `${count} people chosen.`;
 }

@@ -2,23 +2,18 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, Modal } from '@mantine/core';
 import type { LetterAudience } from '@tessellate/work-groups-contract';
 import { codeOf, messageOf, newMutationId, useMutationId } from '@tessellate/web-kernel';
-import { FormProblem, formatDateTime, ListSkeleton, useAnnounce } from '@tessellate/web-ui';
+import { FormProblem, ListSkeleton, useAnnounce } from '@tessellate/web-ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
-import { Letters } from '../sendings/letters';
+import { LetterPreviewBody } from './letter-preview-body';
 
 const LetterPreviewQuery = graphql(/* GraphQL */ `
   query LetterPreview($input: SendLetterInput!) {
     letterPreview(input: $input) {
-      dueAt
       letters {
-        ...SendingLetters
+        to
       }
-      notTold {
-        id
-        name
-        why
-      }
+      ...LetterPreviewBody
     }
   }
 `);
@@ -70,30 +65,7 @@ export function LetterPreviewDialog({ opened, letter, onClose, onSent }: LetterP
       title={titleOf(shown?.letters.length)}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {shown ? (
-        <>
-          <Letters letters={shown.letters} />
-          {shown.notTold.length > 0 ? (
-            <>
-              <p>These do not get it:</p>
-              <ul>
-                {shown.notTold.map(({ id: personId, name, why }) => (
-                  <li key={personId}>
-                    <bdi>{name}</bdi>: {why}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-          <p className="muted">
-            {shown.dueAt
-              ? `It goes out ${formatDateTime(shown.dueAt)}, and not in the evening, at weekends or in holidays. Until then you can take it back, and nobody is told.`
-              : 'It goes out straight away.'}
-          </p>
-        </>
-      ) : error ? null : (
-        <ListSkeleton count={3} />
-      )}
+      {shown ? <LetterPreviewBody preview={shown} /> : error ? null : <ListSkeleton count={3} />}
       <FormProblem words={wrong} />
       <Group gap="xs" justify="flex-end">
         <Button variant="default" onClick={onClose}>
