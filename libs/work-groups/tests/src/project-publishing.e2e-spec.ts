@@ -14,6 +14,7 @@ const SAVE = call('saveProjectDraft', 'SaveProjectDraftInput');
 const PUBLISH = call('publishProject', 'PublishProjectInput');
 const DISCARD = call('discardProjectDraft', 'ProjectDraftInput');
 const CLOSE = call('closeProject', 'CloseProjectInput');
+const REOPEN = call('reopenProject', 'ReopenProjectInput');
 
 const words = (more: object = {}) => ({
   name: 'Leading together',
@@ -49,10 +50,13 @@ describe('the next version of a project', () => {
   afterAll(() => server.close());
 
   let id: string;
-  beforeEach(async () => {
+  const begun = async (name: string): Promise<string> => {
     const code = `P${String.fromCharCode(65 + codes++)}`;
-    const input = { mutationId: randomUUID(), name: 'Leading together', code, copyOf: PROJECT };
-    id = (await coordinator.gql(CREATE, { input })).createProject.id;
+    const input = { mutationId: randomUUID(), name, code, copyOf: PROJECT };
+    return (await coordinator.gql(CREATE, { input })).createProject.id;
+  };
+  beforeEach(async () => {
+    id = await begun('Leading together');
   });
 
   const save = (client: TestClient, baseVersion: number, published: number, more: object = {}) =>
@@ -171,12 +175,16 @@ describe('the next version of a project', () => {
 
   it('keeps a name that hubs can tell apart, and a closed project publishes nothing', async () => {
     await save(coordinator, 1, 0, { name: 'secondary subject leadership' });
-    expect((await publish(2)).errors?.[0]?.message).toContain('Another project has this name');
+    expect((await publish(2)).errors?.[0]?.message).toContain('Another open project has this name');
     await save(coordinator, 2, 0, { name: 'Leading with others' });
     expect((await publish(3)).errors).toBeUndefined();
     await coordinator.gql(CLOSE, { input: { mutationId: randomUUID(), projectId: id, reason: 'It has ended.' } });
     await save(coordinator, 0, 1, { name: 'Leading with others' });
     expect((await publish(1)).errors?.[0]?.extensions['code']).toBe('CONFLICT');
+    const namesake = await begun('Leading with others');
+    expect((await publish(1, false, namesake)).errors).toBeUndefined();
+    const again = await coordinator.ask(REOPEN, { input: { mutationId: randomUUID(), projectId: id } });
+    expect(again.errors?.[0]?.message).toContain('Another open project has this name');
   });
 
   it('can be discarded; a project that was never published goes with it', async () => {

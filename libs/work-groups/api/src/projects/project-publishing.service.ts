@@ -66,8 +66,10 @@ export class ProjectPublishingService {
 
   async reopen(ctx: RequestContext, input: ReopenProjectInput): Promise<string> {
     return this.commands.run(ctx, 'reopenProject', input, async ({ tx }) => {
+      await lockProjects(tx);
       const { id, closedAt, name } = await lockProject(tx, input.projectId);
       if (!closedAt) throw new AppError('CONFLICT', 'This project is open already.');
+      await requireFreeName(tx, id, name ?? '');
       await tx.query('UPDATE project SET closed_at = NULL WHERE id = $1', [id]);
       await this.audit.append(tx, projectEntry(ctx, { id, action: 'project.reopened', reason: '' }));
       await this.news.changed(tx, ctx, id, `${name} is open again: you can set up new groups with it.`);
@@ -91,5 +93,5 @@ async function requireFreeName(tx: EntityManager, projectId: string, name: strin
      WHERE p.id <> $1 AND p.closed_at IS NULL AND lower(v.name) = lower($2)`,
     [projectId, name],
   );
-  if (taken.length > 0) throw invalidInput('Another project has this name. Give this one a name of its own.');
+  if (taken.length > 0) throw invalidInput('Another open project has this name. Give one of them another name first.');
 }
