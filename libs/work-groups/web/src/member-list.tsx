@@ -216,10 +216,11 @@ function Members({
   );
 }
 
-/** What the group’s version of the project calls somebody, where that is another word than ours. */
-function calledIn({ project: { roleNames } }: Group, { role }: Member): string | null {
+/** What the group’s version of the project calls somebody, where that is another word than ours and their job title does not say it. */
+function calledIn({ project: { roleNames } }: Group, { role, person, department }: Member): string | null {
   const name = role === 'FACILITATOR' ? roleNames.facilitator : roleNames.participant;
-  return name === WORK_GROUP_ROLE_LABELS[role] ? null : name;
+  if (name === WORK_GROUP_ROLE_LABELS[role]) return null;
+  return !department && person.jobTitle.toLowerCase().includes(name.toLowerCase()) ? null : name;
 }
 
 function Place({ member: { department, person }, called }: { member: Member; called: string | null }) {
