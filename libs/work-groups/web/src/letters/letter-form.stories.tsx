@@ -23,5 +23,5 @@ export const Usual: Story = {
   },
 };
 export const Empty: Story = { args: { people: [] } };
-export const Long: Story = { args: { people: [person('1', LONG.name, LONG.title)] } };
+export const Long: Story = { args: { people: [person('1', LONG.name, 'Offered a place, not answered')] } };
 export const RightToLeft: Story = { args: { people: [person('1', LONG.rightToLeft, 'Has a place')] } };
