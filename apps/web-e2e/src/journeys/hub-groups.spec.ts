@@ -29,7 +29,7 @@ test('A manager sets up a Work Group for next year, appoints who leads it, who i
   await page.getByRole('button', { name: 'Set up the group' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-  await expect(page.getByText(/It begins in September 2\d{3}\./)).toBeVisible();
+  await expect(page.getByText(/It starts in September 2\d{3}\./)).toBeVisible();
   const checklist = checklistOf(page);
   await expect(checklist.getByText('4 things are still to do.')).toBeVisible();
   await checklist.getByRole('link', { name: /^Appoint one: / }).click();
