@@ -20,6 +20,7 @@ import { seedStrategyOrigins } from './steps/strategy-origins';
 import { seedTasks } from './steps/tasks';
 import { seedStepThreads } from './steps/step-threads';
 import { seedThreads } from './steps/threads';
+import { seedWorkshopToday } from './steps/workshop-today';
 import { seedWorkshops } from './steps/workshops';
 import { clearUnfinished, isUnfinished, markFinished, markUnfinished } from './unfinished';
 
@@ -41,6 +42,7 @@ const STEPS: [string, (seed: SeedContext) => Promise<void>][] = [
   ['work on tasks', seedTasks],
   ['notices', seedNotices],
   ['threads of tasks and their summaries', seedStepThreads],
+  ['a workshop that is on', seedWorkshopToday],
   // After the threads that hang on steps: what is published opens those that are missing.
   ['agendas, materials and drafts of the cycle', seedPlanning],
   ['a group that recruits', seedRecruiting],

@@ -12,7 +12,7 @@ const PAGES = [
   'routes/strategy-feed.ts',
   'routes/strategy-editor.ts',
   'routes/work-group.tsx',
-  'routes/workshop.ts',
+  'routes/workshop.tsx',
   'routes/task.ts',
   'routes/task-work.tsx',
   'routes/thread.ts',

@@ -185,4 +185,22 @@ export const staff = [
     offers: 'Rooms, dates and cover along two hundred miles of coast.',
     seeks: 'Schools at the far ends of it.',
   },
+  {
+    key: 'w1', name: 'Harriet Pascoe', email: 'harriet.pascoe@tessellate.example',
+    jobTitle: 'Work Group Lead', schoolUrn: null, organisation: 'Jurassic Maths Hub', role: 'facilitator', hub: 'jurassic',
+    offers: 'Workshops where everybody has done some mathematics by ten o’clock.',
+    seeks: 'What you tried on the train home.',
+  },
+  {
+    key: 'w2', name: 'Ines Faria', email: 'ines.faria@tessellate.example',
+    jobTitle: 'Head of Mathematics', schoolUrn: null, organisation: 'A school in Dorset', role: 'participant', hub: 'jurassic',
+    offers: 'Bar models that go all the way to simultaneous equations.',
+    seeks: 'A first vision that my three colleagues would sign.',
+  },
+  {
+    key: 'w3', name: 'Bogdan Mateescu', email: 'bogdan.mateescu@tessellate.example',
+    jobTitle: 'Head of Maths', schoolUrn: null, organisation: 'A school in Devon', role: 'participant', hub: 'jurassic',
+    offers: 'Starters that show what was forgotten, kindly.',
+    seeks: 'How to begin a department meeting with mathematics.',
+  },
 ] satisfies readonly PersonSeed[];

@@ -155,3 +155,34 @@ export const NEW_GROUP = {
   facilitator: 'n10',
   daysHere: 3,
 } as const;
+
+/** Its first workshop is on while one looks: where it writes along is open. */
+export const GROUP_OF_TODAY = {
+  key: 'today',
+  hub: 'jurassic',
+  title: 'Secondary Subject Leadership (coast)',
+  facilitator: 'w1',
+  participants: ['w2', 'w3'],
+  workshop: {
+    title: 'What do we want to see in lessons?',
+    brief: 'Mathematics together, then what it says about the lessons that we want.',
+    venue: 'The Corn Exchange, Dorchester',
+    agendaItems: [
+      { title: 'Some mathematics', minutes: 45, prompt: 'Which representation helped you, and when did it stop helping?' },
+      { title: 'What we saw', minutes: 40, prompt: 'Write one sentence of your vision into the thread.' },
+      { title: 'The task', minutes: 35 },
+    ],
+  },
+  task: {
+    title: 'One sentence, three classrooms',
+    brief: 'Take your sentence into three lessons of colleagues. What would somebody see who believed it?',
+    dueInDays: 21,
+  },
+  next: { title: 'From a sentence to a scheme of work', brief: 'What each unit builds on.', inDays: 28 },
+  /** Written in the workshop. */
+  notes: [
+    ['w1', 'Put links, questions and half-sentences here; afterwards we go on here with the task.'],
+    ['w2', 'The book with the area models: *Visible Maths*, in the box by the window.'],
+    ['w3', 'My sentence so far: “Everybody can say why.” Too short?'],
+  ],
+} as const;

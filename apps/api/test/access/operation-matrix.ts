@@ -13,7 +13,6 @@ export const ROLES = [
   'national coordinator',
 ] as const;
 export type Role = (typeof ROLES)[number];
-
 const everybody: readonly Role[] = ROLES;
 const signedIn = ROLES.filter(role => role !== 'visitor');
 const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
@@ -203,6 +202,7 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // discussions
   threads: members,
   thread: members,
+  workshopThread: members,
   message: members,
   messagesAfter: members,
   messageMentions: members,

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from '../support/accessibility';
-import { expect, test } from '../support/test';
+import { workshopToday } from '../support/people';
+import { expect, test, unique } from '../support/test';
 import { giveAgenda, hasDatabase, workshopIn } from '../support/workshop-now';
 
 const PARTS = [
@@ -140,4 +141,53 @@ test.describe('Running a workshop', () => {
     await expect(page.getByText('Keep the hour with the units.')).toHaveCount(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+});
+
+test('A workshop writes along in one thread, a tap away from every screen of the day, which goes on as the task’s', async ({
+  signIn,
+  url,
+}, info) => {
+  const facilitator = await signIn(workshopToday.facilitator);
+  const participant = await signIn(workshopToday[info.project.name as 'phone' | 'desktop']);
+  const { id: groupId } = await participant.workGroup();
+  const { workGroup } = await participant.ask<{ workGroup: { steps: { id: string }[] } }>(
+    'query ($id: UUID!) { workGroup(id: $id) { steps { id } } }',
+    { id: groupId },
+  );
+  const [workshop, task] = workGroup.steps;
+  const path = `/group/${groupId}/workshops/${workshop?.id}`;
+  const phone = participant.page;
+
+  await participant.open(path);
+  await phone.getByRole('link', { name: /^Open the thread/ }).click();
+  await expect(phone).toHaveURL(/\/discussions\/[0-9a-f-]+$/);
+  const thread = new URL(phone.url()).pathname;
+  const words = unique('A link for everybody');
+  const composer = phone.getByRole('textbox', { name: 'Write to the group' });
+  await composer.click();
+  await composer.pressSequentially(words);
+  await phone.getByRole('button', { name: 'Send' }).click();
+  await expect(phone.getByRole('list', { name: 'Messages' }).getByText(words)).toBeVisible();
+  await expect(phone.getByText('Sending …')).toHaveCount(0);
+
+  // On the wall the way to it, and nothing of what is written there.
+  await facilitator.open(`${path}/run`);
+  const { page } = facilitator;
+  await page.getByRole('button', { name: 'Agenda', exact: true }).click();
+  const wall = await facilitator.context.newPage();
+  await wall.goto(`${path}/present`);
+  await expect(wall.getByRole('img', { name: `QR code for ${url}${thread}` })).toBeInViewport();
+  await expect(wall.getByText(words)).toHaveCount(0);
+  expect(await accessibilityFaults(wall)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('link', { name: /^Open the thread/ }).click();
+  await expect(page).toHaveURL(thread);
+  await expect(page.getByText(words)).toBeVisible();
+  // What hangs on the task is the same.
+  const { threads } = await participant.ask<{ threads: { edges: { node: { id: string } }[] } }>(
+    'query ($id: UUID!, $stepId: UUID) { threads(audienceId: $id, stepId: $stepId, first: 10) { edges { node { id } } } }',
+    { id: groupId, stepId: task?.id },
+  );
+  expect(threads.edges.map(({ node }) => `/discussions/${node.id}`)).toEqual([thread]);
 });

@@ -57,6 +57,13 @@ export const newLeaders = {
   facilitator: address('leon.prideaux'),
 };
 
+/** In a workshop that is on; only its thread is written in, in words of one's own. */
+export const workshopToday = {
+  facilitator: address('harriet.pascoe'),
+  phone: address('ines.faria'),
+  desktop: address('bogdan.mateescu'),
+};
+
 /** Only read, so that both projects may share them. */
 export const outsiders = {
   otherHub: address('andrew.thackray'),

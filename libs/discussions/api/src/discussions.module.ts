@@ -21,6 +21,8 @@ import { DiscussionNeeds } from './discussion.needs';
 import { DiscussionNotices } from './discussion.notices';
 import { DiscussionsLive } from './discussions.live';
 import { StepThreadService } from './lifecycle/step-thread.service';
+import { WorkshopThreadQueries } from './lifecycle/workshop-thread.queries';
+import { WorkshopThreadResolver } from './lifecycle/workshop-thread.resolver';
 import { StepThreadStore } from './lifecycle/step-thread.store';
 import { ThreadNotices } from './lifecycle/thread.notices';
 import { ThreadSummaryFieldsResolver, ThreadSummaryResolver } from './lifecycle/thread-summary.resolver';
@@ -102,6 +104,8 @@ declareTargetTypes('THREAD', 'MESSAGE');
     ThreadService,
     ThreadTarget,
     StepThreadService,
+    WorkshopThreadQueries,
+    WorkshopThreadResolver,
     StepThreadStore,
     ThreadNotices,
     ThreadSummaryFieldsResolver,

@@ -18,6 +18,7 @@ import { LIST, POST, document, post, UNLOCK } from './support';
 
 const STATE = `query ($id: UUID!) { thread(id: $id) { id title stepId createdBy { id } locked { reason by { id } } viewerCan { post }
   summary { people messages text version editedBy { id } quotes { id text } questions { id text } } } }`;
+const OF_WORKSHOP = 'query ($id: UUID!) { workshopThread(workshopId: $id) { opensAt thread { id title } } }';
 const EDIT =
   'mutation ($input: EditThreadSummaryInput!) { editThreadSummary(input: $input) { summary { text version editedBy { id } } } }';
 const REACT = 'mutation ($input: SetReactionInput!) { setReaction(input: $input) { targetId } }';
@@ -110,11 +111,11 @@ describe('the thread of a task', () => {
   const log = (id: string) =>
     sql('SELECT action, actor_id AS actor, reason FROM audit_entry WHERE target_id = $1 ORDER BY at', [id]);
 
-  it('does not exist before the workshop has ended; a job waits for that moment and for the evening before the next', async () => {
+  it('does not exist before the workshop has begun; a job waits for that moment and for the evening before the next', async () => {
     expect(await threads()).toEqual([]);
     const jobs = await waiting();
     expect(jobs.map(job => job.key)).toEqual([`${task.id}:open`, `${task.id}:close`]);
-    expect(jobs[0]?.at.toISOString()).toBe(before.endsAt!.toISOString());
+    expect(jobs[0]?.at.toISOString()).toBe(before.startsAt!.toISOString());
   });
 
   it('is opened by the job when its time has come, by nobody, with the task’s title', async () => {
@@ -131,9 +132,24 @@ describe('the thread of a task', () => {
       summary: null,
     });
     expect(await log(id!)).toEqual([
-      { action: 'thread.openedByCycle', actor: null, reason: 'By the cycle: the workshop before Task 1 has ended.' },
+      { action: 'thread.openedByCycle', actor: null, reason: 'By the cycle: the workshop before Task 1 has begun.' },
     ]);
     await post(member, id!, 'We asked three pupils.');
+  });
+
+  it('is shared by the workshop from its beginning, and is the task’s afterwards: the same one, with what was written', async () => {
+    const ofWorkshop = async (id: string) => (await member.gql(OF_WORKSHOP, { id })).workshopThread;
+    expect(await ofWorkshop(before.id)).toEqual({ opensAt: before.startsAt!.toISOString(), thread: null });
+    await move(before, -1);
+    await changed();
+    const { thread } = await ofWorkshop(before.id);
+    const note = await post(member, thread.id, 'The link that Ana showed.');
+    await move(before, -5);
+    await changed();
+    expect((await ofWorkshop(before.id)).thread).toEqual({ id: thread.id, title: 'Listen to 1' });
+    expect(await threads()).toEqual([thread.id]);
+    expect(await state(thread.id)).toMatchObject({ locked: null, viewerCan: { post: true } });
+    expect((await post(facilitator, thread.id, 'Thank you.')).number).toBe(note.number + 1);
   });
 
   it('is one, however often and at how many servers at once the cycle is looked at', async () => {
@@ -148,7 +164,7 @@ describe('the thread of a task', () => {
   it('is not opened after a workshop that is cancelled, and its job follows a moved date', async () => {
     await move(before, 48);
     await changed();
-    expect((await waiting())[0]?.at.getTime()).toBeGreaterThan(from(50).getTime());
+    expect((await waiting())[0]?.at.getTime()).toBeGreaterThan(from(47).getTime());
     await sql('UPDATE cycle_step SET cancelled_at = now() WHERE id = $1', [before.id]);
     await move(before, -4);
     await changed();

@@ -36,8 +36,13 @@ const OpenRegister = graphql(/* GraphQL */ `
   }
 `);
 
+interface PresentPageProps {
+  /** Of the thread that the room writes in, once it has opened. */
+  threadPath?: string | null;
+}
+
 /** For the wall or the shared screen: the code to arrive by, and the agenda with its timer. */
-export function PresentPage() {
+export function PresentPage({ threadPath = null }: PresentPageProps) {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(PresentQuery, { variables: { id: stepId } });
@@ -87,6 +92,7 @@ export function PresentPage() {
       code={workshop.code}
       groupId={groupId}
       path={workshopPath(groupId, stepId)}
+      threadPath={threadPath}
       onRenew={() => void renew(true)}
     />
   );

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader, Tag } from '@tessellate/web-ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from './gql';
 import { AnswersPanel } from './answers-panel';
@@ -47,8 +47,13 @@ const WorkshopPageQuery = graphql(/* GraphQL */ `
   }
 `);
 
+interface WorkshopPageProps {
+  /** The way to the workshop's thread, from the domain that has it. */
+  thread?: ReactNode;
+}
+
 /** One workshop: when and where, what for, who comes, and how to get in. */
-export function WorkshopPage() {
+export function WorkshopPage({ thread }: WorkshopPageProps) {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(WorkshopPageQuery, { variables: { id: stepId } });
@@ -114,6 +119,7 @@ export function WorkshopPage() {
         <RsvpPanel workshop={workshop} />
         <JoiningPanel workshop={workshop} />
         <AttendancePanel workshop={workshop} />
+        {facts.cancelledAt ? null : thread}
         {feedback ? <FeedbackPanel feedback={feedback} path={path} /> : null}
       </div>
       {lead ? (

@@ -76,7 +76,7 @@ export class StepThreadService implements OnModuleInit {
   ): Promise<void> {
     const state = desiredState(times, now);
     if (state === 'OPEN' && !thread) {
-      await this.threads.open(tx, place, task, `the workshop before Task ${task.number} has ended.`);
+      await this.threads.open(tx, place, task, `the workshop before Task ${task.number} has begun.`);
     } else if (state === 'OPEN' && thread?.locked && thread.lockedBy === null) {
       await this.threads.reopen(tx, place, thread, 'the next workshop has moved to a later date.');
     } else if (

@@ -23,9 +23,9 @@ export class ThreadNotices {
       render: (ctx, notices) => this.render(ctx, notices, words),
     });
     this.notices.register(
-      kind('thread.opened', 'A thread opens for a task', title => ({
+      kind('thread.opened', 'A thread opens for a workshop and its task', title => ({
         title: `A thread has opened: ${title}`,
-        detail: 'Say how the task is going in your department, and ask the others.',
+        detail: 'For what comes up in the workshop, and afterwards for how the task is going.',
       })),
       kind('thread.closed', 'A task’s thread closes with a summary', title => ({
         title: `The thread has closed with a summary: ${title}`,

@@ -8,13 +8,18 @@ export function CycleOpening({ thread }: { thread: ThreadState }) {
   const { step } = useThreadPlace(thread);
   return (
     <Card tone="quiet" className={css.card}>
-      <p className="muted small">This thread opened automatically after the workshop, for everybody in the group.</p>
+      <p className="muted small">
+        This thread opened automatically with the workshop, for everybody in the group. It goes on with the task.
+      </p>
       {step?.brief ? (
         <p className={css.words} dir="auto">
           {step.brief}
         </p>
       ) : null}
-      <p>How is it going in your department? Say what you are trying, and ask what you would like to know.</p>
+      <p>
+        In the workshop: notes, links and questions. Afterwards: how is it going in your department? Say what you are
+        trying, and ask what you would like to know.
+      </p>
     </Card>
   );
 }

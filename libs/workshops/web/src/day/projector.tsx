@@ -13,6 +13,7 @@ import { useWakeLock } from './use-wake-lock';
 import { WallAgenda } from './wall-agenda';
 import { WallCode } from './wall-code';
 import { WallFeedback } from './wall-feedback';
+import { WallThread } from './wall-thread';
 import css from './wall.module.css';
 
 interface ProjectorProps {
@@ -21,11 +22,13 @@ interface ProjectorProps {
   groupId: string;
   /** Of the workshop's page. */
   path: string;
+  /** Of the thread that the room writes in, once it has opened. */
+  threadPath: string | null;
   onRenew: () => void;
 }
 
 /** The whole window for the room, and a line of buttons for whoever stands at the device. */
-export function Projector({ workshop, code, groupId, path, onRenew }: ProjectorProps) {
+export function Projector({ workshop, code, groupId, path, threadPath, onRenew }: ProjectorProps) {
   const day = useDay(workshop);
   const { full, toggle } = useFullScreen();
   const navigate = useNavigate();
@@ -58,7 +61,10 @@ export function Projector({ workshop, code, groupId, path, onRenew }: ProjectorP
       </header>
       <div className={css.screen}>
         {screen === 'AGENDA' ? (
-          <WallAgenda items={workshop.agendaItems} day={day} />
+          <>
+            <WallAgenda items={workshop.agendaItems} day={day} />
+            {threadPath ? <WallThread path={threadPath} /> : null}
+          </>
         ) : screen === 'FEEDBACK' ? (
           <WallFeedback feedback={workshop.feedback} path={feedbackPath(path)} />
         ) : (

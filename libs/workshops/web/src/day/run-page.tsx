@@ -1,7 +1,7 @@
 import { isNotFound, messageOf, readFragment, useLiveQuery, useRoom } from '@tessellate/web-kernel';
 import { ErrorState, ListSkeleton, NotFoundState, Page, PageHeader } from '@tessellate/web-ui';
 import { workshopPath } from '@tessellate/cycle-contract';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { FeedbackLead } from '../feedback/feedback-lead';
@@ -29,7 +29,7 @@ const RunQuery = graphql(/* GraphQL */ `
 `);
 
 /** “Run the workshop”: what a facilitator has in the hand while the projector shows the rest. */
-export function RunPage() {
+export function RunPage({ thread }: { thread?: ReactNode }) {
   const { id: groupId = '', stepId = '' } = useParams();
   const [gone, setGone] = useState(false);
   const { data, error, loading, again } = useLiveQuery(RunQuery, { variables: { id: stepId } });
@@ -74,6 +74,7 @@ export function RunPage() {
         groupId={groupId}
         path={path}
         cancelled={Boolean(data.workshop.cancelledAt)}
+        thread={thread}
         feedback={
           <FeedbackLead
             workshopId={stepId}

@@ -18,11 +18,13 @@ interface RunWorkshopProps {
   /** Of the workshop's page. */
   path: string;
   cancelled: boolean;
+  /** The way to where the room writes along. */
+  thread: ReactNode;
   /** Asking for feedback. */
   feedback: ReactNode;
 }
 
-export function RunWorkshop({ workshop, groupId, path, cancelled, feedback }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, groupId, path, cancelled, thread, feedback }: RunWorkshopProps) {
   const day = useDay(workshop);
   const navigate = useNavigate();
   const findings = findingsPath(groupId, workshop.taskBefore?.id);
@@ -81,6 +83,7 @@ export function RunWorkshop({ workshop, groupId, path, cancelled, feedback }: Ru
           · <Link to={`${path}/register`}>Register</Link>
         </p>
       ) : null}
+      {thread}
       {feedback}
       {agendaItems.length > 0 ? <Parts day={day} items={agendaItems} /> : null}
     </>

@@ -1,1 +1,0 @@
-export { PresentPage as Component } from '@tessellate/workshops-web';

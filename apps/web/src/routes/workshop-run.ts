@@ -1,1 +1,0 @@
-export { RunPage as Component } from '@tessellate/workshops-web';

@@ -1,1 +1,0 @@
-export { WorkshopPage as Component } from '@tessellate/workshops-web';
