@@ -6,7 +6,7 @@ import { getNamedType, type GraphQLOutputType, isNonNullType, isObjectType, isUn
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { callerOf, type HostileWorld, hostileWorld } from './hostile-world';
-import { HANDLER_MATRIX } from './operation-matrix';
+import { HANDLER_MATRIX } from './handler-matrix';
 import { documentOf, lateness, type Operation, operationsOf, placesIn, SoundArguments } from './sound-operation';
 
 interface Place {

@@ -4,7 +4,9 @@ import { CommunityBuilder } from '@tessellate/cycle-api/testing';
 import type { GraphQLField } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { minimalOperation } from './minimal-operation';
-import { HANDLER_MATRIX, OPERATION_MATRIX, type Role, ROLES } from './operation-matrix';
+import { HANDLER_MATRIX } from './handler-matrix';
+import { OPERATION_MATRIX } from './operation-matrix';
+import { type Role, ROLES } from './roles';
 
 describe('operation × role matrix', () => {
   let app: TestApp;

@@ -1,27 +1,19 @@
+import {
+  coordinators,
+  everybody,
+  hubManagers,
+  managers,
+  members,
+  membersAndColleagues,
+  moderators,
+  signedIn,
+  type Role,
+} from './roles';
+
 /**
  * Who may call which operation at all. What they then see of single objects is decided by the domains' policies and
  * tested there. A new operation without a row fails the sweep.
  */
-export const ROLES = [
-  'visitor',
-  'account without a place',
-  'participant',
-  'facilitator',
-  'alumni',
-  'department colleague',
-  'hub manager',
-  'national coordinator',
-] as const;
-export type Role = (typeof ROLES)[number];
-const everybody: readonly Role[] = ROLES;
-const signedIn = ROLES.filter(role => role !== 'visitor');
-const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
-const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
-const moderators: readonly Role[] = ['facilitator', 'hub manager'];
-const managers: readonly Role[] = ['hub manager'];
-const hubManagers: readonly Role[] = ['hub manager'];
-const coordinators: readonly Role[] = ['national coordinator'];
-
 export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   // identity
   viewer: everybody,
@@ -209,18 +201,27 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   unreadThreads: members,
   searchThreads: members,
   createThread: members,
-  ...{ conversations: members, correspondent: members, writersChoice: members, openConversation: members },
-  ...{ leaveConversation: members, blockPerson: members, chooseWriters: members },
+  conversations: members,
+  correspondent: members,
+  writersChoice: members,
+  openConversation: members,
+  leaveConversation: members,
+  blockPerson: members,
+  chooseWriters: members,
   renameThread: members,
   postMessage: members,
-  ...{ postPoll: members, voteInPoll: members, closePoll: members },
+  postPoll: members,
+  voteInPoll: members,
+  closePoll: members,
   editMessage: members,
   removeMessage: members,
   restoreMessage: members,
   markThreadRead: members,
   markThreadsRead: members,
   markThreadUnread: members,
-  ...{ setThreadLevel: members, savePost: members, saved: members },
+  setThreadLevel: members,
+  savePost: members,
+  saved: members,
   pinThread: moderators,
   lockThread: moderators,
   unlockThread: moderators,
@@ -250,51 +251,4 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   openDraft: signedIn,
   setReaction: membersAndColleagues,
   reactors: membersAndColleagues,
-};
-
-/**
- * The same for handlers of HTTP outside of GraphQL: who is let in. A file or a list that one may not see answers
- * there as one that does not exist.
- */
-export const HANDLER_MATRIX: Readonly<Record<string, readonly Role[]>> = {
-  'GET /api/demo/accounts': everybody,
-  'GET /api/demo/mailbox': everybody,
-  'GET /api/notices/unsubscribe': everybody,
-  'GET /api/recruiting-news/stop': everybody,
-  'GET /api/recruiting/:id/registrations.csv': managers,
-  'GET /api/recruiting/template.csv': everybody,
-  'GET /calendar/:file': everybody,
-  'GET /calendar/invitations/stop': everybody,
-  'GET /files/:id': everybody,
-  'GET /graphql': everybody,
-  'GET /health/live': everybody,
-  'GET /health/ready': everybody,
-  'GET /hubs': everybody,
-  'GET /hubs/*': everybody,
-  'GET /hubs/:slug': everybody,
-  'GET /hubs/:slug/:project': everybody,
-  'GET /projects': everybody,
-  'GET /projects/*': everybody,
-  'GET /projects/:slug': everybody,
-  'GET /robots.txt': everybody,
-  'GET /site/:file': everybody,
-  'GET /site/cards/:file': everybody,
-  'GET /site/pictures/:id': everybody,
-  'GET /sitemap.xml': everybody,
-  'POST /api/attachments': signedIn,
-  'POST /api/auth/change-password': everybody,
-  'POST /api/auth/renew-session': everybody,
-  'POST /api/auth/request-password-reset': everybody,
-  'POST /api/auth/resend-verification': everybody,
-  'POST /api/auth/reset-password': everybody,
-  'POST /api/auth/sign-in': everybody,
-  'POST /api/auth/sign-out': everybody,
-  'POST /api/auth/sign-up': everybody,
-  'POST /api/auth/verify-email': everybody,
-  'POST /api/demo/sign-in': everybody,
-  'POST /api/files': signedIn,
-  'POST /api/notices/unsubscribe': everybody,
-  'POST /api/recruiting-news/stop': everybody,
-  'POST /calendar/invitations/stop': everybody,
-  'POST /graphql': everybody,
 };

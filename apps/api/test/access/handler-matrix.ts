@@ -1,0 +1,48 @@
+import { everybody, managers, signedIn, type Role } from './roles';
+
+/**
+ * Whom the handlers of HTTP outside of GraphQL let in. A file or a list that one may not see answers as one that does
+ * not exist. A new handler without a row fails the sweep.
+ */
+export const HANDLER_MATRIX: Readonly<Record<string, readonly Role[]>> = {
+  'GET /api/demo/accounts': everybody,
+  'GET /api/demo/mailbox': everybody,
+  'GET /api/notices/unsubscribe': everybody,
+  'GET /api/recruiting-news/stop': everybody,
+  'GET /api/recruiting/:id/registrations.csv': managers,
+  'GET /api/recruiting/template.csv': everybody,
+  'GET /calendar/:file': everybody,
+  'GET /calendar/invitations/stop': everybody,
+  'GET /files/:id': everybody,
+  'GET /graphql': everybody,
+  'GET /health/live': everybody,
+  'GET /health/ready': everybody,
+  'GET /hubs': everybody,
+  'GET /hubs/*': everybody,
+  'GET /hubs/:slug': everybody,
+  'GET /hubs/:slug/:project': everybody,
+  'GET /projects': everybody,
+  'GET /projects/*': everybody,
+  'GET /projects/:slug': everybody,
+  'GET /robots.txt': everybody,
+  'GET /site/:file': everybody,
+  'GET /site/cards/:file': everybody,
+  'GET /site/pictures/:id': everybody,
+  'GET /sitemap.xml': everybody,
+  'POST /api/attachments': signedIn,
+  'POST /api/auth/change-password': everybody,
+  'POST /api/auth/renew-session': everybody,
+  'POST /api/auth/request-password-reset': everybody,
+  'POST /api/auth/resend-verification': everybody,
+  'POST /api/auth/reset-password': everybody,
+  'POST /api/auth/sign-in': everybody,
+  'POST /api/auth/sign-out': everybody,
+  'POST /api/auth/sign-up': everybody,
+  'POST /api/auth/verify-email': everybody,
+  'POST /api/demo/sign-in': everybody,
+  'POST /api/files': signedIn,
+  'POST /api/notices/unsubscribe': everybody,
+  'POST /api/recruiting-news/stop': everybody,
+  'POST /calendar/invitations/stop': everybody,
+  'POST /graphql': everybody,
+};
