@@ -81,12 +81,19 @@ export interface HubRuns {
 export class PublicQueries {
   constructor(private readonly database: Database) {}
 
+  /** Those with a page of their own first. Others once a hub has a group for them, with what their version says. */
   projects(): Promise<PublicProject[]> {
     return this.database.read<PublicProject>(
       'public.projects',
-      `SELECT t.project_id AS id, p.name, p.days::float8 AS days, p.eligibility, p.commitment_required AS "commitmentRequired", t.slug, p.summary, t.involved, t.who, t.benefits, t.cost,
-         t.commitment, t.context
-       FROM project_page t JOIN project c ON c.id = t.project_id JOIN project_version p ON p.id = c.version_id ORDER BY p.name ${BY_NAME}`,
+      `SELECT c.id, p.name, p.days::float8 AS days, p.eligibility, p.commitment_required AS "commitmentRequired",
+         coalesce(t.slug, lower(c.code)) AS slug, p.summary, coalesce(t.involved, '') AS involved, coalesce(t.who, '') AS who,
+         coalesce(t.benefits, '') AS benefits, coalesce(t.cost, '') AS cost, coalesce(t.commitment, '') AS commitment,
+         coalesce(t.context, '') AS context
+       FROM project c JOIN project_version p ON p.id = c.version_id LEFT JOIN project_page t ON t.project_id = c.id
+       WHERE t.project_id IS NOT NULL OR EXISTS (
+         SELECT 1 FROM work_group g WHERE g.project_id = c.id AND (g.academic_year_id >= $1 OR g.recruiting_until > now()))
+       ORDER BY t.project_id IS NULL, p.name ${BY_NAME}, c.id`,
+      [thisYear()],
     );
   }
 

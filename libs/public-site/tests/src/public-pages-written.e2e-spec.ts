@@ -148,4 +148,30 @@ describe('what is written on public pages', () => {
       expect(await stranger.codeOf(WITHDRAW, { input: withdrawal })).toBe('NOT_FOUND');
     });
   });
+
+  it('are there of a project that has none of its own, once a hub has a group for it', async () => {
+    const [id, versionId] = [randomUUID(), randomUUID()];
+    await server.dataSource.query(
+      `WITH begun AS (INSERT INTO project (id, code) VALUES ($1, 'PMR'))
+       INSERT INTO project_version (id, project_id, number, name, summary, days, role_names, eligibility, commitment_required, reason)
+       SELECT $2, $1, 1, 'Primary Mathematics Routes', 'A year for primary leads.', 3, role_names, '[]', commitment_required, 'The first'
+       FROM project_version WHERE number = 1 LIMIT 1`,
+      [id, versionId],
+    );
+    await server.dataSource.query('UPDATE project SET version_id = $2 WHERE id = $1', [id, versionId]);
+    expect((await page('/projects/pmr')).response.status).toBe(404);
+    const group = await community.workGroup({ hub: 'boolean', participants: 0 });
+    await server.dataSource.query('UPDATE work_group SET project_id = $2, project_version_id = $3 WHERE id = $1', [
+      ...[group.id, id, versionId],
+    ]);
+    const { response, html } = await page('/projects/pmr');
+    expect(response.status).toBe(200);
+    expect(html).toContain('<p class="lead">A year for primary leads.</p>');
+    expect(html).toContain('The equivalent of 3 days');
+    expect(html).toContain('<a href="/projects/pmr">Primary Mathematics Routes</a>');
+    // Nothing is said under a heading that nobody has written about.
+    expect(html).not.toContain('What is involved');
+    expect((await page('/hubs/boolean/pmr')).response.status).toBe(200);
+    expect((await server.visitor.get('/projects')).headers.get('location')).toBe(`/projects/${SLUG}`);
+  });
 });

@@ -3,7 +3,7 @@ import type { HubType } from '@tessellate/network-api';
 import { publicPaths } from '@tessellate/public-site-contract';
 import type { PublicGroup, PublicHubText, PublicProject, PublicTestimonial } from '../public.queries';
 import { longDay } from './dates';
-import { CycleFigure, Place, Quotes, Section, Strip, Stroke, TellMe, Text, Workshops } from './parts';
+import { CycleFigure, Place, Quotes, Section, Strip, Stroke, TellMe, Text, Words, Workshops } from './parts';
 import { Benefits, Facts, WhoCanTakePart } from './project-page';
 
 interface HubProps {
@@ -132,9 +132,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
       </div>
       <div className="column">
         {own ? <Text text={own} /> : null}
-        <Section id="involved" title="What is involved">
-          <Text text={project.involved} />
-        </Section>
+        <Words id="involved" title="What is involved" text={project.involved} />
         <Section id="year" title="How the year works">
           <CycleFigure />
         </Section>
@@ -157,9 +155,7 @@ export function HubProjectPage({ hub, project, text, groups, quotes }: HubProjec
             <Quotes quotes={quotes} />
           </Section>
         ) : null}
-        <Section id="context" title="The wider picture">
-          <Text text={project.context} />
-        </Section>
+        <Words id="context" title="The wider picture" text={project.context} />
         <Section id="about" title="About the hub">
           <AboutHub hub={hub} text={text} />
         </Section>

@@ -39,6 +39,15 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   );
 }
 
+/** Nothing where nothing was written: not every project has all of it. */
+export function Words({ id, title, text }: { id: string; title: string; text: string }) {
+  return text.trim() ? (
+    <Section id={id} title={title}>
+      <Text text={text} />
+    </Section>
+  ) : null;
+}
+
 /** The hub's colour as a drawing: a colour in a style attribute would need a hole in the content policy. */
 export function Stroke({ colour }: { colour: string }) {
   return (

@@ -4,7 +4,7 @@ import { COMMITMENT_RULE_WORDS } from '@tessellate/recruiting-contract';
 import { publicPaths } from '@tessellate/public-site-contract';
 import type { HubRuns, PublicProject, PublicTestimonial } from '../public.queries';
 import { longDay } from './dates';
-import { CycleFigure, HubName, Quotes, Section, Text } from './parts';
+import { CycleFigure, HubName, Quotes, Section, Text, Words } from './parts';
 
 interface ProjectPageProps {
   project: PublicProject;
@@ -24,9 +24,7 @@ export function ProjectPage({ project, hubs, runs, quotes }: ProjectPageProps) {
         <p className="lead">{project.summary}</p>
       </div>
       <div className="column">
-        <Section id="involved" title="What is involved">
-          <Text text={project.involved} />
-        </Section>
+        <Words id="involved" title="What is involved" text={project.involved} />
         <Section id="year" title="How the year works">
           <CycleFigure />
         </Section>
@@ -37,9 +35,7 @@ export function ProjectPage({ project, hubs, runs, quotes }: ProjectPageProps) {
             <Quotes quotes={quotes} hubs={hubs} />
           </Section>
         ) : null}
-        <Section id="context" title="The wider picture">
-          <Text text={project.context} />
-        </Section>
+        <Words id="context" title="The wider picture" text={project.context} />
         <Section id="hubs" title="Maths Hubs, by region">
           <p className="muted">
             {recruiting === 0
@@ -79,12 +75,8 @@ export function WhoCanTakePart({ project }: { project: PublicProject }) {
 export function Benefits({ project }: { project: PublicProject }) {
   return (
     <>
-      <Section id="benefits" title="What you and your department gain">
-        <Text text={project.benefits} />
-      </Section>
-      <Section id="cost" title="What it costs">
-        <Text text={project.cost} />
-      </Section>
+      <Words id="benefits" title="What you and your department gain" text={project.benefits} />
+      <Words id="cost" title="What it costs" text={project.cost} />
       <Section id="commitment" title="What you commit to">
         <Text text={project.commitment} />
         <p>{COMMITMENT_RULE_WORDS[project.commitmentRequired].visitors}</p>
