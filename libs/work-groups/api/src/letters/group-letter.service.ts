@@ -127,6 +127,8 @@ export class GroupLetterService implements OnModuleInit {
 }
 
 async function requireQuota(tx: EntityManager, { workGroupId, audience }: SendLetterInput): Promise<void> {
+  // Two who send at once each count the other's.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`letters ${audience} ${workGroupId}`]);
   const [row]: { n: number }[] = await tx.query(
     `SELECT count(*)::int AS n FROM group_letter WHERE work_group_id = $1 AND audience = $2
        AND written_at > now() - interval '1 day' AND taken_back_at IS NULL`,
