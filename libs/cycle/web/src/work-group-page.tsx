@@ -95,7 +95,7 @@ function MyGroup() {
         <ListSkeleton />
       ) : (
         <EmptyState title="You are not in a Work Group this year">
-          <p>Your hub will add you when your place is confirmed. Workshops, tasks and people will then appear here.</p>
+          <p>When a hub adds you to one, its workshops, tasks and people will appear here.</p>
         </EmptyState>
       )}
     </Page>

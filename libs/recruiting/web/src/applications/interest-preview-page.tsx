@@ -69,7 +69,7 @@ export function InterestPreviewPage() {
             </p>
             <Group gap="sm">
               <Button component={Link} to={`${project}/edit`} variant="default" size="xs">
-                Go on writing
+                Carry on writing
               </Button>
               <Button component={Link} to={project} variant="default" size="xs">
                 To the project

@@ -50,7 +50,7 @@ export function ProjectDraftPanel({ project, draft }: ProjectDraftPanelProps) {
             <Button onClick={() => setAsked('publish')}>Publish …</Button>
           ) : null}
           <Button component={Link} to={`/national/projects/${id}/edit`} variant="default">
-            Go on writing
+            Carry on writing
           </Button>
           <Button component={Link} to={`/national/projects/${id}/preview`} variant="default">
             See the application form
