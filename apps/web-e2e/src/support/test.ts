@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, { devices: Devices }>({
     },
     { scope: 'worker' },
   ],
-  signIn: async ({ devices, url }, use) => {
+  signIn: async ({ devices, url }, use, info) => {
     const taken: Page[] = [];
     await use(async (email, options) => {
       const page = await devices.take(options);
@@ -51,7 +51,9 @@ export const test = base.extend<Fixtures, { devices: Devices }>({
       const { personId } = (await answer.json()) as { personId: string };
       return new Actor(context, page, email, personId, url);
     });
-    for (const page of taken) await devices.giveBack(page);
+    // What a failure left on the screen is for the report.
+    const failed = info.status !== info.expectedStatus;
+    for (const page of taken) await (failed ? page.context().close() : devices.giveBack(page));
   },
 });
 
