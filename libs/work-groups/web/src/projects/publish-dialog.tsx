@@ -142,7 +142,9 @@ function Told({
         {hubs.length === 1 ? 'of one hub' : `of ${hubs.length} hubs`}
       </h3>
       <blockquote dir="auto">
-        <strong>News of {example.name}</strong>
+        <strong>
+          News of <bdi>{example.name}</bdi>
+        </strong>
         <br />
         {words(example)}
       </blockquote>

@@ -94,7 +94,7 @@ function Held({ sending, onChange }: { sending: FragmentOf<typeof HeldSendingFra
   return (
     <li>
       <p>
-        <strong>{title}</strong> by <bdi>{actor.name}</bdi>.{' '}
+        <strong dir="auto">{title}</strong> by <bdi>{actor.name}</bdi>.{' '}
         <span className="muted">
           {told === 1 ? 'One person is' : `${told} people are`} told {formatDateTime(dueAt)}; nothing has gone out yet.
         </span>
