@@ -1,6 +1,7 @@
 import { Device } from '../pages/device';
 import { ThreadPage } from '../pages/thread-page';
 import { accessibilityFaults } from '../support/accessibility';
+import { quiet } from '../support/quiet';
 import { expect, test, unique } from '../support/test';
 import { write } from '../support/writing';
 
@@ -60,6 +61,8 @@ test('three people write to each other, nobody else reads it, it goes on without
   await expect(sent.message('Written on the train.')).toHaveCount(1);
   expect(await sent.texts()).toEqual([text, 'Yes, from the station.', 'Written on the train.']);
 
+  // What was shown from the device is asked for anew.
+  await quiet(reader.page);
   await reader.page.getByRole('button', { name: 'People in this conversation' }).click();
   await reader.page.getByRole('menuitem', { name: /^Leave this conversation/ }).click();
   await reader.page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
