@@ -11,7 +11,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const everybody: readonly Role[] = ROLES;
+export const everybody: readonly Role[] = [...ROLES];
 export const signedIn = ROLES.filter(role => role !== 'visitor');
 export const members: readonly Role[] = ['participant', 'facilitator', 'alumni', 'hub manager'];
 export const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
