@@ -71,29 +71,29 @@ function useWriting(member: boolean): Command[] {
     to,
   }));
   if (member)
-    commands.push({
-      id: 'strategy',
-      label: 'New strategy',
-      names: ['write a strategy', 'share a strategy', 'add a strategy', 'create strategy', 'share practice'],
-      icon: IconFilePlus,
-      to: '/practice/new',
-    });
-  if (member)
-    commands.push({
-      id: 'saved',
-      label: 'Saved for later',
-      names: ['bookmarks', 'saved messages', 'read later'],
-      icon: IconBookmark,
-      to: '/saved',
-    });
-  if (member)
-    commands.push({
-      id: 'message',
-      label: 'New message',
-      names: ['direct message', 'private message', 'write to somebody', 'message somebody', 'send a message'],
-      icon: IconMessageCircle,
-      to: '/messages?new=message',
-    });
+    commands.push(
+      {
+        id: 'strategy',
+        label: 'New strategy',
+        names: ['write a strategy', 'share a strategy', 'add a strategy', 'create strategy', 'share practice'],
+        icon: IconFilePlus,
+        to: '/practice/new',
+      },
+      {
+        id: 'saved',
+        label: 'Saved for later',
+        names: ['bookmarks', 'saved messages', 'read later'],
+        icon: IconBookmark,
+        to: '/saved',
+      },
+      {
+        id: 'message',
+        label: 'New message',
+        names: ['direct message', 'private message', 'write to somebody', 'message somebody', 'send a message'],
+        icon: IconMessageCircle,
+        to: '/messages?new=message',
+      },
+    );
   if (takesPart('WORK_GROUP'))
     commands.push({
       id: 'thread',
