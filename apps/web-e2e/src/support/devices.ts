@@ -63,7 +63,7 @@ export class Devices {
 
   /** @returns whether it is as if nobody had used it */
   private async clear(page: Page): Promise<boolean> {
-    const { baseURL, viewport, ...rest } = this.options;
+    const { baseURL, viewport, reducedMotion = null } = this.options;
     const context = page.context();
     for (const other of context.pages()) if (other !== page) await other.close();
     await page.removeAllListeners(undefined, { behavior: 'ignoreErrors' });
@@ -72,7 +72,7 @@ export class Devices {
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.setOffline(false);
     await context.clearCookies();
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: rest.reducedMotion ?? null, media: null });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion, media: null });
     if (viewport) await page.setViewportSize(viewport);
     // Of the same origin, so that what is stored can be cleared; without a script, so that nothing is stored meanwhile.
     await page.goto(new URL('/robots.txt', baseURL).href);
