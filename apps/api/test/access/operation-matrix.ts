@@ -1,7 +1,6 @@
 import {
   coordinators,
   everybody,
-  hubManagers,
   managers,
   members,
   membersAndColleagues,
@@ -138,10 +137,10 @@ export const OPERATION_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   commitment: everybody,
   answerCommitment: everybody,
   // programme: public pages
-  managedHubPages: hubManagers,
-  updateHubPage: hubManagers,
-  addTestimonial: hubManagers,
-  withdrawTestimonial: hubManagers,
+  managedHubPages: managers,
+  updateHubPage: managers,
+  addTestimonial: managers,
+  withdrawTestimonial: managers,
   // programme: calendar
   calendarSettings: signedIn,
   makeCalendarAddress: signedIn,

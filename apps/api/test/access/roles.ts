@@ -17,5 +17,4 @@ export const members: readonly Role[] = ['participant', 'facilitator', 'alumni',
 export const membersAndColleagues: readonly Role[] = [...members, 'department colleague'];
 export const moderators: readonly Role[] = ['facilitator', 'hub manager'];
 export const managers: readonly Role[] = ['hub manager'];
-export const hubManagers: readonly Role[] = ['hub manager'];
 export const coordinators: readonly Role[] = ['national coordinator'];
